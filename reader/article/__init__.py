@@ -1,0 +1,1 @@
+"""The nouns everyone speaks: frozen values that import nothing of ours."""

@@ -1,0 +1,52 @@
+"""The contract of a reason why two articles belong together.
+
+A reason never sees the library: it is handed digests of the articles and of its candidates, and the
+document frequencies of their terms, and gives links back.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from reader.article.link import Link
+
+
+@dataclass(frozen=True, slots=True)
+class Digest:
+    """An article as the reasons see it."""
+
+    number: int
+    headline: str
+    published: str
+    """ISO 8601, or empty."""
+    terms: Mapping[int, float]
+    """The heaviest terms of its text: a 63-bit hash of the term -> its count, dampened."""
+    names: Mapping[str, int]
+    """Canonical names and figures -> how often: evidence that a person understands."""
+    shingles: frozenset[int] = frozenset()
+    """Hashes of a sample of its runs of words: two articles that share most are copies."""
+    linked: tuple[tuple[str, int], ...] = ()
+    """Headlines that its text names, each with its place in the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pile:
+    """What is known of the whole library while links are made."""
+
+    size: int
+    """How many articles there are."""
+    frequency: Callable[[int], int]
+    """How many articles hold a term (by its hash)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """One reason to link."""
+
+    name: str
+    """What `Link.reason` says."""
+    title: str
+    """How the panel heads its links: `Named in the text`, `Same story`, …"""
+    find: Callable[[Digest, Sequence[Digest], Pile], list[Link]]
+    """Links from one article to any of the candidates."""
