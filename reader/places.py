@@ -1,0 +1,88 @@
+"""Where things live: the one file that knows directories.
+
+| variable         | what it names                                                          |
+|------------------|------------------------------------------------------------------------|
+| `READER_LIBRARY` | the library's file                                                     |
+| `READER_DATA`    | the folder for what `reader` keeps: library, state, copied text        |
+| `READER_CONFIG`  | the folder for what the user writes: `settings.toml`, `themes/`        |
+
+Where none is set, the places are those of the platform (on Linux the XDG folders). Nothing here makes a
+folder or looks into one but `theme_folders` and `seeds_folder`: who writes makes the folder that it needs.
+"""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+_NAME = "reader"
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def library_file() -> Path:
+    """The library: one SQLite file, never in the checkout unless somebody says so."""
+    return _named("READER_LIBRARY") or _data_folder() / "library.sqlite"
+
+
+def config_folder() -> Path:
+    """The folder with what the user writes: the settings file and their own themes."""
+    return _named("READER_CONFIG") or _platform("config")
+
+
+def settings_file() -> Path:
+    """The user's settings; it need not exist."""
+    return config_folder() / "settings.toml"
+
+
+def state_file() -> Path:
+    """What the app remembers from one start to the next; it need not exist."""
+    return _state_folder() / "state.json"
+
+
+def fallback_clipboard_file() -> Path:
+    """Where copied text goes when no clipboard can be reached."""
+    return _state_folder() / "copied.txt"
+
+
+def theme_folders() -> tuple[Path, ...]:
+    """The folders that hold themes, those that exist: the user's, the checkout's, the package's.
+
+    A theme in an earlier folder stands before one of the same name in a later folder.
+    """
+    folders = (config_folder() / "themes", *_shipped("themes"))
+    return tuple(folder for folder in folders if folder.is_dir())
+
+
+def seeds_folder() -> Path:
+    """The sample library: the checkout's, else the package's."""
+    return next((folder for folder in _shipped("seeds") if folder.is_dir()), _PACKAGE / "data" / "seeds")
+
+
+def _shipped(name: str) -> tuple[Path, ...]:
+    """Where a folder that comes with the program may lie: the wheel carries it inside the package."""
+    inside = _PACKAGE / "data" / name
+    checkout = _PACKAGE.parent
+    return (checkout / name, inside) if (checkout / "pyproject.toml").is_file() else (inside,)
+
+
+def _data_folder() -> Path:
+    return _named("READER_DATA") or _platform("data")
+
+
+def _state_folder() -> Path:
+    return _named("READER_DATA") or _platform("state")
+
+
+def _named(variable: str) -> Path | None:
+    """The path that an environment variable names, absolute, or None."""
+    value = os.environ.get(variable, "")
+    return Path(value).expanduser().absolute() if value else None
+
+
+def _platform(sort: str) -> Path:
+    """The platform's folder of a sort: `data`, `config` or `state`."""
+    import platformdirs  # costs as much as the rest of a verb's start, and a variable may make it needless
+
+    folder = getattr(platformdirs, f"user_{sort}_path")(_NAME, appauthor=False)
+    assert isinstance(folder, Path)
+    return folder

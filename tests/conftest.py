@@ -1,0 +1,20 @@
+"""What every test stands on: places of its own, so that none touches the user's library or settings."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A home with no library and no settings, for every test; the folder it lies in."""
+    home = tmp_path_factory.mktemp("home")
+    monkeypatch.setenv("HOME", str(home))
+    monkeypatch.setenv("READER_DATA", str(home / "data"))
+    monkeypatch.setenv("READER_CONFIG", str(home / "config"))
+    monkeypatch.setenv("READER_LIBRARY", str(home / "data" / "library.sqlite"))
+    for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "NO_COLOR"):
+        monkeypatch.delenv(name, raising=False)
+    return home
