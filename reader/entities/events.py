@@ -1,0 +1,27 @@
+"""Events by rule: “the Westhaven accord”, “the Vale–Norland war”, “the G9 summit”, “the Harbour Cup”."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from reader.article.annotation import EntityType
+from reader.entities.runs import UPPER
+
+_CAPITAL = rf"[{UPPER}][\w’'.-]*"
+_EVENT = re.compile(
+    rf"(?<!\w)(?:{_CAPITAL}[-–][{UPPER}][\w]* (?:[Ww]ar|[Cc]onflict|[Cc]risis)"
+    r"|World War (?:I{1,3}|One|Two|Three|1|2)\b|(?:First|Second|Third) World War|Cold War"
+    rf"|{_CAPITAL} (?:summit|accords?|ceasefire accord|peace talks)\b"
+    rf"|(?:{_CAPITAL} ){{1,3}}(?:War|Summit|Accords?|Cup|Olympics|Games|Uprising|Revolution|Massacre|Intifada|Prix)\b"
+    rf"|(?:Battle|Siege|Treaty|Massacre|Fall|Peace) of (?:the )?{_CAPITAL}(?: {_CAPITAL})?)"
+)
+
+
+def find_events(text: str, start: int, end: int) -> Iterator[tuple[int, int, EntityType]]:
+    """The named events of one block."""
+    for match in _EVENT.finditer(text, start, end):
+        first = match.start()
+        if match.group().startswith(("The ", "A ", "This ", "At ")):
+            first += match.group().index(" ") + 1
+        yield first, match.end(), EntityType.EVENT
