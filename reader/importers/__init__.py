@@ -1,0 +1,37 @@
+"""Importers: bytes in one of several formats become RawDocuments."""
+
+from __future__ import annotations
+
+from reader.article.document import Problem
+from reader.importers.decoding import is_binary
+from reader.importers.importer import Imported, Importer
+from reader.importers.plain_text import PLAIN_TEXT
+
+IMPORTERS: tuple[Importer, ...] = (PLAIN_TEXT,)
+"""Every format, in the order in which input without a telling name is offered to them."""
+
+_START = 4096
+
+
+def import_bytes(raw: bytes, source: str, format: str = "") -> Imported:
+    """The articles in `raw`, read by the importer named `format`, else the one that name or look tells.
+
+    What cannot be read is told as a `Problem`; nothing that the bytes hold raises.
+    """
+    if not raw.strip():
+        return Imported(problems=(Problem(source, "is empty"),))
+    if is_binary(raw):
+        return Imported(problems=(Problem(source, "is not text but a binary file"),))
+    return importer_of(raw, source, format).read(raw, source)
+
+
+def importer_of(raw: bytes, source: str, format: str = "") -> Importer:
+    """The importer for `raw`."""
+    for importer in IMPORTERS:
+        if importer.name == format:
+            return importer
+    start, name = raw[:_START], source.lower()
+    for importer in IMPORTERS:
+        if importer is not PLAIN_TEXT and name.endswith(importer.suffixes):
+            return importer
+    return next(importer for importer in IMPORTERS if importer.recognise(start))

@@ -1,0 +1,55 @@
+"""Puts the decided lines together: the frozen text, its blocks, and what was cut."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from reader.article.text import SHOWN_KINDS, Article, Block, Kind, LinkedHeadline, Removed
+from reader.cleaning.draft import Draft, Line
+
+GAP = "\n\n"
+"""What stands between two blocks."""
+
+
+def assemble(draft: Draft) -> Article:
+    """The article that a fully decided draft stands for; an open line counts as a paragraph."""
+    text, places, blocks = _lay_out(draft)
+    removed = tuple(
+        Removed(part.number, part.text, line.kind, line.rule, places[line])
+        for line in draft.lines
+        if line.kind is not None and line.kind not in SHOWN_KINDS
+        for part in line.parts
+    )
+    linked = tuple(LinkedHeadline(title, places[line]) for line, title in draft.linked)
+    return Article(text, blocks, draft.facts, removed, linked, tuple(draft.notes))
+
+
+def _lay_out(draft: Draft) -> tuple[str, dict[Line, int], tuple[Block, ...]]:
+    """The text, where each line stands (a cut one: where the next block starts), and the blocks."""
+    shown, waiting = [], []
+    places: dict[Line, int] = {}
+    blocks: list[Block] = []
+    end = 0
+    if draft.facts.headline:
+        shown.append(draft.facts.headline)
+        end = len(draft.facts.headline)
+        blocks.append(Block(Kind.HEADLINE, 0, end))
+    for line in draft.lines:
+        kind = line.kind or Kind.PARAGRAPH
+        if kind not in SHOWN_KINDS or kind is Kind.HEADLINE:
+            waiting.append(line)
+            continue
+        start = end + len(GAP) if blocks else 0
+        end = start + len(line.text)
+        shown.append(line.text)
+        blocks.append(Block(kind, start, end))
+        places.update((cut, start) for cut in (*waiting, line))
+        waiting.clear()
+    places.update((cut, end) for cut in waiting)
+    return GAP.join(shown), places, tuple(blocks)
+
+
+def with_title(draft: Draft) -> None:
+    """Takes the headline's words from its line where the metadata names none."""
+    if draft.headline is not None and not draft.facts.headline:
+        draft.facts = replace(draft.facts, headline=draft.headline.text)

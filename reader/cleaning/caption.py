@@ -1,0 +1,79 @@
+"""Captions of pictures, known by their credit or their label: they stay, set apart.
+
+`A ferry leaves the harbour. Photo: Ada Lund/Northern Agency` -> a caption.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.article.text import Kind
+from reader.cleaning.draft import Draft
+from reader.cleaning.phrases import labels
+from reader.cleaning.rule import Rule
+
+LONGEST = 90
+"""A caption has at most this many words."""
+
+_MAKERS = "|".join(
+    labels(
+        """
+        photo | photos | photograph | photographs | photographer | picture | pictures | pic | image | images
+        illustration | graphic | credit | credits | photo credit | picture credit | image credit | photo by
+        file photo | file | handout | composite | courtesy | courtesy of
+        foto | fotos | bild | bilder | bildquelle | quelle | grafik | fotograf | fotografie | fotocredit
+        crédit | crédits | crédit photo | crédito | créditos | fuente | imagen | imágenes | imagem | imagens
+        immagine | ilustración | beeld | kuva | zdjęcie | fot | foto de
+        фото | снимок | зображення | φωτογραφία | 写真 | 图 | 摄影 | صورة
+        """
+    )
+)
+_CREDIT = re.compile(
+    rf"(?:^|[\s.,;(\[|/–—\"”’…?!-])(?:{_MAKERS})\s?(?:[:：©|/]|\bby\b)\s*[^\W_].{{0,90}}$", re.IGNORECASE
+)
+_AGENCIES = "|".join(
+    labels(
+        """
+        AFP | AP | Reuters | EPA | EFE | dpa | ANSA | PA | TASS | Xinhua | Getty | Getty Images | AP Photo
+        Alamy | Shutterstock | iStock | Bloomberg | Keystone | NTB | TT | LUSA | Lehtikuva | Belga | ANP | APA
+        Imago | IMAGO | Unsplash | Pixabay | Wikimedia Commons | Instagram | Twitter | Facebook | YouTube
+        """
+    )
+)
+_AGENCY = re.compile(
+    rf"(?:(?:/|\bvia |© ?|\(|\| |– |- )(?:{_AGENCIES})|Getty Images(?:/\w+)?|\bAP Photo/[^)]{{2,60}}"
+    r"|\bPA Wire|\bAFP via Getty(?: Images)?)[)\].]{0,2}$"
+)
+_HEADS = "|".join(
+    labels(
+        """
+        file photo | file picture | photo | photograph | picture | image | image caption | image source
+        photo caption | caption | illustrative image | representational image | foto | bild | bildunterschrift
+        symbolbild | archivbild | légende | imagen | immagine | legenda | фото
+        """
+    )
+)
+_HEAD = re.compile(
+    rf"(?:{_HEADS})\s*[:：]\s*\S|(?:image caption|image source|media caption|file)\s*[,–—]\s*\S",
+    re.IGNORECASE,
+)
+_OPEN_CREDIT = re.compile(
+    r"[(\[](?:[^()\[\]]{0,60}\b)?(?:photo|foto|image|picture|credit|getty images)\b[^()\[\]]{0,90}[)\]]\.?$",
+    re.IGNORECASE,
+)
+
+
+def find_captions(draft: Draft) -> None:
+    """Marks lines that end in a picture's credit, or begin with a picture's label."""
+    for line in draft.open():
+        if line.size <= LONGEST and (line.hint is Kind.CAPTION or is_caption(line.text)):
+            draft.mark(line, Kind.CAPTION)
+
+
+def is_caption(text: str) -> bool:
+    """Whether `text` carries the credit or the label of a picture."""
+    end = text[-140:]
+    return bool(_HEAD.match(text) or _AGENCY.search(end) or _CREDIT.search(end) or _OPEN_CREDIT.search(end))
+
+
+CAPTION = Rule("caption", find_captions)

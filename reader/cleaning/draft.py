@@ -1,0 +1,128 @@
+"""The draft: an article's lines while the rules decide, one after the other, what each of them is."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, field, replace
+
+from reader.article.document import RawDocument, RawLine
+from reader.article.text import Kind, Metadata
+from reader.cleaning.phrases import Phrases, key_of
+from reader.cleaning.shape import ends_a_sentence, size_of
+
+
+@dataclass(slots=True, eq=False)
+class Line:
+    """One line of the draft: one raw line, or several that were torn apart and are joined again."""
+
+    parts: tuple[RawLine, ...]
+    """The raw lines it was made of."""
+    text: str
+    """Its words, repaired."""
+    kind: Kind | None = None
+    """What it is; None while no rule has known it."""
+    rule: str = ""
+    """The name of the rule that knew it."""
+    at: int = 0
+    """Its place in the draft, from 0."""
+    key: str = ""
+    """Its words in lower case, for comparing (`key_of`)."""
+    size: int = 0
+    """How many words it has, about."""
+
+    @property
+    def hint(self) -> Kind | None:
+        """What the markup calls it."""
+        return self.parts[0].hint
+
+    @property
+    def gap(self) -> bool:
+        """Whether a blank line stood before it."""
+        return self.parts[0].gap
+
+    @property
+    def is_prose(self) -> bool:
+        """Whether it is surely a paragraph by its look: long, and most likely ended like a sentence."""
+        return self.size >= 30 or (self.size >= 14 and ends_a_sentence(self.text))
+
+
+@dataclass(slots=True)
+class Draft:
+    """The lines, what is known about the article, and an index of the lines by their words."""
+
+    lines: list[Line]
+    facts: Metadata = field(default_factory=Metadata)
+    headline: Line | None = None
+    """The line that is the headline, where one is known."""
+    linked: list[tuple[Line, str]] = field(default_factory=list)
+    """Lines that name another article, with the headline they name."""
+    notes: list[str] = field(default_factory=list)
+    rule: str = ""
+    """The name of the rule at work."""
+    _by_key: dict[str, list[Line]] = field(default_factory=dict)
+    _by_first: dict[str, list[Line]] = field(default_factory=dict)
+    _by_last: dict[str, list[Line]] = field(default_factory=dict)
+    _by_word: dict[str, list[Line]] = field(default_factory=dict)
+
+    @classmethod
+    def of(cls, document: RawDocument) -> Draft:
+        """The draft that the rules start from."""
+        lines = [Line((raw,), raw.text.strip()) for raw in document.lines]
+        return cls([line for line in lines if line.text], document.hints, notes=list(document.notes))
+
+    def open(self) -> Iterator[Line]:
+        """The lines that no rule has known yet, in order."""
+        return (line for line in self.lines if line.kind is None)
+
+    def mark(self, line: Line, kind: Kind) -> None:
+        """Gives a line its kind, unless it has one."""
+        if line.kind is None:
+            line.kind, line.rule = kind, self.rule
+
+    def mark_all(self, lines: Iterable[Line], kind: Kind) -> None:
+        """Gives all these lines one kind."""
+        for line in lines:
+            self.mark(line, kind)
+
+    def learn(self, **facts: str | tuple[str, ...]) -> None:
+        """Adds what is not known yet; what is known stays."""
+        new = {name: fact for name, fact in facts.items() if fact and not getattr(self.facts, name)}
+        if new:
+            self.facts = replace(self.facts, **new)  # type: ignore[arg-type]
+
+    def index(self) -> None:
+        """Looks at the words of every line anew: after the text has been repaired."""
+        self._by_key, self._by_first, self._by_last, self._by_word = {}, {}, {}, {}
+        for at, line in enumerate(self.lines):
+            line.at, line.key = at, key_of(line.text)
+            line.size = size_of(line.text, line.key)
+            words = line.key.split(" ")
+            self._by_key.setdefault(line.key, []).append(line)
+            self._by_first.setdefault(words[0], []).append(line)
+            self._by_last.setdefault(words[-1], []).append(line)
+            for word in set(words):
+                self._by_word.setdefault(word, []).append(line)
+
+    def saying(self, phrases: Phrases, longest: int = 1 << 30) -> list[Line]:
+        """The open lines of at most `longest` words that the phrases mean, in order."""
+        near: set[Line] = set()
+        for whole in phrases.whole & self._by_key.keys():
+            near.update(self._by_key[whole])
+        for index, table in (
+            (self._by_first, phrases.start),
+            (self._by_last, phrases.end),
+            (self._by_word, phrases.inside),
+        ):
+            for word in index.keys() & table.keys():
+                near.update(line for line in index[word] if phrases.match(line.key))
+        found = (line for line in near if line.kind is None and line.size <= longest)
+        return sorted(found, key=lambda line: line.at)
+
+    def with_word(self, words: Iterable[str]) -> list[Line]:
+        """The open lines that hold one of these (lower-case) words, in order."""
+        near = {line for word in words for line in self._by_word.get(word, ()) if line.kind is None}
+        return sorted(near, key=lambda line: line.at)
+
+    def holding(self, key: str) -> list[Line]:
+        """All lines with exactly this key."""
+        return self._by_key.get(key, [])

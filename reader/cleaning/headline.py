@@ -1,0 +1,113 @@
+"""The headline, and the outlet's name that hangs at its end.
+
+“Bridge reopens after storm – The Northern Post” -> headline “Bridge reopens after storm”, outlet
+“The Northern Post”.
+“Bridge reopens – what we know” -> the same, nothing is cut.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from reader.article.text import Kind
+from reader.cleaning.draft import Draft, Line
+from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
+from reader.cleaning.phrases import key_of
+from reader.cleaning.rule import Rule
+from reader.cleaning.shape import ends_a_sentence, in_title_case
+
+LONGEST = 34
+"""A headline has at most this many words."""
+
+_TAIL = re.compile(r"\s+(?P<sign>[|–—\-:·•«»‹›/]|::|\|\|)\s+(?=\S)")
+_FIRMS_UP = "|:·•«»‹›::||"
+"""Signs that stand before an outlet's name and hardly anywhere else in a headline."""
+
+
+def find_headline(draft: Draft) -> None:
+    """Marks the headline's line and learns its words and the outlet behind them."""
+    line = _marked(draft) or _told(draft) or _first(draft)
+    if line is None:
+        _cut_known(draft)
+        return
+    draft.mark(line, Kind.HEADLINE)
+    draft.headline = line
+    title, tail = split_tail(line.text, draft)
+    draft.learn(outlet=tail)
+    draft.facts = replace(draft.facts, headline=title)
+
+
+def split_tail(title: str, draft: Draft) -> tuple[str, str]:
+    """A headline parted from the outlet's name at its end; the name is empty where there is none."""
+    cut = list(_TAIL.finditer(title))
+    outlet = ""
+    while cut:
+        sign = cut.pop()
+        head, tail = title[: sign.start()].rstrip(), title[sign.end() :].strip()
+        if not _is_outlet(head, sign["sign"], tail, draft, bool(outlet)):
+            break
+        title, outlet = head, outlet or tail
+        title, outlet = (
+            (head, tail) if has_press_word(tail) and not has_press_word(outlet) else (head, outlet)
+        )
+    return title, outlet
+
+
+def _is_outlet(head: str, sign: str, tail: str, draft: Draft, again: bool) -> bool:
+    """Whether `tail` is an outlet's name (or, when asked again, the section before one)."""
+    if key_of(tail) == key_of(draft.facts.outlet) or is_domain(tail):
+        return True
+    if not could_be_outlet(tail) or len(head.split()) < max(3, len(tail.split())):
+        return False
+    if again:
+        return sign in "|·•" and len(tail.split()) <= 3
+    if has_press_word(tail) or sign in _FIRMS_UP:
+        return True
+    return not in_title_case(head) and not _is_in_prose(tail, draft)
+
+
+def _is_in_prose(name: str, draft: Draft) -> bool:
+    """Whether a paragraph speaks of `name`: then it is somebody in the story, not the outlet."""
+    last = key_of(name).rpartition(" ")[2]
+    return any(line.is_prose for line in draft.with_word([last]))
+
+
+def _marked(draft: Draft) -> Line | None:
+    """The line that the markup calls the headline."""
+    return next((line for line in draft.open() if line.hint is Kind.HEADLINE), None)
+
+
+def _told(draft: Draft) -> Line | None:
+    """The line that says what the metadata calls the headline."""
+    if not draft.facts.headline:
+        return None
+    key = key_of(draft.facts.headline)
+    return next((line for line in draft.holding(key) if line.kind is None), None)
+
+
+def _first(draft: Draft) -> Line | None:
+    """Of a text without markup, the first line above the first paragraph that reads like a headline."""
+    if draft.facts.headline or len(draft.lines) < 2:
+        return None
+    above: list[Line] = []
+    for line in draft.open():
+        if line.is_prose or len(above) == 40:
+            break
+        if 2 <= line.size <= LONGEST and not line.text.endswith((".", ":", ",", ";")):
+            above.append(line)
+    full = (line for line in above if line.size >= 5 and not (line.at and ends_a_sentence(line.text)))
+    if above and above[0].at == 0 and above[0].size >= 3:
+        return above[0]
+    return next(full, above[0] if above else None)
+
+
+def _cut_known(draft: Draft) -> None:
+    """Cuts the outlet off a headline that only the metadata names."""
+    if draft.facts.headline:
+        title, tail = split_tail(draft.facts.headline, draft)
+        draft.learn(outlet=tail)
+        draft.facts = replace(draft.facts, headline=title)
+
+
+HEADLINE = Rule("headline", find_headline)

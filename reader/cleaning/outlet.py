@@ -1,0 +1,48 @@
+"""Which words name an outlet: “The Northern Post”, “example.org”."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cleaning.phrases import key_of, words_in
+from reader.cleaning.shape import in_title_case
+
+LONGEST = 6
+"""An outlet's name has at most this many words."""
+
+_PRESS_WORDS = words_in(
+    """
+    news times post guardian herald tribune daily gazette journal chronicle telegraph observer
+    independent mirror standard courier examiner inquirer bulletin dispatch sentinel argus echo
+    globe sun star mail press record review today online weekly monitor register reporter advertiser
+    magazine radio tv media network broadcasting zeitung zeit nachrichten tageblatt anzeiger kurier
+    rundschau spiegel morgenpost allgemeine presse blatt bote journal figaro monde libération matin
+    dépêche parisien actualités courrier gazette noticias diario periódico mundo país prensa correo
+    vanguardia nación jornal notícias folha correio público corriere repubblica giornale gazzetta
+    stampa messaggero notizie krant dagblad nieuws volkskrant courant avisen avis nyheter dagbladet
+    tidningen nytt posten sanomat lehti gazeta dziennik wyborcza газета новости известия вести
+    правда новини
+    """
+)
+_DOMAIN = re.compile(
+    r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,3}|news|info|media|online)", re.I
+)
+
+
+def has_press_word(text: str) -> bool:
+    """Whether one of the words of `text` is a word that outlets call themselves by."""
+    words = key_of(text).split(" ")
+    return any(word in _PRESS_WORDS or word.endswith(("zeitung", "nachrichten", "blatt")) for word in words)
+
+
+def is_domain(text: str) -> bool:
+    """Whether `text` is nothing but a site's address."""
+    return _DOMAIN.fullmatch(text) is not None
+
+
+def could_be_outlet(text: str) -> bool:
+    """Whether `text` has the look of an outlet's name: short, capitalised like a name, no sentence."""
+    if is_domain(text):
+        return True
+    words = text.split()
+    return 0 < len(words) <= LONGEST and in_title_case(text) and text[-1] not in ".?,;:"

@@ -1,0 +1,50 @@
+"""What a line looks like, whatever its language: its size, its end, its capitals."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cleaning.phrases import words_in
+
+_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""Letters of scripts that are written without spaces: Thai, Lao, Burmese, Khmer, Chinese, Japanese."""
+_SENTENCE_ENDS = frozenset(".!?…。！？｡।॥۔؟։።")
+_CLOSERS = "\"'”’“»«›‹„)]）】」』"
+_PARTICLES = words_in(
+    """
+    a al and at bin by d da dal das de del della der des di do dos du e ed el en et for i ibn in la
+    las le les lo los of on para per por the to u und van vom von y zu zum
+    """
+)
+
+
+def size_of(text: str, key: str) -> int:
+    """How many words `text` holds, about; two letters of a script without spaces count as one."""
+    count = key.count(" ") + 1 if key else 0
+    if not text.isascii() and (dense := len(_DENSE.findall(text))):
+        return count + dense // 2
+    return count
+
+
+def ends_a_sentence(text: str) -> bool:
+    """Whether `text` ends as a sentence does: a full stop or its like, then only closing marks."""
+    bare = text.rstrip(_CLOSERS)
+    return bare[-1:] in _SENTENCE_ENDS and not text.endswith(("...", "…", "[…]"))
+
+
+def ends_in_quotation(text: str) -> bool:
+    """Whether `text` ends with a closing quotation mark."""
+    return text[-1:] in '"”’»«“' if text else False
+
+
+def in_title_case(text: str) -> bool:
+    """Whether every word but the small ones is capitalised, as in a name or an English headline."""
+    words = text.split()
+    return (
+        bool(words)
+        and all(
+            not word[:1].isalpha() or word[:1] != word[:1].lower() or word.lower() in _PARTICLES
+            for word in words
+        )
+        and any(word[:1].isupper() for word in words)
+    )

@@ -1,0 +1,24 @@
+"""Mustache templates that were never filled in: the whole line goes, and what is glued to it.
+
+`{{#choices}}{{/choices}}We will remind you in May.` -> nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.article.text import Kind
+from reader.cleaning.draft import Draft
+from reader.cleaning.rule import Rule
+
+_TAG = re.compile(r"\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|<%[^<>]{0,200}%>|\$\{[\w. ]{1,80}\}")
+
+
+def cut_templates(draft: Draft) -> None:
+    """Marks every line that holds a template's tag."""
+    for line in draft.open():
+        if ("{" in line.text or "<%" in line.text) and _TAG.search(line.text):
+            draft.mark(line, Kind.TEMPLATE)
+
+
+TEMPLATE = Rule("template", cut_templates)
