@@ -1,0 +1,112 @@
+"""Annotations: the names and quotations of an article, and who said what in the whole library."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import chain
+from typing import Any
+
+from reader.article.annotation import Entity, EntityType, Mention, Quotation, QuotationKind, QuotationState
+from reader.article.span import Span
+from reader.library.folding import fold
+from reader.library.rows import Row, rows_of
+from reader.library.sources import bounds, within
+from reader.library.store import Store
+
+_TO_THE_END = 2**62
+
+_MENTIONS = """
+    SELECT m.start, m.end, n.type, n.name FROM mention m JOIN name n ON n.number = m.name
+    WHERE m.article = ?1 AND m.start < ?3 AND m.end > ?2
+    AND m.start >= ifnull((SELECT max(start) FROM mention WHERE article = ?1 AND start <= ?2), 0)
+    ORDER BY m.start
+"""
+_QUOTATION = """
+    SELECT q.start, q.end, q.kind, q.state, ifnull(n.name, ''), q.speaker_start, q.speaker_end,
+        q.cue, q.how, q.confidence, q.article
+    FROM quotation q LEFT JOIN name n ON n.number = q.speaker
+"""
+
+
+class Annotations:
+    """What is known about places in the texts. All places are code points of the cleaned text."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def mentions(self, number: int, start: int = 0, end: int | None = None) -> tuple[Mention, ...]:
+        """The mentions of an article that overlap `start` to `end`, in the order of the text."""
+        found = self._store.rows(_MENTIONS, (number, start, _TO_THE_END if end is None else end))
+        return tuple(Mention(a, b, EntityType(kind), name) for a, b, kind, name in found)
+
+    def entities(self, number: int) -> tuple[Entity, ...]:
+        """The distinct names of an article, most mentioned first, then by first mention."""
+        found = self._store.rows(
+            "SELECT n.name, n.type, e.count, e.first FROM entity e JOIN name n ON n.number = e.name "
+            "WHERE e.article = ? ORDER BY e.count DESC, e.first",
+            (number,),
+        )
+        return tuple(Entity(name, EntityType(kind), count, first) for name, kind, count, first in found)
+
+    def mentions_of(self, number: int, name: str) -> tuple[Mention, ...]:
+        """The mentions of one name in an article, in the order of the text."""
+        found = self._store.rows(
+            "SELECT m.start, m.end, n.type FROM name n JOIN mention m ON m.name = n.number "
+            "WHERE n.name = ? AND m.article = ? ORDER BY m.start",
+            (name, number),
+        )
+        return tuple(Mention(a, b, EntityType(kind), name) for a, b, kind in found)
+
+    def quotations(self, number: int, start: int = 0, end: int | None = None) -> tuple[Quotation, ...]:
+        """The quotations of an article that overlap `start` to `end`, in the order of their start."""
+        found = self._store.rows(
+            f"{_QUOTATION} WHERE q.article = ? AND q.start < ? AND q.end > ? ORDER BY q.start, q.end",
+            (number, _TO_THE_END if end is None else end, start),
+        )
+        return tuple(map(_quotation, found))
+
+    def said(self, *, speaker: str = "", under: Sequence[str] = ()) -> Iterator[tuple[Row, Quotation, str]]:
+        """Every quotation of the library with its article and its words, newest article first.
+
+        `speaker` must occur in the speaker's name, case and diacritics apart; `under` names files, folders or
+        addresses to keep to.
+        """
+        conditions, values = ["c.article NOT IN (SELECT article FROM removed_mark)"], list[str]()
+        if speaker:
+            conditions.append("q.speaker IN (SELECT number FROM name WHERE type = '' AND instr(folded, ?))")
+            values.append(fold(speaker))
+        if under:
+            conditions.append(f"c.article IN (SELECT article FROM origin WHERE {within(len(under))})")
+            values.extend(chain.from_iterable(map(bounds, under)))
+        query = (
+            f"{_QUOTATION} JOIN card c ON c.article = q.article WHERE {' AND '.join(conditions)} "
+            "ORDER BY c.moment DESC, q.article, q.start, q.end"
+        )
+        yield from self._with_words(self._store.each(query, values))
+
+    def _with_words(self, found: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Row, Quotation, str]]:
+        number, row, text = -1, None, ""
+        for values in found:
+            if values[10] != number:
+                number = values[10]
+                row = rows_of(self._store, (number,)).get(number)
+                kept = self._store.row("SELECT text FROM text WHERE article = ?", (number,))
+                text = kept[0] if kept else ""
+            quotation = _quotation(values)
+            if row is not None:
+                yield row, quotation, text[quotation.start : quotation.end]
+
+
+def _quotation(values: tuple[Any, ...]) -> Quotation:
+    start, end, kind, state, speaker, speaker_start, speaker_end, cue, how, confidence, _ = values
+    return Quotation(
+        start=start,
+        end=end,
+        kind=QuotationKind(kind),
+        state=QuotationState(state),
+        speaker=speaker,
+        speaker_span=None if speaker_start is None else Span(speaker_start, speaker_end),
+        cue=cue,
+        how=how,
+        confidence=confidence,
+    )

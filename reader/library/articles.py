@@ -1,0 +1,145 @@
+"""Articles: which there are, in order, and everything about one of them."""
+
+from __future__ import annotations
+
+from array import array
+from collections.abc import Sequence
+from itertools import chain
+
+from reader.article.text import Article, Removed
+from reader.library.clock import now
+from reader.library.folding import fold
+from reader.library.packing import unpacked_article, unpacked_blocks, unpacked_removed
+from reader.library.rows import Row, rows_of
+from reader.library.sources import bounds, source_name, within
+from reader.library.store import Store
+
+_ARTICLE = """
+    SELECT t.text, t.kinds, t.blocks, t.details, c.headline, c.outlet, c.published, c.language
+    FROM text t JOIN card c USING (article) WHERE t.article = ?
+"""
+_SHOWN = "c.article NOT IN (SELECT article FROM removed_mark)"
+_UNREAD = "c.article NOT IN (SELECT article FROM read_mark)"
+
+
+class Articles:
+    """The articles of a library; a removed one is in no list, but can be restored by its number."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def numbers(self, *, words: str = "", under: Sequence[str] = (), unread: bool = False) -> array[int]:
+        """The numbers of the articles to list, newest first; one without a date counts from when it came.
+
+        Every one of `words` must occur, case and diacritics apart, in headline, outlet, authors or section.
+        `under` names files, folders or addresses to keep to.
+        """
+        needles = fold(words).split()
+        scope, values = _scope(under)
+        conditions = [
+            _SHOWN,
+            *([_UNREAD] if unread else []),
+            *scope,
+            *["instr(c.folded, ?)" for _ in needles],
+        ]
+        index = "card_filtered" if needles else "card_shown"
+        found = self._store.rows(
+            f"SELECT c.article FROM card c INDEXED BY {index} WHERE {' AND '.join(conditions)} "
+            "ORDER BY c.moment DESC, c.article",
+            (*values, *needles),
+        )
+        return array("q", chain.from_iterable(found))
+
+    def rows(self, numbers: Sequence[int]) -> list[Row]:
+        """What lists show of these articles, in the order asked; unknown numbers are left out."""
+        found = rows_of(self._store, numbers)
+        return [found[number] for number in numbers if number in found]
+
+    def counts(self, under: Sequence[str] = ()) -> tuple[int, int]:
+        """How many articles there are, and how many of them are unread."""
+        scope, values = _scope(under)
+        every = self._count([_SHOWN, *scope], values)
+        return every, self._count([_SHOWN, _UNREAD, *scope], values)
+
+    def _count(self, conditions: Sequence[str], values: Sequence[str]) -> int:
+        found = self._store.row(
+            f"SELECT count(*) FROM card c INDEXED BY card_shown WHERE {' AND '.join(conditions)}", values
+        )
+        return int(found[0]) if found else 0
+
+    def article(self, number: int) -> Article | None:
+        """The cleaned article; what was cut from it is told by `removed`."""
+        found = self._store.row(_ARTICLE, (number,))
+        if found is None:
+            return None
+        text, kinds, blocks, details, headline, outlet, published, language = found
+        shape = unpacked_blocks(kinds, blocks)
+        return unpacked_article(text, shape, details, headline, outlet, published, language)
+
+    def removed(self, number: int) -> tuple[Removed, ...]:
+        """The lines that were cut from an article, in the order of the source."""
+        found = self._store.row("SELECT lines FROM cut WHERE article = ?", (number,))
+        return unpacked_removed(found[0]) if found else ()
+
+    def text_hash(self, number: int) -> str:
+        """SHA-256 of the cleaned text; empty where the article is unknown."""
+        found = self._store.row("SELECT text_hash FROM card WHERE article = ?", (number,))
+        return str(found[0]) if found else ""
+
+    def narrow(self, number: int) -> bool:
+        """Whether every code point of the text fills exactly one cell of a terminal."""
+        found = self._store.row("SELECT narrow FROM card WHERE article = ?", (number,))
+        return bool(found and found[0])
+
+    def find(self, reference: str) -> list[Row]:
+        """The articles that an id or its beginning, a path or a URL means; several where it is not clear."""
+        numbers = self._from(reference) or self._from(source_name(reference)) or self._by_id(reference)
+        return self.rows(numbers)
+
+    def _from(self, source: str) -> list[int]:
+        """The articles of exactly this source, or of the file's records."""
+        found = self._store.rows(
+            "SELECT DISTINCT article FROM origin WHERE (source = ? OR (source >= ? AND source < ?)) "
+            "AND article NOT IN (SELECT article FROM removed_mark) ORDER BY article",
+            (source, f"{source}#", f"{source}$"),
+        )
+        return [number for (number,) in found]
+
+    def _by_id(self, beginning: str) -> list[int]:
+        start = beginning.strip().lower()
+        if not start or set(start) - set("0123456789abcdef"):
+            return []
+        found = self._store.rows(
+            "SELECT number FROM article WHERE id >= ? AND id < ? "
+            "AND number NOT IN (SELECT article FROM removed_mark) ORDER BY id",
+            (start, f"{start}g"),
+        )
+        return [number for (number,) in found]
+
+    def number_of(self, id: str) -> int | None:
+        """The number of the article with this whole id."""
+        found = self._store.row("SELECT number FROM article WHERE id = ?", (id,))
+        return int(found[0]) if found else None
+
+    def remove(self, number: int) -> None:
+        """Takes an article out of every list; nothing of it is lost."""
+        self._store.write("INSERT OR IGNORE INTO removed_mark VALUES (?, ?)", (number, now()))
+
+    def restore(self, number: int) -> None:
+        """Brings a removed article back."""
+        self._store.write("DELETE FROM removed_mark WHERE article = ?", (number,))
+
+    def mark_read(self, number: int, read: bool = True) -> None:
+        """Marks an article as read, or as unread."""
+        if read:
+            self._store.write("INSERT OR IGNORE INTO read_mark VALUES (?, ?)", (number, now()))
+        else:
+            self._store.write("DELETE FROM read_mark WHERE article = ?", (number,))
+
+
+def _scope(under: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
+    """The condition that keeps to what lies under some sources, with its values."""
+    if not under:
+        return [], ()
+    condition = f"c.article IN (SELECT article FROM origin WHERE {within(len(under))})"
+    return [condition], tuple(chain.from_iterable(map(bounds, under)))

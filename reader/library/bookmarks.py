@@ -1,0 +1,129 @@
+"""Bookmarks: passages somebody marked. On the disk when the call returns; never dropped."""
+
+from __future__ import annotations
+
+import json
+import secrets
+import time
+from collections.abc import Sequence
+from dataclasses import astuple, replace
+from typing import Any
+
+from reader.article.bookmark import Bookmark, BookmarkState, Selector, select
+from reader.library.clock import now
+from reader.library.rows import Row, rows_of
+from reader.library.store import Store
+from reader.safety import safe_line, safe_text
+
+_COLUMNS = (
+    'id, article, exact, prefix, suffix, "start", "end", text_hash, '
+    "block, note, tags, colour, created, updated, state, score"
+)
+_DIGITS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+
+
+class Bookmarks:
+    """The bookmarks of a library."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def make(
+        self,
+        article_id: str,
+        text: str,
+        start: int,
+        end: int,
+        text_hash: str,
+        block: int,
+        *,
+        note: str = "",
+        tags: Sequence[str] = (),
+        colour: str = "yellow",
+    ) -> Bookmark:
+        """A bookmark of `text[start:end]`, not stored yet."""
+        time = now()
+        return Bookmark(
+            id=_ulid(),
+            article=article_id,
+            selector=select(text, start, end, text_hash),
+            block=block,
+            note=note,
+            tags=tuple(tags),
+            colour=colour,
+            created=time,
+            updated=time,
+        )
+
+    def add(self, bookmark: Bookmark) -> None:
+        """Stores a bookmark; one of the same id is replaced."""
+        with self._store.writing(durable=True):
+            self._store.write(f"REPLACE INTO bookmark ({_COLUMNS}) VALUES ({'?, ' * 15}?)", _values(bookmark))
+
+    def update(self, bookmark: Bookmark) -> Bookmark:
+        """Stores what changed in a bookmark, and gives it back with the time of the change."""
+        changed = replace(bookmark, updated=now())
+        self.add(changed)
+        return changed
+
+    def remove(self, id: str) -> Bookmark | None:
+        """Takes a bookmark away; `add` brings back what it gives."""
+        with self._store.writing(durable=True):
+            found = self._store.row(f"SELECT {_COLUMNS} FROM bookmark WHERE id = ?", (id,))
+            self._store.write("DELETE FROM bookmark WHERE id = ?", (id,))
+        return _bookmark(found) if found else None
+
+    def of(self, article_id: str) -> tuple[Bookmark, ...]:
+        """The bookmarks of an article, in the order of its text."""
+        found = self._store.rows(
+            f'SELECT {_COLUMNS} FROM bookmark WHERE article = ? ORDER BY "start", "end", id', (article_id,)
+        )
+        return tuple(map(_bookmark, found))
+
+    def all(self) -> list[tuple[Bookmark, Row]]:
+        """Every bookmark with its article, newest first; those of removed articles too."""
+        found = self._store.rows(
+            f"SELECT {', '.join('b.' + name for name in _COLUMNS.split(', '))}, a.number "
+            "FROM bookmark b JOIN article a ON a.id = b.article ORDER BY b.created DESC, b.id DESC"
+        )
+        rows = rows_of(self._store, list({values[16] for values in found}))
+        return [(_bookmark(values[:16]), rows[values[16]]) for values in found]
+
+
+def _values(bookmark: Bookmark) -> tuple[Any, ...]:
+    return (
+        bookmark.id,
+        bookmark.article,
+        *astuple(bookmark.selector),
+        bookmark.block,
+        safe_text(bookmark.note),
+        json.dumps([safe_line(tag) for tag in bookmark.tags], ensure_ascii=False),
+        bookmark.colour,
+        bookmark.created,
+        bookmark.updated,
+        bookmark.state,
+        bookmark.score,
+    )
+
+
+def _bookmark(values: tuple[Any, ...]) -> Bookmark:
+    block, note, tags, colour, created, updated, state, score = values[8:]
+    return Bookmark(
+        id=values[0],
+        article=values[1],
+        selector=Selector(*values[2:8]),
+        block=block,
+        note=note,
+        tags=tuple(json.loads(tags)),
+        colour=colour,
+        created=created,
+        updated=updated,
+        state=BookmarkState(state),
+        score=score,
+    )
+
+
+def _ulid() -> str:
+    """A new id that sorts by time: 48 bits of milliseconds, 80 of chance, in 26 digits."""
+    number = time.time_ns() // 1_000_000 << 80 | secrets.randbits(80)
+    return "".join(_DIGITS[number >> shift & 31] for shift in range(125, -1, -5))

@@ -1,0 +1,100 @@
+-- What can be made again from the raw bytes: dropped and rebuilt when its shape or the rules change.
+-- After a change here, count DERIVED in opening.py up by one.
+
+-- What lists show of an article. The indexes hold what the list needs, so that it never reads this table's rows.
+CREATE TABLE card (
+    article    INTEGER PRIMARY KEY,
+    moment     INTEGER NOT NULL,                -- seconds since 1970, UTC: published, else added
+    headline   TEXT NOT NULL,
+    outlet     TEXT NOT NULL,
+    published  TEXT NOT NULL,
+    language   TEXT NOT NULL,
+    words      INTEGER NOT NULL,
+    quotations INTEGER NOT NULL,
+    narrow     INTEGER NOT NULL,                -- 1 where every code point fills one cell
+    text_hash  TEXT NOT NULL,                   -- SHA-256 of the cleaned text
+    rules      TEXT NOT NULL,                   -- the fingerprint of the rules that made it
+    folded     TEXT NOT NULL                    -- headline, outlet, authors and section, for filtering
+);
+CREATE INDEX card_shown ON card (moment DESC, article);
+CREATE INDEX card_filtered ON card (moment DESC, article, folded);
+CREATE INDEX card_rules ON card (rules);
+
+CREATE TABLE text (
+    article INTEGER PRIMARY KEY,
+    text    TEXT NOT NULL,
+    kinds   TEXT NOT NULL,                      -- JSON: the kinds of its blocks
+    blocks  BLOB NOT NULL,                      -- per block: index into kinds, start, end
+    details TEXT NOT NULL                       -- JSON: the rest of the metadata, linked headlines, notes
+);
+
+-- The lines that were cut, apart from the text because few look at them.
+CREATE TABLE cut (
+    article INTEGER PRIMARY KEY,
+    lines   TEXT NOT NULL                       -- JSON
+);
+
+-- Names and speakers, once each. A speaker has no type.
+CREATE TABLE name (
+    number INTEGER PRIMARY KEY,
+    name   TEXT NOT NULL,
+    type   TEXT NOT NULL,
+    folded TEXT NOT NULL,
+    UNIQUE (name, type)
+);
+
+CREATE TABLE mention (
+    article INTEGER NOT NULL,
+    "start" INTEGER NOT NULL,
+    "end"   INTEGER NOT NULL,
+    name    INTEGER NOT NULL,
+    PRIMARY KEY (article, "start")
+) WITHOUT ROWID;
+
+-- The mentions of an article, counted.
+CREATE TABLE entity (
+    article INTEGER NOT NULL,
+    name    INTEGER NOT NULL,
+    count   INTEGER NOT NULL,
+    "first" INTEGER NOT NULL,
+    PRIMARY KEY (article, name)
+) WITHOUT ROWID;
+CREATE INDEX entity_name ON entity (name);
+
+CREATE TABLE quotation (
+    article       INTEGER NOT NULL,
+    "start"       INTEGER NOT NULL,
+    "end"         INTEGER NOT NULL,
+    kind          TEXT NOT NULL,
+    state         TEXT NOT NULL,
+    speaker       INTEGER,                      -- name.number, NULL where the text does not say
+    speaker_start INTEGER,
+    speaker_end   INTEGER,
+    cue           TEXT NOT NULL,
+    how           TEXT NOT NULL,
+    confidence    REAL NOT NULL,
+    PRIMARY KEY (article, "start", "end")
+) WITHOUT ROWID;
+CREATE INDEX quotation_speaker ON quotation (speaker);
+
+-- Files that were taken in, so that an unchanged one is not read again.
+CREATE TABLE seen (
+    path     TEXT PRIMARY KEY,
+    size     INTEGER NOT NULL,
+    mtime    INTEGER NOT NULL,                  -- nanoseconds
+    rules    TEXT NOT NULL,
+    problems TEXT NOT NULL                      -- JSON: what to tell again
+) WITHOUT ROWID;
+
+-- Two articles that belong together. A reason that holds both ways is kept once.
+CREATE TABLE link (
+    source   INTEGER NOT NULL,
+    target   INTEGER,                           -- NULL where it is not in the library
+    reason   TEXT NOT NULL,
+    evidence TEXT NOT NULL,
+    score    REAL NOT NULL,
+    title    TEXT NOT NULL,
+    place    INTEGER NOT NULL
+);
+CREATE INDEX link_source ON link (source);
+CREATE INDEX link_target ON link (target);

@@ -1,0 +1,123 @@
+"""Identities: which article a source or some raw bytes belong to, through every version and move."""
+
+from __future__ import annotations
+
+import secrets
+import zlib
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.article.document import RawDocument
+from reader.library.clock import now
+from reader.library.sources import bounds, within
+from reader.library.store import Store
+
+_KNOWN = """
+    SELECT a.number, a.id, a.source, v.digest, r.article IS NOT NULL
+    FROM article a JOIN version v ON v.number = a.version LEFT JOIN removed_mark r ON r.article = a.number
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """An article that the library already has."""
+
+    number: int
+    id: str
+    source: str
+    """Where its present version came from."""
+    digest: str
+    """SHA-256 of the raw bytes of its present version."""
+    removed: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """The raw bytes of an article's present version, as the library keeps them."""
+
+    raw: bytes
+    source: str
+    format: str
+
+
+class Identities:
+    """The articles of a library as the things that sources and raw bytes belong to."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def of_source(self, source: str) -> Known | None:
+        """The article that this path, record or address is a name of."""
+        return self._known("JOIN origin o ON o.article = a.number WHERE o.source = ?", source)
+
+    def of_digest(self, digest: str) -> Known | None:
+        """The article whose present version has these raw bytes."""
+        return self._known("WHERE v.digest = ?", bytes.fromhex(digest))
+
+    def of_older(self, digest: str) -> Known | None:
+        """An article that had these raw bytes in any version."""
+        return self._known("JOIN version o ON o.article = a.number WHERE o.digest = ?", bytes.fromhex(digest))
+
+    def _known(self, condition: str, value: str | bytes) -> Known | None:
+        found = self._store.row(f"{_KNOWN} {condition} ORDER BY a.number LIMIT 1", (value,))
+        if found is None:
+            return None
+        number, id, source, raw_digest, removed = found
+        return Known(number, id, source, raw_digest.hex(), bool(removed))
+
+    def found(self, document: RawDocument, added: str) -> int:
+        """Gives a new article to a document that belongs to none; its number."""
+        with self._store.writing():
+            number = self._store.write(
+                "INSERT INTO article (id, source, added) VALUES (?, ?, ?)",
+                (self._new_id(), document.source, added),
+            )
+            self.renew(number, document)
+        return number
+
+    def _new_id(self) -> str:
+        while True:
+            id = secrets.token_hex(6)
+            if self._store.row("SELECT 1 FROM article WHERE id = ?", (id,)) is None:
+                return id
+
+    def renew(self, number: int, document: RawDocument) -> None:
+        """Makes `document` the present version of an article and its source the article's own."""
+        digest = bytes.fromhex(document.digest)
+        with self._store.writing():
+            self._store.write(
+                "INSERT OR IGNORE INTO version (article, digest, format, taken, raw) VALUES (?, ?, ?, ?, ?)",
+                (number, digest, document.format, now(), zlib.compress(document.raw, 6)),
+            )
+            self._store.write(
+                "UPDATE article SET source = ?1, version = "
+                "(SELECT number FROM version WHERE article = ?2 AND digest = ?3) WHERE number = ?2",
+                (document.source, number, digest),
+            )
+            self.name(number, document.source)
+
+    def name(self, number: int, source: str) -> None:
+        """Adds a name that an article is known by; one that another article had moves to this one."""
+        if source:
+            self._store.write("REPLACE INTO origin VALUES (?, ?)", (source, number))
+
+    def kept(self, number: int) -> Kept | None:
+        """The raw bytes of an article's present version."""
+        found = self._store.row(
+            "SELECT v.raw, a.source, v.format FROM article a JOIN version v ON v.number = a.version "
+            "WHERE a.number = ?",
+            (number,),
+        )
+        return Kept(zlib.decompress(found[0]), found[1], found[2]) if found else None
+
+    def removed_under(self, sources: Sequence[str]) -> list[int]:
+        """The removed articles that lie under some sources."""
+        return [
+            number
+            for source in sources
+            for (number,) in self._store.rows(
+                "SELECT article FROM removed_mark WHERE article IN "
+                f"(SELECT article FROM origin WHERE {within(1)})",
+                bounds(source),
+            )
+        ]

@@ -1,0 +1,107 @@
+"""Packing: an article's blocks and details as compact values for one row each, and back."""
+
+from __future__ import annotations
+
+import json
+import sys
+import unicodedata
+from array import array
+from typing import Any
+
+from reader.article.text import Article, Block, Kind, LinkedHeadline, Metadata, Removed
+
+
+def packed_blocks(blocks: tuple[Block, ...]) -> tuple[str, bytes]:
+    """The kinds that occur, as JSON, and three numbers for each block."""
+    kinds = list(dict.fromkeys(block.kind for block in blocks))
+    places = {kind: place for place, kind in enumerate(kinds)}
+    numbers = array("I")
+    for block in blocks:
+        numbers.extend((places[block.kind], block.start, block.end))
+    return json.dumps(kinds), _little(numbers).tobytes()
+
+
+def unpacked_blocks(kinds: str, packed: bytes) -> tuple[Block, ...]:
+    """What `packed_blocks` packed."""
+    names = [Kind(name) for name in json.loads(kinds)]
+    numbers = array("I")
+    numbers.frombytes(packed)
+    each = iter(_little(numbers))
+    return tuple(Block(names[place], start, end) for place, start, end in zip(each, each, each, strict=True))
+
+
+def _little(numbers: array[int]) -> array[int]:
+    """The same numbers, in the byte order that libraries use on every machine."""
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def packed_details(article: Article) -> str:
+    """What is known of an article beside what its card holds."""
+    about = article.metadata
+    return json.dumps(
+        {
+            "authors": about.authors,
+            "updated": about.updated,
+            "section": about.section,
+            "url": about.url,
+            "linked": [(line.title, line.place) for line in article.linked],
+            "notes": article.notes,
+        },
+        ensure_ascii=False,
+    )
+
+
+def unpacked_article(
+    text: str,
+    blocks: tuple[Block, ...],
+    details: str,
+    headline: str,
+    outlet: str,
+    published: str,
+    language: str,
+) -> Article:
+    """The article that the parts make, without the lines that were cut."""
+    rest: dict[str, Any] = json.loads(details)
+    return Article(
+        text=text,
+        blocks=blocks,
+        metadata=Metadata(
+            headline=headline,
+            outlet=outlet,
+            authors=tuple(rest["authors"]),
+            published=published,
+            updated=rest["updated"],
+            section=rest["section"],
+            language=language,
+            url=rest["url"],
+        ),
+        linked=tuple(LinkedHeadline(title, place) for title, place in rest["linked"]),
+        notes=tuple(rest["notes"]),
+    )
+
+
+def packed_removed(removed: tuple[Removed, ...]) -> str:
+    """The lines that were cut, as JSON."""
+    return json.dumps([(r.line, r.text, r.kind, r.rule, r.before) for r in removed], ensure_ascii=False)
+
+
+def unpacked_removed(lines: str) -> tuple[Removed, ...]:
+    """What `packed_removed` packed."""
+    return tuple(
+        Removed(line, text, Kind(kind), rule, before) for line, text, kind, rule, before in json.loads(lines)
+    )
+
+
+def is_narrow(text: str) -> bool:
+    """Whether every code point of `text` but its line ends fills exactly one cell of a terminal."""
+    if text.isascii():
+        return "\t" not in text
+    return all(map(_fills_one_cell, set(text) - {"\n"}))
+
+
+def _fills_one_cell(character: str) -> bool:
+    if unicodedata.east_asian_width(character) in "WF" or "\u1160" <= character <= "\u11ff":
+        return False
+    return unicodedata.category(character) not in ("Mn", "Me", "Cf", "Cc")

@@ -1,0 +1,81 @@
+"""Row: what a list shows of one article, and the query that fetches it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader.library.store import Store
+
+WORDS_A_MINUTE = 230
+"""How fast a person reads."""
+
+_QUERY = """
+    SELECT a.number, a.id, ifnull(c.headline, ''), ifnull(c.outlet, ''), ifnull(c.published, ''),
+        ifnull(c.words, 0), r.article IS NOT NULL, ifnull(c.quotations, 0),
+        (SELECT count(*) FROM bookmark b WHERE b.article = a.id),
+        (SELECT count(*) FROM link l WHERE l.source = a.number)
+            + (SELECT count(*) FROM link l WHERE l.target = a.number),
+        ifnull(c.language, ''), a.source, a.added
+    FROM article a
+    LEFT JOIN card c ON c.article = a.number
+    LEFT JOIN read_mark r ON r.article = a.number
+    WHERE a.number IN (SELECT value FROM json_each(?))
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """An article as a list shows it."""
+
+    number: int
+    """Its place in the library: short, for programs."""
+    id: str
+    """Twelve hexadecimal digits, for people."""
+    headline: str
+    outlet: str
+    published: str
+    """ISO 8601, or empty."""
+    words: int
+    read: bool
+    quotations: int
+    bookmarks: int
+    links: int
+    language: str
+    source: str
+    """A path, a path with `#record`, or a URL."""
+    added: str
+    """ISO 8601, UTC."""
+
+    @property
+    def minutes(self) -> int:
+        """How long it takes to read, at least one."""
+        return max(1, round(self.words / WORDS_A_MINUTE))
+
+
+def rows_of(store: Store, numbers: Sequence[int]) -> dict[int, Row]:
+    """The rows of the articles of these numbers, by number; removed articles have theirs too."""
+    found = store.rows(_QUERY, (json.dumps(list(numbers)),))
+    return {row[0]: _row(row) for row in found}
+
+
+def _row(values: tuple[Any, ...]) -> Row:
+    number, id, headline, outlet, published, words, read, quotations, bookmarks, links, *rest = values
+    language, source, added = rest
+    return Row(
+        number,
+        id,
+        headline,
+        outlet,
+        published,
+        words,
+        bool(read),
+        quotations,
+        bookmarks,
+        links,
+        language,
+        source,
+        added,
+    )

@@ -1,0 +1,132 @@
+"""Shelf: puts what the journey made of an article where the rest of the room finds it."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable
+from typing import Any
+
+from reader.article.annotation import AnnotatedArticle, Quotation, entities
+from reader.article.text import Article
+from reader.library.clock import moment
+from reader.library.folding import fold
+from reader.library.packing import is_narrow, packed_blocks, packed_details, packed_removed
+from reader.library.store import Store
+
+_NAMES_KEPT = 50_000
+
+
+def hash_of(text: str) -> str:
+    """The SHA-256 of a cleaned text, by which bookmarks know it again."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+class Shelf:
+    """The writing side of everything derived."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+        self._names: dict[tuple[str, str], int] = {}
+        self._rollbacks = 0
+
+    def shelve(self, number: int, annotated: AnnotatedArticle, *, rules: str, added: str) -> None:
+        """Stores the cleaned text, names and quotations of an article in the place of older ones.
+
+        `rules` is the fingerprint of the rules that made them; `added` dates an article without a date.
+        """
+        article = annotated.article
+        with self._store.writing():
+            self._forget_lost_names()
+            self._clear(number)
+            self._put_card(number, annotated, rules, added)
+            kinds, blocks = packed_blocks(article.blocks)
+            details = packed_details(article)
+            self._store.write(
+                "REPLACE INTO text VALUES (?, ?, ?, ?, ?)", (number, article.text, kinds, blocks, details)
+            )
+            if article.removed:
+                self._store.write("INSERT INTO cut VALUES (?, ?)", (number, packed_removed(article.removed)))
+            self._put_names(number, annotated)
+            self._put_quotations(number, annotated.quotations)
+
+    def _forget_lost_names(self) -> None:
+        """Names given in a transaction that was taken back are not in the library."""
+        if self._store.rollbacks != self._rollbacks:
+            self._names.clear()
+            self._rollbacks = self._store.rollbacks
+
+    def _clear(self, number: int) -> None:
+        for table in ("cut", "mention", "entity", "quotation"):
+            self._store.write(f"DELETE FROM {table} WHERE article = ?", (number,))
+
+    def _put_card(self, number: int, annotated: AnnotatedArticle, rules: str, added: str) -> None:
+        article, about = annotated.article, annotated.article.metadata
+        values: tuple[Any, ...] = (
+            number,
+            moment(about.published, added),
+            about.headline,
+            about.outlet,
+            about.published,
+            about.language,
+            article.words(),
+            len(annotated.quotations),
+            is_narrow(article.text),
+            hash_of(article.text),
+            rules,
+            _searched(article),
+        )
+        self._store.write(f"REPLACE INTO card VALUES ({'?, ' * 11}?)", values)
+
+    def _put_names(self, number: int, annotated: AnnotatedArticle) -> None:
+        mentions = annotated.mentions
+        self._store.write_all(
+            "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?)",
+            ((number, m.start, m.end, self._name(m.name, m.type)) for m in mentions),
+        )
+        self._store.write_all(
+            "INSERT OR IGNORE INTO entity VALUES (?, ?, ?, ?)",
+            ((number, self._name(e.name, e.type), e.count, e.first) for e in entities(mentions)),
+        )
+
+    def _put_quotations(self, number: int, quotations: Iterable[Quotation]) -> None:
+        self._store.write_all(
+            f"REPLACE INTO quotation VALUES ({'?, ' * 10}?)",
+            (
+                (
+                    number,
+                    q.start,
+                    q.end,
+                    q.kind,
+                    q.state,
+                    self._name(q.speaker, "") if q.speaker else None,
+                    q.speaker_span.start if q.speaker_span else None,
+                    q.speaker_span.end if q.speaker_span else None,
+                    q.cue,
+                    q.how,
+                    q.confidence,
+                )
+                for q in quotations
+            ),
+        )
+
+    def _name(self, name: str, kind: str) -> int:
+        """The number of a name, given one if it has none."""
+        key = (name, str(kind))
+        if key not in self._names:
+            if len(self._names) >= _NAMES_KEPT:  # a bound on memory, however large the pile
+                self._names.clear()
+            self._names[key] = self._stored_name(*key)
+        return self._names[key]
+
+    def _stored_name(self, name: str, kind: str) -> int:
+        found = self._store.row("SELECT number FROM name WHERE name = ? AND type = ?", (name, kind))
+        if found:
+            return int(found[0])
+        return self._store.write(
+            "INSERT INTO name (name, type, folded) VALUES (?, ?, ?)", (name, kind, fold(name))
+        )
+
+
+def _searched(article: Article) -> str:
+    about = article.metadata
+    return fold("\n".join((about.headline, about.outlet, *about.authors, about.section)))

@@ -1,0 +1,69 @@
+"""Bookmarks are kept as they were made, and come with their articles."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from reader.article.text import Article
+from reader.library import Library
+
+Make = Callable[..., Article]
+Shelve = Callable[..., int]
+
+TEXT = "The dredger lay idle for a week. Nobody paid."
+
+
+def test_bookmark_keeps_words_context_and_additions(library: Library) -> None:
+    """What `make` made is what `of` gives, in the order of the text."""
+    late = library.bookmarks.make(
+        "a1", TEXT, 33, 45, "h", 0, note="why?", tags=("money", "port"), colour="red"
+    )
+    early = library.bookmarks.make("a1", TEXT, 4, 11, "h", 0)
+    library.bookmarks.add(late)
+    library.bookmarks.add(early)
+    assert library.bookmarks.of("a1") == (early, late)
+    assert (early.selector.exact, early.selector.prefix) == ("dredger", "The ")
+    assert library.bookmarks.of("a2") == ()
+
+
+def test_bookmark_ids_sort_by_time(library: Library) -> None:
+    """A ULID has 26 digits, and no two are the same."""
+    ids = [library.bookmarks.make("a1", TEXT, 0, 3, "h", 0).id for _ in range(50)]
+    assert len(set(ids)) == 50
+    assert {len(id) for id in ids} == {26}
+    assert [id[:9] for id in ids] == sorted(id[:9] for id in ids)
+
+
+def test_changed_note_is_stored_and_made_safe(library: Library) -> None:
+    """An update replaces; escape sequences do not get in."""
+    bookmark = library.bookmarks.make("a1", TEXT, 0, 3, "h", 0)
+    library.bookmarks.add(bookmark)
+    library.bookmarks.update(replace(bookmark, note="see\x1b[31m below\nand on", tags=("a\x07b",)))
+    (kept,) = library.bookmarks.of("a1")
+    assert (kept.note, kept.tags) == ("see[31m below\nand on", ("ab",))
+
+
+def test_removed_bookmark_can_be_put_back(library: Library) -> None:
+    """`remove` gives what `add` needs to undo it; an unknown one gives None."""
+    bookmark = library.bookmarks.make("a1", TEXT, 0, 3, "h", 0)
+    library.bookmarks.add(bookmark)
+    removed = library.bookmarks.remove(bookmark.id)
+    assert removed == bookmark
+    assert library.bookmarks.of("a1") == ()
+    assert library.bookmarks.remove(bookmark.id) is None
+    library.bookmarks.add(bookmark)
+    assert library.bookmarks.of("a1") == (bookmark,)
+
+
+def test_all_bookmarks_come_with_their_articles(library: Library, make: Make, shelve: Shelve) -> None:
+    """Newest first; a removed article's are there too; the row counts them."""
+    first, second = shelve(make(TEXT), "/a.txt"), shelve(make("Other"), "/b.txt")
+    ids = [row.id for row in library.articles.rows([first, second])]
+    old = replace(library.bookmarks.make(ids[0], TEXT, 0, 3, "h", 0), created="2026-01-01T00:00:00Z")
+    new = library.bookmarks.make(ids[1], "Other", 0, 5, "h", 0)
+    library.bookmarks.add(old)
+    library.bookmarks.add(new)
+    library.articles.remove(first)
+    assert [(b.id, row.number) for b, row in library.bookmarks.all()] == [(new.id, second), (old.id, first)]
+    assert library.articles.rows([second])[0].bookmarks == 1

@@ -1,0 +1,123 @@
+"""A library is made, found again, and refused in words where it cannot be used."""
+
+from __future__ import annotations
+
+import hashlib
+import sqlite3
+import subprocess
+import sys
+from importlib.resources import files
+from pathlib import Path
+
+import pytest
+
+from reader.library import LibraryError, open_library, opening
+
+
+def test_library_is_made_with_its_folder(tmp_path: Path) -> None:
+    """A first start needs no folder to be there."""
+    path = tmp_path / "deep" / "down" / "library.db"
+    open_library(path).close()
+    assert path.is_file()
+
+
+def test_two_programs_can_open_it_at_once(tmp_path: Path) -> None:
+    """A second program reads what the first wrote, while both are open."""
+    one, other = open_library(tmp_path / "l.db"), open_library(tmp_path / "l.db")
+    before = other.changes()
+    one.articles.mark_read(1)
+    assert other.changes() != before
+    one.close()
+    other.close()
+
+
+def test_own_writes_are_changes_too(tmp_path: Path) -> None:
+    """Whoever watches `changes` sees what this program wrote."""
+    library = open_library(tmp_path / "l.db")
+    before = library.changes()
+    library.articles.mark_read(1)
+    assert library.changes() != before
+    assert library.changes() == library.changes()
+    library.close()
+
+
+@pytest.mark.parametrize(
+    ("prepare", "sentence"),
+    [
+        (lambda p: p.write_text("Harbour notes. " * 200), "this file is not a library"),
+        (lambda p: p.mkdir(), "this is a folder"),
+        (lambda p: sqlite3.connect(p).execute("CREATE TABLE t (a)").connection.close(), "another program"),
+    ],
+)
+def test_what_is_no_library_is_refused_in_words(tmp_path: Path, prepare: object, sentence: str) -> None:
+    """A text, a folder and another program's database each get their sentence."""
+    path = tmp_path / "l.db"
+    prepare(path)  # type: ignore[operator]
+    with pytest.raises(LibraryError, match=sentence):
+        open_library(path)
+
+
+def test_library_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
+    """An older program does not touch what it does not understand."""
+    path = tmp_path / "l.db"
+    open_library(path).close()
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    with pytest.raises(LibraryError, match="newer version of reader"):
+        open_library(path)
+
+
+def test_locked_library_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A writer that does not let go costs a sentence, not a hang."""
+    monkeypatch.setattr("reader.library.store.BUSY_MS", 20)
+    library = open_library(tmp_path / "l.db")
+    holder = sqlite3.connect(tmp_path / "l.db", isolation_level=None)
+    holder.execute("BEGIN IMMEDIATE")
+    with pytest.raises(LibraryError, match="another program"):
+        library.articles.mark_read(1)
+    holder.close()
+    library.articles.mark_read(1)
+    library.close()
+
+
+def test_new_shape_of_derived_tables_keeps_what_is_precious(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Derived tables are made anew; bookmarks stay."""
+    library = open_library(tmp_path / "l.db")
+    bookmark = library.bookmarks.make("a1", "The ferry left early.", 4, 9, "h", 0)
+    library.bookmarks.add(bookmark)
+    library.close()
+    monkeypatch.setattr(opening, "DERIVED", opening.DERIVED + 1)
+    library = open_library(tmp_path / "l.db")
+    assert library.bookmarks.of("a1") == (bookmark,)
+    library.close()
+
+
+def test_changed_derived_tables_are_counted() -> None:
+    """Whoever changes `derived.sql` counts `DERIVED` up, and writes both here."""
+    script = files("reader.library").joinpath("derived.sql").read_bytes()
+    assert (opening.DERIVED, hashlib.sha256(script).hexdigest()[:12]) == (1, "58823b8f58b6")
+
+
+def test_bookmark_outlives_a_killed_program(tmp_path: Path) -> None:
+    """`kill -9` right after the key loses nothing."""
+    path = tmp_path / "l.db"
+    program = (
+        "import os, pathlib, signal; from reader.library import open_library\n"
+        f"library = open_library(pathlib.Path({str(path)!r}))\n"
+        "library.bookmarks.add(library.bookmarks.make('a1', 'The ferry left early.', 4, 9, 'h', 0))\n"
+        "os.kill(os.getpid(), signal.SIGKILL)"
+    )
+    subprocess.run([sys.executable, "-c", program], check=False)
+    library = open_library(path)
+    assert [b.selector.exact for b in library.bookmarks.of("a1")] == ["ferry"]
+    library.close()
+
+
+def test_library_that_may_not_be_written_is_told(tmp_path: Path) -> None:
+    """A path whose folder is a file gets a sentence."""
+    (tmp_path / "file").write_text("x")
+    with pytest.raises(LibraryError, match="folder cannot be made"):
+        open_library(tmp_path / "file" / "l.db")
