@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from reader.article.annotation import EntityType
 from reader.entities.common_words import is_common
-from reader.entities.evidence import PERSON, PLACE, Weights
+from reader.entities.evidence import PERSON, Weights
 from reader.entities.given_names import GIVEN_NAMES
 from reader.entities.places import AMBIGUOUS, PLACES
 from reader.entities.runs import Run

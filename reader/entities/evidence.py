@@ -38,9 +38,9 @@ _AGE = re.compile(r", (?:aged )?\d\d?(?:,|\.| )")
 _FOLLOWS = re.compile(r"(,?) ?([^\W\d_]+)")
 _APPOSITION = re.compile(r", (?:a|an|the|who|whose|former|his|her)\b")
 _INITIAL = re.compile(r"^[^\W\d_]\.$")
-_PARTICLES = frozenset("de la del da dos di du van von der den bin ibn al el".split())
-_STRONG_IN = frozenset("in near outside inside across throughout".split())
-_WEAK_IN = frozenset("from to at around toward towards into via through between".split())
+_PARTICLES = frozenset(["de", "la", "del", "da", "dos", "di", "du", "van", "von", "der", "den", "bin", "ibn", "al", "el"])
+_STRONG_IN = frozenset(["in", "near", "outside", "inside", "across", "throughout"])
+_WEAK_IN = frozenset(["from", "to", "at", "around", "toward", "towards", "into", "via", "through", "between"])
 
 
 def weigh(run: Run, text: str, block: int, end: int) -> Weights:
@@ -83,15 +83,11 @@ def _weigh_heads(words: list[str], weights: Weights) -> None:
     first, last = words[0], words[-1].rstrip(".")
     if last in EVENT_HEADS and last not in ORG_HEADS:
         _add(weights, EVENT, 4)
-    if last in ORG_HEADS:
-        _add(weights, ORGANISATION, 5)
-    elif first in ORG_OPENERS and len(words) > 2 and words[1] in {"of", "for"}:
+    if last in ORG_HEADS or (first in ORG_OPENERS and len(words) > 2 and words[1] in {"of", "for"}):
         _add(weights, ORGANISATION, 5)
     elif any(word in ORG_HEADS for word in words[1:]):
         _add(weights, ORGANISATION, 3)
-    if last in PLACE_HEADS:
-        _add(weights, PLACE, 5)
-    elif first in PLACE_OPENERS and len(words) > 2 and words[1] == "of":
+    if last in PLACE_HEADS or (first in PLACE_OPENERS and len(words) > 2 and words[1] == "of"):
         _add(weights, PLACE, 5)
     elif first in PLACE_HEADS:
         _add(weights, PLACE, 3)

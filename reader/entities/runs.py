@@ -43,7 +43,7 @@ _ABBREVIATION = re.compile(
     rf"(?:\b[{UPPER}]|\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|No|vs|Inc|Co|Ltd|Corp))\.$"
 )
 _PARTICLES = frozenset(
-    "de la del della da do dos das di du des van von der den ter zu bin ibn al el y e".split()
+    ["de", "la", "del", "della", "da", "do", "dos", "das", "di", "du", "des", "van", "von", "der", "den", "ter", "zu", "bin", "ibn", "al", "el", "y", "e"]
 )
 _SMALL_WORDS = _PARTICLES | {"of", "for", "and", "the", "&"}
 

@@ -1,0 +1,65 @@
+"""Who said what: `find_quotations`, by rules alone, stage after stage.
+
+marks (pairs, damage) -> page (the reporter's words) -> attributions (cue and subject) -> speakers -> indirect speech
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+
+from reader.article.annotation import Mention, Quotation, QuotationKind, QuotationState
+from reader.article.span import Span
+from reader.article.text import Article
+from reader.quotes.attributions import attributions
+from reader.quotes.indirect import indirect_speech
+from reader.quotes.marks import Marked, marked_runs
+from reader.quotes.page import Page, make_page, sentences
+from reader.quotes.people import Speaker
+from reader.quotes.speakers import Said, Sentence, attribute
+from reader.quotes.speech import is_speech
+
+__all__ = ["find_quotations"]
+
+
+def find_quotations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Quotation, ...]:
+    """The quotations of `article` in the order of their start; `mentions` name the speakers."""
+    runs = marked_runs(article.text, article.blocks)
+    page = make_page(article.text, article.blocks, mentions, runs)
+    starts = [run.start for run in runs]
+    said: list[Said] = []
+    found: list[Quotation] = []
+    history: list[Speaker] = []
+    for block in page.blocks:
+        own = runs[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
+        parts = [Sentence(a, b, attributions(page, a, b)) for a, b in sentences(page, block)]
+        here = attribute(page, own, parts, said, history)
+        kept = [one for one in here if is_speech(page, one)]
+        found.extend(_quotation(page, one) for one in kept)
+        found.extend(indirect_speech(page, parts, here, history))
+        said = kept or (said if not parts else said)
+    return tuple(sorted(found, key=lambda q: (q.start, q.end)))
+
+
+def _quotation(page: Page, one: Said) -> Quotation:
+    speaker, run = one.speaker, one.run
+    return Quotation(
+        start=run.start,
+        end=run.end,
+        kind=_kind(page, run),
+        state=run.state,
+        speaker=speaker.name if speaker else "",
+        speaker_span=Span(*speaker.span) if speaker else None,
+        cue=page.text[slice(*one.attribution.cue)] if one.attribution else "",
+        how=one.how if speaker else "",
+        confidence=one.confidence if speaker else 0.0,
+    )
+
+
+def _kind(page: Page, run: Marked) -> QuotationKind:
+    """Direct where the words are a whole utterance, mixed where they stand in the reporter's sentence."""
+    words = page.text[run.start + 1 : run.end]
+    opens = words[:1].isupper() or words[:1] in "…[("
+    before = page.masked[max(0, run.start - 3) : run.start].rstrip()
+    if opens or not before or before[-1] in ",:.!?\x01\x02\n" or run.state is QuotationState.STRAY_CLOSE:
+        return QuotationKind.DIRECT
+    return QuotationKind.MIXED

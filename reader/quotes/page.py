@@ -1,0 +1,81 @@
+"""A text with its marked words blanked: what the reporter says, at the same places, cut into sentences."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from reader.article.annotation import Mention
+from reader.article.text import Block
+from reader.quotes.marks import SPEECH_KINDS, Marked
+
+BLANK = "\x01"
+"""Stands for every character of marked words."""
+
+ENDED = "\x02"
+"""Stands for the last character of marked words that end a sentence."""
+
+_STOP = re.compile(rf"(?:(?<=[.!?…])[)\]’”]?|(?<={ENDED})[.,]?)\s+(?=[^\Wa-z_]|[{BLANK}{ENDED}“\"‘(\[—–])")
+_ABBREVIATION = re.compile(
+    r"(?:(?:^|[\W_])(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Reps|Sens|Gov|Lt|Col|Prof|No|vs|Inc|Co|Ltd|Corp|Jr|Sr|Sgt|Capt|Rev|Hon"
+    r"|[A-Z]|U\.S|U\.N|U\.K|D\.C|a\.m|p\.m))\.$"
+)
+
+
+@dataclass(slots=True)
+class Page:
+    """An article as the search for speakers sees it."""
+
+    text: str
+    masked: str
+    """The text with marked words blanked; every place is the same as in the text."""
+    blocks: Sequence[Block]
+    mentions: Sequence[Mention]
+    starts: list[int] = field(default_factory=list)
+    """Where each mention starts, for looking up."""
+
+    def mentions_in(self, start: int, end: int) -> list[Mention]:
+        """The mentions that start in a range and stand outside marked words."""
+        i = bisect_right(self.starts, start - 1)
+        found = []
+        while i < len(self.mentions) and self.mentions[i].start < end:
+            if self.masked[self.mentions[i].start] not in {BLANK, ENDED}:
+                found.append(self.mentions[i])
+            i += 1
+        return found
+
+
+def make_page(
+    text: str, blocks: Sequence[Block], mentions: Sequence[Mention], runs: Sequence[Marked]
+) -> Page:
+    """The page of a text; runs must be in order and may not overlap."""
+    pieces, at = [], 0
+    for run in runs:
+        pieces.append(text[at : run.start])
+        pieces.append(_blanked(text, run))
+        at = run.end
+    pieces.append(text[at:])
+    speech = [block for block in blocks if block.kind in SPEECH_KINDS]
+    return Page(text, "".join(pieces), speech, mentions, [mention.start for mention in mentions])
+
+
+def _blanked(text: str, run: Marked) -> str:
+    words = text[run.start : run.end].rstrip("”’\"'»›“ \u00a0")
+    ends = words.endswith((".", "…", "!", "?")) and not text[run.end :].lstrip()[:1].islower()
+    if words.endswith(("!", "?")) and text[run.end : run.end + 1] == ",":
+        ends = False
+    return BLANK * (run.end - run.start - 1) + (ENDED if ends else BLANK)
+
+
+def sentences(page: Page, block: Block) -> list[tuple[int, int]]:
+    """The sentences of a block as ranges; marked words never end one in their midst."""
+    found, start = [], block.start
+    for stop in _STOP.finditer(page.masked, block.start, block.end):
+        if _ABBREVIATION.search(page.masked, max(start, stop.start() - 6), stop.start()):
+            continue
+        found.append((start, stop.start()))
+        start = stop.end()
+    found.append((start, block.end))
+    return found
