@@ -19,8 +19,10 @@ _NAME = "reader"
 _PACKAGE = Path(__file__).resolve().parent
 
 
-def library_file() -> Path:
-    """The library: one SQLite file, never in the checkout unless somebody says so."""
+def library_file(named: str | None = None) -> Path:
+    """The library, a SQLite file: the one `named` on the command line, if one is, else the user's."""
+    if named:
+        return _absolute(named)
     return _named("READER_LIBRARY") or _data_folder() / "library.sqlite"
 
 
@@ -76,7 +78,12 @@ def _state_folder() -> Path:
 def _named(variable: str) -> Path | None:
     """The path that an environment variable names, absolute, or None."""
     value = os.environ.get(variable, "")
-    return Path(value).expanduser().absolute() if value else None
+    return _absolute(value) if value else None
+
+
+def _absolute(path: str) -> Path:
+    """A path that a person wrote, so that it means the same in every folder."""
+    return Path(path).expanduser().absolute()
 
 
 def _platform(sort: str) -> Path:

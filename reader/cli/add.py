@@ -1,0 +1,143 @@
+"""`reader add PATH …`: take files and folders into the library.
+
+A progress line stands on the terminal while it works; then one sentence says what came of it, and one each
+why something could not be read. `--progress-json` prints an object a line in their place:
+
+    {"event": "progress", "done": 3, "total": 16}
+    {"event": "problem", "source": "/pile/x.pdf", "reason": "is not text but a binary file"}
+    {"event": "summary", "added": 15, "updated": 0, "unchanged": 0, "restored": 0, "problems": 1, …}
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from argparse import ArgumentParser, Namespace
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader import places
+from reader.cli.printing import say, say_json, tell
+from reader.cli.shapes import Shape
+from reader.cli.verb import Verb
+
+if TYPE_CHECKING:
+    from reader.article.document import Problem
+    from reader.intake import Summary
+
+A_FRAME = 0.1
+"""Seconds between two progress lines: more often is only noise."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """What to take in."""
+    parser.add_argument("paths", metavar="PATH", nargs="+", help="files and folders; - is one from stdin")
+    parser.add_argument("--name", metavar="NAME", default="", help="what to call the article from stdin")
+    parser.add_argument("--keep-removed", action="store_true", help="leave out articles you removed before")
+    parser.add_argument("--progress-json", action="store_true", help="print an event a line, as JSON")
+    parser.add_argument("--json", action="store_true", help="print the summary as a JSON object")
+
+
+def run(chosen: Namespace) -> int:
+    """Takes it all in; status 1 where some of it could not be read."""
+    from reader.intake import take_in
+
+    summary = take_in(
+        places.library_file(chosen.library),
+        chosen.paths,
+        on_progress=_progress(chosen),
+        keep_removed=chosen.keep_removed,
+    )
+    if chosen.progress_json:
+        _say_events(summary)
+    else:
+        _clear_line()
+        for problem in summary.problems:
+            tell(f"{problem}.")
+        if chosen.json:
+            say_json(summary_shape(summary))
+        else:
+            say(summary_sentence(summary))
+    return 1 if summary.problems else 0
+
+
+def summary_sentence(summary: Summary) -> str:
+    """What came of it: `Took in 14 new articles and 2 new versions in 3 s; 1 was there already.`"""
+    took = [
+        _counted(summary.added, "new article"),
+        _counted(summary.updated, "new version"),
+        _counted(summary.restored, "removed article"),
+    ]
+    took = [part for part in took if part]
+    seconds = f" in {summary.seconds:.0f} s" if summary.seconds >= 1 else ""
+    first = f"Took in {' and '.join(took)}{seconds}" if took else "Nothing new was taken in"
+    there = f"; {summary.unchanged} were there already" if summary.unchanged else ""
+    failed = f"; {_counted(len(summary.problems), 'problem')}, told above" if summary.problems else ""
+    return f"{first}{there}{failed}."
+
+
+def _counted(count: int, noun: str) -> str:
+    return f"{count:,} {noun}{'' if count == 1 else 's'}" if count else ""
+
+
+def summary_shape(summary: Summary) -> Shape:
+    """The summary as `--json` prints it."""
+    return {
+        "added": summary.added,
+        "updated": summary.updated,
+        "unchanged": summary.unchanged,
+        "restored": summary.restored,
+        "problems": [problem_shape(problem) for problem in summary.problems],
+        "seconds": round(summary.seconds, 3),
+    }
+
+
+def problem_shape(problem: Problem) -> Shape:
+    """Why a file, or a record of it, could not be taken in."""
+    return {"source": problem.source, "reason": problem.reason}
+
+
+def _say_events(summary: Summary) -> None:
+    """The last events of a run: the problems, then what came of it."""
+    for problem in summary.problems:
+        say_json({"event": "problem"} | problem_shape(problem))
+    say_json({"event": "summary"} | summary_shape(summary) | {"problems": len(summary.problems)})
+
+
+def _progress(chosen: Namespace) -> Callable[[int, int], None] | None:
+    """What to call while it works: events for a program, a line for a person, nothing for a file."""
+    if chosen.progress_json:
+        return _seldom(_say_progress)
+    return _seldom(_show_progress) if sys.stderr.isatty() else None
+
+
+def _seldom(show: Callable[[int, int], None]) -> Callable[[int, int], None]:
+    """`show`, but no more often than every `A_FRAME` seconds; always at the end."""
+    last = 0.0
+
+    def show_now_and_then(done: int, total: int) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= A_FRAME or done == total:
+            last = now
+            show(done, total)
+
+    return show_now_and_then
+
+
+def _say_progress(done: int, total: int) -> None:
+    say_json({"event": "progress", "done": done, "total": total})
+    sys.stdout.flush()
+
+
+def _show_progress(done: int, total: int) -> None:
+    print(f"\r{done:,} of {total:,} files read", end="", file=sys.stderr, flush=True)
+
+
+def _clear_line() -> None:
+    """Takes the progress line away again."""
+    if sys.stderr.isatty():
+        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
+
+
+VERB = Verb("add", "take files and folders into the library", arguments, run)

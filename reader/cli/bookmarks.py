@@ -1,0 +1,59 @@
+"""`reader bookmarks`: every passage that was marked, with its article and its note.
+
+Ferry talks end without a timetable (3f2a90c41b77), 2026-03-15
+  “The union said 1,400 berths would stand empty.”
+  Note: ask for the figure of last year
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from typing import TYPE_CHECKING
+
+from reader.article.bookmark import Bookmark, BookmarkState
+from reader.cli.choosing import chosen_library
+from reader.cli.printing import say, say_array, say_wrapped
+from reader.cli.shapes import bookmark_shape
+from reader.cli.verb import Verb
+
+if TYPE_CHECKING:
+    from reader.library import Row
+
+_STATES = {
+    BookmarkState.MOVED: "the text has changed around it",
+    BookmarkState.ORPHAN: "no longer in the text",
+}
+"""What to say of a passage that does not stand where it stood."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """How they are printed."""
+    parser.add_argument("--json", action="store_true", help="print a JSON array")
+
+
+def run(chosen: Namespace) -> int:
+    """Prints the passages."""
+    marked = chosen_library(chosen).bookmarks.all()
+    if chosen.json:
+        say_array(bookmark_shape(bookmark, row) for bookmark, row in marked)
+        return 0
+    for place, (bookmark, row) in enumerate(marked):
+        if place:
+            say()
+        _say(bookmark, row)
+    return 0
+
+
+def _say(bookmark: Bookmark, row: Row) -> None:
+    say(f"{row.headline} ({row.id}), {bookmark.created[:10]}")
+    say_wrapped(f"“{bookmark.selector.exact}”", "  ", "  ")
+    for label, text in (
+        ("Note", bookmark.note),
+        ("Tags", ", ".join(bookmark.tags)),
+        ("State", _STATES.get(bookmark.state, "")),
+    ):
+        if text:
+            say_wrapped(f"{label}: {text}", "  ", "  ")
+
+
+VERB = Verb("bookmarks", "print the passages you marked", arguments, run)

@@ -1,0 +1,54 @@
+"""The library and the article that a command line means: the start of an id, a path or an address."""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader import places
+from reader.cli.printing import tell
+
+if TYPE_CHECKING:
+    from reader.library import Library, Row
+
+SEVERAL = 10
+"""How many articles are listed where several are meant."""
+
+
+def add_article(parser: ArgumentParser, *, optional: bool = False) -> None:
+    """Let a verb take an article as its argument."""
+    parser.add_argument(
+        "article",
+        metavar="ARTICLE",
+        nargs="?" if optional else None,
+        help="the start of its id, its path or its address",
+    )
+
+
+def chosen_library(chosen: Namespace) -> Library:
+    """The library that the command line names, or the user's own."""
+    from reader.library import open_library
+
+    return open_library(places.library_file(chosen.library))
+
+
+def sources(paths: Sequence[str]) -> list[str]:
+    """The names by which the library knows these files, folders or addresses."""
+    from reader.library.sources import source_name
+
+    return [source_name(path) for path in paths]
+
+
+def choose(library: Library, reference: str) -> Row | None:
+    """The one article that `reference` means; None, and a person is told, where it means none or several."""
+    rows = library.articles.find(reference)
+    if len(rows) == 1:
+        return rows[0]
+    if not rows:
+        tell(f"No article is “{reference}”; “reader list” shows what there is.")
+        return None
+    tell(f"“{reference}” may be any of {len(rows)} articles:")
+    for row in rows[:SEVERAL]:
+        tell(f"{row.id}  {row.headline}  ({row.outlet or row.source})")
+    return None

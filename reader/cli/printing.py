@@ -1,0 +1,68 @@
+"""How verbs speak: lines and JSON on standard output, sentences on standard error; all of it safe to show."""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+from collections.abc import Iterable
+
+from reader.cli.wrapping import text_width, wrap
+from reader.safety import safe_line, safe_text
+
+_SPACES = str.maketrans("\n\t", "  ")
+
+
+def say(line: str = "") -> None:
+    """One line on standard output."""
+    print(safe_text(line).translate(_SPACES))
+
+
+def say_heading(text: str) -> None:
+    """A headline on standard output, in bold where a terminal shows it."""
+    for line in wrap(safe_text(text), text_width()):
+        print(_bold(line))
+
+
+def say_text(text: str) -> None:
+    """A whole text on standard output, its lines as they are; nothing where it is empty."""
+    if text:
+        print(safe_text(text))
+
+
+def say_wrapped(text: str, first: str = "", rest: str = "") -> None:
+    """Running text on standard output in lines that fit the terminal, indented by `first` and `rest`."""
+    for line in wrap(safe_text(text), text_width(), first, rest):
+        print(line)
+
+
+def tell(sentence: str) -> None:
+    """One sentence for the person on standard error."""
+    print(safe_line(sentence), file=sys.stderr)
+
+
+def say_json(value: object) -> None:
+    """One JSON value on a line of its own."""
+    print(as_json(value))
+
+
+def say_array(values: Iterable[object]) -> None:
+    """A JSON array with one value a line, written as the values come."""
+    separator = "["
+    for value in values:
+        print(f"{separator}\n{as_json(value)}", end="")
+        separator = ","
+    print("[]" if separator == "[" else "\n]")
+
+
+def as_json(value: object) -> str:
+    """`value` as JSON on one line: readable, but in ASCII where a terminal could obey or not show it."""
+    text = json.dumps(value, ensure_ascii=False)
+    plain = safe_text(text) == text and (sys.stdout.encoding or "").lower().startswith("utf")
+    return text if plain else json.dumps(value)
+
+
+def _bold(text: str) -> str:
+    """`text` in bold where a terminal shows it and nobody asked for no colour."""
+    plain = bool(os.environ.get("NO_COLOR")) or os.environ.get("TERM") == "dumb" or not sys.stdout.isatty()
+    return text if plain else f"\x1b[1m{text}\x1b[0m"

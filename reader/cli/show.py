@@ -1,0 +1,67 @@
+"""`reader show ARTICLE`: one article as plain text, in the order it is read: for pipes and screen readers.
+
+Headline, what is known about it, then its blocks, a blank line between them, at most 72 columns wide.
+"""
+
+from __future__ import annotations
+
+from argparse import ArgumentParser, Namespace
+
+from reader.article.text import SHOWN_KINDS, Article, Kind
+from reader.cli.choosing import add_article, choose, chosen_library
+from reader.cli.printing import say, say_heading, say_json, say_wrapped
+from reader.cli.shapes import article_shape
+from reader.cli.verb import Verb
+
+_INDENTS = {
+    Kind.LIST_ITEM: ("- ", "  "),
+    Kind.BLOCK_QUOTATION: ("    ", "    "),
+    Kind.CAPTION: ("Caption: ", "  "),
+}
+"""Kinds that are set apart: what stands before their first line, and before the rest."""
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Which article, and how much of it."""
+    add_article(parser)
+    parser.add_argument("--captions", action="store_true", help="print the captions of pictures too")
+    parser.add_argument("--json", action="store_true", help="print a JSON object")
+
+
+def run(chosen: Namespace) -> int:
+    """Prints the article; status 2 where the words name none, or several."""
+    library = chosen_library(chosen)
+    row = choose(library, chosen.article)
+    article = library.articles.article(row.number) if row else None
+    if row is None or article is None:
+        return 2
+    if chosen.json:
+        removed = library.articles.removed(row.number)
+        known = {"id": row.id, "source": row.source, "words": row.words, "minutes": row.minutes}
+        say_json(known | article_shape(article, removed))
+    else:
+        say_article(article, article.metadata.headline or row.headline, captions=chosen.captions)
+    return 0
+
+
+def say_article(article: Article, headline: str, *, captions: bool) -> None:
+    """The whole article on standard output."""
+    say_heading(headline)
+    about = " · ".join(filter(None, _known(article)))
+    if about:
+        say_wrapped(about)
+    for block in article.blocks:
+        if block.kind not in SHOWN_KINDS or block.kind == Kind.HEADLINE:
+            continue
+        if captions or block.kind != Kind.CAPTION:
+            say()
+            say_wrapped(article.text[block.start : block.end], *_INDENTS.get(block.kind, ("", "")))
+
+
+def _known(article: Article) -> tuple[str, ...]:
+    """What stands under the headline: outlet, authors, day, length."""
+    known = article.metadata
+    return known.outlet, ", ".join(known.authors), known.published[:10], f"{article.words()} words"
+
+
+VERB = Verb("show", "print one article as plain text", arguments, run)
