@@ -1,0 +1,1 @@
+"""The screens: they know the library and hand values to widgets."""

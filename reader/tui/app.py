@@ -1,0 +1,218 @@
+"""The application: themes, keys, the palette of commands, and the first screen."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
+
+from textual.app import App, SystemCommand
+from textual.screen import Screen
+from textual.scrollbar import ScrollBar
+from textual.theme import Theme as TextualTheme
+
+from reader import places
+from reader.library import Library, open_library
+from reader.library.sources import source_name
+from reader.settings import Settings, State, recall, remember
+from reader.themes import Theme, load_themes
+from reader.tui.commands import COMMANDS
+from reader.tui.keymap import keys_in_force
+from reader.tui.painting import Palette
+from reader.tui.screens.reading import ReadingScreen
+from reader.tui.screens.sheet import Sheet
+from reader.tui.widgets.entry_list import Entry, Part
+from reader.tui.widgets.thin_bar import ThinBar
+
+DEFAULT_THEME = "night"
+
+
+ScrollBar.renderer = ThinBar
+
+
+class ReaderApp(App[None]):
+    """The reader, over an open library."""
+
+    TITLE = "reader"
+    ENABLE_COMMAND_PALETTE = True
+    CSS = """
+    Screen { background: $background; color: $foreground; }
+    Screen Column {
+        background: $background;
+        scrollbar-background: $background;
+        scrollbar-background-hover: $background;
+        scrollbar-background-active: $background;
+        scrollbar-color: $scrollbar;
+        scrollbar-color-hover: $accent;
+        scrollbar-color-active: $accent;
+    }
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        themes: Mapping[str, Theme],
+        theme: str,
+        *,
+        settings: Settings,
+        state: State,
+        under: Sequence[str] = (),
+        paths: Sequence[str] = (),
+        complaints: Sequence[str] = (),
+    ) -> None:
+        """The application with the theme named `theme`, kept to `under`, taking `paths` in."""
+        self.keys, wrong = keys_in_force(COMMANDS, settings.keys)
+        type(self).COMMAND_PALETTE_BINDING = self.keys["palette"]
+        super().__init__(ansi_color=themes[theme].terminal)
+        self.themes = themes
+        self.palette = Palette(themes[theme])
+        self.library = library
+        for each in themes.values():
+            self.register_theme(textual_theme(each))
+        self.theme = textual_theme(themes[theme]).name
+        self.set_keymap({name: keys for name, keys in self.keys.items() if name in settings.keys})
+        self.reading = ReadingScreen(
+            library,
+            self.palette,
+            keys=self.keys,
+            under=under,
+            paths=paths,
+            tab=state.tab,
+            hidden=state.hidden,
+            most=settings.measure,
+            panel_open=settings.panel == "right",
+            complaints=[*complaints, *wrong],
+        )
+
+    def get_default_screen(self) -> Screen[None]:
+        """The reading screen is the first and stays below all others."""
+        return self.reading
+
+    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
+        """Every command of the table, for the palette."""
+        for command in COMMANDS:
+            if command.id != "palette":
+                yield SystemCommand(
+                    command.sentence.rstrip("."),
+                    command.group,
+                    lambda action=command.action: self._run(action),
+                )
+
+    def _run(self, action: str) -> None:
+        self.call_later(self.screen.run_action, action)
+
+    def wear(self, name: str) -> None:
+        """Wear a theme."""
+        theme = self.themes[name]
+        self.palette = Palette(theme)
+        self.ansi_color = theme.terminal
+        self.theme = textual_theme(theme).name
+        for screen in self.screen_stack:
+            if isinstance(screen, ReadingScreen | Sheet):
+                screen.repaint(self.palette)
+
+    def action_choose_theme(self) -> None:
+        """A list of the themes; each is worn as it is chosen."""
+        entries = [
+            Entry((Part(theme.title, "text"), Part(name, "panel.detail", 1)), ("theme", name))
+            for name, theme in sorted(self.themes.items())
+        ]
+        sheet = Sheet(self.palette, "Themes", entries, "enter wears a theme and keeps it · q back")
+        sheet.on_choice = self._keep_theme
+        self.push_screen(sheet, callback=None)
+
+    def _keep_theme(self, key: object) -> None:
+        match key:
+            case ("theme", str(name)):
+                self.wear(name)
+                remember(theme=name)
+
+
+def textual_theme(theme: Theme) -> TextualTheme:
+    """Our theme as Textual knows it: for the few widgets of its own that are used."""
+    if theme.terminal:
+        return TextualTheme(
+            name=f"reader-{theme.name}",
+            primary="ansi_default",
+            secondary="ansi_default",
+            accent="ansi_default",
+            foreground="ansi_default",
+            background="ansi_default",
+            surface="ansi_default",
+            panel="ansi_default",
+            dark=theme.dark,
+            ansi=True,
+            variables={"scrollbar": "ansi_bright_black"},
+        )
+    accent, rule = theme.look("frame.accent").fg, theme.look("frame.rule").fg
+    chosen = theme.look("list.chosen").bg or theme.paper
+    return TextualTheme(
+        name=f"reader-{theme.name}",
+        primary=accent or "#888888",
+        accent=accent,
+        foreground=theme.look("text").fg,
+        background=theme.paper,
+        surface=chosen,
+        panel=chosen,
+        dark=theme.dark,
+        variables={"scrollbar": rule or chosen},
+    )
+
+
+def theme_to_wear(
+    themes: Mapping[str, Theme], settings: Settings, state: State, environment: Mapping[str, str]
+) -> tuple[str, str]:
+    """The name of the theme to start with, and a sentence where the wished one is not there.
+
+    NO_COLOR means no colour whatever else was wished; a terminal of 16 colours shows its own, unless the
+    settings name a theme.
+    """
+    if environment.get("NO_COLOR"):
+        return "monochrome", ""
+    if settings.theme in themes:
+        return settings.theme, ""
+    complaint = f"settings: there is no theme {settings.theme}; t lists them" if settings.theme else ""
+    if not _many_colours(environment):
+        return "terminal", complaint
+    return (state.theme if state.theme in themes else DEFAULT_THEME), complaint
+
+
+def _many_colours(environment: Mapping[str, str]) -> bool:
+    """Whether the terminal says that it shows more than its own sixteen colours."""
+    term = environment.get("TERM", "")
+    if environment.get("COLORTERM", "") in ("truecolor", "24bit"):
+        return True
+    return any(
+        sign in term for sign in ("256color", "direct", "kitty", "ghostty", "alacritty", "foot", "wezterm")
+    )
+
+
+def open_app(
+    *,
+    library_path: Path,
+    paths: Sequence[str],
+    settings: Settings,
+    complaints: Sequence[str],
+) -> int:
+    """Open the application on `paths`, or the whole library, and stay until the reader leaves; the status."""
+    themes, wrong = load_themes(places.theme_folders())
+    state = recall()
+    theme, missing = theme_to_wear(themes, settings, state, os.environ)
+    # The theme has answered NO_COLOR: Textual's own answer would paint greys.
+    os.environ.pop("NO_COLOR", None)
+    library = open_library(library_path)
+    told = [
+        *complaints,
+        *wrong,
+        *([missing] if missing else []),
+        *([state.complaint] if state.complaint else []),
+    ]
+    under = [source_name(path) for path in paths]
+    app = ReaderApp(
+        library, themes, theme, settings=settings, state=state, under=under, paths=paths, complaints=told
+    )
+    try:
+        app.run(mouse=settings.mouse)
+    finally:
+        library.close()
+    return app.return_code or 0

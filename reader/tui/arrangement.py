@@ -1,0 +1,46 @@
+"""How the panes share the screen at a width: pure."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+THREE_PANES = 100
+"""From this width on, list, article and panel stand side by side."""
+TWO_PANES = 70
+"""From this width on, list and article do; the panel lies over the right half."""
+
+
+@dataclass(frozen=True, slots=True)
+class Arrangement:
+    """What is shown and how wide. The measure does not depend on the panel: opening it rewraps nothing."""
+
+    list_width: int
+    """Cells of the list; 0 where it is not shown."""
+    article: bool
+    """Whether the article is shown."""
+    panel_width: int
+    """Cells of the panel; 0 where it is not shown."""
+    over: bool
+    """Whether the panel lies over the article."""
+    measure: int
+    """Cells of the article's column of text."""
+
+
+def arrange(width: int, pane: str, panel_open: bool, most: int = 72) -> Arrangement:
+    """The arrangement of `width` cells with the keys in `pane` (`list`, `article` or `entries`)."""
+    if width < TWO_PANES:
+        return Arrangement(
+            list_width=width if pane == "list" else 0,
+            article=pane == "article",
+            panel_width=width if pane == "entries" else 0,
+            over=False,
+            measure=min(most, width - 3),
+        )
+    if width < THREE_PANES:
+        column = width - 27
+        panel = width // 2 if panel_open or pane == "entries" else 0
+        return Arrangement(26, True, panel, True, min(most, column - 4))
+    wide = min(width, 160) - THREE_PANES
+    listed, panel = 26 + wide // 5, 30 + wide // 6
+    measure = min(most, width - listed - panel - 6)
+    return Arrangement(listed, True, panel if panel_open else 0, False, measure)

@@ -1,0 +1,138 @@
+"""Every command of the application, one row each: footer, help, palette and keys all come from here."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """Something a person can do."""
+
+    id: str
+    """What `[keys]` in the settings calls it."""
+    keys: str
+    """Its keys, parted by commas, as Textual names them; a single sign is written as it is."""
+    action: str
+    """The screen's `action_…` method, with its arguments."""
+    label: str
+    """One or two words for the footer."""
+    sentence: str
+    """What it does, for the help and the palette."""
+    group: str
+    """The heading of the help page that it stands under."""
+
+
+MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM = (
+    "Moving",
+    "Articles and panes",
+    "Names, quotations, finding",
+    "Passages",
+    "Copying",
+    "The program",
+)
+
+COMMANDS = (
+    Command("down", "j,down", "move_rows(1)", "move", "One row down.", MOVING),
+    Command("up", "k,up", "move_rows(-1)", "up", "One row up.", MOVING),
+    Command("right", "l,right", "move_characters(1)", "right", "One character to the right.", MOVING),
+    Command("left", "h,left", "move_characters(-1)", "left", "One character to the left.", MOVING),
+    Command("word_next", "w", "move_words(1)", "word", "To the next word.", MOVING),
+    Command("word_previous", "W", "move_words(-1)", "word back", "To the word before.", MOVING),
+    Command("sentence_next", ")", "move_sentences(1)", "sentence", "To the next sentence.", MOVING),
+    Command("sentence_previous", "(", "move_sentences(-1)", "back", "To the sentence before.", MOVING),
+    Command("paragraph_next", "}", "move_paragraphs(1)", "paragraph", "To the next paragraph.", MOVING),
+    Command("paragraph_previous", "{", "move_paragraphs(-1)", "back", "To the paragraph before.", MOVING),
+    Command("page_down", "space,pagedown", "move_pages(1)", "page", "One page down.", MOVING),
+    Command("page_up", "b,pageup", "move_pages(-1)", "page up", "One page up.", MOVING),
+    Command("top", "g,home", "move_ends(-1)", "top", "To the top.", MOVING),
+    Command("bottom", "G,end", "move_ends(1)", "end", "To the end.", MOVING),
+    Command(
+        "open", "enter", "open_chosen", "open", "Open the article, or go to the place it stands.", PLACES
+    ),
+    Command("pane_next", "tab", "turn_panes(1)", "panes", "To the next pane.", PLACES),
+    Command("pane_previous", "shift+tab", "turn_panes(-1)", "panes", "To the pane before.", PLACES),
+    Command(
+        "quotes", "1", "show_tab('quotes')", "quotes", "The article's quotations and who said them.", PLACES
+    ),
+    Command("names", "2", "show_tab('names')", "names", "The names in the article.", PLACES),
+    Command("links", "3", "show_tab('links')", "links", "Articles that belong to this one.", PLACES),
+    Command("passages", "4", "show_tab('passages')", "passages", "The passages you marked in it.", PLACES),
+    Command("article_next", "J", "turn_articles(1)", "next", "Open the next article.", PLACES),
+    Command("article_previous", "K", "turn_articles(-1)", "previous", "Open the article before.", PLACES),
+    Command("back", "o", "go_back", "back", "Back to where you were.", PLACES),
+    Command("forward", "O", "go_forward", "forward", "Forward again.", PLACES),
+    Command("library", "L", "widen_list", "all", "Widen the list to the whole library, or back.", PLACES),
+    Command("unread", "U", "toggle_unread", "unread", "List only what is unread, or everything.", PLACES),
+    Command("read_mark", "r", "toggle_read", "read", "Mark the article as read, or as unread.", PLACES),
+    Command(
+        "remove",
+        "d,delete",
+        "remove_chosen",
+        "remove",
+        "Remove the article or passage; u brings it back.",
+        PLACES,
+    ),
+    Command(
+        "find", "/", "find", "find", "In the list: filter as you type. In the article: find words.", LOOKING
+    ),
+    Command("hit_next", "n", "walk_hits(1)", "next hit", "To the next place found.", LOOKING),
+    Command("hit_previous", "N", "walk_hits(-1)", "hit before", "To the place found before.", LOOKING),
+    Command(
+        "name_next",
+        "]",
+        "walk_names(1)",
+        "next name",
+        "To the next name; of one that is lit, its next mention.",
+        LOOKING,
+    ),
+    Command("name_previous", "[", "walk_names(-1)", "name before", "To the name before.", LOOKING),
+    Command("quotation_next", '"', "walk_quotations(1)", "next quote", "To the next quotation.", LOOKING),
+    Command(
+        "quotation_previous", "'", "walk_quotations(-1)", "quote before", "To the quotation before.", LOOKING
+    ),
+    Command(
+        "legend", "f", "show_legend", "kinds", "Which kinds of names are shown, with their counts.", LOOKING
+    ),
+    Command("captions", "c", "toggle_captions", "captions", "Show or hide the captions.", LOOKING),
+    Command(
+        "mark",
+        "m",
+        "mark_passage",
+        "mark",
+        "Mark the sentence under the caret, or what is selected.",
+        PASSAGES,
+    ),
+    Command("note", "a", "add_note", "note", "Write a note on the passage under the caret.", PASSAGES),
+    Command("select_characters", "v", "select('character')", "select", "Select by characters.", PASSAGES),
+    Command("select_sentences", "V", "select('sentence')", "sentences", "Select by sentences.", PASSAGES),
+    Command("select_paragraphs", "P", "select('paragraph')", "paragraphs", "Select by paragraphs.", PASSAGES),
+    Command("all_passages", "B", "show_passages", "all passages", "All passages of the library.", PASSAGES),
+    Command("undo", "u", "undo", "undo", "Take the last change back.", PASSAGES),
+    Command("redo", "ctrl+r", "redo", "redo", "Make it again.", PASSAGES),
+    Command("copy", "y,ctrl+c", "copy_words", "copy", "Copy what is selected, or the sentence.", COPYING),
+    Command("copy_source", "Y", "copy_source", "copy + source", "Copy it with its source.", COPYING),
+    Command("theme", "t", "choose_theme", "theme", "Choose a theme.", PROGRAM),
+    Command("problems", "!", "show_problems", "problems", "What could not be taken in, and why.", PROGRAM),
+    Command("help", "?,f1", "show_help", "keys", "Every key.", PROGRAM),
+    Command("palette", "ctrl+p", "open_palette", "commands", "Find a command by its words.", PROGRAM),
+    Command(
+        "leave", "escape", "leave", "back", "Leave what is open: a selection, a search, the panel.", PROGRAM
+    ),
+    Command("quit", "q", "quit_screen", "quit", "Leave this screen; on the first one, the program.", PROGRAM),
+    Command(
+        "suspend", "ctrl+z", "suspend", "suspend", "Back to the shell for a while (fg returns).", PROGRAM
+    ),
+)
+"""Every command, in the order of the help page."""
+
+BY_ID = {command.id: command for command in COMMANDS}
+
+FOOTERS = {
+    "list": ("open", "find", "names", "all_passages", "help"),
+    "article": ("mark", "quotes", "names", "find", "help"),
+    "selecting": ("mark", "copy", "copy_source", "leave", "help"),
+    "panel": ("open", "quotes", "names", "links", "leave"),
+    "passages": ("open", "note", "remove", "undo", "quit"),
+}
+"""The five keys that matter most in each place."""

@@ -1,0 +1,159 @@
+"""What the panel lists: entries made from an article's quotations, names, links and passages. Pure."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from reader.article.annotation import Entity, EntityType, Quotation, QuotationKind, QuotationState
+from reader.article.bookmark import Bookmark, BookmarkState
+from reader.article.text import Block, Kind
+from reader.tui.widgets.entry_list import Entry, Part
+from reader.tui.wording import counted, day, joined
+
+TYPES = {
+    EntityType.PERSON: "People",
+    EntityType.ORGANISATION: "Organisations",
+    EntityType.PLACE: "Places",
+    EntityType.PEOPLE: "Nationalities and peoples",
+    EntityType.EVENT: "Events",
+    EntityType.NAME: "Names",
+    EntityType.DATE: "Dates",
+    EntityType.TIME: "Times",
+    EntityType.NUMBER: "Numbers",
+}
+"""The kinds of names in the order of the panel, with their headings."""
+
+_STATES = {
+    QuotationState.STRAY_CLOSE: "a closing mark stands in mid-speech",
+    QuotationState.UNCLOSED: "the closing mark is missing",
+    QuotationState.MISSING_OPEN: "the opening mark is missing",
+    QuotationState.DOUBLED: "the marks are doubled",
+    QuotationState.MIXED_MARKS: "opened and closed with different marks",
+}
+
+
+def paragraph_numbers(blocks: Sequence[Block]) -> tuple[list[int], list[int]]:
+    """The starts of the paragraphs, and for each its number as a person counts, headlines left out."""
+    starts, numbers, count = [], [], 0
+    for block in blocks:
+        if block.kind not in (Kind.HEADLINE, Kind.BYLINE, Kind.STANDFIRST, Kind.CAPTION, Kind.SUBHEADING):
+            count += 1
+        starts.append(block.start)
+        numbers.append(count)
+    return starts, numbers
+
+
+def quotation_entries(text: str, blocks: Sequence[Block], quotations: Iterable[Quotation]) -> list[Entry]:
+    """The quotations in the order of the text, under the name of whoever speaks."""
+    starts, numbers = paragraph_numbers(blocks)
+    entries: list[Entry] = []
+    speaker: str | None = None
+    for quotation in quotations:
+        if quotation.speaker != speaker:
+            speaker = quotation.speaker
+            heading = Part(
+                speaker or "No speaker named", "panel.heading" if speaker else "panel.detail", 0, 2
+            )
+            entries.append(Entry((heading,), gap=bool(entries)))
+        sign = " ⚠" if quotation.state is not QuotationState.WHOLE else ""
+        place = numbers[max(0, bisect_right(starts, quotation.start) - 1)]
+        kind = "" if quotation.kind is QuotationKind.DIRECT else quotation.kind.value
+        detail = joined(quotation.cue, kind, f"¶ {place}" if place else "", _STATES.get(quotation.state, ""))
+        words = Part(text[quotation.start : quotation.end] + sign, "text", 1, 6)
+        key = ("quotation", quotation.start, quotation.end)
+        entries.append(Entry((words, Part(detail, "panel.detail", 1, 2)), key))
+    return entries
+
+
+def name_entries(entities: Sequence[Entity], hidden: frozenset[EntityType]) -> list[Entry]:
+    """The names by type, most mentioned first; a type that is switched off is one line."""
+    entries: list[Entry] = []
+    for kind, heading in TYPES.items():
+        of_kind = [entity for entity in entities if entity.type is kind]
+        if not of_kind:
+            continue
+        off = kind in hidden
+        title = f"{heading} {len(of_kind)}" + (" · not shown" if off else "")
+        entries.append(Entry((Part(title, "panel.detail" if off else "panel.heading"),), gap=bool(entries)))
+        if not off:
+            entries += [_name_entry(entity) for entity in of_kind]
+    return entries
+
+
+def _name_entry(entity: Entity) -> Entry:
+    times = f" {entity.count}×" if entity.count > 1 else ""
+    return Entry(
+        (Part(entity.name + times, f"entity.{entity.type}", 1, 2),), ("name", entity.name, entity.type)
+    )
+
+
+def passage_entries(bookmarks: Iterable[Bookmark]) -> list[Entry]:
+    """One article's bookmarks in the order of its text."""
+    ordered = sorted(bookmarks, key=lambda bookmark: bookmark.selector.start)
+    return [passage_entry(bookmark, gap=index > 0) for index, bookmark in enumerate(ordered)]
+
+
+def passage_entry(bookmark: Bookmark, *, gap: bool, where: str = "", limit: int = 4) -> Entry:
+    """A passage: its words, its note, and when it was marked."""
+    parts = [Part(bookmark.selector.exact, "text", 1, limit)]
+    if bookmark.note:
+        parts.append(Part("✎ " + bookmark.note, "panel.sign", 1, 3))
+    tags = " ".join(f"#{tag}" for tag in bookmark.tags)
+    detail = joined(where, tags, day(bookmark.created, short=True), state_words(bookmark))
+    parts.append(Part(detail, "panel.detail", 1, 2))
+    return Entry(tuple(parts), ("passage", bookmark.id), gap)
+
+
+def state_words(bookmark: Bookmark) -> str:
+    """What became of a passage since it was marked; empty where it stands as it stood."""
+    if bookmark.state is BookmarkState.ORPHAN:
+        return "no longer in the text"
+    if bookmark.state is BookmarkState.MOVED:
+        return f"moved, {round(bookmark.score * 100)} % alike"
+    return ""
+
+
+def legend_entries(entities: Sequence[Entity], hidden: frozenset[EntityType]) -> list[Entry]:
+    """Every kind of name with its look, how many there are, and whether it is shown."""
+    entries = []
+    for kind, heading in TYPES.items():
+        of_kind = [entity for entity in entities if entity.type is kind]
+        mentions = sum(entity.count for entity in of_kind)
+        state = "hidden" if kind in hidden else "shown"
+        detail = f"{state} · {counted(len(of_kind), 'name')}, {counted(mentions, 'mention')}"
+        entries.append(
+            Entry((Part(heading, f"entity.{kind}"), Part(detail, "panel.detail", 2)), ("type", kind))
+        )
+    return entries
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A link as the panel shows it."""
+
+    heading: str
+    """The reason's title."""
+    headline: str
+    detail: str
+    """Outlet and day of the other article, or that it is not in the library."""
+    evidence: str
+    number: int | None
+    """The other article's number; None where it is not in the library."""
+
+
+def link_entries(linked: Iterable[Linked]) -> list[Entry]:
+    """The links under their reasons; one to an article that is not there says so."""
+    entries: list[Entry] = []
+    heading = ""
+    for place, link in enumerate(linked):
+        if link.heading != heading:
+            heading = link.heading
+            entries.append(Entry((Part(heading, "panel.heading"),), gap=bool(entries)))
+        scope = "text" if link.number is not None else "text.faint"
+        parts = [Part(link.headline, scope, 1, 3), Part(link.detail, "panel.detail", 1, 1)]
+        if link.evidence:
+            parts.append(Part(link.evidence, "panel.detail", 1, 3))
+        entries.append(Entry(tuple(parts), ("link", link.number, place)))
+    return entries

@@ -1,0 +1,42 @@
+"""Where the reader has been: back and forward, to the same line."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True)
+class Visit:
+    """A place in an article: its number, the first character on the screen, the caret."""
+
+    number: int
+    top: int
+    caret: int
+
+
+@dataclass(slots=True)
+class History:
+    """Places left behind, and places come back from."""
+
+    behind: list[Visit] = field(default_factory=list)
+    ahead: list[Visit] = field(default_factory=list)
+
+    def leave(self, visit: Visit) -> None:
+        """Remember a place before going elsewhere."""
+        if not self.behind or self.behind[-1] != visit:
+            self.behind.append(visit)
+        self.ahead.clear()
+
+    def back(self, here: Visit) -> Visit | None:
+        """The place left last; None where there is none."""
+        return self._step(self.behind, self.ahead, here)
+
+    def forward(self, here: Visit) -> Visit | None:
+        """The place come back from last; None where there is none."""
+        return self._step(self.ahead, self.behind, here)
+
+    def _step(self, source: list[Visit], sink: list[Visit], here: Visit) -> Visit | None:
+        if not source:
+            return None
+        sink.append(here)
+        return source.pop()

@@ -1,0 +1,88 @@
+"""Everything the widgets say: requests in the imperative, facts in the past tense."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from textual.message import Message
+
+
+@dataclass
+class ChoiceMoved(Message):
+    """The chosen row of the list is another one."""
+
+    number: int
+    """The article's number."""
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the newest choice counts."""
+        return isinstance(message, ChoiceMoved)
+
+
+@dataclass
+class OpenArticle(Message):
+    """Somebody asks for an article to be opened and read."""
+
+    number: int
+
+
+@dataclass
+class OpenEntry(Message):
+    """Somebody asks for the place that an entry of the panel points to."""
+
+    key: object
+    """What the entry stands for; its maker knows."""
+
+
+@dataclass
+class TurnTab(Message):
+    """Somebody asks for another tab of the panel."""
+
+    name: str
+
+
+@dataclass
+class CaretMoved(Message):
+    """The caret of the article stands elsewhere, or the page was scrolled."""
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the newest place counts."""
+        return isinstance(message, CaretMoved)
+
+
+@dataclass
+class PromptChanged(Message):
+    """The words in the prompt changed."""
+
+    purpose: str
+    words: str
+
+
+@dataclass
+class PromptEnded(Message):
+    """The prompt was closed: with its words, or with None where it was given up."""
+
+    purpose: str
+    words: str | None
+
+
+@dataclass
+class IntakeMoved(Message):
+    """The intake has taken some more files in."""
+
+    done: int
+    total: int
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the newest count matters."""
+        return isinstance(message, IntakeMoved)
+
+
+@dataclass
+class IntakeEnded(Message):
+    """The intake is done."""
+
+    sentence: str
+    """What came of it."""
+    problems: tuple[str, ...]
+    """A sentence for everything that could not be taken in."""

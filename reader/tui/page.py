@@ -1,0 +1,57 @@
+"""Page: an article as the article view shows it, made from what the library holds."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, field
+
+from reader.article.annotation import Mention, Quotation
+from reader.article.text import Article, Block, Kind
+
+Annotations = Callable[[int, int], tuple[Sequence[Mention], Sequence[Quotation]]]
+"""Gives the names and quotations that overlap a range of the text."""
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A bookmark as the page shows it."""
+
+    start: int
+    end: int
+    colour: str
+    noted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Everything the article view needs of one article."""
+
+    number: int
+    text: str
+    blocks: tuple[Block, ...]
+    """The article's blocks, with an empty one of kind byline where the byline line belongs."""
+    byline: str
+    narrow: bool
+    """Whether every character takes one cell."""
+    annotations: Annotations
+    cuts: frozenset[int] = frozenset()
+    """Where lines were cut: the starts of the blocks that follow."""
+    linked: frozenset[int] = frozenset()
+    """Where headlines of other articles stood, likewise."""
+    hidden: frozenset[Kind] = field(default_factory=frozenset)
+    """Kinds of blocks that are not shown now."""
+
+    def shown_blocks(self) -> tuple[Block, ...]:
+        """The blocks without the hidden ones."""
+        if not self.hidden:
+            return self.blocks
+        return tuple(block for block in self.blocks if block.kind not in self.hidden)
+
+
+def with_byline(article: Article) -> tuple[Block, ...]:
+    """The blocks with an empty byline block below the headline and the standfirst."""
+    blocks, place = article.blocks, 0
+    while place < len(blocks) and place < 4 and blocks[place].kind in (Kind.HEADLINE, Kind.STANDFIRST):
+        place += 1
+    at = blocks[place - 1].end if place else 0
+    return (*blocks[:place], Block(Kind.BYLINE, at, at), *blocks[place:])

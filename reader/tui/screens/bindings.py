@@ -1,0 +1,19 @@
+"""The table of commands as Textual's bindings."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from textual.binding import Binding, BindingType
+
+from reader.tui.commands import BY_ID, COMMANDS
+
+
+def bindings_for(ids: Iterable[str] | None = None) -> list[BindingType]:
+    """The bindings of some commands by their ids; of all where none are named."""
+    commands = COMMANDS if ids is None else [BY_ID[name] for name in ids]
+    return [
+        Binding(command.keys, command.action, command.sentence, show=False, id=command.id)
+        for command in commands
+        if command.id != "palette"  # Textual binds that one itself, above everything
+    ]

@@ -1,0 +1,262 @@
+"""Desk: what all parts of the reading screen share: the library, the widgets, and the article on show."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from textual.app import ComposeResult
+from textual.containers import Horizontal, Vertical
+from textual.screen import Screen
+from textual.timer import Timer
+from textual.widget import Widget
+
+from reader.article.annotation import EntityType, Mention, Quotation
+from reader.article.bookmark import Bookmark
+from reader.article.text import Kind
+from reader.library import Library, Place, Row
+from reader.links import REASONS
+from reader.tui.entries import (
+    Linked,
+    link_entries,
+    name_entries,
+    passage_entries,
+    quotation_entries,
+)
+from reader.tui.history import History, Visit
+from reader.tui.page import Page, Passage, with_byline
+from reader.tui.painting import Palette
+from reader.tui.undo import Change, Changes
+from reader.tui.widgets.article_list import ArticleList, Listed
+from reader.tui.widgets.article_view import ArticleView
+from reader.tui.widgets.column import Column
+from reader.tui.widgets.entry_list import Entry, EntryList
+from reader.tui.widgets.lines import Line, Rule, Tabs
+from reader.tui.wording import day, joined, minutes
+
+TABS = ("quotes", "names", "links", "passages")
+_SAID_FOR = 3.0  # seconds that a message stands in the footer
+
+
+class Desk(Screen[None]):
+    """The three panes, and the article that lies on the desk."""
+
+    AUTO_FOCUS = ""
+
+    def __init__(
+        self, library: Library, palette: Palette, *, tab: str, hidden: Sequence[str], most: int
+    ) -> None:
+        """A desk over an open library; `most` is the widest line, in cells."""
+        super().__init__()
+        self.library = library
+        self.palette = palette
+        self.most = most
+        self.tab = tab if tab in TABS else TABS[0]
+        self.hidden_types = frozenset(EntityType(name) for name in hidden if name in set(EntityType))
+        self.captions_hidden = False
+        self.row: Row | None = None
+        self.opened = False
+        self.changes = Changes()
+        self.history = History()
+        self.message: tuple[str, str] | None = None
+        self.list = ArticleList(palette, self._fetch)
+        self.view = ArticleView(palette)
+        self.entries = EntryList(palette, id="entries")
+        self.tabs = Tabs(palette)
+        self.header = Line(palette, id="header")
+        self.footer = Line(palette, id="footer")
+        self._silencer: Timer | None = None
+        self._silent_keys = False
+
+    def compose(self) -> ComposeResult:
+        """Header, panes, footer."""
+        yield self.header
+        with Horizontal(id="panes"):
+            yield self.list
+            yield Rule(self.palette, id="rule-list")
+            yield self.view
+            with Horizontal(id="panel"):
+                yield Rule(self.palette, id="rule-panel")
+                with Vertical():
+                    yield self.tabs
+                    yield self.entries
+        yield self.footer
+
+    # -- the panes -------------------------------------------------------------------------------
+
+    @property
+    def pane(self) -> Column:
+        """The pane that has the keys."""
+        return self.focused if isinstance(self.focused, Column) else self.list
+
+    def tell(self, sentence: str, *, problem: bool = False) -> None:
+        """Say a sentence in the footer for a few seconds."""
+        self.message = (sentence, "footer.problem" if problem else "footer.message")
+        if self._silencer:
+            self._silencer.stop()
+        self._silencer = self.set_timer(_SAID_FOR * (2 if problem else 1), self._fall_silent)
+        self.update_lines()
+
+    def _fall_silent(self) -> None:
+        self.message = None
+        self.update_lines()
+
+    def update_lines(self) -> None:
+        """Bring header and footer up to date."""
+
+    def focus_pane(self, pane: Widget) -> None:
+        """Give the keys to a pane."""
+        pane.focus(scroll_visible=False)
+
+    # -- the article on the desk -----------------------------------------------------------------
+
+    def show_article(self, number: int, visit: Visit | None = None) -> bool:
+        """Lay an article on the desk, at its reading place or at `visit`; whether there is one."""
+        rows = self.library.articles.rows([number])
+        article = self.library.articles.article(number) if rows else None
+        if article is None:
+            self.tell("This article is not in the library any more.", problem=True)
+            return False
+        self.keep_place()
+        self.row, self.opened = rows[0], False
+        cuts = self.library.articles.removed(number)
+        page = Page(
+            number=number,
+            text=article.text,
+            blocks=with_byline(article),
+            byline=self._byline(rows[0], article.metadata.authors),
+            narrow=self.library.articles.narrow(number),
+            annotations=self._annotations_of(number),
+            cuts=frozenset(cut.before for cut in cuts if cut.kind is not Kind.LINKED_HEADLINE),
+            linked=frozenset(link.place for link in article.linked),
+            hidden=frozenset({Kind.CAPTION}) if self.captions_hidden else frozenset(),
+        )
+        place = visit or self.library.progress.place(self.row.id) or Place(0, 0)
+        self.view.hidden_types = self.hidden_types
+        self.view.show(page, place.top, place.caret)
+        self.show_passages()
+        self.call_after_refresh(self.fill_panel)
+        return True
+
+    def keep_place(self) -> None:
+        """Remember where the article on the desk is read, if it was opened."""
+        if self.row is not None and self.opened:
+            self.library.progress.keep(self.row.id, Place(self.view.top, self.view.caret))
+
+    def here(self) -> Visit | None:
+        """The present place, to come back to."""
+        return Visit(self.row.number, self.view.top, self.view.caret) if self.row else None
+
+    def _byline(self, row: Row, authors: Sequence[str]) -> str:
+        return joined(row.outlet, ", ".join(authors), day(row.published), minutes(row.minutes))
+
+    def _annotations_of(self, number: int):  # type: ignore[no-untyped-def]
+        def annotations(start: int, end: int) -> tuple[Sequence[Mention], Sequence[Quotation]]:
+            shelf = self.library.annotations
+            return shelf.mentions(number, start, end), shelf.quotations(number, start, end)
+
+        return annotations
+
+    # -- passages --------------------------------------------------------------------------------
+
+    def bookmarks(self) -> tuple[Bookmark, ...]:
+        """The bookmarks of the article on the desk."""
+        return self.library.bookmarks.of(self.row.id) if self.row else ()
+
+    def show_passages(self) -> None:
+        """Show the article's bookmarks in its text."""
+        self.view.passages = [
+            Passage(b.selector.start, b.selector.end, b.colour, bool(b.note))
+            for b in self.bookmarks()
+            if b.state != "orphan"
+        ]
+        self.view.refresh()
+
+    def make(self, change: Change) -> None:
+        """Make a change that can be taken back, and say so."""
+        self.changes.make(change)
+        self.tell(f"{change.sentence} · u takes it back")
+
+    # -- the panel -------------------------------------------------------------------------------
+
+    def fill_panel(self, chosen: object = None) -> None:
+        """Fill the panel's tab and count the others."""
+        if self.row is None:
+            self.entries.show(())
+            self.tabs.tell([(name, name.capitalize()) for name in TABS], self.tab)
+            return
+        number = self.row.number
+        fresh = self.library.articles.rows([number])
+        self.row = fresh[0] if fresh else self.row
+        names = self.library.annotations.entities(number)
+        counts = {
+            "quotes": f"Quotes {self.row.quotations}",
+            "names": f"Names {len(names)}",
+            "links": f"Links {self.row.links}",
+            "passages": f"▍{self.row.bookmarks}",
+        }
+        self.tabs.tell(list(counts.items()), self.tab)
+        makers = {
+            "quotes": self._quotes,
+            "names": self._names,
+            "links": self._links,
+            "passages": self._passages,
+        }
+        self.entries.show(makers[self.tab](), chosen)
+        self.update_lines()
+
+    def _quotes(self) -> list[Entry]:
+        page = self.view.page
+        if page is None or self.row is None:
+            return []
+        found = self.library.annotations.quotations(self.row.number)
+        return quotation_entries(page.text, page.blocks, found) or silence("No quotations here.")
+
+    def _names(self) -> list[Entry]:
+        assert self.row is not None
+        found = self.library.annotations.entities(self.row.number)
+        return name_entries(found, self.hidden_types) or silence("No names here.")
+
+    def _passages(self) -> list[Entry]:
+        return passage_entries(self.bookmarks()) or silence(
+            "Nothing marked yet.", "m marks the sentence under the caret, v selects."
+        )
+
+    def _links(self) -> list[Entry]:
+        assert self.row is not None
+        titles = {reason.name: reason.title for reason in REASONS}
+        order = {reason.name: place for place, reason in enumerate(REASONS)}
+        found = sorted(
+            self.library.links.of(self.row.number), key=lambda linked: order.get(linked.link.reason, 9)
+        )
+        values = []
+        for linked in found:
+            link, row = linked.link, linked.row
+            named_here = link.source != self.row.number
+            heading = "Named by" if named_here else titles.get(link.reason, link.reason)
+            headline = row.headline if row else link.title
+            detail = joined(row.outlet, day(row.published, short=True)) if row else "not in the library"
+            values.append(Linked(heading, headline, detail, link.evidence, row.number if row else None))
+        return link_entries(values) or silence("Nothing linked yet.")
+
+    # -- the list --------------------------------------------------------------------------------
+
+    def _fetch(self, numbers: Sequence[int]) -> list[Listed]:
+        return [listed(row) for row in self.library.articles.rows(numbers)]
+
+
+def listed(row: Row) -> Listed:
+    """A row of the library as the list shows it."""
+    signs = " ".join(
+        sign
+        for sign, count in ((f"“{row.quotations}", row.quotations), (f"▍{row.bookmarks}", row.bookmarks))
+        if count
+    )
+    detail = joined(day(row.published, short=True), minutes(row.minutes), signs)
+    return Listed(row.number, row.headline or "Untitled", row.outlet, detail, not row.read)
+
+
+def silence(*sentences: str) -> list[Entry]:
+    """What an empty list says."""
+    from reader.tui.widgets.entry_list import Part
+
+    return [Entry(tuple(Part(sentence, "panel.detail") for sentence in sentences))]

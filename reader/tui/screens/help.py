@@ -1,0 +1,37 @@
+"""The help: every command with its keys, made from the table and the keys in force."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from reader.tui.commands import COMMANDS
+from reader.tui.keymap import all_shown
+from reader.tui.widgets.entry_list import Entry, Part
+
+_COLUMN = 14  # cells for the keys
+
+SIGNS = (
+    ("“", "a quotation starts here"),
+    ("▍", "a passage you marked"),
+    ("✎", "a passage with a note"),
+    ("→", "a line that names another article stood here"),
+    ("⋯", "lines were cut here"),
+    ("▸", "the caret's row"),
+)
+
+
+def help_entries(keys: Mapping[str, str]) -> list[Entry]:
+    """The help page: the commands by group, then the signs of the gutter."""
+    entries: list[Entry] = []
+    group = ""
+    for command in COMMANDS:
+        if command.group != group:
+            group = command.group
+            entries.append(Entry((Part(group, "panel.heading"),), gap=bool(entries)))
+        line = f"{all_shown(keys[command.id]):<{_COLUMN}} {command.sentence}"
+        entries.append(Entry((Part(line, "text", 1),), ("command", command.id)))
+    entries.append(Entry((Part("Signs left of the text", "panel.heading"),), gap=True))
+    entries += [
+        Entry((Part(f"{sign:<{_COLUMN}} {words}", "text", 1),), ("sign", sign)) for sign, words in SIGNS
+    ]
+    return entries

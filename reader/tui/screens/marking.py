@@ -1,0 +1,184 @@
+"""Marking: passages, notes, copying, and taking changes back."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import replace
+
+from reader import places
+from reader.article.bookmark import Bookmark, BookmarkState
+from reader.article.span import Span
+from reader.tui.clipboard import copy
+from reader.tui.screens.walking import Walking
+from reader.tui.undo import Change
+from reader.tui.wording import counted, source_line
+
+
+class Marking(Walking):
+    """The part of the reading screen that marks and copies."""
+
+    _noted: Bookmark | None = None
+
+    def action_select(self, unit: str) -> None:
+        """Select by a unit from the caret on."""
+        if self.view.page is not None:
+            self.enter_article()
+            self.view.select(unit)
+            self.update_lines()
+
+    def action_mark_passage(self) -> None:
+        """Mark the selection, or the sentence under the caret. On the disk when this returns."""
+        span = self.view.words_marked()
+        if span is None or self.row is None or not len(span):
+            self.tell("There is nothing here to mark.")
+            return
+        if any((b.selector.start, b.selector.end) == (span.start, span.end) for b in self.bookmarks()):
+            self.tell("This passage is marked already. a adds a note, d removes it.")
+            return
+        self.opened = True
+        self._add(self._bookmark(span))
+        self.view.deselect()
+
+    def _bookmark(self, span: Span) -> Bookmark:
+        page, row = self.view.page, self.row
+        assert page is not None and row is not None
+        starts = [block.start for block in page.blocks if block.end > block.start]
+        block = max(0, sum(start <= span.start for start in starts) - 1)
+        text_hash = self.library.articles.text_hash(row.number)
+        return self.library.bookmarks.make(row.id, page.text, span.start, span.end, text_hash, block)
+
+    def _add(self, bookmark: Bookmark) -> None:
+        def add() -> None:
+            self.library.bookmarks.add(bookmark)
+            self._passages_changed(bookmark)
+
+        def take() -> None:
+            self.library.bookmarks.remove(bookmark.id)
+            self._passages_changed(bookmark)
+
+        words = counted(len(bookmark.selector.exact.split()), "word")
+        self.make(Change(f"Marked {words}", take, add))
+
+    def remove_bookmark(self, bookmark: Bookmark) -> None:
+        """Remove a bookmark; it can be brought back."""
+
+        def take() -> None:
+            self.library.bookmarks.remove(bookmark.id)
+            self._passages_changed(bookmark)
+
+        def add() -> None:
+            self.library.bookmarks.add(bookmark)
+            self._passages_changed(bookmark)
+
+        self.make(Change("Removed the passage", add, take))
+
+    def _passages_changed(self, bookmark: Bookmark) -> None:
+        if self.row is not None and self.row.id == bookmark.article:
+            self.show_passages()
+            self.fill_panel(("passage", bookmark.id) if self.tab == "passages" else self.entries.key)
+        self.list.forget()
+
+    def action_remove_chosen(self) -> None:
+        """Remove the passage under the caret or chosen in the panel; in the list, the article."""
+        if self.pane is self.list:
+            self.remove_article()
+            return
+        bookmark = self.bookmark_meant()
+        if bookmark is not None:
+            self.remove_bookmark(bookmark)
+        else:
+            self.tell("No passage here to remove. In the list, d removes the article.")
+
+    def bookmark_meant(self) -> Bookmark | None:
+        """The bookmark under the caret, or the one chosen in the panel."""
+        marked = self.bookmarks()
+        match self.entries.key if self.pane is self.entries else None:
+            case ("passage", str(id)):
+                return next((b for b in marked if b.id == id), None)
+        here = [
+            b
+            for b in marked
+            if b.state is not BookmarkState.ORPHAN and b.selector.start <= self.view.caret < b.selector.end
+        ]
+        return min(here, key=lambda b: b.selector.end - b.selector.start, default=None)
+
+    def action_add_note(self) -> None:
+        """Write a note on the passage under the caret; where there is none, it is marked first."""
+        bookmark = self.bookmark_meant()
+        if bookmark is None and self.pane is not self.entries:
+            self.action_mark_passage()
+            bookmark = self.bookmark_meant()
+        if bookmark is not None:
+            self._noted = bookmark
+            self.ask("note", "note", bookmark.note)
+
+    def prompt_answered(self, purpose: str, words: str | None) -> None:
+        """Keep the note."""
+        super().prompt_answered(purpose, words)
+        if purpose == "note" and words is not None and self._noted is not None:
+            self.keep_note(self._noted, words.strip())
+        self._noted = None if purpose == "note" else self._noted
+
+    def keep_note(self, bookmark: Bookmark, note: str) -> None:
+        """Store a bookmark with another note."""
+        if note == bookmark.note:
+            return
+
+        def write(words: str) -> None:
+            self.library.bookmarks.update(replace(bookmark, note=words))
+            self._passages_changed(bookmark)
+
+        sentence = "Kept the note" if note else "Removed the note"
+        self.make(Change(sentence, lambda: write(bookmark.note), lambda: write(note)))
+
+    # -- taking back -----------------------------------------------------------------------------
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        change = self.changes.undo()
+        self.tell(
+            f"Taken back: {_lower(change.sentence)} · ^r makes it again"
+            if change
+            else "Nothing to take back."
+        )
+
+    def action_redo(self) -> None:
+        """Make the last change that was taken back again."""
+        change = self.changes.redo()
+        self.tell(f"Made again: {_lower(change.sentence)}" if change else "Nothing to make again.")
+
+    # -- copying ---------------------------------------------------------------------------------
+
+    def action_copy_words(self) -> None:
+        """Copy the selection, or the sentence under the caret."""
+        self._copy(with_source=False)
+
+    def action_copy_source(self) -> None:
+        """Copy the same with the line that says where it comes from."""
+        self._copy(with_source=True)
+
+    def _copy(self, *, with_source: bool) -> None:
+        page, span = self.view.page, self.view.words_marked()
+        if page is None or span is None or self.row is None:
+            self.tell("There is nothing here to copy.")
+            return
+        words = span.of(page.text)
+        if with_source:
+            article = self.library.articles.article(self.row.number)
+            url = article.metadata.url if article else ""
+            row = self.row
+            words += "\n— " + source_line(row.headline, row.outlet, row.published, url or row.source)
+        how = copy(words, self.write_to_terminal, places.fallback_clipboard_file(), os.environ)
+        self.view.deselect()
+        self.tell(f"Copied {counted(len(words.split()), 'word')} {how}.")
+
+    def write_to_terminal(self, sequence: str) -> None:
+        """Send the terminal a sequence that is not part of the screen."""
+        # Textual has no public way to write past the screen; its own clipboard call does the same.
+        driver = self.app._driver
+        if driver is not None:
+            driver.write(sequence)
+
+
+def _lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]

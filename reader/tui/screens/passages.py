@@ -1,0 +1,131 @@
+"""PassagesSheet: every passage of the library, newest first, to be gone to, noted or removed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import ClassVar
+
+from textual import on
+from textual.binding import BindingType
+
+from reader.article.bookmark import Bookmark
+from reader.library import Row
+from reader.tui.entries import passage_entry
+from reader.tui.messages import PromptEnded
+from reader.tui.painting import Palette
+from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.sheet import Sheet
+from reader.tui.widgets.entry_list import Entry, Part
+from reader.tui.widgets.prompt import Prompt
+from reader.tui.wording import counted, joined
+
+HINT = "enter goes there · a note · d remove · u undo · / find · q back"
+
+
+class PassagesSheet(Sheet):
+    """All passages. What is done to them is done by the reading screen, which can take it back."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for(("remove", "note", "undo", "redo", "find"))
+
+    def __init__(self, palette: Palette, fetch: Callable[[], list[tuple[Bookmark, Row]]]) -> None:
+        """A sheet over the bookmarks that `fetch` gives."""
+        super().__init__(palette, "Passages", (), HINT)
+        self.fetch = fetch
+        self.words = ""
+        self.take_away: Callable[[Bookmark], None] = lambda _: None
+        self.keep_note: Callable[[Bookmark, str], None] = lambda *_: None
+        self.undo: Callable[[], str] = str
+        self.redo: Callable[[], str] = str
+
+    def on_mount(self) -> None:
+        """List the passages."""
+        super().on_mount()
+        self.fill()
+
+    def fill(self, said: str = "") -> None:
+        """List the passages anew, the chosen one chosen; `said` stands in place of the hint."""
+        found = self._matching()
+        self.hint = said or HINT
+        self.heading = counted(len(found), "passage") + (f" matching “{self.words}”" if self.words else "")
+        self.show(_entries(found) or _nothing(self.words), self.entries.key)
+
+    def chosen(self) -> Bookmark | None:
+        """The chosen bookmark."""
+        match self.entries.key:
+            case ("passage", str(id)):
+                return next((bookmark for bookmark, _ in self.fetch() if bookmark.id == id), None)
+        return None
+
+    def _matching(self) -> list[tuple[Bookmark, Row]]:
+        needles = self.words.casefold().split()
+        return [
+            (bookmark, row)
+            for bookmark, row in self.fetch()
+            if all(needle in _haystack(bookmark, row) for needle in needles)
+        ]
+
+    def action_remove_chosen(self) -> None:
+        """Remove the chosen passage; u brings it back."""
+        if bookmark := self.chosen():
+            self.take_away(bookmark)
+            self.fill("Removed the passage · u takes it back")
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self.fill(self.undo())
+
+    def action_redo(self) -> None:
+        """Make it again."""
+        self.fill(self.redo())
+
+    def action_add_note(self) -> None:
+        """Write a note on the chosen passage."""
+        if (bookmark := self.chosen()) and not self.query(Prompt):
+            self.mount(Prompt(self.palette, "note", "note", bookmark.note))
+
+    def action_find(self) -> None:
+        """Find passages by their words, notes and headlines."""
+        if not self.query(Prompt):
+            self.mount(Prompt(self.palette, "find", "find", self.words))
+
+    @on(PromptEnded)
+    def _answered(self, event: PromptEnded) -> None:
+        for prompt in self.query(Prompt):
+            prompt.remove()
+        self.entries.focus()
+        bookmark = self.chosen()
+        if event.purpose == "note" and event.words is not None and bookmark is not None:
+            self.keep_note(bookmark, event.words.strip())
+        elif event.purpose == "find":
+            self.words = event.words or ""
+        self.fill()
+
+    def action_leave(self) -> None:
+        """End the finding, or leave the sheet."""
+        if self.words:
+            self.words = ""
+            self.fill()
+        else:
+            self.dismiss()
+
+
+def _haystack(bookmark: Bookmark, row: Row) -> str:
+    return " ".join(
+        (bookmark.selector.exact, bookmark.note, *bookmark.tags, row.headline, row.outlet)
+    ).casefold()
+
+
+def _entries(found: Sequence[tuple[Bookmark, Row]]) -> list[Entry]:
+    return [
+        passage_entry(bookmark, gap=place > 0, where=joined(row.headline, row.outlet), limit=6)
+        for place, (bookmark, row) in enumerate(found)
+    ]
+
+
+def _nothing(words: str) -> list[Entry]:
+    sentences = (
+        ("No passage matches.", "esc shows all again.")
+        if words
+        else ("Nothing marked yet.", "In an article, m marks the sentence under the caret.")
+    )
+    return [Entry(tuple(Part(sentence, "panel.detail") for sentence in sentences))]

@@ -1,0 +1,392 @@
+"""ReadingScreen: the first screen. It shares the space among the panes and sends them the keys."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import ClassVar
+
+from textual import events, on, work
+from textual.binding import BindingType
+from textual.worker import get_current_worker
+
+from reader import places
+from reader.library import Library
+from reader.settings import remember
+from reader.tui.arrangement import TWO_PANES, arrange
+from reader.tui.commands import BY_ID, FOOTERS
+from reader.tui.keymap import shown
+from reader.tui.messages import CaretMoved, IntakeEnded, IntakeMoved, TurnTab
+from reader.tui.painting import Palette
+from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.desk import TABS
+from reader.tui.screens.help import help_entries
+from reader.tui.screens.marking import Marking
+from reader.tui.screens.passages import PassagesSheet
+from reader.tui.screens.sheet import Sheet
+from reader.tui.taking_in import Ended, Moved, TakingIn
+from reader.tui.widgets.column import Column
+from reader.tui.widgets.entry_list import Entry, Part
+from reader.tui.widgets.lines import Rule
+from reader.tui.wording import counted, minutes
+
+
+class ReadingScreen(Marking):
+    """List, article, panel."""
+
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for()
+    DEFAULT_CSS = """
+    #panes { height: 1fr; layers: base over; }
+    #list { height: 1fr; }
+    #article { width: 1fr; height: 1fr; }
+    #panel { height: 1fr; }
+    #panel.over { layer: over; dock: right; }
+    #panel Vertical { width: 1fr; height: 1fr; }
+    #entries { height: 1fr; }
+    """
+
+    def __init__(
+        self,
+        library: Library,
+        palette: Palette,
+        *,
+        keys: Mapping[str, str],
+        under: Sequence[str] = (),
+        paths: Sequence[str] = (),
+        tab: str = "",
+        hidden: Sequence[str] = (),
+        most: int = 72,
+        panel_open: bool = True,
+        complaints: Sequence[str] = (),
+    ) -> None:
+        """The screen over `library`, kept to `under`; `paths` are taken in as it opens."""
+        super().__init__(library, palette, tab=tab, hidden=hidden, most=most)
+        self.keys = keys
+        self.under = tuple(under)
+        self.panel_open = panel_open
+        self.problems: list[str] = list(complaints)
+        self._paths = tuple(paths)
+        self._taking: TakingIn | None = None
+        self._progress = ""
+        self._seen = library.changes()
+
+    # -- coming and going ------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        """List what is there; take in what was named."""
+        self.share_space()
+        self.fill_list()
+        self.fill_panel()
+        self.focus_pane(self.list)
+        if self.problems:
+            self.tell(f"{counted(len(self.problems), 'problem')} · ! tells", problem=True)
+        if self._paths:
+            self.call_after_refresh(self.take_in, self._paths)
+
+    def on_screen_resume(self) -> None:
+        """Another screen has gone: show what it may have changed."""
+        self.show_cursor()
+
+    def on_resize(self) -> None:
+        """Share the space anew."""
+        self.share_space()
+
+    def on_unmount(self) -> None:
+        """Keep the reading place; end the intake."""
+        self.keep_place()
+        if self._taking:
+            self._taking.stop()
+
+    def share_space(self) -> None:
+        """Share the width among the panes."""
+        pane = self.pane
+        name = pane.id or "list"
+        plan = arrange(self.app.size.width, name, self.panel_open, self.most)
+        self.list.display = plan.list_width > 0
+        self.list.styles.width = plan.list_width or 1
+        self.view.display = plan.article
+        panel = self.query_one("#panel")
+        panel.display = plan.panel_width > 0
+        panel.styles.width = plan.panel_width or 1
+        panel.set_class(plan.over, "over")
+        self.query_one("#rule-list", Rule).display = plan.list_width > 0 and plan.article
+        self.query_one("#rule-panel", Rule).display = plan.article
+        self.view.set_measure(plan.measure)
+
+    # -- header and footer -----------------------------------------------------------------------
+
+    @on(CaretMoved)
+    def _caret_moved(self) -> None:
+        self.update_lines()
+        self.show_cursor()
+
+    def on_descendant_focus(self, event: events.DescendantFocus) -> None:
+        """Another pane has the keys."""
+        if isinstance(event.widget, Column):
+            self.share_space()
+            self.update_lines()
+            self.show_cursor()
+
+    def update_lines(self) -> None:
+        """Header: where I am. Footer: what I can press, and how far I am."""
+        every, unread = self._counts()
+        place = f"{self.list.chosen + 1:,} of {len(self.list.numbers):,}" if self.list.numbers else "empty"
+        tail = f" · {unread:,} unread " if self.app.size.width >= TWO_PANES else " "
+        left = [(" reader", "frame.accent"), (f"  {self.list_words()}", "header")]
+        if not self.list.display and self.row is not None:
+            left = [(" reader", "frame.accent"), (f"  {self.row.headline}", "header")]
+        right = f"{self._progress}{place}{tail}" if every else self._progress
+        self.header.say(tuple(left), ((right, "header.place"),))
+        if self.message:
+            self.footer.say(((f" {self.message[0]}", self.message[1]),), self._how_far())
+        else:
+            self.footer.say(self._footer_keys(), self._how_far())
+
+    def _counts(self) -> tuple[int, int]:
+        seen = self.library.changes()
+        if self._counted is None or seen != self._seen or self._counted[0] != self.scope:
+            self._seen = seen
+            self._counted = (self.scope, self.library.articles.counts(self.scope))
+        return self._counted[1]
+
+    _counted: tuple[Sequence[str], tuple[int, int]] | None = None
+
+    def _footer_keys(self) -> tuple[tuple[str, str], ...]:
+        place = "list" if self.pane is self.list else "panel" if self.pane is self.entries else "article"
+        if self.view.selecting_from is not None:
+            place = "selecting"
+        words: list[tuple[str, str]] = [(" ", "footer")]
+        room = self.app.size.width - sum(len(text) for text, _ in self._how_far()) - 1
+        for name in FOOTERS[place]:
+            key, label = shown(self.keys[name]), f" {BY_ID[name].label}  "
+            room -= len(key) + len(label)
+            if room >= 0:
+                words += [(key, "footer.key"), (label, "footer")]
+        return tuple(words)
+
+    def _how_far(self) -> tuple[tuple[str, str], ...]:
+        if self.row is None or not self.view.display:
+            return ()
+        if self.view.hits:
+            found = f"{self.view.hit + 1:,} of {len(self.view.hits):,} found "
+            return ((found, "footer"),)
+        done = self.view.progress
+        left = round(self.row.minutes * (1 - done))
+        far = f"{round(done * 100)} % · {minutes(left)} left " if left else f"{round(done * 100)} % "
+        return ((far, "footer"),)
+
+    def show_cursor(self) -> None:
+        """Put the terminal's own cursor where the reader is: screen readers and magnifiers follow it."""
+        place = self.pane.hardware_cursor()
+        if place is not None and self.is_current:
+            self.app.cursor_position = place
+            self.write_to_terminal("\x1b[?25h")
+
+    # -- panes -----------------------------------------------------------------------------------
+
+    def action_turn_panes(self, step: int) -> None:
+        """Give the keys to the next pane that can be shown."""
+        panes: list[Column] = [self.list, self.view]
+        if self.panel_open or self.app.size.width < 100:
+            panes.append(self.entries)
+        place = panes.index(self.pane) if self.pane in panes else 0
+        self._enter(panes[(place + step) % len(panes)])
+
+    def _enter(self, pane: Column) -> None:
+        if pane is self.view and self.row is not None:
+            self.open_article(self.row.number)
+            return
+        self.query_one("#panel").display = self.query_one("#panel").display or pane is self.entries
+        pane.display = True
+        self.focus_pane(pane)
+
+    def action_show_tab(self, name: str) -> None:
+        """Turn to a tab of the panel; the one that has the keys folds the panel away."""
+        if self.pane is self.entries and self.tab == name:
+            self.action_leave()
+            return
+        self.turn_tab(name)
+        self.panel_open = True
+        self._enter(self.entries)
+
+    @on(TurnTab)
+    def _tab_clicked(self, event: TurnTab) -> None:
+        self.turn_tab(event.name)
+
+    def turn_tab(self, name: str) -> None:
+        """Show a tab of the panel."""
+        self.tab = name if name in TABS else TABS[0]
+        self.fill_panel()
+        remember(tab=self.tab)
+
+    def action_open_chosen(self) -> None:
+        """Open the article, go to the chosen place, or light the name under the caret."""
+        if self.pane is self.list:
+            if self.list.number is not None:
+                self.open_article(self.list.number)
+            elif not self.library.articles.counts()[0] and not self._taking:
+                self.take_in((str(places.seeds_folder()),))
+        elif self.pane is self.entries:
+            if self.entries.key is not None:
+                self.entries.post_message(self.entries.opened())
+        elif name := self.name_under_caret():
+            self.light_name(name)
+
+    def action_leave(self) -> None:
+        """Leave what is open, the innermost first."""
+        if self.view.selecting_from is not None:
+            self.view.deselect()
+        elif self.view.hits or self.view.lit:
+            self.view.show_hits((), 0)
+            self.view.light(())
+        elif self.pane is self.entries:
+            self.panel_open = self.panel_open and self.app.size.width >= 100
+            self.focus_pane(self.view if self.opened else self.list)
+        elif self.pane is self.list and self.filter_words:
+            self.filter_words = ""
+            self.fill_list()
+        elif self.pane is self.view:
+            self.keep_place()
+            self.focus_pane(self.list)
+        self.update_lines()
+
+    def action_quit_screen(self) -> None:
+        """Leave the program; the place is kept."""
+        self.app.exit()
+
+    def action_suspend(self) -> None:
+        """Back to the shell for a while."""
+        self.keep_place()
+        self.app.action_suspend_process()
+        self.show_cursor()
+
+    # -- movements, sent to the pane that has the keys -------------------------------------------
+
+    def action_move_rows(self, step: int) -> None:
+        """By rows."""
+        self._send("move_rows", step)
+
+    def action_move_pages(self, step: int) -> None:
+        """By pages."""
+        self._send("move_pages", step)
+
+    def action_move_ends(self, step: int) -> None:
+        """To an end."""
+        self._send("move_ends", step)
+
+    def action_move_characters(self, step: int) -> None:
+        """By characters."""
+        self._send("move_characters", step)
+
+    def action_move_words(self, step: int) -> None:
+        """By words."""
+        self._send("move_words", step)
+
+    def action_move_sentences(self, step: int) -> None:
+        """By sentences."""
+        self._send("move_sentences", step)
+
+    def action_move_paragraphs(self, step: int) -> None:
+        """By paragraphs."""
+        self._send("move_paragraphs", step)
+
+    def _send(self, movement: str, step: int) -> None:
+        """Move in the pane that has the keys; what only the article can do, it does from every pane."""
+        pane: Column = self.pane if hasattr(self.pane, movement) else self.view
+        getattr(pane, movement)(step)
+        self.update_lines()
+        self.show_cursor()
+
+    # -- sheets ----------------------------------------------------------------------------------
+
+    def action_show_help(self) -> None:
+        """Every key."""
+        self.app.push_screen(Sheet(self.palette, "Keys", help_entries(self.keys), "j k move · q back"))
+
+    def action_show_problems(self) -> None:
+        """What could not be taken in, and why."""
+        entries = [
+            Entry((Part(words, "text"),), ("problem", place)) for place, words in enumerate(self.problems)
+        ]
+        entries = entries or [Entry((Part("No problems.", "panel.detail"),))]
+        self.app.push_screen(Sheet(self.palette, "Problems", entries, "q back"))
+
+    def action_choose_theme(self) -> None:
+        """Choose a theme, seeing each as it is chosen."""
+        self.app.call_later(self.app.run_action, "app.choose_theme")
+
+    def action_show_passages(self) -> None:
+        """All passages of the library."""
+        sheet = PassagesSheet(self.palette, self.library.bookmarks.all)
+        sheet.on_choice = lambda key: self._open_passage(key, sheet)
+        sheet.take_away, sheet.keep_note = self.remove_bookmark, self.keep_note
+
+        def step(action: str) -> str:
+            getattr(self, action)()
+            return self.message[0] if self.message else ""
+
+        sheet.undo, sheet.redo = (lambda: step("action_undo")), (lambda: step("action_redo"))
+        self.app.push_screen(sheet)
+
+    def _open_passage(self, key: object, sheet: PassagesSheet) -> None:
+        bookmark = sheet.chosen()
+        number = self.library.articles.number_of(bookmark.article) if bookmark else None
+        if bookmark is None or number is None:
+            return
+        sheet.dismiss()
+        self.open_article(number)
+        self.go_to_passage(bookmark.id)
+
+    def repaint(self, palette: Palette) -> None:
+        """Paint everything with another palette."""
+        self.palette = palette
+        for line in (self.header, self.footer, self.tabs, *self.query(Rule)):
+            line.repaint(palette)
+        for column in (self.list, self.view, self.entries):
+            column.repaint(palette)
+
+    # -- taking in -------------------------------------------------------------------------------
+
+    def take_in(self, paths: Sequence[str]) -> None:
+        """Take files and folders in, in a process of their own; the list grows as they come."""
+        self.list.silence = ("Reading the files …",)
+        self.list.refresh()
+        self._taking = TakingIn(self.library.path, paths)
+        self._follow(self._taking)
+
+    @work(thread=True, exclusive=True, group="intake")
+    def _follow(self, taking: TakingIn) -> None:
+        worker = get_current_worker()
+        for event in taking.events():
+            if worker.is_cancelled:
+                return
+            if isinstance(event, Moved):
+                self.post_message(IntakeMoved(event.done, event.total))
+            elif isinstance(event, Ended):
+                self.post_message(IntakeEnded(event.sentence, event.problems))
+
+    @on(IntakeMoved)
+    def _intake_moved(self, event: IntakeMoved) -> None:
+        self._progress = f"reading {event.done:,} of {event.total:,} · "
+        self._show_arrivals()
+
+    @on(IntakeEnded)
+    def _intake_ended(self, event: IntakeEnded) -> None:
+        self._taking, self._progress = None, ""
+        self.problems += event.problems
+        self._show_arrivals()
+        more = " · ! tells which" if event.problems else ""
+        if event.problems or not event.sentence.startswith("Nothing new"):
+            self.tell(event.sentence + more, problem=bool(event.problems))
+
+    def _show_arrivals(self) -> None:
+        """List what has come, if anything has."""
+        seen = self.library.changes()
+        if seen != self._arrivals:
+            self._arrivals = seen
+            self._counted = None
+            self.fill_list()
+            if self.row is not None:
+                self.fill_panel(self.entries.key)
+        self.update_lines()
+
+    _arrivals = -1

@@ -1,0 +1,94 @@
+"""Sheet: a screen with one list of entries: passages, kinds of names, themes, keys, problems."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from textual import on
+from textual.app import ComposeResult
+from textual.screen import Screen
+
+from reader.tui.messages import OpenEntry
+from reader.tui.painting import Palette
+from reader.tui.screens.bindings import bindings_for
+from reader.tui.widgets.entry_list import Entry, EntryList
+from reader.tui.widgets.lines import Line
+
+KEYS = ("down", "up", "page_down", "page_up", "top", "bottom", "open", "leave", "quit", "suspend")
+
+
+class Sheet(Screen[None]):
+    """A page of entries with a title above and a hint below."""
+
+    BINDINGS = bindings_for(KEYS)
+    DEFAULT_CSS = """
+    Sheet EntryList { padding: 1 2 0 2; }
+    """
+
+    def __init__(self, palette: Palette, title: str, entries: Sequence[Entry], hint: str) -> None:
+        """A sheet with a title, its entries, and what the keys do here."""
+        super().__init__()
+        self.palette = palette
+        self.heading = title
+        self.hint = hint
+        self.on_choice: Callable[[object], None] = lambda _: None
+        self.entries = EntryList(palette, id="entries")
+        self.header = Line(palette, id="header")
+        self.footer = Line(palette, id="footer")
+        self._first = entries
+
+    def compose(self) -> ComposeResult:
+        """Header, entries, footer."""
+        yield self.header
+        yield self.entries
+        yield self.footer
+
+    def on_mount(self) -> None:
+        """Show the entries."""
+        self.show(self._first)
+        self.entries.focus()
+
+    def show(self, entries: Sequence[Entry], chosen: object = None) -> None:
+        """Show other entries."""
+        self.header.say(((" reader", "frame.accent"), (f"  {self.heading}", "header")))
+        self.footer.say(((f" {self.hint}", "footer"),))
+        self.entries.show(entries, chosen)
+
+    def repaint(self, palette: Palette) -> None:
+        """Paint everything with another palette."""
+        self.palette = palette
+        for widget in (self.header, self.entries, self.footer):
+            widget.repaint(palette)
+
+    @on(OpenEntry)
+    def _clicked(self, event: OpenEntry) -> None:
+        self.on_choice(event.key)
+
+    def action_open_chosen(self) -> None:
+        """Do what the chosen entry is for."""
+        if self.entries.key is not None:
+            self.on_choice(self.entries.key)
+
+    def action_move_rows(self, step: int) -> None:
+        """By entries."""
+        self.entries.move_rows(step)
+
+    def action_move_pages(self, step: int) -> None:
+        """By pages."""
+        self.entries.move_pages(step)
+
+    def action_move_ends(self, step: int) -> None:
+        """To the first or last."""
+        self.entries.move_ends(step)
+
+    def action_leave(self) -> None:
+        """Leave the sheet."""
+        self.dismiss()
+
+    def action_quit_screen(self) -> None:
+        """Leave the sheet."""
+        self.dismiss()
+
+    def action_suspend(self) -> None:
+        """Back to the shell for a while."""
+        self.app.action_suspend_process()

@@ -1,0 +1,81 @@
+"""Taking files in while the application runs: the verb `add` as a child process, its lines as events."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reader.safety import safe_line
+
+
+@dataclass(frozen=True, slots=True)
+class Moved:
+    """So many files are done."""
+
+    done: int
+    total: int
+
+
+@dataclass(frozen=True, slots=True)
+class Ended:
+    """The child is done: what came of it, and a sentence for everything that failed."""
+
+    sentence: str
+    problems: tuple[str, ...]
+
+
+class TakingIn:
+    """A running intake. A process of its own, since Textual leaves no stderr that a pool could inherit."""
+
+    def __init__(self, library: Path, paths: Sequence[str]) -> None:
+        """Starts taking `paths` into `library`."""
+        command = [sys.executable, "-m", "reader", "--library", str(library), "add"]
+        self._child = subprocess.Popen(
+            [*command, "--progress-json", "--keep-removed", "--", *paths],
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            text=True,
+            encoding="utf-8",
+            errors="replace",
+        )
+
+    def events(self) -> Iterator[Moved | Ended]:
+        """What the child says, until its end. Blocks; for a thread."""
+        problems: list[str] = []
+        sentence = ""
+        assert self._child.stdout is not None
+        for line in self._child.stdout:
+            event = _parsed(line)
+            if event.get("event") == "progress":
+                yield Moved(_count(event, "done"), _count(event, "total"))
+            elif event.get("event") == "problem":
+                problems.append(safe_line(str(event.get("sentence", ""))))
+            elif event.get("event") == "summary":
+                sentence = safe_line(str(event.get("sentence", "")))
+        status = self._child.wait()
+        if not sentence:
+            sentence = f"Taking the files in ended early (status {status}); add them again to go on."
+        yield Ended(sentence, tuple(problems))
+
+    def stop(self) -> None:
+        """End the child; what it has shelved stays."""
+        if self._child.poll() is None:
+            self._child.terminate()
+
+
+def _count(event: dict[str, object], key: str) -> int:
+    value = event.get(key)
+    return value if isinstance(value, int) else 0
+
+
+def _parsed(line: str) -> dict[str, object]:
+    try:
+        event = json.loads(line)
+    except ValueError:
+        return {}
+    return event if isinstance(event, dict) else {}

@@ -1,0 +1,447 @@
+"""ArticleView: the article in its column, with names, quotations, passages, hits and the caret."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from rich.segment import Segment
+from textual import events
+from textual.geometry import Offset
+from textual.strip import Strip
+
+from reader.article.annotation import EntityType
+from reader.article.span import Span
+from reader.article.text import Kind
+from reader.tui import caret as moves
+from reader.tui.layout import Layout, PageRow
+from reader.tui.messages import CaretMoved
+from reader.tui.page import Page, Passage
+from reader.tui.painting import Layer, Palette, colour_alone, cut, fitted
+from reader.tui.widgets.column import Column
+
+GUTTER = 2
+"""Cells left of the column of text that carry the signs."""
+_CHUNK = 4096  # code points whose names and quotations are fetched together
+_SCOPES = {
+    Kind.HEADLINE: "headline",
+    Kind.STANDFIRST: "standfirst",
+    Kind.BYLINE: "byline",
+    Kind.SUBHEADING: "subheading",
+    Kind.CAPTION: "caption",
+    Kind.BLOCK_QUOTATION: "blockquote",
+}
+_PREFIXES = {Kind.CAPTION: ("▏ ", "▏ "), Kind.LIST_ITEM: ("• ", "  "), Kind.BLOCK_QUOTATION: ("   ", "   ")}
+
+
+class ArticleView(Column):
+    """One article, to be read. The caret is always there; every movement takes it along."""
+
+    def __init__(self, palette: Palette) -> None:
+        """A view without an article."""
+        super().__init__(palette, id="article")
+        self.page: Page | None = None
+        self.layout_of_page: Layout | None = None
+        self.caret = 0
+        self.passages: Sequence[Passage] = ()
+        self.lit: Sequence[Span] = ()
+        self.hits: Sequence[int] = ()
+        self.hit_length = 0
+        self.hit = -1
+        self.selecting_from: int | None = None
+        self.unit = "character"
+        self.hidden_types: frozenset[EntityType] = frozenset()
+        self.measure = 72
+        self.silence: tuple[str, ...] = ()
+        self._laid: Page | None = None
+        self._goal = 0
+        self._top = 0
+        self._resizing = False
+        self._dragging = False
+        self._chunks: dict[int, list[Layer]] = {}
+        self._quoted: dict[int, list[int]] = {}
+
+    # -- what is shown ---------------------------------------------------------------------------
+
+    def show(self, page: Page | None, top: int = 0, caret: int = 0) -> None:
+        """Show a page with the character `top` on the first row and the caret at `caret`."""
+        self.page = page
+        self.layout_of_page = None
+        self.lit, self.hits, self.hit, self.selecting_from = (), (), -1, None
+        self.forget()
+        self._top, self.caret = top, caret
+        self._lay()
+
+    def show_page_again(self, page: Page) -> None:
+        """Show the same article's page with something else of it shown; the place stays."""
+        self.page, self.layout_of_page = page, None
+        self._lay()
+
+    def forget(self) -> None:
+        """Ask again for the names and quotations that are shown."""
+        self._chunks.clear()
+        self._quoted.clear()
+        self.refresh()
+
+    def repaint(self, palette: Palette) -> None:
+        """Paint everything again with another palette."""
+        super().repaint(palette)
+        self.forget()
+
+    def set_measure(self, measure: int) -> None:
+        """Set the width of the column of text, in cells."""
+        if measure != self.measure:
+            self.measure = measure
+            self._lay()
+
+    @property
+    def top(self) -> int:
+        """The first character on the screen."""
+        return self._top
+
+    @property
+    def selection(self) -> Span | None:
+        """What is selected; None where nothing is."""
+        if self.selecting_from is None or self.layout_of_page is None:
+            return None
+        return moves.selected(self.layout_of_page, self.selecting_from, self.caret, self.unit)
+
+    @property
+    def progress(self) -> float:
+        """How much of the article lies above the end of the screen, 0 to 1."""
+        layout = self.layout_of_page
+        if layout is None or not layout.height:
+            return 0.0
+        return min(1.0, (self.scroll_offset.y + self.rows_shown) / layout.height)
+
+    # -- moving ----------------------------------------------------------------------------------
+
+    def go_to(self, offset: int, *, centre: bool = False) -> None:
+        """Put the caret at `offset` and bring it into view, a third from the top where `centre` is asked."""
+        layout = self.layout_of_page
+        if layout is None:
+            return
+        self.caret = moves.place(layout, offset)
+        self._goal = layout.cell_of(self.caret)
+        self._see(centre)
+        self._told()
+
+    def move_rows(self, step: int) -> None:
+        """The caret `step` rows down or up, in the same cell as far as there is one."""
+        if (layout := self.layout_of_page) and layout.blocks:
+            self.caret = moves.by_rows(layout, self.caret, step, self._goal)
+            self._see()
+            self._told()
+
+    def move_pages(self, step: int) -> None:
+        """A page down or up; the caret comes along."""
+        if (layout := self.layout_of_page) and layout.blocks:
+            rows = max(1, self.rows_shown - 2)
+            y = layout.y_of(self.caret) - self.scroll_offset.y
+            self.caret = moves.by_rows(layout, self.caret, step * rows, self._goal)
+            self.scroll_rows_to(layout.y_of(self.caret) - y)
+            self._see()
+            self._told()
+
+    def move_ends(self, step: int) -> None:
+        """To the first or the last character."""
+        if (layout := self.layout_of_page) is not None:
+            self.go_to(0 if step < 0 else len(layout.text))
+            if step < 0:
+                self.scroll_rows_to(0)
+                self._scrolled()
+
+    def move_characters(self, step: int) -> None:
+        """By characters."""
+        self._move(moves.by_characters, step)
+
+    def move_words(self, step: int) -> None:
+        """By words."""
+        self._move(moves.by_words, step)
+
+    def move_sentences(self, step: int) -> None:
+        """By sentences."""
+        self._move(moves.by_sentences, step)
+
+    def move_paragraphs(self, step: int) -> None:
+        """By blocks."""
+        self._move(moves.by_paragraphs, step)
+
+    def _move(self, how: moves.Movement, step: int) -> None:
+        if (layout := self.layout_of_page) and layout.blocks:
+            self.go_to(how(layout, self.caret, step))
+
+    # -- marking ---------------------------------------------------------------------------------
+
+    def select(self, unit: str) -> None:
+        """Start selecting by a unit, or go on with another one; the same one again ends it."""
+        if self.selecting_from is not None and self.unit == unit:
+            self.selecting_from = None
+        else:
+            self.selecting_from = self.caret if self.selecting_from is None else self.selecting_from
+            self.unit = unit
+        self._told()
+
+    def deselect(self) -> bool:
+        """End the selection; whether there was one."""
+        was = self.selecting_from is not None
+        self.selecting_from = None
+        self._told()
+        return was
+
+    def words_marked(self) -> Span | None:
+        """What a mark or a copy means now: the selection, else the sentence under the caret."""
+        if self.layout_of_page is None or not self.layout_of_page.blocks:
+            return None
+        return self.selection or moves.sentence_under(self.layout_of_page, self.caret)
+
+    def light(self, spans: Sequence[Span]) -> None:
+        """Light some spans, and no others."""
+        self.lit = spans
+        self.refresh()
+
+    def show_hits(self, hits: Sequence[int], length: int) -> None:
+        """Show where words were found; every hit is `length` code points long."""
+        self.hits, self.hit_length, self.hit = hits, length, -1
+        self.refresh()
+
+    def walk_hits(self, step: int, start: int | None = None) -> None:
+        """To the next or previous hit from `start`, or from the caret, round the ends."""
+        if not self.hits:
+            return
+        at = self.caret if start is None else start
+        place = bisect_left(self.hits, at + (step > 0 and start is None))
+        self.hit = (place if step > 0 else place - 1) % len(self.hits)
+        self.go_to(self.hits[self.hit], centre=True)
+
+    # -- painting --------------------------------------------------------------------------------
+
+    def render_line(self, y: int) -> Strip:
+        """One row: margin, gutter, words."""
+        layout, page = self.layout_of_page, self.page
+        if layout is None or page is None:
+            return self._silence(y)
+        row = layout.row(y + self.scroll_offset.y)
+        margin = " " * self._margin()
+        segments = [Segment(margin, self.palette.base), *self._gutter(page, layout, row)]
+        if row.block >= 0:
+            segments += self._words(page, layout, row)
+        return self.strip(segments)
+
+    def _words(self, page: Page, layout: Layout, row: PageRow) -> list[Segment]:
+        kind = layout.blocks[row.block].kind
+        base = self.palette.style(_SCOPES.get(kind, "text"))
+        if kind is Kind.BYLINE:
+            return [Segment(fitted(page.byline, self.measure), base)]
+        segments = [Segment(_PREFIXES[kind][0 if row.first else 1], base)] if kind in _PREFIXES else []
+        end = layout.trimmed(row)
+        layers = self._annotated(page, row, kind) + self._marked(row)
+        caret = self._caret_layer(layout, row)
+        if caret and caret.end > end:
+            return [
+                *segments,
+                *cut(page.text, row.start, end, base, layers),
+                Segment(" ", base + caret.style),
+            ]
+        return segments + cut(page.text, row.start, end, base, layers + ([caret] if caret else []))
+
+    def _caret_layer(self, layout: Layout, row: PageRow) -> Layer | None:
+        if not self.has_focus or not row.start <= self.caret < max(row.end, row.start + 1):
+            return None
+        end = moves.selected(layout, self.caret, self.caret, "character").end
+        return Layer(self.caret, max(end, self.caret + 1), self.palette.tint("caret"))
+
+    def _annotated(self, page: Page, row: PageRow, kind: Kind) -> list[Layer]:
+        first, last = row.start // _CHUNK, max(row.start, row.end - 1) // _CHUNK
+        layers = self._chunk(page, first)
+        if last != first:
+            layers = layers + self._chunk(page, last)
+        here = [layer for layer in layers if layer.start < row.end and layer.end > row.start]
+        if kind is Kind.HEADLINE:
+            return [Layer(layer.start, layer.end, colour_alone(layer.style)) for layer in here]
+        return here
+
+    def _chunk(self, page: Page, chunk: int) -> list[Layer]:
+        found = self._chunks.get(chunk)
+        if found is None:
+            if len(self._chunks) > 200:
+                self._chunks.clear()
+                self._quoted.clear()
+            mentions, quotations = page.annotations(chunk * _CHUNK, (chunk + 1) * _CHUNK)
+            tint = self.palette.tint
+            found = [Layer(q.start, q.end, tint("quotation")) for q in quotations]
+            found += [
+                Layer(m.start, m.end, tint(f"entity.{m.type}"))
+                for m in mentions
+                if m.type not in self.hidden_types
+            ]
+            self._chunks[chunk] = found
+            self._quoted[chunk] = [q.start for q in quotations]
+        return found
+
+    def _marked(self, row: PageRow) -> list[Layer]:
+        tint = self.palette.tint
+        layers = [
+            Layer(passage.start, passage.end, tint(f"passage.{passage.colour}"))
+            for passage in self.passages
+            if passage.start < row.end and passage.end > row.start
+        ]
+        layers += [Layer(span.start, span.end, tint("entity.lit")) for span in _within(self.lit, row)]
+        place = bisect_left(self.hits, row.start - self.hit_length + 1) if self.hits else 0
+        while place < len(self.hits) and self.hits[place] < row.end:
+            scope = "find.current" if place == self.hit else "find"
+            layers.append(Layer(self.hits[place], self.hits[place] + self.hit_length, tint(scope)))
+            place += 1
+        if selection := self.selection:
+            layers.append(Layer(selection.start, selection.end, tint("selection")))
+        return layers
+
+    def _gutter(self, page: Page, layout: Layout, row: PageRow) -> list[Segment]:
+        sign, scope = self._sign(page, layout, row)
+        return [Segment(f"{sign:<{GUTTER}}", self.palette.style(scope))]
+
+    def _sign(self, page: Page, layout: Layout, row: PageRow) -> tuple[str, str]:
+        """The one sign of a row, by rank."""
+        if row.block < 0:
+            if row.start in page.linked:
+                return "→", "gutter"
+            return ("⋯" if row.start in page.cuts else " "), "gutter"
+        if self.has_focus and row.start <= self.caret < max(row.end, row.start + 1):
+            return "▸", "gutter.caret"
+        for passage in self.passages:
+            if passage.start < row.end and passage.end > row.start:
+                starts = row.start <= passage.start < row.end
+                return ("✎" if passage.noted and starts else "▍"), "gutter.passage"
+        chunk = row.start // _CHUNK
+        self._chunk(page, chunk)
+        quoted = self._quoted[chunk]
+        if any(row.start <= start < row.end for start in quoted):
+            return "“", "gutter"
+        return " ", "gutter"
+
+    def _silence(self, y: int) -> Strip:
+        if not 1 <= y <= len(self.silence):
+            return self.blank()
+        width = min(self.measure, self.cells_shown - 2)
+        words = fitted(self.silence[y - 1], max(1, width))
+        margin = " " * max(1, (self.cells_shown - width) // 2)
+        style = self.palette.style("text.secondary")
+        return self.strip([Segment(margin, self.palette.base), Segment(words, style)])
+
+    # -- place -----------------------------------------------------------------------------------
+
+    def hardware_cursor(self) -> Offset | None:
+        """The cell of the caret."""
+        layout = self.layout_of_page
+        if layout is None or not layout.blocks:
+            return None
+        y = layout.y_of(self.caret) - self.scroll_offset.y
+        if not 0 <= y < self.rows_shown:
+            return None
+        return self.content_region.offset + Offset(self._margin() + GUTTER + layout.cell_of(self.caret), y)
+
+    def on_resize(self) -> None:
+        """Lay the article out anew; the first visible character stays the first."""
+        self._lay()
+
+    def watch_scroll_y(self, old_value: float, new_value: float) -> None:
+        """Take the caret along when the page is scrolled by the wheel or the bar."""
+        super().watch_scroll_y(old_value, new_value)
+        if not self._resizing:
+            self._scrolled()
+
+    def _lay(self) -> None:
+        page = self.page
+        if page is None or not self.size.width:
+            self.refresh()
+            return
+        layout = self.layout_of_page
+        measure = max(8, min(self.measure, self.cells_shown - GUTTER))
+        if layout is None or layout.measure != measure or self._laid is not page:
+            layout = Layout(page.text, page.shown_blocks(), measure, narrow=page.narrow)
+            self.layout_of_page, self._laid = layout, page
+        self._resizing = True
+        self.set_height(layout.height)
+        self.scroll_rows_to(layout.y_of(self._top) if self._top else 0)
+        self._resizing = False
+        self.caret = moves.place(layout, self.caret)
+        self._goal = layout.cell_of(self.caret)
+        self._told()
+
+    def _margin(self) -> int:
+        measure = self.layout_of_page.measure if self.layout_of_page else self.measure
+        return max(0, (self.cells_shown - measure - GUTTER) // 2)
+
+    def _see(self, centre: bool = False) -> None:
+        layout = self.layout_of_page
+        if layout is None:
+            return
+        y, top, height = layout.y_of(self.caret), self.scroll_offset.y, self.rows_shown
+        if centre and not top <= y < top + height:
+            self.scroll_rows_to(max(0, y - height // 3))
+        else:
+            # The first block's headline shows with the byline rows around it.
+            self.keep_in_view(0 if y < 2 else y, y)
+        self._scrolled()
+
+    def _scrolled(self) -> None:
+        layout = self.layout_of_page
+        if layout is None or not layout.blocks:
+            return
+        top = self.scroll_offset.y
+        self._top = layout.row(top).start
+        y = layout.y_of(self.caret)
+        if not top <= y < top + self.rows_shown:
+            inside = top if y < top else top + self.rows_shown - 1
+            while layout.row(inside).block < 0 and top < inside <= layout.height:
+                inside -= 1
+            while layout.row(inside).start == layout.row(inside).end and inside < layout.height:
+                inside += 1
+            self.caret = moves.place(layout, layout.offset_at(inside, self._goal))
+        self._told()
+
+    def _told(self) -> None:
+        self.refresh()
+        self.post_message(CaretMoved())
+
+    # -- the mouse -------------------------------------------------------------------------------
+
+    def offset_under(self, x: int, y: int) -> int | None:
+        """The character at a cell of the view."""
+        layout = self.layout_of_page
+        if layout is None or not layout.blocks:
+            return None
+        y = min(max(0, y + self.scroll_offset.y), layout.height - 1)
+        return moves.place(layout, layout.offset_at(y, x - self._margin() - GUTTER))
+
+    def on_mouse_down(self, event: events.MouseDown) -> None:
+        """The caret goes where the mouse is; a drag selects from here."""
+        offset = self.offset_under(event.x, event.y)
+        if offset is None or event.button != 1:
+            return
+        self.selecting_from, self._dragging = None, True
+        self.capture_mouse()
+        self.go_to(offset)
+
+    def on_mouse_move(self, event: events.MouseMove) -> None:
+        """Select by characters while the button is down."""
+        offset = self.offset_under(event.x, event.y) if self._dragging else None
+        if offset is not None and offset != self.caret:
+            if self.selecting_from is None:
+                self.selecting_from, self.unit = self.caret, "character"
+            self.go_to(offset)
+
+    def on_mouse_up(self) -> None:
+        """The selection stays."""
+        self._dragging = False
+        self.release_mouse()
+
+    def on_click(self, event: events.Click) -> None:
+        """A double click selects the word, a triple one the sentence."""
+        if event.chain > 1:
+            self.selecting_from, self.unit = self.caret, "word" if event.chain == 2 else "sentence"
+            self._told()
+
+
+def _within(spans: Sequence[Span], row: PageRow) -> list[Span]:
+    return [span for span in spans if span.start < row.end and span.end > row.start]

@@ -1,0 +1,176 @@
+"""EntryList: a list of entries of several lines each, in the panel and on the screens of their own."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+
+from rich.segment import Segment
+from textual import events
+from textual.geometry import Offset
+from textual.strip import Strip
+
+from reader.tui.messages import OpenEntry
+from reader.tui.painting import Palette, fitted, wrapped
+from reader.tui.widgets.column import Column
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A run of words of an entry, on lines of its own."""
+
+    text: str
+    scope: str = "text"
+    indent: int = 0
+    limit: int = 0
+    """At most so many lines; 0 for all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """Something that can be chosen, or a heading, which cannot."""
+
+    parts: tuple[Part, ...]
+    key: object = None
+    """What it stands for; None for a heading."""
+    gap: bool = False
+    """Whether a blank row stands before it."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    text: str
+    scope: str
+    indent: int
+    entry: int
+
+
+class EntryList(Column):
+    """Entries below each other; the chosen one has a bar at its left."""
+
+    def __init__(self, palette: Palette, *, id: str | None = None) -> None:
+        """A list without entries."""
+        super().__init__(palette, id=id)
+        self.entries: Sequence[Entry] = ()
+        self.chosen = -1
+        self._lines: list[_Line] = []
+        self._tops: list[int] = [0]
+        self._laid = 0
+
+    @property
+    def key(self) -> object:
+        """What the chosen entry stands for; None where there is none."""
+        return self.entries[self.chosen].key if 0 <= self.chosen < len(self.entries) else None
+
+    def show(self, entries: Sequence[Entry], chosen: object = None) -> None:
+        """Show these entries; choose the one with the key `chosen`, else the first that can be."""
+        self.entries = entries
+        self._lay()
+        keys = [entry.key for entry in entries]
+        self.chosen = keys.index(chosen) if chosen is not None and chosen in keys else self._from(0, 1)
+        self.scroll_rows_to(0)
+        self._see()
+        self.refresh()
+
+    def choose(self, index: int) -> None:
+        """Choose an entry by its place."""
+        if 0 <= index < len(self.entries) and self.entries[index].key is not None:
+            self.chosen = index
+            self._see()
+            self.refresh()
+
+    def move_rows(self, step: int) -> None:
+        """Choose the next or previous entry; scroll where there is none to choose."""
+        found = self._from(self.chosen + step, 1 if step > 0 else -1)
+        if found >= 0:
+            self.choose(found)
+        else:
+            self.scroll_rows_to(self.scroll_offset.y + step)
+
+    def move_pages(self, step: int) -> None:
+        """Choose the entry a page further."""
+        y = self._tops[max(0, self.chosen)] + step * self.rows_shown
+        index = bisect_right(self._tops, min(max(0, y), max(0, self._tops[-1] - 1))) - 1
+        found = self._from(index, 1 if step > 0 else -1)
+        self.choose(found if found >= 0 else self._from(index, -1 if step > 0 else 1))
+        if self.chosen < 0:
+            self.scroll_rows_to(self.scroll_offset.y + step * self.rows_shown)
+
+    def move_ends(self, step: int) -> None:
+        """Choose the first or the last entry."""
+        self.choose(self._from(0, 1) if step < 0 else self._from(len(self.entries) - 1, -1))
+        self.scroll_rows_to(0 if step < 0 else self._tops[-1])
+
+    def opened(self) -> OpenEntry:
+        """The request for the place that the chosen entry points to."""
+        return OpenEntry(self.key)
+
+    def hardware_cursor(self) -> Offset | None:
+        """The first letter of the chosen entry."""
+        if self.chosen < 0:
+            return None
+        y = self._tops[self.chosen] + self.entries[self.chosen].gap - self.scroll_offset.y
+        return self.content_region.offset + Offset(1, y) if 0 <= y < self.rows_shown else None
+
+    def render_line(self, y: int) -> Strip:
+        """One row of an entry."""
+        y += self.scroll_offset.y
+        if y >= len(self._lines):
+            return self.blank()
+        line = self._lines[y]
+        chosen = line.entry == self.chosen and bool(line.text)
+        ground = self.palette.tint("list.chosen") if chosen else self.palette.tint("text")
+        bar_scope = "list.bar" if self.has_focus else "text.faint"
+        words = fitted(" " * line.indent + line.text, self.cells_shown - 2)
+        return self.strip(
+            [
+                Segment("▌" if chosen else " ", self.palette.style(bar_scope) + ground),
+                Segment(words + " ", self.palette.style(line.scope) + ground),
+            ]
+        )
+
+    def on_resize(self) -> None:
+        """Lay the entries out again where the width has changed."""
+        if self._laid != self.cells_shown:
+            self._lay()
+            self._see()
+            self.refresh()
+
+    def on_click(self, event: events.Click) -> None:
+        """A click chooses and goes there."""
+        y = event.y + self.scroll_offset.y
+        if y < len(self._lines) and self.entries[self._lines[y].entry].key is not None:
+            self.choose(self._lines[y].entry)
+            self.post_message(self.opened())
+
+    def _lay(self) -> None:
+        self._laid, self._lines, heights = self.cells_shown, [], []
+        for index, entry in enumerate(self.entries):
+            lines = [_Line("", "text", 0, index)] if entry.gap else []
+            for part in entry.parts:
+                width = self.cells_shown - 2 - part.indent
+                lines += [
+                    _Line(words, part.scope, part.indent, index)
+                    for words in wrapped(part.text, width, part.limit)
+                ]
+            self._lines += lines
+            heights.append(len(lines))
+        self._tops = list(accumulate(heights, initial=0))
+        self.set_height(len(self._lines))
+
+    def _see(self) -> None:
+        if self.chosen >= 0:
+            first = self._tops[self.chosen]
+            # The heading above the first entry comes into view with it.
+            first = 0 if self._from(0, 1) == self.chosen else first
+            self.keep_in_view(first, self._tops[self.chosen + 1] - 1)
+
+    def _from(self, index: int, step: int) -> int:
+        """The nearest entry that can be chosen, from a place on in one direction; -1 where there is none."""
+        while 0 <= index < len(self.entries):
+            if self.entries[index].key is not None:
+                return index
+            index += step
+        return -1

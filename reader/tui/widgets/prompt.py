@@ -1,0 +1,83 @@
+"""Prompt: one line at the foot of the screen to type words into."""
+
+from __future__ import annotations
+
+from textual import events
+from textual.app import ComposeResult
+from textual.binding import Binding
+from textual.containers import Horizontal
+from textual.widgets import Input
+
+from reader.tui.messages import PromptChanged, PromptEnded
+from reader.tui.painting import Palette
+from reader.tui.widgets.lines import Line
+
+
+class _Field(Input, inherit_bindings=True):
+    """The field itself; escape gives up, up and down are the list's."""
+
+    BINDINGS = [Binding("escape", "give_up", show=False)]
+
+    def action_give_up(self) -> None:
+        """Close the prompt without its words."""
+        if isinstance(self.parent, Prompt):
+            self.parent.end(None)
+
+
+class Prompt(Horizontal):
+    """A label and a field. It says every change, and at the end its words, or None where it was given up."""
+
+    DEFAULT_CSS = """
+    Prompt { height: 1; dock: bottom; }
+    Prompt Line { width: auto; }
+    Prompt Input, Prompt Input:focus {
+        border: none;
+        height: 1;
+        padding: 0;
+        width: 1fr;
+        background: $background;
+    }
+    """
+
+    def __init__(self, palette: Palette, purpose: str, label: str, words: str = "") -> None:
+        """A prompt for `purpose`, with words to begin with."""
+        super().__init__(id="prompt")
+        self.purpose = purpose
+        self._palette = palette
+        self._label = label
+        self._words = words
+
+    def compose(self) -> ComposeResult:
+        """The label and the field."""
+        label = Line(self._palette)
+        label.say(((f" {self._label} ", "footer.key"),))
+        label.styles.width = len(self._label) + 2
+        yield label
+        yield _Field(self._words, select_on_focus=False)
+
+    def on_mount(self) -> None:
+        """The keys go to the field."""
+        self.query_one(Input).focus()
+
+    def on_input_changed(self, event: Input.Changed) -> None:
+        """Say the words as they are typed."""
+        event.stop()
+        self.post_message(PromptChanged(self.purpose, event.value))
+
+    def on_input_submitted(self, event: Input.Submitted) -> None:
+        """Say the words at the end."""
+        event.stop()
+        self.end(event.value)
+
+    def on_descendant_blur(self, event: events.DescendantBlur) -> None:
+        """A click elsewhere ends it."""
+        if self.is_attached and not self._ended:
+            self.end(self.query_one(Input).value)
+
+    _ended = False
+
+    def end(self, words: str | None) -> None:
+        """Close the prompt."""
+        if not self._ended:
+            self._ended = True
+            self.post_message(PromptEnded(self.purpose, words))

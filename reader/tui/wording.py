@@ -1,0 +1,57 @@
+"""The words that go with an article: day, minutes, detail line, byline line, source line. Pure."""
+
+from __future__ import annotations
+
+from datetime import date
+
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+
+
+def day(published: str, *, today: date | None = None, short: bool = False) -> str:
+    """An ISO date in words: `14 March 2026`, or short `14 Mar`, the year left out when it is this one."""
+    try:
+        when = date.fromisoformat(published[:10])
+    except ValueError:
+        return ""
+    month = MONTHS[when.month - 1]
+    if not short:
+        return f"{when.day} {month} {when.year}"
+    year = "" if when.year == (today or date.today()).year else f" {when.year}"
+    return f"{when.day} {month[:3]}{year}"
+
+
+def minutes(count: int) -> str:
+    """A reading time: `6 min`, `1 h 25 min`."""
+    hours, rest = divmod(count, 60)
+    if not hours:
+        return f"{count} min"
+    return f"{hours} h {rest} min" if rest else f"{hours} h"
+
+
+def joined(*parts: str) -> str:
+    """The parts that are not empty, with a dot between them."""
+    return " · ".join(part for part in parts if part)
+
+
+def counted(number: int, one: str, many: str = "") -> str:
+    """`1 article`, `3 articles`."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
+
+
+def source_line(headline: str, outlet: str, published: str, url: str) -> str:
+    """One line that says where words come from: `“Headline”, Outlet, 14 March 2026, https://…`."""
+    parts = [f"“{headline}”" if headline else "", outlet, day(published), url]
+    return ", ".join(part for part in parts if part)
