@@ -46,6 +46,11 @@ def fallback_clipboard_file() -> Path:
     return _state_folder() / "copied.txt"
 
 
+def received_folder() -> Path:
+    """Where raw articles are kept that came from standard input and have no file of their own."""
+    return _data_folder() / "received"
+
+
 def theme_folders() -> tuple[Path, ...]:
     """The folders that hold themes, those that exist: the user's, the checkout's, the package's.
 

@@ -1,32 +1,42 @@
 """`reader add PATH …`: take files and folders into the library.
 
 A progress line stands on the terminal while it works; then one sentence says what came of it, and one each
-why something could not be read. `--progress-json` prints an object a line in their place:
+why something could not be read. What comes from standard input is kept as a file in the data folder, for an
+article comes from somewhere. `--progress-json` prints an object a line in their place:
 
-    {"event": "progress", "done": 3, "total": 16}
+    {"event": "progress", "done": 3, "total": 16, "added": 3}
     {"event": "problem", "source": "/pile/x.pdf", "reason": "is not text but a binary file"}
     {"event": "summary", "added": 15, "updated": 0, "unchanged": 0, "restored": 0, "problems": 1, …}
 """
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from argparse import ArgumentParser, Namespace
 from collections.abc import Callable
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reader import places
 from reader.cli.printing import say, say_json, tell
 from reader.cli.shapes import Shape
 from reader.cli.verb import Verb
+from reader.safety import safe_line
 
 if TYPE_CHECKING:
     from reader.article.document import Problem
-    from reader.intake import Summary
+    from reader.intake import Progressed, Summary
+
+Show = Callable[["Progressed"], None]
+"""What tells how far the work has come."""
 
 A_FRAME = 0.1
 """Seconds between two progress lines: more often is only noise."""
+
+_NO_NAME = re.compile(r"[^\w.-]+")
+"""What cannot stand in the name of a file everywhere."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -44,7 +54,7 @@ def run(chosen: Namespace) -> int:
 
     summary = take_in(
         places.library_file(chosen.library),
-        chosen.paths,
+        [_received(chosen.name) if path == "-" else path for path in chosen.paths],
         on_progress=_progress(chosen),
         keep_removed=chosen.keep_removed,
     )
@@ -59,6 +69,16 @@ def run(chosen: Namespace) -> int:
         else:
             say(summary_sentence(summary))
     return 1 if summary.problems else 0
+
+
+def _received(name: str) -> str:
+    """The path of the file in which what stands on standard input is kept."""
+    raw = sys.stdin.buffer.read()
+    called = _NO_NAME.sub("-", safe_line(name)).strip("-.")[:100]
+    file = places.received_folder() / (called or sha256(raw).hexdigest()[:12])
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_bytes(raw)
+    return str(file)
 
 
 def summary_sentence(summary: Summary) -> str:
@@ -104,34 +124,39 @@ def _say_events(summary: Summary) -> None:
     say_json({"event": "summary"} | summary_shape(summary) | {"problems": len(summary.problems)})
 
 
-def _progress(chosen: Namespace) -> Callable[[int, int], None] | None:
+def _progress(chosen: Namespace) -> Show | None:
     """What to call while it works: events for a program, a line for a person, nothing for a file."""
     if chosen.progress_json:
         return _seldom(_say_progress)
     return _seldom(_show_progress) if sys.stderr.isatty() else None
 
 
-def _seldom(show: Callable[[int, int], None]) -> Callable[[int, int], None]:
+def _seldom(show: Show) -> Show:
     """`show`, but no more often than every `A_FRAME` seconds; always at the end."""
     last = 0.0
 
-    def show_now_and_then(done: int, total: int) -> None:
+    def show_now_and_then(progress: Progressed) -> None:
         nonlocal last
         now = time.monotonic()
-        if now - last >= A_FRAME or done == total:
+        if now - last >= A_FRAME or progress.done == progress.total:
             last = now
-            show(done, total)
+            show(progress)
 
     return show_now_and_then
 
 
-def _say_progress(done: int, total: int) -> None:
-    say_json({"event": "progress", "done": done, "total": total})
+def _say_progress(progress: Progressed) -> None:
+    say_json({"event": "progress", "done": progress.done, "total": progress.total, "added": progress.added})
     sys.stdout.flush()
 
 
-def _show_progress(done: int, total: int) -> None:
-    print(f"\r{done:,} of {total:,} files read", end="", file=sys.stderr, flush=True)
+def _show_progress(progress: Progressed) -> None:
+    print(
+        f"\r{progress.done:,} of {progress.total:,} read, {progress.added:,} new articles",
+        end="",
+        file=sys.stderr,
+        flush=True,
+    )
 
 
 def _clear_line() -> None:

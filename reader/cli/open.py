@@ -24,7 +24,7 @@ def run(chosen: Namespace) -> int:
             tell(_missing(path))
     if chosen.paths and not found:
         return 2
-    if not (sys.stdin.isatty() and sys.stdout.isatty()):
+    if not _at_a_terminal():
         tell("There is no terminal to open the app in; “reader list” prints the articles.")
         return 2
     from reader.settings import read_settings
@@ -37,6 +37,10 @@ def run(chosen: Namespace) -> int:
         settings=settings,
         complaints=list(complaints),
     )
+
+
+def _at_a_terminal() -> bool:
+    return sys.stdin.isatty() and sys.stdout.isatty()
 
 
 def _missing(path: str) -> str:

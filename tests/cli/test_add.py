@@ -1,0 +1,104 @@
+"""Promises of `reader add`: it takes all in that can be read, and says what it did and what it could not."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+
+import pytest
+
+from reader import places
+
+
+def test_a_folder_is_taken_in(run, pile: Path) -> None:
+    """One command, one sentence."""
+    told = run("add", pile)
+    assert (told.status, told.err) == (0, "")
+    assert told.out == "Took in 2 new articles.\n"
+
+
+def test_taking_in_twice_changes_nothing(run, pile: Path) -> None:
+    """What is there already is counted, not doubled."""
+    run("add", pile)
+    assert run("add", pile).out == "Nothing new was taken in; 2 were there already.\n"
+    assert len(run("list", "--json").json) == 2
+
+
+def test_an_edited_file_is_a_new_version(run, pile: Path) -> None:
+    """The article stays the same one, with its id."""
+    run("add", pile)
+    before = run("list", "--json", pile / "mill.txt").json[0]["id"]
+    file = pile / "mill.txt"
+    file.write_text(file.read_text(encoding="utf-8") + "\nThe wheel will turn again by autumn, she said.\n")
+    assert run("add", pile).out == "Took in 1 new version; 1 were there already.\n"
+    assert run("list", "--json", file).json[0]["id"] == before
+
+
+def test_what_cannot_be_read_is_told_and_the_rest_is_taken_in(run, pile: Path) -> None:
+    """One sentence each, with the name of the file; status 1."""
+    (pile / "empty.txt").touch()
+    (pile / "photo.txt").write_bytes(b"\x89PNG\r\n\x00\x00")
+    told = run("add", pile, pile / "missing.txt")
+    assert told.status == 1
+    assert told.out == "Took in 2 new articles; 3 problems, told above.\n"
+    assert [name in told.err for name in ("empty.txt", "photo.txt", "missing.txt")] == [True] * 3
+    assert told.err.count("\n") == 3
+
+
+def test_a_hostile_file_name_cannot_reach_the_terminal(run, pile: Path) -> None:
+    """Control characters in the name of a file that cannot be read are taken out of the sentence."""
+    (pile / "bad\x1b]0;owned\x07.txt").touch()
+    told = run("add", pile)
+    assert told.status == 1
+    assert not {"\x1b", "\x07"} & set(told.err + told.out)
+
+
+def test_events_are_json_a_line(run, pile: Path) -> None:
+    """A program that runs it learns how far it is, what failed, and what came of it."""
+    (pile / "empty.txt").touch()
+    told = run("add", "--progress-json", pile)
+    events = [json.loads(line) for line in told.out.splitlines()]
+    assert events[-1] | {"seconds": 0} == {
+        "event": "summary", "added": 2, "updated": 0, "unchanged": 0, "restored": 0, "problems": 1,
+        "seconds": 0,
+    }  # fmt: skip
+    assert [event["source"] for event in events if event["event"] == "problem"] == [str(pile / "empty.txt")]
+    last = [event for event in events if event["event"] == "progress"][-1]
+    assert (last["done"], last["total"]) == (3, 3)
+    assert told.err == ""
+
+
+def test_the_summary_is_json_when_asked_for(run, pile: Path) -> None:
+    """`--json` prints one object."""
+    assert run("add", "--json", pile).json["added"] == 2
+
+
+def test_standard_input_is_an_article(run) -> None:
+    """What a pipe brings is kept under its name, so that it comes from somewhere."""
+    raw = "Ferry named after a cat\n\nThe harbour of Oskerry has named its new ferry Pangur, after the cat.\n"
+    assert run("add", "-", "--name", "../cat: ferry", stdin=raw.encode()).status == 0
+    assert run("show", places.received_folder() / "cat-ferry").out.startswith("Ferry named after a cat")
+
+
+def test_a_removed_article_comes_back_when_added_again(run, taken_in: Path) -> None:
+    """Naming a removed article asks for it, unless `--keep-removed` says otherwise."""
+    run("remove", taken_in / "mill.txt")
+    assert run("add", "--keep-removed", taken_in).status == 0
+    assert len(run("list", "--json").json) == 1
+    assert "1 removed article" in run("add", taken_in).out
+    assert len(run("list", "--json").json) == 2
+
+
+def test_a_terminal_sees_progress(run, pile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A line that counts, and is gone at the end."""
+    monkeypatch.setattr("sys.stderr.isatty", lambda: True)
+    told = run("add", pile)
+    assert "2 of 2 read" in told.err
+    assert told.err.endswith("\r\x1b[K")
+
+
+def test_nothing_to_add_is_not_understood(run) -> None:
+    """Without a path there is nothing to do, and it says what is missing."""
+    told = run("add")
+    assert told.status == 2
+    assert "PATH" in told.err

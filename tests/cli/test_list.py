@@ -1,0 +1,93 @@
+"""Promises of `reader list`."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+
+def test_an_empty_library_lists_nothing(run) -> None:
+    """No library yet is no fault."""
+    assert run("list").status == 0
+    assert run("list", "--json").json == []
+
+
+def test_every_article_has_a_line(run, taken_in: Path) -> None:
+    """The id to call it by, its day, its length, whether it is new, its headline."""
+    told = run("list")
+    assert told.status == 0
+    (line,) = (line for line in told.out.splitlines() if "Herons" in line)
+    assert line.split()[:5] == [
+        run("list", "--json", taken_in / "herons.txt").json[0]["id"],
+        "no",
+        "date",
+        "1",
+        "min",
+    ]
+    assert "* Herons return to Quillhaven after nine winters" in line
+
+
+def test_the_shape_of_json_is_a_promise(run, taken_in: Path) -> None:
+    """Programs may count on these names and types."""
+    row = run("list", "--json", taken_in / "herons.txt").json[0]
+    assert {name: type(value).__name__ for name, value in row.items()} == {
+        "id": "str",
+        "headline": "str",
+        "outlet": "str",
+        "published": "str",
+        "words": "int",
+        "minutes": "int",
+        "read": "bool",
+        "quotations": "int",
+        "bookmarks": "int",
+        "links": "int",
+        "language": "str",
+        "source": "str",
+        "added": "str",
+    }
+    assert row["source"] == str(taken_in / "herons.txt")
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_words_narrow_the_list(run) -> None:
+    """Only articles whose line has all of the words, whatever their case."""
+    assert [row["headline"] for row in run("list", "--json", "--words", "MILL crown").json] == [
+        "Old mill at Brackwater sold for a single crown"
+    ]
+
+
+def test_paths_narrow_the_list(run, taken_in: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Files and folders, however they are spelt."""
+    monkeypatch.chdir(taken_in)
+    assert len(run("list", "--json", ".").json) == 2
+    assert len(run("list", "--json", "./mill.txt").json) == 1
+
+
+def test_a_path_that_was_never_taken_in_is_told(run, taken_in: Path) -> None:
+    """An empty answer says why."""
+    told = run("list", taken_in.parent / "elsewhere")
+    assert (told.status, told.out) == (1, "")
+    assert "reader add" in told.err
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_only_unread_articles_are_listed_when_asked_for(run) -> None:
+    """Nothing has been read yet, so all are listed."""
+    assert len(run("list", "--json", "--unread").json) == 2
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_listing_loads_neither_the_app_nor_the_cleaning() -> None:
+    """A verb starts fast because it imports what it needs and no more."""
+    code = (
+        "import sys; from reader.cli import main; main(['list', '--json']);"
+        "print([name for name in sys.modules if name.split('.')[0] in"
+        " {'textual', 'rich', 'lxml', 'trafilatura', 'ftfy', 'charset_normalizer', 'asyncio'}"
+        " or name.startswith(('reader.cleaning', 'reader.tui', 'reader.journey'))], file=sys.stderr)"
+    )
+    ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ended.stderr == "[]\n"
+    assert "Herons" in ended.stdout

@@ -1,0 +1,86 @@
+"""Promises of `reader show`: one article, in the order it is read, for a pipe or a screen reader."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from reader.cli.wrapping import columns
+
+
+def test_an_article_is_printed_in_reading_order(run, taken_in: Path) -> None:
+    """Headline, what is known, standfirst, paragraphs; a blank line between them and no leftovers."""
+    told = run("show", taken_in / "herons.txt")
+    blocks = told.out.rstrip("\n").split("\n\n")
+    assert blocks[0].splitlines()[0] == "Herons return to Quillhaven after nine winters"
+    assert blocks[1] == "Two wardens had given up hope of seeing the birds again"
+    assert blocks[3].startswith("“We had stopped looking up,”")
+    assert "video" not in told.out
+    assert "Photograph" not in told.out
+
+
+def test_no_line_is_wider_than_the_terminal(run, taken_in: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """At most 72 columns, and fewer where the terminal has fewer."""
+    monkeypatch.setattr("shutil.get_terminal_size", lambda *_: os.terminal_size((200, 24)))
+    assert max(map(columns, run("show", taken_in / "herons.txt").out.splitlines())) in range(60, 73)
+    monkeypatch.setattr("shutil.get_terminal_size", lambda *_: os.terminal_size((40, 24)))
+    assert max(map(columns, run("show", taken_in / "herons.txt").out.splitlines())) in range(30, 41)
+
+
+def test_captions_are_printed_when_asked_for(run, tmp_path: Path) -> None:
+    """They are set apart by the word for what they are."""
+    file = tmp_path / "quay.html"
+    file.write_text(
+        "<!doctype html><html><head><title>Quay reopens</title></head><body><article><h1>Quay reopens</h1>"
+        "<p>The quay of Oskerry was opened again on Friday after a winter of repairs to its oldest wall.</p>"
+        "<figure><img src='q.jpg'><figcaption>The quay of Oskerry on Friday morning.</figcaption></figure>"
+        "<p>Three hundred people walked its length, and one of them fell in without coming to any harm.</p>"
+        "</article></body></html>",
+        encoding="utf-8",
+    )
+    run("add", file)
+    assert "Caption:" not in run("show", file).out
+    assert "Caption: The quay of Oskerry on Friday morning." in run("show", file, "--captions").out
+
+
+def test_an_article_is_found_by_the_start_of_its_id(run, taken_in: Path) -> None:
+    """As much of the id as tells it from the others."""
+    row = run("list", "--json", taken_in / "mill.txt").json[0]
+    assert run("show", row["id"][:8]).out.startswith("Old mill at Brackwater")
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_several_matches_are_listed(run, tmp_path: Path) -> None:
+    """A path with several articles gives their ids to choose from."""
+    file = tmp_path / "two.jsonl"
+    words = "The bridge was closed on Sunday for the first time since it was built, and nobody complained."
+    file.write_text(
+        "".join(
+            f'{{"title": "{title}", "text": "{words} {title}."}}\n'
+            for title in ("Bridge closed", "Bridge open")
+        )
+    )
+    run("add", file)
+    told = run("show", file)
+    assert (told.status, told.out) == (2, "")
+    assert "may be any of 2 articles" in told.err
+    assert "Bridge closed" in told.err
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_no_match_is_told(run) -> None:
+    """One sentence that says where to look."""
+    told = run("show", "nothing-like-it")
+    assert (told.status, told.out) == (2, "")
+    assert told.err == "No article is “nothing-like-it”; “reader list” shows what there is.\n"
+
+
+def test_json_has_the_text_and_what_was_cut(run, taken_in: Path) -> None:
+    """Nothing that was cut is lost to a program."""
+    shown = run("show", "--json", taken_in / "herons.txt").json
+    assert shown["headline"] == "Herons return to Quillhaven after nine winters"
+    assert shown["id"] == run("list", "--json", taken_in / "herons.txt").json[0]["id"]
+    assert "Watch the wardens at work – video" in [line["text"] for line in shown["removed"]]
+    assert all(shown["text"][block["start"] : block["end"]].strip() for block in shown["blocks"])
