@@ -5,12 +5,14 @@ What can be made again (`derived.sql`) and what must never be lost (`precious.sq
 
 from __future__ import annotations
 
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 from reader.library.annotations import Annotations
 from reader.library.articles import Articles
 from reader.library.bookmarks import Bookmarks
 from reader.library.errors import LibraryError
+from reader.library.files import Files
 from reader.library.identities import Identities
 from reader.library.links import LinkedRow, Links
 from reader.library.opening import opened
@@ -32,6 +34,7 @@ class Library:
         self.links = Links(store)
         self.bookmarks = Bookmarks(store)
         self.progress = Progress(store)
+        self.files = Files(store)
         self.identities = Identities(store)
         self.shelf = Shelf(store)
         self._store = store
@@ -39,6 +42,10 @@ class Library:
     def close(self) -> None:
         """Ends the connection; what was written stays."""
         self._store.close()
+
+    def writing(self) -> AbstractContextManager[None]:
+        """One transaction around several writes: all of them are kept, or none."""
+        return self._store.writing()
 
     def changes(self) -> int:
         """A number that differs whenever anyone, also another program, has written."""

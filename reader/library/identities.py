@@ -6,6 +6,7 @@ import secrets
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from reader.article.document import RawDocument
 from reader.library.clock import now
@@ -13,8 +14,10 @@ from reader.library.sources import bounds, within
 from reader.library.store import Store
 
 _KNOWN = """
-    SELECT a.number, a.id, a.source, v.digest, r.article IS NOT NULL
-    FROM article a JOIN version v ON v.number = a.version LEFT JOIN removed_mark r ON r.article = a.number
+    SELECT a.number, a.id, a.source, v.digest, r.article IS NOT NULL, ifnull(c.headline, ''),
+        ifnull(c.rules, '')
+    FROM article a JOIN version v ON v.number = a.version
+    LEFT JOIN removed_mark r ON r.article = a.number LEFT JOIN card c ON c.article = a.number
 """
 
 
@@ -29,6 +32,9 @@ class Known:
     digest: str
     """SHA-256 of the raw bytes of its present version."""
     removed: bool
+    headline: str
+    rules: str
+    """The fingerprint of the rules that made what is shelved of it; empty where nothing is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,8 +68,8 @@ class Identities:
         found = self._store.row(f"{_KNOWN} {condition} ORDER BY a.number LIMIT 1", (value,))
         if found is None:
             return None
-        number, id, source, raw_digest, removed = found
-        return Known(number, id, source, raw_digest.hex(), bool(removed))
+        number, id, source, raw_digest, removed, headline, rules = found
+        return Known(number, id, source, raw_digest.hex(), bool(removed), headline, rules)
 
     def found(self, document: RawDocument, added: str) -> int:
         """Gives a new article to a document that belongs to none; its number."""
@@ -101,6 +107,13 @@ class Identities:
         if source:
             self._store.write("REPLACE INTO origin VALUES (?, ?)", (source, number))
 
+    def is_name(self, number: int, source: str) -> bool:
+        """Whether an article is known by this name."""
+        return (
+            self._store.row("SELECT 1 FROM origin WHERE source = ? AND article = ?", (source, number))
+            is not None
+        )
+
     def kept(self, number: int) -> Kept | None:
         """The raw bytes of an article's present version."""
         found = self._store.row(
@@ -110,14 +123,37 @@ class Identities:
         )
         return Kept(zlib.decompress(found[0]), found[1], found[2]) if found else None
 
+    def removed(self) -> dict[str, list[int]]:
+        """The removed articles by the files they are in."""
+        found: dict[str, list[int]] = {}
+        for source, number in self._store.rows(
+            "SELECT o.source, o.article FROM removed_mark r JOIN origin o ON o.article = r.article"
+        ):
+            for file in {source, source.rpartition("#")[0] or source}:
+                found.setdefault(file, []).append(number)
+        return found
+
     def removed_under(self, sources: Sequence[str]) -> list[int]:
         """The removed articles that lie under some sources."""
-        return [
-            number
-            for source in sources
-            for (number,) in self._store.rows(
-                "SELECT article FROM removed_mark WHERE article IN "
-                f"(SELECT article FROM origin WHERE {within(1)})",
-                bounds(source),
-            )
-        ]
+        found = self._store.rows(
+            "SELECT article FROM removed_mark WHERE article IN "
+            f"(SELECT article FROM origin WHERE {within(len(sources))}) ORDER BY article",
+            tuple(chain.from_iterable(map(bounds, sources))),
+        )
+        return [number for (number,) in found]
+
+    def count(self, file: str) -> int:
+        """How many articles a file holds that was taken in."""
+        found = self._store.row(
+            "SELECT count(DISTINCT article) FROM origin WHERE source = ? OR (source >= ? AND source < ?)",
+            (file, f"{file}#", f"{file}$"),
+        )
+        return int(found[0]) if found else 0
+
+    def stale(self, rules: str) -> list[int]:
+        """The articles on whose shelf stands nothing, or what other rules made."""
+        found = self._store.rows(
+            "SELECT number FROM article WHERE number NOT IN (SELECT article FROM card WHERE rules = ?)",
+            (rules,),
+        )
+        return [number for (number,) in found]

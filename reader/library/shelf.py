@@ -29,16 +29,16 @@ class Shelf:
         self._names: dict[tuple[str, str], int] = {}
         self._rollbacks = 0
 
-    def shelve(self, number: int, annotated: AnnotatedArticle, *, rules: str, added: str) -> None:
+    def shelve(self, number: int, annotated: AnnotatedArticle, rules: str) -> None:
         """Stores the cleaned text, names and quotations of an article in the place of older ones.
 
-        `rules` is the fingerprint of the rules that made them; `added` dates an article without a date.
+        `rules` is the fingerprint of the rules that made them.
         """
         article = annotated.article
         with self._store.writing():
             self._forget_lost_names()
             self._clear(number)
-            self._put_card(number, annotated, rules, added)
+            self._put_card(number, annotated, rules)
             kinds, blocks = packed_blocks(article.blocks)
             details = packed_details(article)
             self._store.write(
@@ -48,6 +48,10 @@ class Shelf:
                 self._store.write("INSERT INTO cut VALUES (?, ?)", (number, packed_removed(article.removed)))
             self._put_names(number, annotated)
             self._put_quotations(number, annotated.quotations)
+
+    def keep(self, number: int, rules: str) -> None:
+        """Leaves what is shelved of an article as it is, though `rules` could not make it anew."""
+        self._store.write("UPDATE card SET rules = ? WHERE article = ?", (rules, number))
 
     def _forget_lost_names(self) -> None:
         """Names given in a transaction that was taken back are not in the library."""
@@ -59,11 +63,11 @@ class Shelf:
         for table in ("cut", "mention", "entity", "quotation"):
             self._store.write(f"DELETE FROM {table} WHERE article = ?", (number,))
 
-    def _put_card(self, number: int, annotated: AnnotatedArticle, rules: str, added: str) -> None:
+    def _put_card(self, number: int, annotated: AnnotatedArticle, rules: str) -> None:
         article, about = annotated.article, annotated.article.metadata
         values: tuple[Any, ...] = (
             number,
-            moment(about.published, added),
+            moment(about.published, self._added(number)),
             about.headline,
             about.outlet,
             about.published,
@@ -76,6 +80,10 @@ class Shelf:
             _searched(article),
         )
         self._store.write(f"REPLACE INTO card VALUES ({'?, ' * 11}?)", values)
+
+    def _added(self, number: int) -> str:
+        found = self._store.row("SELECT added FROM article WHERE number = ?", (number,))
+        return str(found[0]) if found else ""
 
     def _put_names(self, number: int, annotated: AnnotatedArticle) -> None:
         mentions = annotated.mentions

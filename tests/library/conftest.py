@@ -46,7 +46,7 @@ def shelve(library: Library) -> Callable[..., int]:
     def shelved(article: Article, source: str, *, added: str = RUN, **annotations: Any) -> int:
         document = RawDocument(source, f"{source}\n{article.text}".encode(), "plain text", ())
         number = library.identities.found(document, added)
-        library.shelf.shelve(number, AnnotatedArticle(article, **annotations), rules="r1", added=added)
+        library.shelf.shelve(number, AnnotatedArticle(article, **annotations), "r1")
         return number
 
     return shelved

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.article.annotation import (
+    AnnotatedArticle,
     Entity,
     EntityType,
     Mention,
@@ -78,9 +79,7 @@ def test_who_said_what_over_the_library(library: Library, make: Make, shelve: Sh
 def test_shelving_again_replaces_what_was_there(library: Library, make: Make, shelve: Shelve) -> None:
     """A new text leaves none of the old names and quotations behind."""
     number = shelve(make(TEXT), "/a.txt", mentions=MENTIONS, quotations=QUOTATIONS)
-    from reader.article.annotation import AnnotatedArticle
-
-    library.shelf.shelve(number, AnnotatedArticle(make("Short")), rules="r2", added="2026-05-01")
+    library.shelf.shelve(number, AnnotatedArticle(make("Short")), "r2")
     assert library.annotations.mentions(number) == ()
     assert library.annotations.quotations(number) == ()
     assert library.annotations.entities(number) == ()

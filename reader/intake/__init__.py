@@ -1,0 +1,46 @@
+"""Intake: takes a pile in. It walks the paths, sends each file on its journey, shelves and links the result.
+
+```
+paths -> walking -> reading (in workers) -> deciding -> shelving -> linking
+```
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from pathlib import Path
+
+from reader.intake.fingerprint import fingerprint
+from reader.intake.report import Progressed, Summary
+from reader.intake.run import Run
+from reader.library import open_library
+from reader.library.sources import source_name
+
+__all__ = ["Progressed", "Summary", "sources_of", "take_in"]
+
+
+def take_in(
+    library_path: Path,
+    paths: Sequence[str],
+    *,
+    on_progress: Callable[[Progressed], None] | None = None,
+    processes: int | None = None,
+    keep_removed: bool = False,
+) -> Summary:
+    """Takes files, and folders with all that lies in them, into a library; tells what was done.
+
+    Articles can be read as soon as they are shelved, a batch at a time. `processes` is how many read at once:
+    0 means this one alone, None as many as the pile is worth. A removed article that comes again is restored,
+    but not with `keep_removed`. Without paths it only makes anew what older rules made. Raises `LibraryError`
+    where the library cannot be used; whatever is wrong with a file is a problem in the summary.
+    """
+    library = open_library(library_path)
+    try:
+        return Run(library, fingerprint(), on_progress, keep_removed).over(paths, processes)
+    finally:
+        library.close()
+
+
+def sources_of(paths: Sequence[str]) -> tuple[str, ...]:
+    """The names of paths and addresses by which `Articles.numbers(under=…)` keeps to what lies under them."""
+    return tuple(dict.fromkeys(map(source_name, paths)))

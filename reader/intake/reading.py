@@ -1,0 +1,88 @@
+"""Reading: one file, or one record of a file, on its whole journey; in a worker or in this process."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reader.article.annotation import AnnotatedArticle
+from reader.article.document import Problem, RawDocument
+
+TOGETHER = 20
+"""A file of more records than this is read record by record, so that several workers share it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Job:
+    """What to read: a file by its path, or raw bytes that are already at hand."""
+
+    name: str
+    """What the library calls it: the source of its article."""
+    path: str = ""
+    """Where the file lies; empty where `raw` has the bytes."""
+    size: int = 0
+    """How many bytes the file has."""
+    raw: bytes = b""
+    format: str = ""
+    """The importer to use; empty where name or look tell."""
+    file: str = ""
+    """The name of the file that a record is of."""
+    number: int = 0
+    """The article to make anew from the bytes that the library kept; 0 for what comes from a file."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """One article, ready to be shelved."""
+
+    document: RawDocument
+    """Without its lines: they were needed for the journey only."""
+    annotated: AnnotatedArticle
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """What became of a job."""
+
+    prepared: tuple[Prepared, ...] = ()
+    records: tuple[Job, ...] = ()
+    """The records of a file that has too many to be read at once."""
+    problems: tuple[Problem, ...] = ()
+    lasting: bool = True
+    """Whether reading the same bytes again would end the same way."""
+
+
+def read(job: Job) -> Reply:
+    """Does `job`; whatever goes wrong is told as a problem of it."""
+    try:
+        return _read(job)
+    except OSError as error:
+        reason = f"cannot be read: {error.strerror or error}"
+    except Exception as error:  # a fault in one article must not cost the others
+        reason = f"could not be understood ({type(error).__name__}: {error}); please report this"
+    return Reply(problems=(Problem(job.name, reason),), lasting=False)
+
+
+def _read(job: Job) -> Reply:
+    from reader.importers import import_bytes  # here, because the process that waits never needs it
+
+    imported = import_bytes(_bytes(job), job.name, job.format)
+    documents = imported.documents
+    if not job.path:
+        documents = tuple(replace(document, source=job.name, raw=job.raw) for document in documents[:1])
+    if len(documents) > TOGETHER:
+        records = tuple(Job(d.source, raw=d.raw, format=d.format, file=job.name) for d in documents)
+        return Reply(records=records, problems=imported.problems)
+    return Reply(prepared=tuple(map(_prepared, documents)), problems=imported.problems)
+
+
+def _bytes(job: Job) -> bytes:
+    if not job.path:
+        return job.raw
+    with open(job.path, "rb") as file:  # noqa: PTH123 - a Path cannot be made of every name
+        return file.read()
+
+
+def _prepared(document: RawDocument) -> Prepared:
+    from reader.journey import travel
+
+    return Prepared(replace(document, lines=()), travel(document))

@@ -1,0 +1,180 @@
+"""Run: one pile taken in, from its paths to the shelf, in batches that a reader sees arrive."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+import time
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from reader.article.document import Problem
+from reader.intake.reading import Job, Reply
+from reader.intake.report import Progressed, Summary, Tally
+from reader.intake.shelving import Shelving
+from reader.intake.walking import File, walk
+from reader.intake.workers import Jobs, results
+from reader.library import Library
+from reader.library.clock import now
+
+BATCH = 50
+"""How many articles one transaction holds at most."""
+
+BATCH_SECONDS = 0.5
+"""How long an article that is ready waits for its transaction at most."""
+
+FEW_FILES = 40
+FEW_BYTES = 1_000_000
+"""Up to here reading costs less than starting processes for it."""
+
+MOST_PROCESSES = 8
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A file while it is being read."""
+
+    file: File
+    left: int = 1
+    """How many replies are still to come."""
+    problems: list[Problem] = field(default_factory=list)
+    lasting: bool = True
+    """Whether reading it again would end the same way."""
+    claimed: set[int] = field(default_factory=set)
+    """The articles whose bytes stand somewhere in it."""
+
+
+class Run:
+    """One run over a library that is open."""
+
+    def __init__(
+        self,
+        library: Library,
+        rules: str,
+        on_progress: Callable[[Progressed], None] | None = None,
+        keep_removed: bool = False,
+    ) -> None:
+        self._library = library
+        self._rules = rules
+        self._tell = on_progress or (lambda _: None)
+        self._tally = Tally()
+        self._shelving = Shelving(library, rules, now(), keep_removed, self._tally)
+        self._readings: dict[str, _Reading] = {}
+        self._ready: list[tuple[Job, Reply]] = []
+        self._begun = self._flushed = time.monotonic()
+
+    def over(self, paths: Sequence[str], processes: int | None) -> Summary:
+        """Takes in what `paths` lead to, then makes anew what older rules made of other articles."""
+        files = self._to_read(paths)
+        jobs = [Job(file.name, file.path, file.stamp.size, file=file.name) for file in files]
+        self._read(jobs, _processes(len(jobs), sum(job.size for job in jobs), processes))
+        stale = self._library.identities.stale(self._rules)
+        self._tally.total += len(stale)
+        self._read(self._kept(stale), _processes(len(stale), 0, processes))
+        self._tell(self._tally.progressed(""))
+        return self._tally.summary(time.monotonic() - self._begun)
+
+    def _to_read(self, paths: Sequence[str]) -> list[File]:
+        """The files that must be read; those that have not changed are counted and left."""
+        removed = self._library.identities.removed()
+        files = []
+        for found in walk(paths):
+            if isinstance(found, Problem):
+                self._tally.problems.append(found)
+                continue
+            self._tally.total += 1
+            told = self._library.files.seen(found.name, found.stamp, self._rules)
+            if told is None:
+                files.append(found)
+                self._readings[found.name] = _Reading(found)
+            else:
+                self._pass_by(found, told, removed)
+        return files
+
+    def _pass_by(self, file: File, told: Sequence[Problem], removed: dict[str, list[int]]) -> None:
+        """An unchanged file: its problems are told again, its removed articles come back."""
+        self._tally.problems.extend(told)
+        self._tally.unchanged += self._library.identities.count(file.name)
+        self._tally.done += 1
+        if not self._shelving.keep_removed:
+            for number in removed.get(file.name, ()):
+                self._shelving.restore(number)
+
+    def _kept(self, stale: Iterable[int]) -> Iterator[Job]:
+        """The raw bytes that the library has of some articles, to be read again."""
+        for number in stale:
+            if kept := self._library.identities.kept(number):
+                yield Job(kept.source, raw=kept.raw, format=kept.format, number=number)
+
+    def _read(self, jobs: Iterable[Job], processes: int) -> None:
+        todo = Jobs(jobs)
+        for job, reply in results(todo, processes):
+            if reply.records:
+                self._open(job, reply, todo)
+            else:
+                self._ready.append((job, reply))
+                self._tally.done += 1
+            if len(self._ready) >= BATCH or time.monotonic() - self._flushed > BATCH_SECONDS:
+                self._flush()
+            self._tell(self._tally.progressed(job.name))
+        self._flush()
+
+    def _open(self, job: Job, reply: Reply, todo: Jobs) -> None:
+        """A file of many records: each becomes a job of its own."""
+        reading = self._readings[job.file]
+        reading.left = len(reply.records)
+        reading.problems.extend(reply.problems)
+        reading.claimed = self._claimed(hashlib.sha256(record.raw).hexdigest() for record in reply.records)
+        self._tally.problems.extend(reply.problems)
+        self._tally.total += len(reply.records) - 1
+        todo.add(reply.records)
+
+    def _claimed(self, digests: Iterable[str]) -> set[int]:
+        known = map(self._library.identities.of_digest, digests)
+        return {article.number for article in known if article}
+
+    def _flush(self) -> None:
+        """Shelves what is ready, in one transaction."""
+        with self._library.writing():
+            for job, reply in self._ready:
+                self._shelve(job, reply)
+        self._ready.clear()
+        self._flushed = time.monotonic()
+
+    def _shelve(self, job: Job, reply: Reply) -> None:
+        if job.number:
+            self._shelve_again(job, reply)
+            return
+        self._tally.problems.extend(reply.problems)
+        reading = self._readings[job.file]
+        if len(reply.prepared) > 1:
+            reading.claimed = self._claimed(each.document.digest for each in reply.prepared)
+        for prepared in reply.prepared:
+            self._shelving.shelve(prepared, reading.claimed)
+        self._close(reading, reply)
+
+    def _shelve_again(self, job: Job, reply: Reply) -> None:
+        """An article made anew from its own bytes; where that fails, what is shelved stays."""
+        if reply.prepared:
+            self._shelving.put(job.number, reply.prepared[0])
+        else:
+            self._library.shelf.keep(job.number, self._rules)
+            self._tally.problems.extend(reply.problems)
+
+    def _close(self, reading: _Reading, reply: Reply) -> None:
+        """Notes what a reply means for its file, which has been seen when no other is to come."""
+        reading.problems.extend(reply.problems)
+        reading.lasting = reading.lasting and reply.lasting
+        reading.left -= 1
+        if reading.left == 0 and reading.lasting:
+            file = reading.file
+            self._library.files.see(file.name, file.stamp, self._rules, reading.problems)
+
+
+def _processes(files: int, size: int, asked: int | None) -> int:
+    """How many processes to read with; 0 means: in this one."""
+    if asked is not None:
+        return min(asked, files)
+    if files <= FEW_FILES and size <= FEW_BYTES:
+        return 0
+    return max(1, min(files, len(os.sched_getaffinity(0)), MOST_PROCESSES))

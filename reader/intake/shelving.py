@@ -1,0 +1,87 @@
+"""Shelving: a prepared article finds or founds its place in the library, and its bookmarks follow it."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Container
+from dataclasses import dataclass, field
+
+from reader.article.document import Problem, RawDocument
+from reader.intake.deciding import Decider, Fate, Verdict, address_of
+from reader.intake.reading import Prepared
+from reader.intake.report import Tally
+from reader.library import Library
+from reader.library.identities import Known
+from reader.library.sources import is_address
+
+
+@dataclass(slots=True)
+class Shelving:
+    """The hand that shelves during one run."""
+
+    library: Library
+    rules: str
+    added: str
+    """When the run began."""
+    keep_removed: bool
+    tally: Tally
+    met: dict[int, str] = field(default_factory=dict)
+    """The articles that this run has met, with the source that brought each."""
+    fresh: list[int] = field(default_factory=list)
+    """The articles whose text this run has shelved and that are not linked yet."""
+
+    def shelve(self, prepared: Prepared, claimed: Container[int] = ()) -> None:
+        """Gives one article its place; call it inside a transaction."""
+        document = prepared.document
+        decider = Decider(self.library.identities, source_exists, self.met, claimed)
+        verdict = decider.decide(document, prepared.annotated.article.metadata.headline)
+        number = self._settle(verdict, document)
+        known = verdict.known
+        if verdict.fate in (Fate.NEW, Fate.EDITED) or (known and known.rules != self.rules):
+            self.put(number, prepared)
+        if known and known.removed and not self.keep_removed:
+            self.restore(number)
+
+    def put(self, number: int, prepared: Prepared) -> None:
+        """Shelves what the journey made of an article in the place of what was there."""
+        self.library.shelf.shelve(number, prepared.annotated, self.rules)
+        self.fresh.append(number)
+
+    def restore(self, number: int) -> None:
+        """Brings back an article that somebody had removed."""
+        self.library.articles.restore(number)
+        self.tally.restored += 1
+
+    def _settle(self, verdict: Verdict, document: RawDocument) -> int:
+        """Writes down what was decided; the number of the article."""
+        identities, known = self.library.identities, verdict.known
+        if known is None:
+            number = identities.found(document, self.added)
+            self.tally.added += 1
+        else:
+            number = known.number
+            self._meet_again(verdict.fate, known, document)
+        if address := address_of(document):
+            identities.name(number, address)
+        self.met[number] = document.source
+        return number
+
+    def _meet_again(self, fate: Fate, known: Known, document: RawDocument) -> None:
+        identities = self.library.identities
+        if fate in (Fate.EDITED, Fate.MOVED):
+            if known.number in self.met:
+                reason = f"has the address and headline of {self.met[known.number]}; it is its newer version"
+                self.tally.problems.append(Problem(document.source, reason))
+            identities.renew(known.number, document)
+            self.tally.updated += 1
+        else:
+            if fate is Fate.COPY and not identities.is_name(known.number, document.source):
+                reason = f"is the same, byte for byte, as {known.source}; it is one article"
+                self.tally.problems.append(Problem(document.source, reason))
+                identities.name(known.number, document.source)
+            self.tally.unchanged += 1
+
+
+def source_exists(source: str) -> bool:
+    """Whether what an article came from is still there; of a record, whether its file is."""
+    return is_address(source) or os.path.exists(source) or os.path.exists(source.rpartition("#")[0])  # noqa: PTH110

@@ -1,0 +1,182 @@
+"""Workers: processes that read files, so that one that hangs or dies costs one file and not the run.
+
+They are plain child processes that speak over pipes and not a `multiprocessing` pool: that one cannot be
+started while an app owns the terminal, and does not tell whose file a dead process had in hand.
+"""
+
+from __future__ import annotations
+
+import os
+import pickle
+import selectors
+import signal
+import subprocess
+import sys
+import time
+from collections import deque
+from collections.abc import Iterable, Iterator
+from contextlib import suppress
+from pathlib import Path
+from typing import IO, Any, cast
+
+import reader
+from reader.article.document import Problem
+from reader.intake.reading import Job, Reply, read
+
+SECONDS = 60.0
+"""How long one file may take, apart from its size."""
+
+SECONDS_A_MEGABYTE = 20.0
+LONGEST = 300.0
+
+_LENGTH = 8
+_START = "import sys; sys.path.insert(0, {!r}); from reader.intake.workers import serve; serve()"
+
+
+class Jobs:
+    """What is still to be read, in order; more may be put in front while it is being done."""
+
+    def __init__(self, jobs: Iterable[Job]) -> None:
+        self._later = iter(jobs)
+        self._first: deque[Job] = deque()
+
+    def add(self, jobs: Iterable[Job]) -> None:
+        """Puts more jobs in front."""
+        self._first.extend(jobs)
+
+    def take(self) -> Job | None:
+        """The next job; None where there is none."""
+        return self._first.popleft() if self._first else next(self._later, None)
+
+
+def results(jobs: Jobs, processes: int) -> Iterator[tuple[Job, Reply]]:
+    """Each of `jobs` with what became of it, in the order of their ends.
+
+    Without processes they are read here, one after the other, and nothing guards against one that hangs.
+    """
+    if processes:
+        yield from _from_workers(jobs, processes)
+        return
+    while job := jobs.take():
+        yield job, read(job)
+
+
+def _from_workers(jobs: Jobs, processes: int) -> Iterator[tuple[Job, Reply]]:
+    pool = [_Worker() for _ in range(processes)]
+    try:
+        while busy := [worker for worker in pool if worker.is_busy(jobs)]:
+            yield from _ended(busy)
+    finally:
+        for worker in pool:
+            worker.stop()
+
+
+def _ended(busy: list[_Worker]) -> Iterator[tuple[Job, Reply]]:
+    """Waits until at least one worker has an end to tell, or a deadline has passed."""
+    with selectors.DefaultSelector() as selector:
+        for worker in busy:
+            selector.register(worker.output, selectors.EVENT_READ, worker)
+        wait = max(0.0, min(worker.deadline for worker in busy) - time.monotonic())
+        ready = {id(key.data) for key, _ in selector.select(wait)}
+    for worker in busy:
+        job = worker.job
+        if job and id(worker) in ready:
+            yield job, worker.end()
+        elif job and worker.deadline <= time.monotonic():
+            yield job, worker.give_up()
+
+
+class _Worker:
+    """One child process and the job it has in hand."""
+
+    def __init__(self) -> None:
+        self.job: Job | None = None
+        self.deadline = 0.0
+        self._seconds = 0.0
+        self._start()
+
+    def _start(self) -> None:
+        root = str(Path(reader.__file__).resolve().parent.parent)
+        self._process = subprocess.Popen(
+            [sys.executable, "-P", "-c", _START.format(root)],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+        )
+
+    @property
+    def output(self) -> IO[bytes]:
+        """Where its replies come from."""
+        return cast(IO[bytes], self._process.stdout)
+
+    def is_busy(self, jobs: Jobs) -> bool:
+        """Whether it has a job in hand, after taking the next one if it had none."""
+        if self.job is None and (job := jobs.take()):
+            self._begin(job)
+        return self.job is not None
+
+    def _begin(self, job: Job) -> None:
+        self.job, self._seconds = job, _seconds_for(job)
+        self.deadline = time.monotonic() + self._seconds
+        with suppress(OSError):  # a process that is already dead is told by the end of its output
+            _send(cast(IO[bytes], self._process.stdin), job)
+
+    def give_up(self) -> Reply:
+        """Ends a process whose time is over."""
+        return self._fail(f"took longer than {self._seconds:.0f} seconds and was given up")
+
+    def end(self) -> Reply:
+        """The reply that has come; a process that died instead is replaced."""
+        reply = _receive(self.output)
+        if not isinstance(reply, Reply):
+            return self._fail("ended the process that read it and was given up")
+        self.job = None
+        return reply
+
+    def _fail(self, reason: str) -> Reply:
+        """Ends the process and starts another; the job in hand is lost, for this reason."""
+        name = self.job.name if self.job else ""
+        self.stop()
+        self.job = None
+        self._start()
+        return Reply(problems=(Problem(name, reason),), lasting=False)
+
+    def stop(self) -> None:
+        """Ends the process."""
+        self._process.kill()
+        self._process.wait()
+        for pipe in (self._process.stdin, self._process.stdout):
+            with suppress(OSError):  # the other end is gone, perhaps with bytes still unsent
+                cast(IO[bytes], pipe).close()
+
+
+def _seconds_for(job: Job) -> float:
+    """How long a job may take: more for a large file, so that a book gets its time."""
+    size = len(job.raw) or job.size
+    return min(LONGEST, SECONDS + SECONDS_A_MEGABYTE * size / 1e6)
+
+
+def _send(pipe: IO[bytes], value: Job | Reply) -> None:
+    message = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
+    pipe.write(len(message).to_bytes(_LENGTH, "big"))
+    pipe.write(message)
+    pipe.flush()
+
+
+def _receive(pipe: IO[bytes]) -> Any:
+    """The next value; None where the other end is gone."""
+    length = pipe.read(_LENGTH)
+    if len(length) < _LENGTH:
+        return None
+    message = pipe.read(int.from_bytes(length, "big"))
+    return pickle.loads(message) if len(message) == int.from_bytes(length, "big") else None
+
+
+def serve() -> None:
+    """What a worker does: reads jobs until there are no more. Gives way to whoever waits at the screen."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that asked decides when to stop
+    os.nice(5)
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)  # whatever prints, prints into nothing
+    while isinstance(job := _receive(sys.stdin.buffer), Job):
+        _send(answers, read(job))

@@ -1,0 +1,41 @@
+"""Files: which files were taken in, so that an unchanged one is not read again."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.article.document import Problem
+from reader.library.store import Store
+
+
+@dataclass(frozen=True, slots=True)
+class Stamp:
+    """What tells a changed file from an unchanged one, without reading it."""
+
+    size: int
+    mtime: int
+    """Nanoseconds since 1970."""
+
+
+class Files:
+    """The files that a library has seen."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def seen(self, name: str, stamp: Stamp, rules: str) -> tuple[Problem, ...] | None:
+        """What to tell again about a file that these rules have read as it is; None where it must be read."""
+        found = self._store.row(
+            "SELECT problems FROM seen WHERE path = ? AND size = ? AND mtime = ? AND rules = ?",
+            (name, stamp.size, stamp.mtime, rules),
+        )
+        return tuple(Problem(*values) for values in json.loads(found[0])) if found else None
+
+    def see(self, name: str, stamp: Stamp, rules: str, problems: Sequence[Problem]) -> None:
+        """Remembers a file that was read, with the problems that lie in its contents."""
+        told = json.dumps([(problem.source, problem.reason) for problem in problems])
+        self._store.write(
+            "REPLACE INTO seen VALUES (?, ?, ?, ?, ?)", (name, stamp.size, stamp.mtime, rules, told)
+        )

@@ -1,0 +1,38 @@
+"""An article keeps its place in the library through copies, moves and shared addresses."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+from reader.intake import Summary
+from reader.intake.shelving import source_exists
+from reader.library import Row
+
+PAGE = """<html><head><title>{title}</title><link rel="canonical" href="{url}">
+<meta property="og:url" content="{url}"></head><body><article><h1>{title}</h1>
+<p>The gale over Tarn blew for {days} days, and the boats stayed in. Nobody was hurt in the town.</p>
+<p>Repairs to the quay began on Monday, the harbour master said, and will take until the spring.</p>
+</article></body></html>"""
+
+
+def test_record_exists_as_long_as_its_file(tmp_path: Path) -> None:
+    """A `#` may be part of a name, too."""
+    (tmp_path / "a#b.txt").write_text("x")
+    assert source_exists(f"{tmp_path}/a#b.txt")
+    assert source_exists(f"{tmp_path}/a#b.txt#3")
+    assert not source_exists(f"{tmp_path}/a")
+    assert source_exists("https://post.example/gale")
+
+
+def test_page_saved_twice_is_one_article(
+    pile: Path, take: Callable[..., Summary], shown: Callable[[], list[Row]]
+) -> None:
+    """The address makes the later page a newer version; a sentence says so."""
+    for name, days in (("a.html", "two"), ("b.html", "three")):
+        page = PAGE.format(title="Gale keeps the boats in", url="https://post.example/gale", days=days)
+        (pile / name).write_text(page)
+    summary = take()
+    rows = shown()
+    assert len(rows) == 1
+    assert any("has the address and headline of" in problem.reason for problem in summary.problems)
