@@ -4,36 +4,77 @@ from __future__ import annotations
 
 from reader.article.document import RawDocument, RawLine
 from reader.article.text import BODY_KINDS, Article
+from reader.cleaning.advertisement import ADVERTISEMENT
 from reader.cleaning.assembly import assemble
+from reader.cleaning.author_bio import AUTHOR_BIO
+from reader.cleaning.byline import BYLINE
 from reader.cleaning.caption import CAPTION
 from reader.cleaning.comment_form import COMMENT_FORM
+from reader.cleaning.cookie_notice import COOKIE_NOTICE
+from reader.cleaning.copyright import COPYRIGHT
+from reader.cleaning.correction import CORRECTION
+from reader.cleaning.dateline import DATELINE
 from reader.cleaning.draft import Draft
+from reader.cleaning.duplicate import DUPLICATE
+from reader.cleaning.garbage import GARBAGE
 from reader.cleaning.headline import HEADLINE
+from reader.cleaning.language import language_of
 from reader.cleaning.linked_headline import LINKED_HEADLINE
+from reader.cleaning.mojibake import MOJIBAKE
+from reader.cleaning.navigation import NAVIGATION
 from reader.cleaning.newsletter import NEWSLETTER
+from reader.cleaning.page_number import PAGE_NUMBER
+from reader.cleaning.prose import PROSE
 from reader.cleaning.rule import Rule
 from reader.cleaning.section import SECTION
+from reader.cleaning.share_row import SHARE_ROW
 from reader.cleaning.shortcode import SHORTCODE
+from reader.cleaning.shredded import SHREDDED
 from reader.cleaning.signature import SIGNATURE
+from reader.cleaning.spaces import SPACES
 from reader.cleaning.standfirst import STANDFIRST
+from reader.cleaning.structure import STRUCTURE
+from reader.cleaning.teaser import TEASER
 from reader.cleaning.template import TEMPLATE
 from reader.cleaning.video import VIDEO
 from reader.safety import safe_text
 
+REPAIRS: tuple[Rule, ...] = (
+    MOJIBAKE,
+    SPACES,
+    SHREDDED,
+)
+"""The rules that mend the lines before any of them is judged; no word changes."""
+
 RULES: tuple[Rule, ...] = (
     TEMPLATE,
     SHORTCODE,
+    GARBAGE,
     LINKED_HEADLINE,
     HEADLINE,
     VIDEO,
     CAPTION,
+    PAGE_NUMBER,
     COMMENT_FORM,
     NEWSLETTER,
-    SECTION,
+    COOKIE_NOTICE,
+    SHARE_ROW,
+    ADVERTISEMENT,
+    COPYRIGHT,
+    TEASER,
+    NAVIGATION,
+    DATELINE,
+    BYLINE,
+    AUTHOR_BIO,
     SIGNATURE,
+    SECTION,
+    CORRECTION,
+    DUPLICATE,
+    PROSE,
     STANDFIRST,
+    STRUCTURE,
 )
-"""Every rule, in the order in which they look at the draft: the first to know a line decides."""
+"""The rules that give lines their kind, in the order in which they look: the first to know a line decides."""
 
 NOTHING_LEFT = "No line looked like an article, so the raw text is shown"
 
@@ -41,12 +82,20 @@ NOTHING_LEFT = "No line looked like an article, so the raw text is shown"
 def clean(document: RawDocument) -> Article:
     """The article in `document`: its text, what is known about it, and every line that was cut."""
     draft = Draft.of(document)
+    for rule in REPAIRS:
+        rule.apply(draft)
     draft.index()
     for rule in RULES:
         draft.rule = rule.name
         rule.apply(draft)
     if not any(line.kind is None or line.kind in BODY_KINDS for line in draft.lines):
         _keep_everything(draft)
+    if not draft.facts.language:
+        draft.learn(
+            language=language_of(
+                " ".join(line.text for line in draft.lines if line.kind in BODY_KINDS or line.kind is None)
+            )
+        )
     return assemble(draft)
 
 
@@ -65,11 +114,10 @@ def lines_of(text: str) -> tuple[RawLine, ...]:
     lines: list[RawLine] = []
     gap = True
     for number, line in enumerate(safe_text(text).split("\n"), 1):
-        if line and not line.isspace():
+        blank = not line or line.isspace()
+        if not blank:
             lines.append(RawLine(number, line.rstrip(), None, gap))
-            gap = False
-        else:
-            gap = True
+        gap = blank
     return tuple(lines)
 
 

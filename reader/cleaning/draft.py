@@ -29,6 +29,8 @@ class Line:
     """Its words in lower case, for comparing (`key_of`)."""
     size: int = 0
     """How many words it has, about."""
+    words: frozenset[str] = frozenset()
+    """Its different words, in lower case."""
 
     @property
     def hint(self) -> Kind | None:
@@ -100,7 +102,8 @@ class Draft:
             self._by_key.setdefault(line.key, []).append(line)
             self._by_first.setdefault(words[0], []).append(line)
             self._by_last.setdefault(words[-1], []).append(line)
-            for word in set(words):
+            line.words = frozenset(words)
+            for word in line.words:
                 self._by_word.setdefault(word, []).append(line)
 
     def saying(self, phrases: Phrases, longest: int = 1 << 30) -> list[Line]:
@@ -122,6 +125,25 @@ class Draft:
         """The open lines that hold one of these (lower-case) words, in order."""
         near = {line for word in words for line in self._by_word.get(word, ()) if line.kind is None}
         return sorted(near, key=lambda line: line.at)
+
+    def span(self) -> range:
+        """Where the story most likely stands: the stretch of open lines with the most words above short ones."""
+        best, start, end, total, left = 0, 0, 0, 0, 0
+        for line in self.lines:
+            if line.kind is not None:
+                continue
+            total += min(line.size, 80) - 10 if line.size >= 10 else -8
+            if total <= 0:
+                total, left = 0, line.at + 1
+            elif total > best:
+                best, start, end = total, left, line.at + 1
+        return range(start, end)
+
+    def top(self) -> list[Line]:
+        """The lines between the headline, or else the start, and the story."""
+        first = self.span().start
+        above = self.headline.at + 1 if self.headline is not None and self.headline.at < first else 0
+        return self.lines[max(above, first - 40) : first]
 
     def holding(self, key: str) -> list[Line]:
         """All lines with exactly this key."""

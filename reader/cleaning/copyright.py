@@ -1,0 +1,42 @@
+"""Copyright lines.
+
+`© 2026 The Northern Post. All rights reserved.` -> nothing, and the outlet “The Northern Post”.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.article.text import Kind
+from reader.cleaning.draft import Draft
+from reader.cleaning.outlet import could_be_outlet
+from reader.cleaning.phrases import Phrases
+from reader.cleaning.rule import Rule
+
+LONGEST = 60
+_RIGHTS = Phrases(
+    inside="""
+    all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados
+    tutti i diritti riservati | todos os direitos reservados | alle rechten voorbehouden | alla rättigheter
+    wszelkie prawa zastrzeżone | все права защищены | всі права захищені | tüm hakları saklıdır
+    may not be published broadcast rewritten | may not be reproduced | hak cipta dilindungi | 版权所有
+    """
+)
+_SIGN = re.compile(r"(?:copyright\s*)?(?:©|\(c\)|&copy;)\s*|copyright\s+(?=\d{4})", re.IGNORECASE)
+_NAMED = re.compile(r"(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:by\s+)?([^.,|\d©]{2,60})", re.IGNORECASE)
+
+
+def cut_copyright(draft: Draft) -> None:
+    """Marks lines that claim the rights, and learns whose they are."""
+    draft.mark_all(draft.saying(_RIGHTS, LONGEST), Kind.COPYRIGHT)
+    for line in draft.lines:
+        if line.size > LONGEST or (line.kind is not None and line.kind is not Kind.COPYRIGHT):
+            continue
+        if sign := _SIGN.match(line.text):
+            draft.mark(line, Kind.COPYRIGHT)
+            owner = _NAMED.match(line.text, sign.end())
+            if owner and could_be_outlet(name := owner[1].strip()):
+                draft.learn(outlet=name)
+
+
+COPYRIGHT = Rule("copyright", cut_copyright)

@@ -1,0 +1,110 @@
+"""Lines that tell when, and from where: they leave the text and become the article's dates.
+
+`Published: 12 March 2026, 10:14 GMT` -> nothing, and the time the article was published.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.article.text import Kind
+from reader.cleaning.dates import MONTHS, find_moment
+from reader.cleaning.draft import Draft, Line
+from reader.cleaning.phrases import Phrases, words_in
+from reader.cleaning.rule import Rule
+
+LONGEST = 18
+"""Such a line has at most this many words."""
+_UPDATED = words_in(
+    """
+    updated modified update amended edited aktualisiert stand actualizado actualizada modifié jour aggiornato
+    atualizado atualizada bijgewerkt gewijzigd uppdaterad oppdatert opdateret päivitetty zaktualizowano
+    обновлено оновлено güncelleme güncellendi diperbarui 更新
+    """
+)
+_PUBLISHED = words_in(
+    """
+    published posted issued created date first released veröffentlicht erschienen publié publiée paru publicado publicada
+    pubblicato gepubliceerd publicerad publisert publiceret julkaistu opublikowano опубликовано опубліковано
+    yayınlanma yayınlandı objavljeno terbit diterbitkan 公開 发布
+    """
+)
+_FILLERS = words_in(
+    """
+    on at the of de del le la el il a á à am pm p m h hrs uhr um den vom der das di do o os em às as alle ore klo kl
+    st nd rd th er last time ago hours hour minutes minute mins min days day week weeks gmt utc est edt cst cdt mst
+    mdt pst pdt bst cet cest ist et pt mez mesz msk jst wib eet eest yesterday today monday tuesday wednesday
+    thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so heute gestern vor stunden
+    minuten lundi mardi mercredi jeudi vendredi samedi dimanche il y a heures heure hier aujourd hui
+    lunes martes miércoles jueves viernes sábado domingo hace horas ayer hoy
+    lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira há
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag
+    mandag tirsdag lørdag søndag понедельник вторник среда четверг пятница суббота воскресенье
+    """
+)
+_KNOWN = _UPDATED | _PUBLISHED | _FILLERS | MONTHS.keys()
+_RELATIVE = Phrases(
+    end="hours ago | hour ago | minutes ago | minute ago | mins ago | days ago | day ago | weeks ago | min ago",
+    whole="just now | yesterday | today | live | gestern | heute | hier | ayer | ieri | ontem",
+)
+_READING_TIME = re.compile(
+    r"(?:\W*(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\W*)?\W*\d{1,3}"
+    r"[ -]?(?:min|mins|minute|minutes|minuten|minutos|minuti)\W*(?:read|lesen|lesezeit|de lecture|de lectura|leitura)?\W*",
+    re.IGNORECASE,
+)
+_GLUED = re.compile(r"\d+[a-z]*")
+
+
+def find_datelines(draft: Draft) -> None:
+    """Marks lines that hold a date or a time and nothing else, and learns the dates."""
+    top = {line.at for line in draft.top()}
+    body = draft.span()
+    draft.mark_all(draft.saying(_RELATIVE, 8), Kind.DATELINE)
+    for line in draft.open():
+        if line.size > LONGEST or not _has_digit(line.text):
+            continue
+        if line.size <= 6 and _READING_TIME.fullmatch(line.text):
+            draft.mark(line, Kind.DATELINE)
+        elif (label := _label(line)) is not None and (
+            label or line.at in top or (line.at not in body and find_moment(line.text))
+        ):
+            draft.mark(line, Kind.DATELINE)
+            if label or line.at in top:
+                _learn(draft, line, label)
+
+
+def _has_digit(text: str) -> bool:
+    return any(c.isdecimal() for c in text)
+
+
+def _label(line: Line) -> str | None:
+    """Which date the line says it tells, empty where it does not say; None where it tells no date."""
+    words = line.key.split(" ")
+    unknown = [w for w in words if w not in _KNOWN and _GLUED.fullmatch(w) is None]
+    known = len(words) - len(unknown)
+    if known < 2 or len(unknown) > min(2, known // 2) or not _tells_a_day(words, line.text):
+        return None
+    if any(word in _UPDATED for word in words) and not any(word in _PUBLISHED for word in words):
+        return "updated"
+    return "published" if any(word in _PUBLISHED for word in words) else ""
+
+
+def _tells_a_day(words: list[str], text: str) -> bool:
+    """Whether a month, or figures in the shape of a day or of a time, are among the words."""
+    return (
+        any(word in MONTHS for word in words) or re.search(r"\d{1,4}[./:-]\s?\d{1,2}|\d年", text) is not None
+    )
+
+
+def _learn(draft: Draft, line: Line, label: str) -> None:
+    """Keeps the line's dates: a line may tell both, the one of publishing first."""
+    at = min((line.text.lower().find(w) for w in line.key.split(" ") if w in _UPDATED), default=-1)
+    first, second = (line.text[:at], line.text[at:]) if label != "updated" and at > 0 else (line.text, "")
+    if label == "updated":
+        draft.learn(updated=find_moment(first))
+    else:
+        draft.learn(published=find_moment(first), updated=find_moment(second))
+
+
+DATELINE = Rule("dateline", find_datelines)

@@ -1,0 +1,56 @@
+"""Second copies: a paragraph that came twice, a headline that came again.
+
+A paragraph twice -> once; the headline again over the text -> nothing.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from reader.article.text import Kind
+from reader.cleaning.draft import Draft, Line
+from reader.cleaning.rule import Rule
+
+SHORTEST = 6
+"""A shorter line is no copy: it may well come twice."""
+_RARE = 20
+"""A copy is looked for among at most this many lines with a rare word of it."""
+
+
+def cut_duplicates(draft: Draft) -> None:
+    """Marks copies of earlier lines, of the headline, and cut-off copies of a paragraph."""
+    headline = draft.headline
+    title = headline.key if headline else ""
+    seen: set[str] = set()
+    for line in draft.open():
+        if (line.is_prose and line.key in seen) or (headline is not None and _repeats(line.key, title)):
+            draft.mark(line, Kind.DUPLICATE)
+        seen.add(line.key)
+    for line in draft.open():
+        if (
+            SHORTEST <= line.size <= 60
+            and line.text.endswith(("…", "...", "[…]"))
+            and _is_cut_copy(draft, line)
+        ):
+            draft.mark(line, Kind.DUPLICATE)
+
+
+def _repeats(key: str, title: str) -> bool:
+    """Whether a line is the headline once more, with at most a few other words."""
+    if key == title:
+        return True
+    if not key or abs(len(key) - len(title)) > len(title) // 3 or key.count(" ") < SHORTEST - 1:
+        return False
+    words, known = Counter(key.split(" ")), Counter(title.split(" "))
+    common = (words & known).total()
+    return common * 10 >= 9 * max(words.total(), known.total())
+
+
+def _is_cut_copy(draft: Draft, line: Line) -> bool:
+    """Whether another line goes on where this one breaks off."""
+    start = line.key.rpartition(" ")[0]
+    others = draft.with_word([max(line.key.split(" "), key=len)])
+    return any(other is not line and other.key.startswith(start) for other in others[:_RARE])
+
+
+DUPLICATE = Rule("duplicate", cut_duplicates)

@@ -1,0 +1,32 @@
+"""Text that was decoded wrongly once: the letters come back, nothing else changes.
+
+`The harbourâ€™s cafÃ©` -> `The harbour’s café`; plain quotation marks stay as they are.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.cleaning.draft import Draft
+from reader.cleaning.rule import Rule
+
+_TORN = re.compile(
+    "[ÃÅÄ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™ ¡-¿]|â€|â‚¬|Â[\xa0-\xbf]|ï»¿|[ÐÑ][\x80-\xbf€-™°±²³µ¶·¸¹º»¼½¾]|ðŸ"
+)
+LONGEST = 20_000
+"""Lines with more characters are left as they are."""
+
+
+def repair_mojibake(draft: Draft) -> None:
+    """Repairs the lines that show the marks of a wrong decoding."""
+    torn = [line for line in draft.lines if not line.text.isascii() and _TORN.search(line.text)]
+    if not torn:
+        return
+    from ftfy import fix_encoding  # slow to load, and seldom needed
+
+    for line in torn:
+        if len(line.text) <= LONGEST:
+            line.text = fix_encoding(line.text)
+
+
+MOJIBAKE = Rule("mojibake", repair_mojibake)

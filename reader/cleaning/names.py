@@ -1,0 +1,62 @@
+"""Whether some words are a person's name, and whose names a byline holds."""
+
+from __future__ import annotations
+
+import re
+
+from reader.cleaning.outlet import has_press_word
+from reader.cleaning.phrases import key_of, words_in
+
+PARTICLES = words_in(
+    """
+    al af av bin bint da dal das de del della dem den der des di do dos du el e ibn in la las le lo los mac mc o
+    of st ten ter the van vom von y zu zum zur
+    """
+)
+ROLE_WORDS = words_in(
+    """
+    editor correspondent reporter writer journalist columnist contributor producer chief bureau staff senior
+    junior deputy assistant associate freelance political diplomatic economics business sports science health
+    environment europe africa asia middle east international national foreign home affairs staffer agency agencies
+    redakteur redakteurin redaktion korrespondent korrespondentin reporterin autor autorin chefredakteur journalistin
+    journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée spécial spéciale grand
+    redactor redactora corresponsal periodista enviado enviada especial jornalista repórter correspondente
+    giornalista corrispondente inviato inviata redactie verslaggever correspondente redacteur
+    korrespondent reporter redaktör journalist toimittaja dziennikarz корреспондент редактор журналист
+    """
+)
+_SPLIT = re.compile(
+    r"\s*(?:,|;|\||•|·|/| – | — |\n|\s(?:and|und|et|y|e|en|och|og|ja|i|и|with|mit|avec|con|&)\s)\s*"
+)
+_NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
+_TAIL = re.compile(r"\s+(?:for|in|at|of|für|pour|para|aus|à|en)\s+(?:the\s+)?[A-ZÀ-Þ].*$")
+LONGEST = 5
+
+
+def is_name(text: str) -> bool:
+    """Whether `text` could be a person's whole name: two to five words, capitalised but for small ones."""
+    words = text.split()
+    if not 2 <= len(words) <= LONGEST or any(_NAME_WORD.fullmatch(word) is None for word in words):
+        return False
+    lower = [word.lower() for word in words]
+    if lower[0] in PARTICLES - {"al", "el", "de", "van", "von", "di", "da"} or lower[-1] in PARTICLES:
+        return False
+    if any(word in ROLE_WORDS for word in lower) or has_press_word(text):
+        return False
+    return all(word[0].isupper() or word.lower() in PARTICLES or not word[0].islower() for word in words)
+
+
+def authors_in(text: str) -> tuple[str, ...]:
+    """The names in the words of a byline, without roles and outlets: “Ilse Marrow, Trade Editor” -> Ilse Marrow."""
+    found: list[str] = []
+    for part in _SPLIT.split(text):
+        name = _TAIL.sub("", part.strip(" .()*:@"))
+        words = name.split()
+        while words and words[-1].lower() in ROLE_WORDS:
+            words.pop()
+        name = " ".join(words)
+        if is_name(name) and key_of(name) not in map(key_of, found):
+            found.append(name.title() if name.isupper() else name)
+        elif not found:
+            return ()
+    return tuple(found)

@@ -1,0 +1,40 @@
+"""Page numbers, and counts that stood in a button.
+
+`Page 2 of 5` -> nothing; `- 3 -` -> nothing.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.article.text import Kind
+from reader.cleaning.draft import Draft
+from reader.cleaning.rule import Rule
+
+_PAGE = re.compile(
+    r"\W{0,4}(?:(?:page|seite|página|pagina|p\.|pág\.|strona|sida|side|страница|стр\.)\s*)?\d{1,4}"
+    r"(?:\s*(?:/|of|von|de|di|sur|van|z|из)\s*\d{1,4})?\W{0,4}",
+    re.IGNORECASE,
+)
+_PAGES = re.compile(
+    r"(?:\d{1,3}\s+){2,12}(?:\d{1,3}|…|\.\.\.|next|weiter|suivant|siguiente|»|>)?\s*", re.IGNORECASE
+)
+_COUNT = re.compile(
+    r"\W*\d[\d.,]{0,6}\s?k?\s*(?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?)\W*",
+    re.I,
+)
+
+
+def cut_page_numbers(draft: Draft) -> None:
+    """Marks lines that hold nothing but numbers of pages, or a count of comments."""
+    for line in draft.open():
+        text = line.text
+        if len(text) <= 40 and any(c.isdecimal() for c in text) and _is_number(text):
+            draft.mark(line, Kind.PAGE_NUMBER)
+
+
+def _is_number(text: str) -> bool:
+    return bool(_PAGE.fullmatch(text) or _PAGES.fullmatch(text) or _COUNT.fullmatch(text))
+
+
+PAGE_NUMBER = Rule("page number", cut_page_numbers)
