@@ -1,20 +1,23 @@
 """Names, dates and figures of an article: `find_mentions`, by rules alone, stage after stage.
 
-runs (capitals) -> evidence (cue words) -> consistency (one type a name) ; events, dates, figures -> canonical names
+runs (capitals) -> cutting (one name each) -> evidence, shape (weights) -> consistency (one type a name);
+headlines (what the text knows); events, dates, figures; canonical names
 """
 
 from __future__ import annotations
 
 from reader.article.annotation import EntityType, Mention
-from reader.article.text import Article, Block, Kind
+from reader.article.span import Span
+from reader.article.text import Article
 from reader.entities.canonical import Found, name_all
 from reader.entities.consistency import Seen, settle
+from reader.entities.cutting import cut
 from reader.entities.dates import find_times
 from reader.entities.events import find_events
-from reader.entities.evidence import weigh
+from reader.entities.evidence import weigh_place
 from reader.entities.figures import find_figures
-from reader.entities.headlines import is_title_case, without_credit
-from reader.entities.languages import only_sure
+from reader.entities.headlines import known_names, says_nothing, without_credit
+from reader.entities.languages import is_english, only_sure
 from reader.entities.runs import capitalised_runs
 
 __all__ = ["find_mentions"]
@@ -23,34 +26,44 @@ __all__ = ["find_mentions"]
 def find_mentions(article: Article) -> tuple[Mention, ...]:
     """The mentions of `article`, in the order of its text; none overlap, none crosses a block's end."""
     text, language = article.text, article.metadata.language[:2].lower()
-    names = settle([seen for block in article.blocks for seen in _runs(text, block)])
-    found = [(run.start, run.end, kind) for run, kind in names]
-    if language not in {"", "en"}:
-        found = list(only_sure(text, names, language))
-    for block in article.blocks:
-        start, end = block.start, without_credit(text, block)
-        found.extend(find_figures(text, start, end))
-        if language in {"", "en"}:
-            found.extend(find_events(text, start, end))
-            found.extend(find_times(text, start, end))
+    lines = [block.span for block in article.blocks if says_nothing(text, block)]
+    spans = [Span(block.start, without_credit(text, block)) for block in article.blocks]
+    found = _names(text, spans, lines, language)
+    for span in spans:
+        found.extend(find_figures(text, span.start, span.end))
+        if is_english(language):
+            found.extend(find_events(text, span.start, span.end))
+            found.extend(find_times(text, span.start, span.end))
     return name_all(text, _without_overlaps(found))
 
 
-def _runs(text: str, block: Block) -> list[Seen]:
-    end = without_credit(text, block)
-    capitals = block.kind in {Kind.HEADLINE, Kind.SUBHEADING} and is_title_case(text[block.start : end])
-    return [
-        Seen(run, weigh(run, text, block.start, end), capitals or run.opens)
-        for run in capitalised_runs(text, block.start, end)
-    ]
+def _names(text: str, spans: list[Span], lines: list[Span], language: str) -> list[Found]:
+    """The names in all spans; lines of capitals are read with what the others told."""
+    capitals = set(lines)
+    names = settle([one for span in spans if span not in capitals for one in _seen(text, span)])
+    if not is_english(language):
+        return list(only_sure(text, names, language))
+    found = [(run.start, run.end, kind) for run, kind in names]
+    types = {text[start:end]: kind for start, end, kind in found}
+    for line in lines:
+        found.extend(known_names(text, line.start, line.end, types))
+    return found
 
 
-_RANK = {
-    EntityType.EVENT: 0,
-    EntityType.TIME: 1,
-    EntityType.DATE: 2,
-    EntityType.NUMBER: 4,
-}
+def _seen(text: str, span: Span) -> list[Seen]:
+    """The runs of a span with what their places say."""
+    seen: list[Seen] = []
+    last = span.start
+    for whole in capitalised_runs(text, span.start, span.end):
+        for run in cut(whole):
+            listed = bool(seen) and text[last : run.start] in _LISTING
+            seen.append(Seen(run, weigh_place(run, text, span.start, span.end), run.opens, listed))
+            last = run.end
+    return seen
+
+
+_LISTING = frozenset({", ", " and ", ", and ", " or ", " & "})
+_RANK = {EntityType.EVENT: 0, EntityType.TIME: 1, EntityType.DATE: 2, EntityType.NUMBER: 4}
 
 
 def _without_overlaps(found: list[Found]) -> list[Found]:

@@ -1,4 +1,6 @@
-"""The canonical name of every mention: “Marrow” -> “Ilse Marrow”, “U.S.” -> “United States”, “Turks” -> “Turkish”.
+"""The canonical name of every mention.
+
+“Marrow” -> “Ilse Marrow”; “U.S.” -> “United States”; “Turks” -> “Turkish”; “WHB” -> “Westhaven Harbour Board”
 
 A short form is folded only where exactly one longer name offers itself.
 """

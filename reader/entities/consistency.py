@@ -1,6 +1,6 @@
 """One name, one type in a document: weights are summed over all places where a name stands.
 
-“Ilse Marrow … Marrow … Marrow” -> three mentions of one person; a single word lends its type from the full name
+“Ilse Marrow … Marrow … Marrow” -> three mentions of one person: a lone word takes its type from the full name
 """
 
 from __future__ import annotations
@@ -9,14 +9,19 @@ from dataclasses import dataclass, field
 
 from reader.article.annotation import EntityType
 from reader.entities.common_words import is_common
-from reader.entities.evidence import PERSON, Weights
-from reader.entities.given_names import GIVEN_NAMES
+from reader.entities.cutting import HEADS
+from reader.entities.person_names import FAMILY_NAMES, GIVEN_NAMES
 from reader.entities.places import AMBIGUOUS, PLACES
 from reader.entities.runs import Run
+from reader.entities.shape import weigh_words
+from reader.entities.weights import PERSON, Weights, add, best
 from reader.entities.words import ORG_ALONE, ROLES, TITLES
 
-CERTAIN = 1.0
-"""The weight from which a type is believed."""
+SURE = 0.4
+"""The weight a place from which a type is believed."""
+
+SURE_AT_START = 0.9
+"""The same for a lone word that never stands but at the start of a sentence."""
 
 
 @dataclass(slots=True)
@@ -26,7 +31,9 @@ class Seen:
     run: Run
     weights: Weights
     doubtful: bool
-    """Its capitals say nothing: it opens a sentence, or stands in a line of capitals."""
+    """Its capitals say nothing: it opens a sentence."""
+    listed: bool = False
+    """It stands in a list with the one before it: “Vale, Marrow and Stint”."""
 
 
 @dataclass(slots=True)
@@ -42,63 +49,68 @@ class Surface:
 def settle(seen: list[Seen]) -> list[tuple[Run, EntityType]]:
     """The runs that are names, each with the one type of its surface form."""
     surfaces: dict[str, Surface] = {}
-    for one in seen:
-        _count(surfaces, one)
+    keys = [" ".join(one.run.words) for one in seen]
+    for name, one in zip(keys, seen, strict=True):
+        _count(surfaces.setdefault(name, Surface()), one)
+    for name, surface in surfaces.items():
+        for kind, weight in weigh_words(name.split(" ")).items():
+            add(surface.weights, kind, weight * surface.count)
     _lend_types(surfaces)
+    _share_types(surfaces, keys, seen)
     types = {name: _decide(name, surface) for name, surface in surfaces.items()}
-    found = []
-    for one in seen:
-        kind = types[key(one.run)]
-        if kind is not None:
-            found.append((one.run, kind))
-    return found
+    named = ((one.run, types[name]) for name, one in zip(keys, seen, strict=True))
+    return [(run, kind) for run, kind in named if kind is not None]
 
 
-def key(run: Run) -> str:
-    """The surface form under which a run is counted."""
-    return " ".join(run.words)
-
-
-def _count(surfaces: dict[str, Surface], one: Seen) -> None:
-    surface = surfaces.setdefault(key(one.run), Surface())
+def _count(surface: Surface, one: Seen) -> None:
     surface.count += 1
     surface.solid += not one.doubtful
     for kind, weight in one.weights.items():
-        surface.weights[kind] = surface.weights.get(kind, 0.0) + weight
+        add(surface.weights, kind, weight)
 
 
 def _lend_types(surfaces: dict[str, Surface]) -> None:
-    """A full person's name lends its type to its last word, and to its first where that is a first name."""
-    people = [name for name, surface in surfaces.items() if " " in name and _best(surface.weights) == PERSON]
+    """A full person's name lends its type to its last word and its first."""
+    people = [name for name, surface in surfaces.items() if " " in name and best(surface.weights) == PERSON]
     for name in people:
         words = name.split(" ")
-        for part in {words[-1], words[-1].removeprefix("al-").removeprefix("Al-"), words[0]}:
+        last = words[-1]
+        for part in {last, last.removeprefix("al-"), last.replace("al-", "Al-", 1), words[0]}:
             surface = surfaces.get(part)
             if surface is None or (part in PLACES and part not in AMBIGUOUS):
                 continue
-            surface.weights[PERSON] = surface.weights.get(PERSON, 0.0) + 4 * surface.count
+            add(surface.weights, PERSON, 4 * surface.count)
             surface.solid += 1
 
 
-def _best(weights: Weights) -> EntityType | None:
-    if not weights:
-        return None
-    kind = max(weights, key=lambda k: weights[k])
-    return kind if weights[kind] > 0 else None
+def _share_types(surfaces: dict[str, Surface], keys: list[str], seen: list[Seen]) -> None:
+    """In a list, a name that nothing speaks for is of its neighbour's type."""
+    for i, one in enumerate(seen):
+        if not one.listed or i == 0:
+            continue
+        left, right = surfaces[keys[i - 1]], surfaces[keys[i]]
+        for unknown, known in ((left, right), (right, left)):
+            kind = best(known.weights)
+            if kind is not None and best(unknown.weights) is None:
+                add(unknown.weights, kind, SURE * unknown.count)
 
 
 def _decide(name: str, surface: Surface) -> EntityType | None:
     """The type of a surface form; None where it is no name at all."""
-    known = name in PLACES or name in GIVEN_NAMES or name in ORG_ALONE
-    best = _best(surface.weights)
-    strength = surface.weights[best] / surface.count if best else 0.0
-    if " " not in name and not known:
-        if name in TITLES or name.lower() in ROLES or (is_common(name) and best is not PERSON):
-            return None
-        if not surface.solid and strength < 1.4:
-            return None
-        if len(name) == 1 or name.isdigit():
-            return None
-    if best is None or strength < 0.4:
+    kind = best(surface.weights)
+    strength = surface.weights[kind] / surface.count if kind else 0.0
+    known = name in PLACES or name in GIVEN_NAMES or name in FAMILY_NAMES or name in ORG_ALONE
+    if " " not in name and not known and not _is_name(name, kind, strength, surface):
+        return None
+    if kind is None or strength < SURE:
         return EntityType.NAME
-    return best
+    return kind
+
+
+def _is_name(name: str, kind: EntityType | None, strength: float, surface: Surface) -> bool:
+    """Whether a lone word that no table knows is a name."""
+    if name in TITLES or name in HEADS or name.lower() in ROLES or len(name) == 1 or name.isdigit():
+        return False
+    if is_common(name) and kind is not PERSON:
+        return False
+    return bool(surface.solid) or strength >= SURE_AT_START

@@ -20,32 +20,66 @@ _UNIT = (
 )
 _PART = "(?:morning|afternoon|evening|night)"
 
+_MONTH_DAY = rf"{_MONTH} {_NTH}(?:[-–]{_NTH})?(?:,? (?:19|20)\d\d)?\b"
+_DAY_MONTH = rf"(?:the )?{_NTH}(?:[-–]{_NTH})?(?: of)? {_MONTH}(?:,? (?:19|20)\d\d)?\b"
+_ZONE = "(?: (?:GMT|UTC|BST|CEST|CET|EDT|EST|PDT|PST))?"
 _TIME = re.compile(
-    rf"\b(?:(?:{_DAY}|yesterday|tomorrow|this|late|early) {_PART}"
-    r"|[0-2]?\d(?:[:.][0-5]\d)? ?(?:[ap]\.m\.|[AaPp][Mm]\b)(?: [A-Z]{2,4}T\b)?"
-    r"|[0-2]?\d:[0-5]\d(?: ?(?:GMT|BST|CET|CEST|EST|EDT|UTC|PST|PDT))?\b|\d{4} GMT\b|(?:midnight|midday|noon)\b)"
+    rf"\b(?:(?:{_DAY}|[Yy]esterday|[Tt]omorrow|[Tt]his|[Ll]ate|[Ee]arly) {_PART}\b"
+    rf"|[0-2]?\d(?:[:.][0-5]\d)? ?(?:[ap]\.m\.|[AaPp][Mm]\b){_ZONE}|[0-2]?\d:[0-5]\d{_ZONE}\b|\d{{4}} GMT\b"
+    r"|(?:midnight|midday|noon)\b)"
 )
-_DATE = re.compile(
-    rf"\b(?:(?:(?:early|mid|late)[- ])?(?:{_DAY},? )?{_MONTH} {_NTH}(?:[-–]{_NTH})?(?:,? (?:19|20)\d\d)?\b"
-    rf"|(?:{_DAY},? )?(?:the )?{_NTH}(?:[-–]{_NTH})?(?: of)? {_MONTH}(?:,? (?:19|20)\d\d)?\b"
-    rf"|(?:(?:early|mid|late)[- ])?(?:{_FULL}|May)(?:,? of)? (?:19|20)\d\d\b"
-    rf"|(?:(?:early|mid|late|last|next|this)[- ])?{_FULL}\b"
-    r"|(?<=\b[Ii]n )May\b|(?<=\b[Bb]y )May\b|(?<=until )May\b|(?<=since )May\b|(?<=last )May\b|(?<=next )May\b|mid-May\b"
-    rf"|(?:(?:last|next|this|every|each) )?{_DAY}s?\b"
-    rf"|(?:the )?(?:past|last|next|coming|following|previous) (?:{_COUNT} )?{_UNIT}\b"
-    rf"|(?:a|{_COUNT}) {_UNIT} (?:ago|later|earlier)\b"
-    rf"|(?:this|that) (?:week|month|year|weekend|summer|winter|autumn|spring|decade|century)\b"
-    r"|(?:19|20)\d\d-\d\d(?:-\d\d)?\b|[0-3]?\d[./][01]?\d[./](?:19|20)\d\d\b"
-    r"|(?:the )?(?:early |mid-|late )?(?:1[5-9]|20)\d0s\b"
-    r"|(?:1[6-9]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?\b(?![.,]\d)(?! (?:people|men|women|dead|homes|tonnes|metres|feet|miles|km))"
-    r"|(?:yesterday|today|tonight|tomorrow)\b"
-    r"|(?:Christmas|Easter|Ramadan|Thanksgiving|Hanukkah|Passover|Eid|New Year)(?:’s|'s)?(?: (?:Day|Eve))?\b)"
+_SPAN = "(?:[Ee]arly|[Mm]id|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his)"
+_YEAR = r"(?:,? (?:of )?(?:19|20)\d\d)"
+_MAY = "|".join(
+    f"(?<={word} )" for word in ("in", "In", "by", "By", "until", "since", "last", "March and", "April and")
 )
+_COUNTED = "(?! (?:people|men|women|dead|homes|tonnes|metres|feet|miles|km))"
+_DATES = (
+    rf"(?:{_SPAN}[- ])?(?:{_DAY},? )?{_MONTH_DAY}",
+    rf"(?:{_DAY},? )?{_DAY_MONTH}",
+    rf"(?:{_SPAN}[- ])?(?:{_FULL}|May(?={_YEAR})){_YEAR}?\b",
+    rf"(?:{_MAY}|mid-|late |early )May\b",
+    rf"(?:(?:last|next|this|every|each) )?{_DAY}s?\b",
+    rf"(?:the )?(?:past|last|next|coming|following|previous) (?:{_COUNT} )?{_UNIT}\b",
+    rf"(?:a|{_COUNT}) {_UNIT} (?:ago|later|earlier)\b",
+    r"[Tt](?:his|hat) (?:week|month|year|weekend|summer|winter|autumn|spring|decade|century)\b",
+    r"(?:19|20)\d\d-\d\d(?:-\d\d)?\b",
+    r"[0-3]?\d[./][01]?\d[./](?:19|20)\d\d\b",
+    r"(?:the )?(?:early |mid-|late )?(?:1[5-9]|20)\d0s\b",
+    rf"(?:1[6-9]|20)\d\d(?:[-–/]\d\d(?:\d\d)?)?\b(?![.,]\d){_COUNTED}",
+    r"(?:[Yy]esterday|[Tt]oday|[Tt]onight|[Tt]omorrow)\b",
+    r"(?:Christmas|Easter|Ramadan|Thanksgiving|Hanukkah|Passover|Eid|New Year)(?:[’']s)?(?: (?:Day|Eve))?\b",
+)
+_DATE = re.compile(rf"\b(?:{'|'.join(_DATES)})")
+_HINT = re.compile(
+    r"\d|day|night|noon|morning|evening|week|month|year|decade|centur|summer|winter|autumn|spring|season"
+    r"|quarter|tomorrow"
+    r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|Ramadan|Thanksgiving|Hanukkah|Passover|Eid"
+)
+"""What every date and time has a part of."""
 
 
 def find_times(text: str, start: int, end: int) -> Iterator[tuple[int, int, EntityType]]:
-    """Times of day, then dates, of one block; dates may overlap times that were given before."""
-    for match in _TIME.finditer(text, start, end):
-        yield match.start(), match.end(), EntityType.TIME
-    for match in _DATE.finditer(text, start, end):
-        yield match.start(), match.end(), EntityType.DATE
+    """The dates and times of one block; a date may overlap a time."""
+    for left, right in _hinted(text, start, end):
+        for match in _TIME.finditer(text, left, right):
+            yield match.start(), match.end(), EntityType.TIME
+        for match in _DATE.finditer(text, left, right):
+            yield match.start(), match.end(), EntityType.DATE
+
+
+_AROUND = 40
+"""How far to either side of its hint a date reaches."""
+
+
+def _hinted(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The stretches of a block around hints, each from a word's start: most of a text has no date."""
+    left, right = start, -1
+    for hint in _HINT.finditer(text, start, end):
+        if hint.start() - _AROUND > right:
+            if right >= 0:
+                yield left, right
+            left = max(start, text.rfind(" ", start, max(start, hint.start() - _AROUND)) + 1)
+        right = min(end, hint.end() + _AROUND)
+    if right >= 0:
+        yield left, right

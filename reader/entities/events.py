@@ -13,7 +13,7 @@ _EVENT = re.compile(
     rf"(?<!\w)(?:{_CAPITAL}[-–][{UPPER}][\w]* (?:[Ww]ar|[Cc]onflict|[Cc]risis)"
     r"|World War (?:I{1,3}|One|Two|Three|1|2)\b|(?:First|Second|Third) World War|Cold War"
     rf"|{_CAPITAL} (?:summit|accords?|ceasefire accord|peace talks)\b"
-    rf"|(?:{_CAPITAL} ){{1,3}}(?:War|Summit|Accords?|Cup|Olympics|Games|Uprising|Revolution|Massacre|Intifada|Prix)\b"
+    rf"|(?:{_CAPITAL} ){{1,3}}(?:War|Summit|Accords?|Cup|Olympics|Games|Uprising|Revolution|Intifada|Prix)\b"
     rf"|(?:Battle|Siege|Treaty|Massacre|Fall|Peace) of (?:the )?{_CAPITAL}(?: {_CAPITAL})?)"
 )
 

@@ -1,5 +1,7 @@
 """Numbers with their unit: “1,400 people” -> “1,400”, “€3.5 billion”, “12 per cent”, “40 km”, “a third”."""
 
+# ruff: noqa: SIM905 (a table of words reads better as words)
+
 from __future__ import annotations
 
 import re
@@ -8,30 +10,78 @@ from collections.abc import Iterator
 from reader.article.annotation import EntityType
 
 _WORDS = (
-    "(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
-    "|eighteen|nineteen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
+    "(?:[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve"
+    "|(?:[Tt]hir|[Ff]our|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)teen"
+    "|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty"
+    "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
 )
 _SCALE = "(?:hundred|thousand|million|billion|trillion|bn|m|k)"
 _UNITS = (
-    "(?:per ?cent|percent|percentage points?|degrees?|miles?|kilomet(?:re|er)s?|met(?:re|er)s?|centimet(?:re|er)s?"
-    "|feet|foot|inch(?:es)?|acres?|hectares?|ton(?:ne)?s?|kilos?|kilograms?|grams?|pounds?|lit(?:re|er)s?|gallons?|barrels?"
-    "|dollars?|euros?|cents?|yen|yuan|rubles?|roubles?|rupees?|francs?|crowns?|kronor|pesos?|mph|kph|km/h|km|kg|cm|mm"
-    "|megawatts?|gigawatts?|MW|GW|kW|GB|TB|MB)"
+    "(?:per ?cent|percentage points?|degrees?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|feet|foot|inch(?:es)?"
+    "|acres?|hectares?|ton(?:ne)?s?|(?:kilo)?grams?|kilos?|pounds?|lit(?:re|er)s?|gallons?|barrels?"
+    "|dollars?|euros?|cents?|yen|yuan|rou?bles?|rupees?|francs?|crowns?|kronor|pesos?|mph|kph|km/h|km|kg|cm|mm"
+    "|(?:mega|giga|kilo)watts?|MW|GW|kW|GB|TB|MB)"
 )
 _MONEY = r"(?:US|A|C|NZ|HK|S)?[$€£¥₹₽]"
+_TAIL = rf"(?: {_SCALE}\b)?(?: {_UNITS}\b|(?:km|kg|cm|mm|mph)\b| ?%)?"
 _FIGURE = re.compile(
-    rf"(?<![\w.,/:#@+-])(?:{_MONEY} ?)?\d{{1,3}}(?:[,.  ]\d{{3}})+(?:\.\d+)?(?!\d)(?: {_SCALE}\b)?(?: {_UNITS}\b| ?%)?"
-    rf"|(?<![\w.,/:#@+-])(?:{_MONEY} ?)?\d+(?:\.\d+)?(?:{_SCALE}\b)?(?: {_SCALE}\b)?(?: {_UNITS}\b|(?:km|kg|cm|mm|mph)\b| ?%)?(?![\w/:]|-\w)"
-    rf"|\b(?:{_WORDS}|[Aa]|one) {_SCALE}\b(?: {_UNITS}\b)?"
-    rf"|\b(?:{_WORDS}|one) {_UNITS}\b"
-    rf"|\b{_WORDS}\b"
-    r"|\b(?:a|one|two|three)[- ](?:thirds?|quarters?|fifths?|tenths?)\b(?: of\b)?"
-    r"|\b(?:dozens|hundreds|thousands|millions|billions)(?: of (?:thousands|millions))?\b"
+    rf"(?<![\w.,/:#@+-])(?:{_MONEY} ?)?"
+    rf"(?:\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)"
+    rf"(?:{_SCALE}\b)?{_TAIL}(?![\w/:]|-\w)"
+)
+_SPELT = re.compile(
+    rf"\b(?:(?:{_WORDS}|[Aa]|[Oo]ne) {_SCALE}\b(?: {_UNITS}\b)?|(?:{_WORDS}|[Oo]ne) {_UNITS}\b|{_WORDS}\b"
+    r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:thirds?|quarters?|fifths?|tenths?)\b(?: of\b)?"
+    r"|(?:[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions)(?: of (?:thousands|millions))?\b)"
+)
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile("[a-z]+")
+_NUMERALS = frozenset(
+    """
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
+nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
+billion billions trillion dozens third thirds quarter quarters fifth tenth one
+""".split()
+)
+_SCALE = "(?:hundred|thousand|million|billion|trillion|bn|m|k)"
+_UNITS = (
+    "(?:per ?cent|percentage points?|degrees?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|feet|foot|inch(?:es)?"
+    "|acres?|hectares?|ton(?:ne)?s?|(?:kilo)?grams?|kilos?|pounds?|lit(?:re|er)s?|gallons?|barrels?"
+    "|dollars?|euros?|cents?|yen|yuan|rou?bles?|rupees?|francs?|crowns?|kronor|pesos?|mph|kph|km/h|km|kg|cm|mm"
+    "|(?:mega|giga|kilo)watts?|MW|GW|kW|GB|TB|MB)"
+)
+_MONEY = r"(?:US|A|C|NZ|HK|S)?[$€£¥₹₽]"
+_TAIL = rf"(?: {_SCALE}\b)?(?: {_UNITS}\b|(?:km|kg|cm|mm|mph)\b| ?%)?"
+_FIGURE = re.compile(
+    rf"(?<![\w.,/:#@+-])(?:{_MONEY} ?)?"
+    rf"(?:\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)"
+    rf"(?:{_SCALE}\b)?{_TAIL}(?![\w/:]|-\w)"
+)
+_SPELT = re.compile(
+    rf"\b(?:(?:{_WORDS}|[Aa]|[Oo]ne) {_SCALE}\b(?: {_UNITS}\b)?|(?:{_WORDS}|[Oo]ne) {_UNITS}\b|{_WORDS}\b"
+    r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:thirds?|quarters?|fifths?|tenths?)\b(?: of\b)?"
+    r"|(?:[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions)(?: of (?:thousands|millions))?\b)"
+)
+_DIGIT = re.compile(r"\d")
+_LETTERS = re.compile("[a-z]+")
+_NUMERALS = frozenset(
+    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds "
+    "thousand thousands million millions billion billions trillion dozens third thirds quarter quarters fifth tenth one".split()
 )
 
 
 def find_figures(text: str, start: int, end: int) -> Iterator[tuple[int, int, EntityType]]:
     """The figures of one block, with the unit they are counted in."""
-    for match in _FIGURE.finditer(text, start, end):
+    at = start
+    while digit := _DIGIT.search(text, at, end):
+        match = _FIGURE.search(text, max(at, digit.start() - 5), end)
+        if match is None:
+            break
+        yield match.start(), match.end(), EntityType.NUMBER
+        at = match.end()
+    if _NUMERALS.isdisjoint(_LETTERS.findall(text[start:end].lower())):
+        return
+    for match in _SPELT.finditer(text, start, end):
         stop = match.end() - 3 if match.group().endswith(" of") else match.end()
         yield match.start(), stop, EntityType.NUMBER

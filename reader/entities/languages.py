@@ -1,4 +1,4 @@
-"""Articles in other languages than English: only what the rules are sure of is marked, of no sort where unsure.
+"""Articles in other languages than English: only sure names are marked, of no sort where that is unsure.
 
 German writes every noun with a capital: there one capital alone is no name.
 """
@@ -9,12 +9,17 @@ from collections.abc import Iterable, Iterator
 
 from reader.article.annotation import EntityType
 from reader.entities.canonical import Found
-from reader.entities.given_names import GIVEN_NAMES
+from reader.entities.person_names import GIVEN_NAMES
 from reader.entities.places import PLACES
 from reader.entities.runs import Run
 
 CAPITAL_NOUNS = frozenset({"de", "lb"})
 """Languages in which a capital tells of a noun, not of a name."""
+
+
+def is_english(language: str) -> bool:
+    """Whether the English rules fit: also where the language is not known."""
+    return language in {"", "en"}
 
 
 def only_sure(text: str, names: Iterable[tuple[Run, EntityType]], language: str) -> Iterator[Found]:

@@ -113,6 +113,7 @@ Atlantic Ocean|Arctic Ocean|Earth|Mars|Everest|Mount Everest|Kilimanjaro|Capitol
 Wall Street|Times Square|Buckingham Palace|Westminster|Whitehall|Red Square|Canary Islands|Falkland Islands
 Faroe Islands|Channel Islands|Guam|Bermuda|Crete|Rhodes|Lesbos|Bali|Java|Sumatra|Borneo|Zanzibar|Aruba
 Bikini Atoll|Big Apple|Midwest|New England|Bay Area|West Coast|East Coast
+B.C.|N.Y.|N.J.|N.C.|S.C.|N.H.|N.M.
 """
 
 PLACES = frozenset(_NAMES.strip().replace("\n", "|").split("|")) | CANONICAL.keys()

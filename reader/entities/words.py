@@ -172,10 +172,12 @@ Of And Or But If As To When While Whilst After Before There Here What Who Whom W
 Yes So Then Than Also Both Either Neither Each Every Any Some All Most Many Much More Few Such Other Another
 Only Even Just Once Again Now Nor For Is Are Was Were Be Been Has Have Had Do Does Did Will Would Can Could
 May Might Must Shall Should Because Since Although Though Unless Until During Despite However Meanwhile
-Still Yet Over Under Between Among Against About Into Through Per I'm I’m I've I’ve I'll I’ll I'd I’d It's
-It’s He's He’s She's She’s We're We’re They're They’re We've We’ve That's That’s There's There’s Don't Don’t
-Let's Let’s What's What’s You're You’re OK Photo Image Video READ Read Watch PHOTO VIDEO IMAGE AM PM GMT BST
-EST EDT PST PDT CET UTC TV DVD CD PC ID IT HIV AIDS DNA COVID Covid COVID-19 Covid-19 Q&A FAQ URL HTML
+Still Yet Over Under Between Among Against About Into Through Per Lest I'm I’m I've I’ve I'll I’ll I'd I’d
+It's It’s He's He’s She's She’s We're We’re They're They’re We've We’ve That's That’s There's There’s Don't
+Don’t Let's Let’s What's What’s You're You’re OK Photo Image Video READ Read Watch PHOTO VIDEO IMAGE AM PM
+GMT BST EST EDT PST PDT CET UTC TV DVD CD PC ID IT HIV AIDS DNA BC BCE AD CE MA BA PhD GDP MP MPs MPP ATM
+ATMs GPS LED USB AI VAT GPL PR HR UFO SUV LGBT NGO NGOs VIP FM IQ CV ICU MRI CCTV SMS GMO PPE PCR LSD TNT
+B.C.E. A.D. M.A. B.A. Ph.D. P.M. A.M. COVID Covid COVID-19 Covid-19 Q&A FAQ URL HTML
 """.split()
 )
 """Capitalised words that are no part of a name and end a run."""
