@@ -1,0 +1,84 @@
+"""Nothing that a terminal obeys gets through the one door for foreign text."""
+
+from __future__ import annotations
+
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.safety import safe_line, safe_text
+
+BIDI = [0x061C, 0x200E, 0x200F, *range(0x202A, 0x202F), *range(0x2066, 0x206A)]
+CONTROLS = [*range(0x20), 0x7F, *range(0x80, 0xA0)]
+HIDDEN = [0x2028, 0x2029, 0xFEFF, 0xFFF9, 0xFFFA, 0xFFFB, 0xFFFE, 0xFFFF, *range(0xE0000, 0xE0080)]
+FORBIDDEN = {chr(code) for code in (*CONTROLS, *BIDI, *HIDDEN)} - {"\t", "\n"}
+
+foreign = st.text() | st.lists(st.sampled_from([*sorted(FORBIDDEN), "\t", "\n", "a", " "])).map("".join)
+
+
+@given(foreign)
+def test_no_forbidden_character_gets_through(text: str) -> None:
+    """Whatever comes in, no control, bidi or hidden character comes out."""
+    assert not FORBIDDEN & set(safe_text(text))
+    assert not any(
+        unicodedata.category(sign) in ("Cc", "Cs") for sign in safe_text(text) if sign not in "\t\n"
+    )
+
+
+@given(foreign)
+def test_safe_text_can_always_be_sent(text: str) -> None:
+    """What comes out can be encoded for a terminal or a file."""
+    safe_text(text + "\ud83d").encode("utf-8")
+
+
+@given(foreign)
+def test_safe_twice_is_safe_once(text: str) -> None:
+    """Going through the door a second time changes nothing more."""
+    assert safe_text(safe_text(text)) == safe_text(text)
+    assert safe_line(safe_line(text)) == safe_line(text)
+
+
+@given(st.text(alphabet=st.characters(exclude_categories=("C",), exclude_characters="\u2028\u2029")))
+def test_honest_text_is_left_alone(text: str) -> None:
+    """Text without controls and formatting characters comes out as it went in."""
+    assert safe_text(text) == text
+
+
+@given(foreign)
+def test_a_safe_line_is_one_line(text: str) -> None:
+    """A line has no line end, no tab, no spaces at its ends and none beside each other."""
+    line = safe_line(text)
+    assert not set("\n\t") & set(line)
+    assert line == line.strip()
+    assert "  " not in line
+
+
+@pytest.mark.parametrize("end", ["\r\n", "\r", "\n", "\v", "\f", "\x85", "\u2028", "\u2029"])
+def test_every_line_end_is_a_line_feed(end: str) -> None:
+    """The line ends of every system and of Unicode become one line feed each."""
+    assert safe_text(f"one{end}two") == "one\ntwo"
+
+
+@pytest.mark.parametrize(
+    ("hostile", "harmless"),
+    [
+        ("a\x1b[31mb", "a[31mb"),
+        ("a\x1b]52;c;aGk=\x07b", "a]52;c;aGk=b"),
+        ("a\x9b2Jb", "a2Jb"),
+        ("evil\u202egpj.exe", "evilgpj.exe"),
+        ("a\U000e0041\U000e007fb", "ab"),
+        ("\ufeffstart", "start"),
+        ("half \ud83d pair", "half  pair"),
+    ],
+)
+def test_sequences_lose_what_makes_them_work(hostile: str, harmless: str) -> None:
+    """An escape sequence becomes the harmless letters that it was made of."""
+    assert safe_text(hostile) == harmless
+
+
+def test_joined_emoji_and_combining_marks_stay() -> None:
+    """What belongs to writing is kept: joiners, variation selectors, combining marks."""
+    family = "👩‍👩‍👧‍👦 e\u0301 ✊🏽 ❤️ क्षि"
+    assert safe_text(family) == family
