@@ -9,7 +9,7 @@ import re
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
-from reader.cleaning.phrases import labels
+from reader.cleaning.phrases import key_of, labels
 from reader.cleaning.rule import Rule
 
 LONGEST = 90
@@ -62,11 +62,17 @@ _OPEN_CREDIT = re.compile(
     re.IGNORECASE,
 )
 
+_SIGNS = frozenset(
+    key_of(label).split(" ")[0] for group in (_MAKERS, _AGENCIES, _HEADS) for label in group.split("|")
+) | {"media"}
+"""Words one of which every credit and every label has."""
+
 
 def find_captions(draft: Draft) -> None:
     """Marks lines that end in a picture's credit, or begin with a picture's label."""
-    for line in draft.open():
-        if line.size <= LONGEST and (line.hint is Kind.CAPTION or is_caption(line.text)):
+    draft.mark_all([line for line in draft.open() if line.hint is Kind.CAPTION], Kind.CAPTION)
+    for line in draft.with_word(_SIGNS):
+        if line.size <= LONGEST and is_caption(line.text):
             draft.mark(line, Kind.CAPTION)
 
 

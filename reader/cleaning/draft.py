@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from reader.article.document import RawDocument, RawLine
@@ -64,7 +64,7 @@ class Draft:
     _by_key: dict[str, list[Line]] = field(default_factory=dict)
     _by_first: dict[str, list[Line]] = field(default_factory=dict)
     _by_last: dict[str, list[Line]] = field(default_factory=dict)
-    _by_word: dict[str, list[Line]] = field(default_factory=dict)
+    _words: set[str] = field(default_factory=set)
 
     @classmethod
     def of(cls, document: RawDocument) -> Draft:
@@ -94,37 +94,33 @@ class Draft:
 
     def index(self) -> None:
         """Looks at the words of every line anew: after the text has been repaired."""
-        self._by_key, self._by_first, self._by_last, self._by_word = {}, {}, {}, {}
+        self._by_key, self._by_first, self._by_last = {}, {}, {}
         for at, line in enumerate(self.lines):
             line.at, line.key = at, key_of(line.text)
             line.size = size_of(line.text, line.key)
             words = line.key.split(" ")
+            line.words = frozenset(words)
             self._by_key.setdefault(line.key, []).append(line)
             self._by_first.setdefault(words[0], []).append(line)
             self._by_last.setdefault(words[-1], []).append(line)
-            line.words = frozenset(words)
-            for word in line.words:
-                self._by_word.setdefault(word, []).append(line)
+        self._words = set().union(*(line.words for line in self.lines))
 
     def saying(self, phrases: Phrases, longest: int = 1 << 30) -> list[Line]:
         """The open lines of at most `longest` words that the phrases mean, in order."""
-        near: set[Line] = set()
-        for whole in phrases.whole & self._by_key.keys():
-            near.update(self._by_key[whole])
-        for index, table in (
-            (self._by_first, phrases.start),
-            (self._by_last, phrases.end),
-            (self._by_word, phrases.inside),
-        ):
+        near = {line for key in phrases.whole & self._by_key.keys() for line in self._by_key[key]}
+        for index, table in ((self._by_first, phrases.start), (self._by_last, phrases.end)):
             for word in index.keys() & table.keys():
                 near.update(line for line in index[word] if phrases.match(line.key))
+        near.update(line for line in self.with_word(phrases.inside.keys()) if phrases.match(line.key))
         found = (line for line in near if line.kind is None and line.size <= longest)
         return sorted(found, key=lambda line: line.at)
 
-    def with_word(self, words: Iterable[str]) -> list[Line]:
+    def with_word(self, words: Collection[str]) -> list[Line]:
         """The open lines that hold one of these (lower-case) words, in order."""
-        near = {line for word in words for line in self._by_word.get(word, ()) if line.kind is None}
-        return sorted(near, key=lambda line: line.at)
+        there = self._words.intersection(words)
+        if not there:
+            return []
+        return [line for line in self.lines if line.kind is None and not there.isdisjoint(line.words)]
 
     def span(self) -> range:
         """Where the story most likely stands: the stretch of open lines with the most words above short ones."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 import re
 
 from reader.article.text import Kind
-from reader.cleaning.draft import Draft
+from reader.cleaning.draft import Draft, Line
+from reader.cleaning.phrases import words_in
 from reader.cleaning.rule import Rule
 
 _CODE = re.compile(
@@ -16,21 +17,27 @@ _CODE = re.compile(
     r"|=>\s*\{|</?(?:script|style|div|iframe|span|noscript)\b|\{\s*[\w-]+\s*:\s*[^{}]{1,80};|@media\b|!important"
     r"|\"@(?:context|type)\"\s*:|\$\(|\.push\(|<!--|-->|data:image/"
 )
-_CODE_SIGNS = frozenset("{}()<>=;$@!")
+_CODE_WORDS = words_in(
+    "function var let const window document script style div iframe span noscript media important context push data"
+)
 LONGEST_WORD = 90
 
 
 def cut_garbage(draft: Draft) -> None:
     """Marks lines without a word, programs, and runs of torn bytes."""
     for line in draft.open():
-        if (
-            not line.key
-            or not any(map(str.isalnum, line.key))
-            or (not _CODE_SIGNS.isdisjoint(line.text) and _CODE.search(line.text[:4000]))
-            or ("\ufffd" in line.text and line.text.count("\ufffd") * 4 > len(line.text))
-            or (line.size == 1 and len(line.text) > LONGEST_WORD and line.text.isascii())
-        ):
+        if not line.key.strip("_ ") or _is_torn(line):
             draft.mark(line, Kind.GARBAGE)
+        elif ("{" in line.text or not _CODE_WORDS.isdisjoint(line.words)) and _CODE.search(line.text[:4000]):
+            draft.mark(line, Kind.GARBAGE)
+
+
+def _is_torn(line: Line) -> bool:
+    """Whether the line is one endless word, or mostly signs for bytes that could not be read."""
+    text = line.text
+    if "\ufffd" in text and text.count("\ufffd") * 4 > len(text):
+        return True
+    return line.size == 1 and len(text) > LONGEST_WORD and text.isascii()
 
 
 GARBAGE = Rule("garbage", cut_garbage)

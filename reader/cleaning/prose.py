@@ -35,6 +35,8 @@ CUT_ABOVE, CUT_BELOW = -0.5, -0.6
 """For each of the next lines, up to three, that a pattern has cut."""
 INSIDE, ABOVE, BELOW = 0.7, -0.4, -0.9
 """For standing within the story's stretch, above it, below it."""
+LONG = 20
+"""Capitals are counted under so many words."""
 CAPITALS, LOWER, COMMA, SHARED = -0.6, -0.7, 0.2, 1.3
 """For capitals in every word, for a small first letter, for each comma up to four, for the story's own words."""
 START = -0.8
@@ -48,31 +50,30 @@ def judge_lines(draft: Draft) -> None:
     """Cuts the open lines that do not look like the story."""
     lines = list(draft.open())
     span = draft.span()
-    story = _story_words(line for line in lines if line.is_prose and line.at in span)
-    ended = [ends_a_sentence(line.text) or ends_in_quotation(line.text) for line in lines]
+    once, twice = _story_words(line for line in lines if line.is_prose and line.at in span)
+    ends = [_end(line.text) for line in lines]
+    ended = [False, *(end in ("sentence", "quotation") for end in ends), False]
     bounds = [-1, *(line.at for line in lines), len(draft.lines)]
     cut = [min(below - above - 1, 3) for above, below in pairwise(bounds)]
-    for at, line in enumerate(lines):
-        points = START + own_points(line) + _place(line, span) + SHARED * _shared(line, story, span)
-        points += NEIGHBOUR_ABOVE * (at > 0 and ended[at - 1]) + CUT_ABOVE * cut[at]
-        points += NEIGHBOUR_BELOW * (at + 1 < len(lines) and ended[at + 1]) + CUT_BELOW * cut[at + 1]
+    for at, (line, end) in enumerate(zip(lines, ends, strict=True)):
+        story = twice if line.is_prose and line.at in span else once
+        points = START + own_points(line, end) + _place(line, span) + SHARED * _shared(line, story)
+        points += NEIGHBOUR_ABOVE * ended[at] + NEIGHBOUR_BELOW * ended[at + 2]
+        points += CUT_ABOVE * cut[at] + CUT_BELOW * cut[at + 1]
         if points < ENOUGH:
             draft.mark(line, Kind.NAVIGATION if line.size < 5 else Kind.TEASER)
 
 
-def own_points(line: Line) -> float:
-    """What speaks for a line whatever stands around it."""
+def own_points(line: Line, end: str) -> float:
+    """What speaks for a line that ends as `end` says, whatever stands around it."""
     text = line.text
-    words = text.split(None, 30)[1:]
-    capitals = sum(word[0].isupper() for word in words) / len(words) if words else 0
-    return (
-        SIZE_POINTS[bisect_right(SIZES, line.size)]
-        + END_POINTS[_end(text)][line.size >= SHORT]
-        + CAPITALS * capitals
-        + LOWER * text[0].islower()
-        + COMMA * min(4, text.count(",") + text.count("،") + text.count("、"))
-        + MARKED * (line.hint is not None)
-    )
+    points = SIZE_POINTS[bisect_right(SIZES, line.size)] + END_POINTS[end][line.size >= SHORT]
+    points += COMMA * min(4, text.count(",") + text.count("،") + text.count("、"))
+    points += LOWER * text[0].islower() + MARKED * (line.hint is not None)
+    if 1 < line.size < LONG:
+        words = text.split()[1:]
+        points += CAPITALS * sum(word[0].isupper() for word in words) / max(1, len(words))
+    return points
 
 
 def _end(text: str) -> str:
@@ -93,16 +94,16 @@ def _place(line: Line, span: range) -> float:
     return ABOVE if line.at < span.start else BELOW
 
 
-def _story_words(lines: Iterable[Line]) -> Counter[str]:
-    """In how many of the story's paragraphs each word stands."""
-    return Counter(word for line in lines for word in line.words)
+def _story_words(lines: Iterable[Line]) -> tuple[set[str], set[str]]:
+    """The words that stand in one of the story's paragraphs, and those that stand in more than one."""
+    counts = Counter(word for line in lines for word in line.words)
+    return set(counts), {word for word, count in counts.items() if count > 1}
 
 
-def _shared(line: Line, story: Counter[str], span: range) -> float:
+def _shared(line: Line, story: set[str]) -> float:
     """The share of the line's longer words that stand elsewhere in the story."""
     words = [word for word in line.words if len(word) > 3]
-    least = 2 if line.is_prose and line.at in span else 1
-    return sum(story[word] >= least for word in words) / len(words) if words else 0.0
+    return sum(word in story for word in words) / len(words) if words else 0.0
 
 
 PROSE = Rule("prose", judge_lines)

@@ -47,17 +47,18 @@ def _wrap_width(lines: list[Line]) -> int:
 
 def _continues(before: Line, line: Line, wrapped: int) -> bool:
     """Whether `line` is the rest of the sentence that `before` began."""
-    if line.gap or line.hint is not None or _BULLET.match(line.text):
+    if line.gap or line.hint is not None:
         return False
-    first = line.text[0]
-    if _HYPHENATED.search(before.text) and first.islower():
+    first, last = line.text[0], before.text[-1]
+    if last == "-" and first.islower() and _HYPHENATED.search(before.text):
         return True
-    if wrapped:
+    if wrapped and not _BULLET.match(line.text):
         return len(before.text) > wrapped - 20
-    if _GOES_ON.match(line.text):
-        return before.text[-1].isalnum() and " " in before.text
-    words = before.text.count(" ") + 1
-    return first.islower() and line.text.count(" ") > 1 and words > 3 and not ends_a_sentence(before.text)
+    if not first.isalnum() and _GOES_ON.match(line.text):
+        return last.isalnum() and " " in before.text
+    if not first.islower() or line.text.count(" ") < 2:
+        return False
+    return before.text.count(" ") > 2 and not ends_a_sentence(before.text)
 
 
 def _whole(lines: list[Line]) -> Line:

@@ -11,15 +11,13 @@ from reader.cleaning.draft import Draft
 from reader.cleaning.rule import Rule
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060]")
-_ODD = re.compile(r"\s\s|[^\S ]|[\u00ad\u200b\u2060]")
-_SPACES = re.compile(r"\s+")
 
 
 def settle_spaces(draft: Draft) -> None:
     """Makes every space a plain one; a line that held nothing else keeps what it had."""
     for line in draft.lines:
-        if _ODD.search(line.text):
-            line.text = _SPACES.sub(" ", _INVISIBLE.sub("", line.text)).strip() or line.text
+        text = line.text if line.text.isascii() else _INVISIBLE.sub("", line.text)
+        line.text = " ".join(text.split()) or line.text
 
 
 SPACES = Rule("spaces", settle_spaces)
