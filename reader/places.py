@@ -13,6 +13,7 @@ folder or looks into one but `theme_folders` and `seeds_folder`: who writes make
 from __future__ import annotations
 
 import os
+import sys
 from pathlib import Path
 
 _NAME = "reader"
@@ -93,8 +94,19 @@ def _absolute(path: str) -> Path:
 
 def _platform(sort: str) -> Path:
     """The platform's folder of a sort: `data`, `config` or `state`."""
-    import platformdirs  # costs as much as the rest of a verb's start, and a variable may make it needless
+    if sys.platform == "linux":
+        return _xdg(sort) / _NAME
+    import platformdirs
 
     folder = getattr(platformdirs, f"user_{sort}_path")(_NAME, appauthor=False)
     assert isinstance(folder, Path)
     return folder
+
+
+_XDG = {"data": ".local/share", "config": ".config", "state": ".local/state"}
+
+
+def _xdg(sort: str) -> Path:
+    """What platformdirs would say, without its import: that costs as much as a verb's own."""
+    named = os.environ.get(f"XDG_{sort.upper()}_HOME", "").strip()
+    return Path(named) if named.startswith("/") else Path.home() / _XDG[sort]

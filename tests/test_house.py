@@ -1,6 +1,6 @@
 """The house as a test: which room may know which, and why; what a family promises; what a name may not be.
 
-A room is a folder of `reader/` or a file beside them. Where a rule here is in the way, the plan itself is being
+A room is a folder of `reader/` or a file beside them. Where a rule is in the way, the plan itself is being
 changed: change it with its reason, and say so in docs/design.md.
 """
 
@@ -107,7 +107,7 @@ def parsed(file: Path) -> ast.Module:
 
 
 def imports(file: Path) -> Iterator[tuple[str, int]]:
-    """Every module that a file imports, also inside functions, with its line; `from a import b` gives `a.b`."""
+    """Every module that a file imports, in functions too, with its line; `from a import b` gives `a.b`."""
     for node in ast.walk(parsed(file)):
         if isinstance(node, ast.Import):
             yield from ((alias.name, node.lineno) for alias in node.names)

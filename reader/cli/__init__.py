@@ -41,20 +41,22 @@ def main(argv: Sequence[str] | None = None) -> int:
 
     Nothing is raised but for a person who set `READER_TRACEBACK`: every error is a sentence.
     """
-    from reader.cli.failing import explain, prepare_streams
-
-    prepare_streams()
     try:
-        status = _run(sys.argv[1:] if argv is None else argv)
-        sys.stdout.flush()
-        return status
+        try:
+            return _run(sys.argv[1:] if argv is None else argv)
+        finally:
+            sys.stdout.flush()
     except (Exception, SystemExit, KeyboardInterrupt) as error:
+        from reader.cli.failing import explain
+
         return explain(error)
 
 
 def _run(words: Sequence[str]) -> int:
     from reader.cli.command_line import VerbParser, split_verb
+    from reader.cli.printing import prepare_streams
 
+    prepare_streams()
     name, rest = split_verb(words, VERBS)
     verb = load_verb(name or VERBS[0])
     others = None if name else lambda: map(load_verb, VERBS)

@@ -33,7 +33,8 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     """Prints the passages."""
-    marked = chosen_library(chosen).bookmarks.all()
+    with chosen_library(chosen) as library:
+        marked = library.bookmarks.all()
     if chosen.json:
         say_array(bookmark_shape(bookmark, row) for bookmark, row in marked)
         return 0

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from reader import places
@@ -26,11 +27,16 @@ def add_article(parser: ArgumentParser, *, optional: bool = False) -> None:
     )
 
 
-def chosen_library(chosen: Namespace) -> Library:
-    """The library that the command line names, or the user's own."""
+@contextmanager
+def chosen_library(chosen: Namespace) -> Iterator[Library]:
+    """The library that the command line names, or the user's own; the end of its `with` closes it."""
     from reader.library import open_library
 
-    return open_library(places.library_file(chosen.library))
+    library = open_library(places.library_file(chosen.library))
+    try:
+        yield library
+    finally:
+        library.close()
 
 
 def sources(paths: Sequence[str]) -> list[str]:

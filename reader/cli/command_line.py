@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, RawDescriptionHelpFormatter
+from argparse import ArgumentParser, HelpFormatter, RawDescriptionHelpFormatter
 from collections.abc import Callable, Iterable, Sequence
 from typing import NoReturn
 
 from reader import __version__
 from reader.cli.verb import Verb
+from reader.cli.wrapping import terminal_width
 from reader.safety import safe_line
 
 
@@ -25,6 +26,11 @@ def split_verb(words: Sequence[str], names: Sequence[str]) -> tuple[str, list[st
     return "", list(words)
 
 
+def _formatter(prog: str) -> HelpFormatter:
+    """Help in the width of the terminal; told here, or argparse imports `shutil` to find it."""
+    return RawDescriptionHelpFormatter(prog, width=terminal_width() - 2)
+
+
 class VerbParser(ArgumentParser):
     """The parser of one verb's arguments, with those that all verbs understand."""
 
@@ -33,7 +39,7 @@ class VerbParser(ArgumentParser):
         super().__init__(
             prog="reader" if others else f"reader {verb.name}",
             description=verb.summary,
-            formatter_class=RawDescriptionHelpFormatter,
+            formatter_class=_formatter,
             allow_abbrev=False,
         )
         self._others = others

@@ -13,14 +13,6 @@ PIPE_CLOSED = 141
 """The status of a program whose output nobody reads any more."""
 
 
-def prepare_streams() -> None:
-    """Let no character that the terminal's encoding lacks stop the output."""
-    for stream in (sys.stdout, sys.stderr):
-        reconfigure = getattr(stream, "reconfigure", None)
-        if reconfigure:
-            reconfigure(errors="replace")
-
-
 def explain(error: BaseException) -> int:
     """The exit status for `error`, after telling the person what they can act on."""
     if isinstance(error, SystemExit):

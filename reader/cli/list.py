@@ -31,9 +31,10 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     """Prints the list; status 1 where the paths named nothing that is in the library."""
-    articles = chosen_library(chosen).articles
-    numbers = articles.numbers(words=chosen.words, under=sources(chosen.paths), unread=chosen.unread)
-    rows = articles.rows(numbers)
+    with chosen_library(chosen) as library:
+        under = sources(chosen.paths)
+        numbers = library.articles.numbers(words=chosen.words, under=under, unread=chosen.unread)
+        rows = library.articles.rows(numbers)
     if chosen.json:
         say_array(map(row_shape, rows))
     else:

@@ -23,11 +23,11 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     """Prints the names; status 2 where the words name no article, or several."""
-    library = chosen_library(chosen)
-    row = choose(library, chosen.article)
-    if row is None:
-        return 2
-    names = library.annotations.entities(row.number)
+    with chosen_library(chosen) as library:
+        row = choose(library, chosen.article)
+        if row is None:
+            return 2
+        names = library.annotations.entities(row.number)
     if chosen.json:
         say_array(map(name_shape, names))
         return 0

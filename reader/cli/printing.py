@@ -13,6 +13,14 @@ from reader.safety import safe_line, safe_text
 _SPACES = str.maketrans("\n\t", "  ")
 
 
+def prepare_streams() -> None:
+    """Let no character that the terminal's encoding lacks stop the output."""
+    for stream in (sys.stdout, sys.stderr):
+        reconfigure = getattr(stream, "reconfigure", None)
+        if reconfigure:
+            reconfigure(errors="replace")
+
+
 def say(line: str = "") -> None:
     """One line on standard output."""
     print(safe_text(line).translate(_SPACES))
@@ -50,16 +58,25 @@ def say_array(values: Iterable[object]) -> None:
     """A JSON array with one value a line, written as the values come."""
     separator = "["
     for value in values:
-        print(f"{separator}\n{as_json(value)}", end="")
+        sys.stdout.write(f"{separator}\n{as_json(value)}")
         separator = ","
     print("[]" if separator == "[" else "\n]")
 
 
+_encode = json.JSONEncoder(ensure_ascii=False).encode
+
+
 def as_json(value: object) -> str:
     """`value` as JSON on one line: readable, but in ASCII where a terminal could obey or not show it."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = _encode(value)
+    if text.isascii() and "\x7f" not in text:
+        return text
     plain = safe_text(text) == text and (sys.stdout.encoding or "").lower().startswith("utf")
-    return text if plain else json.dumps(value)
+    return text if plain else _ascii(value)
+
+
+def _ascii(value: object) -> str:
+    return json.dumps(value).replace("\x7f", "\\u007f")
 
 
 def _bold(text: str) -> str:

@@ -10,16 +10,16 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
-from reader.article.annotation import Quotation
 from reader.cli.choosing import add_article, choose, chosen_library
 from reader.cli.printing import say, say_array, say_wrapped
 from reader.cli.shapes import quotation_shape
 from reader.cli.verb import Verb
 
 if TYPE_CHECKING:
+    from reader.article.annotation import Quotation
     from reader.library import Library, Row
 
-Said = tuple["Row", Quotation, str]
+Said = tuple["Row", "Quotation", str]
 """An article, a quotation in it, and its words."""
 
 
@@ -32,17 +32,17 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     """Prints the quotations; status 2 where the article is none, or several."""
-    library = chosen_library(chosen)
-    said = library.annotations.said(speaker=chosen.speaker)
-    if chosen.article is not None:
-        row = choose(library, chosen.article)
-        if row is None:
-            return 2
-        said = _said_in(library, row, chosen.speaker)
-    if chosen.json:
-        say_array(quotation_shape(*each) for each in said)
-    else:
-        _say(said)
+    with chosen_library(chosen) as library:
+        said = library.annotations.said(speaker=chosen.speaker)
+        if chosen.article is not None:
+            row = choose(library, chosen.article)
+            if row is None:
+                return 2
+            said = _said_in(library, row, chosen.speaker)
+        if chosen.json:
+            say_array(quotation_shape(*each) for each in said)
+        else:
+            _say(said)
     return 0
 
 

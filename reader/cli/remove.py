@@ -16,11 +16,11 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     """Takes it out of the list; status 2 where the words name no article, or several."""
-    library = chosen_library(chosen)
-    row = choose(library, chosen.article)
-    if row is None:
-        return 2
-    library.articles.remove(row.number)
+    with chosen_library(chosen) as library:
+        row = choose(library, chosen.article)
+        if row is None:
+            return 2
+        library.articles.remove(row.number)
     say(f"Removed “{row.headline}”; “reader restore {row.id}” brings it back.")
     return 0
 

@@ -20,11 +20,12 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     """Brings back the article of an id, or those of a path or an address; status 2 where there is none."""
-    library = chosen_library(chosen)
-    numbers = _removed(library, chosen.article)
-    for number in numbers:
-        library.articles.restore(number)
-    for row in library.articles.rows(numbers):
+    with chosen_library(chosen) as library:
+        numbers = _removed(library, chosen.article)
+        for number in numbers:
+            library.articles.restore(number)
+        rows = library.articles.rows(numbers)
+    for row in rows:
         say(f"Restored “{row.headline}” ({row.id}).")
     if numbers:
         return 0

@@ -7,11 +7,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from reader.article.annotation import Entity, Quotation
-from reader.article.bookmark import Bookmark
-from reader.article.text import Article, Removed
-
 if TYPE_CHECKING:
+    from reader.article.annotation import Entity, Quotation
+    from reader.article.bookmark import Bookmark
+    from reader.article.text import Article, Removed
     from reader.library import Row
 
 Shape = dict[str, Any]

@@ -30,13 +30,13 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     """Prints the article; status 2 where the words name none, or several."""
-    library = chosen_library(chosen)
-    row = choose(library, chosen.article)
-    article = library.articles.article(row.number) if row else None
+    with chosen_library(chosen) as library:
+        row = choose(library, chosen.article)
+        article = library.articles.article(row.number) if row else None
+        removed = library.articles.removed(row.number) if row else ()
     if row is None or article is None:
         return 2
     if chosen.json:
-        removed = library.articles.removed(row.number)
         known = {"id": row.id, "source": row.source, "words": row.words, "minutes": row.minutes}
         say_json(known | article_shape(article, removed))
     else:

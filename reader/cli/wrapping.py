@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-import shutil
+import os
 import unicodedata
 from collections.abc import Iterator
 
@@ -12,7 +12,19 @@ WIDEST = 72
 
 def text_width() -> int:
     """How wide running text may be: the terminal's width, at most `WIDEST`."""
-    return max(20, min(WIDEST, shutil.get_terminal_size((WIDEST, 24)).columns))
+    return max(20, min(WIDEST, terminal_width()))
+
+
+def terminal_width() -> int:
+    """How wide the terminal is; `WIDEST` where there is none. The import of `shutil` would cost too much."""
+    try:
+        return int(os.environ.get("COLUMNS", "")) or WIDEST
+    except ValueError:
+        pass
+    try:
+        return os.get_terminal_size(1).columns or WIDEST
+    except OSError:
+        return WIDEST
 
 
 def wrap(text: str, width: int, first: str = "", rest: str = "") -> Iterator[str]:
