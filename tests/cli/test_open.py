@@ -34,4 +34,4 @@ def test_the_existing_paths_are_opened(run, tmp_path: Path, monkeypatch) -> None
     (given,) = opened
     assert given["paths"] == [str(tmp_path)]
     assert given["library_path"] == tmp_path / "l.sqlite"
-    assert (given["complaints"], given["widen"]) == ([], False)
+    assert given["complaints"] == []
