@@ -5,8 +5,8 @@ why something could not be read. What comes from standard input is kept as a fil
 article comes from somewhere. `--progress-json` prints an object a line in their place:
 
     {"event": "progress", "done": 3, "total": 16, "added": 3}
-    {"event": "problem", "source": "/pile/x.pdf", "reason": "is not text but a binary file"}
-    {"event": "summary", "added": 15, "updated": 0, "unchanged": 0, "restored": 0, "problems": 1, …}
+    {"event": "problem", "sentence": "/pile/x.pdf: is empty.", "source": "/pile/x.pdf", "reason": "is empty"}
+    {"event": "summary", "sentence": "Took in 15 new articles; 1 problem.", "added": 15, …, "problems": 1, …}
 """
 
 from __future__ import annotations
@@ -92,7 +92,7 @@ def summary_sentence(summary: Summary) -> str:
     seconds = f" in {summary.seconds:.0f} s" if summary.seconds >= 1 else ""
     first = f"Took in {' and '.join(took)}{seconds}" if took else "Nothing new was taken in"
     there = f"; {summary.unchanged} were there already" if summary.unchanged else ""
-    failed = f"; {_counted(len(summary.problems), 'problem')}, told above" if summary.problems else ""
+    failed = f"; {_counted(len(summary.problems), 'problem')}" if summary.problems else ""
     return f"{first}{there}{failed}."
 
 
@@ -120,8 +120,9 @@ def problem_shape(problem: Problem) -> Shape:
 def _say_events(summary: Summary) -> None:
     """The last events of a run: the problems, then what came of it."""
     for problem in summary.problems:
-        say_json({"event": "problem"} | problem_shape(problem))
-    say_json({"event": "summary"} | summary_shape(summary) | {"problems": len(summary.problems)})
+        say_json({"event": "problem", "sentence": f"{problem}."} | problem_shape(problem))
+    counts = summary_shape(summary) | {"problems": len(summary.problems)}
+    say_json({"event": "summary", "sentence": summary_sentence(summary)} | counts)
 
 
 def _progress(chosen: Namespace) -> Show | None:
