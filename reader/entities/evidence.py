@@ -26,7 +26,7 @@ _WEAK_IN = frozenset({"from", "to", "at", "around", "toward", "towards", "into",
 _ITS_OWN = frozenset({"administration", "campaign", "family", "presidency", "supporters", "aides", "aide"})
 _DOES = frozenset(
     """
-met has had was is did told won lost went came made took spoke left became began wants himself herself ran knew
+met has had was is did told won lost went came made took spoke left became began wants himself herself ran
 felt saw led gave got held sat stood grew wrote broke rose fell sent thought brought bought built paid kept can
 could will
 would should may might must does

@@ -43,32 +43,6 @@ nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds 
 billion billions trillion dozens third thirds quarter quarters fifth tenth one
 """.split()
 )
-_SCALE = "(?:hundred|thousand|million|billion|trillion|bn|m|k)"
-_UNITS = (
-    "(?:per ?cent|percentage points?|degrees?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|feet|foot|inch(?:es)?"
-    "|acres?|hectares?|ton(?:ne)?s?|(?:kilo)?grams?|kilos?|pounds?|lit(?:re|er)s?|gallons?|barrels?"
-    "|dollars?|euros?|cents?|yen|yuan|rou?bles?|rupees?|francs?|crowns?|kronor|pesos?|mph|kph|km/h|km|kg|cm|mm"
-    "|(?:mega|giga|kilo)watts?|MW|GW|kW|GB|TB|MB)"
-)
-_MONEY = r"(?:US|A|C|NZ|HK|S)?[$€£¥₹₽]"
-_TAIL = rf"(?: {_SCALE}\b)?(?: {_UNITS}\b|(?:km|kg|cm|mm|mph)\b| ?%)?"
-_FIGURE = re.compile(
-    rf"(?<![\w.,/:#@+-])(?:{_MONEY} ?)?"
-    rf"(?:\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)"
-    rf"(?:{_SCALE}\b)?{_TAIL}(?![\w/:]|-\w)"
-)
-_SPELT = re.compile(
-    rf"\b(?:(?:{_WORDS}|[Aa]|[Oo]ne) {_SCALE}\b(?: {_UNITS}\b)?|(?:{_WORDS}|[Oo]ne) {_UNITS}\b|{_WORDS}\b"
-    r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:thirds?|quarters?|fifths?|tenths?)\b(?: of\b)?"
-    r"|(?:[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions)(?: of (?:thousands|millions))?\b)"
-)
-_DIGIT = re.compile(r"\d")
-_LETTERS = re.compile("[a-z]+")
-_NUMERALS = frozenset(
-    "two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
-    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds "
-    "thousand thousands million millions billion billions trillion dozens third thirds quarter quarters fifth tenth one".split()
-)
 
 
 def find_figures(text: str, start: int, end: int) -> Iterator[tuple[int, int, EntityType]]:

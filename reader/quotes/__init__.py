@@ -10,12 +10,11 @@ from bisect import bisect_left
 from reader.article.annotation import Mention, Quotation, QuotationKind, QuotationState
 from reader.article.span import Span
 from reader.article.text import Article
-from reader.quotes.attributions import attributions
 from reader.quotes.indirect import indirect_speech
 from reader.quotes.marks import Marked, marked_runs
-from reader.quotes.page import Page, make_page, sentences
-from reader.quotes.people import Speaker
-from reader.quotes.speakers import Said, Sentence, attribute
+from reader.quotes.page import Page, make_page
+from reader.quotes.people import Cast
+from reader.quotes.speakers import Paragraph, Said, attribute, read
 from reader.quotes.speech import is_speech
 
 __all__ = ["find_quotations"]
@@ -26,17 +25,16 @@ def find_quotations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Qu
     runs = marked_runs(article.text, article.blocks)
     page = make_page(article.text, article.blocks, mentions, runs)
     starts = [run.start for run in runs]
-    said: list[Said] = []
+    cast = Cast(page)
+    before: Paragraph | None = None
     found: list[Quotation] = []
-    history: list[Speaker] = []
     for block in page.blocks:
         own = runs[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        parts = [Sentence(a, b, attributions(page, a, b)) for a, b in sentences(page, block)]
-        here = attribute(page, own, parts, said, history)
-        kept = [one for one in here if is_speech(page, one)]
-        found.extend(_quotation(page, one) for one in kept)
-        found.extend(indirect_speech(page, parts, here, history))
-        said = kept or (said if not parts else said)
+        parts = read(page, block)
+        said = [one for one in attribute(page, own, parts, before, cast) if is_speech(page, one)]
+        found.extend(_quotation(page, one) for one in said)
+        found.extend(indirect_speech(page, parts, said, cast))
+        before = Paragraph(block, parts, said)
     return tuple(sorted(found, key=lambda q: (q.start, q.end)))
 
 

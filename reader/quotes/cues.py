@@ -8,46 +8,60 @@ Written by hand for this project; German, French, Spanish and Italian have the c
 from __future__ import annotations
 
 _SPEECH = """
-acknowledge add admit advise affirm allege announce answer argue ask assert assure boast brag caution charge claim
-clarify comment complain concede conclude concur confess confide confirm contend continue counter cry declare demand deny
-disclose echo emphasise emphasize enthuse exclaim explain gush hint indicate insist interject joke lament maintain
-marvel mention muse mutter note observe opine plead pledge predict proclaim promise propose protest quip quote rail recall
-recommend reflect reiterate relate remark remind repeat reply report respond retort reveal roar scoff shout sigh
-speculate state stress suggest summarise summarize surmise swear tease testify thunder tweet underline underscore urge vow
-wail warn whisper wonder yell
+acknowledge add admit advise affirm agree allege announce answer argue ask assert assure bark bellow boast boom brag
+caution chant charge claim clarify comment complain concede conclude concur confess confide confirm contend continue
+counter cry declare demand deny disclose echo emphasise emphasize enthuse exclaim explain gush hint indicate insist
+interject interrupt joke lament maintain marvel mention muse mutter note observe opine plead pledge predict proclaim
+promise propose protest quip rail reason recall recommend reflect reiterate remark remind repeat reply report respond
+retort reveal roar scoff scream shout sigh speculate state stress suggest summarise summarize surmise tease testify
+thunder tweet underline underscore urge vow wail warn whisper wonder yell
 """
 _IRREGULAR_SPEECH = {
     "say": "says said saying",
     "tell": "tells told telling",
     "write": "writes wrote written writing",
-    "read": "reads",
+    "read": "reads read reading",
     "swear": "swears swore swearing",
-    "foretell": "foretells foretold",
-    "put": "put puts",
-    "sing": "sings sang singing",
     "post": "posts posted posting",
-    "think": "thinks thought thinking",
-    "go": "goes",
+    "sing": "sings sang singing",
 }
-_NAMING = (
-    "accuse blast brand call characterise characterize chide condemn criticise criticize describe denounce dismiss "
-    "dub hail label lambast mock praise portray slam attack blame deride decry refer cite list"
-)
-_BELIEF = (
-    "believe doubt expect fear figure guess hope imagine suspect suppose agree disagree decide discover "
-    "learn realise realize recognise recognize worry estimate assume"
-)
+_NAMING = """
+accuse attack blame blast brand characterise characterize chide cite condemn criticise criticize decry deride denounce
+describe dismiss dub hail label lambast list mock praise portray quote refer slam
+"""
+_BELIEF = """
+believe decide discover doubt estimate expect fear figure guess hope imagine learn realise realize recognise recognize
+suppose suspect worry disagree
+"""
 _IRREGULAR_BELIEF = {
-    "think": "thinks thought think",
+    "think": "thinks thought thinking",
     "know": "knows knew",
     "feel": "feels felt",
     "find": "finds found",
     "hold": "holds held",
-    "see": "sees saw",
     "show": "shows showed",
-    "hear": "heard hears",
+    "hear": "hears heard",
     "understand": "understands understood",
 }
+PHRASAL = {
+    "went": "on",
+    "goes": "on",
+    "going": "on",
+    "carried": "on",
+    "shot": "back",
+    "fired": "back",
+    "hit": "back",
+    "pointed": "out",
+    "points": "out",
+    "pointing": "out",
+    "chimed": "in",
+    "weighed": "in",
+    "made": "clear",
+    "makes": "clear",
+    "put": "it",
+    "puts": "it",
+}
+"""Forms that are a cue only with the word that follows: “went on”, “pointed out”."""
 
 
 def _forms(verb: str) -> list[str]:
@@ -63,11 +77,10 @@ def _forms(verb: str) -> list[str]:
 
 def _table(verbs: str, irregular: dict[str, str]) -> dict[str, str]:
     table = {form: verb for verb in verbs.split() for form in _forms(verb)}
-    table |= {form: verb for verb, forms in irregular.items() for form in (verb, *forms.split())}
-    return table
+    return table | {form: verb for verb, forms in irregular.items() for form in (verb, *forms.split())}
 
 
-SPEECH = _table(_SPEECH, _IRREGULAR_SPEECH)
+SPEECH = _table(_SPEECH, _IRREGULAR_SPEECH) | {form: f"{form} {word}" for form, word in PHRASAL.items()}
 """Verbs that stand beside marked words and before “that”: form -> plain form."""
 
 NAMING = _table(_NAMING, {"call": "calls called calling"})
@@ -78,22 +91,47 @@ BELIEF = _table(_BELIEF, _IRREGULAR_BELIEF)
 
 FOREIGN = frozenset(
     """
-sagte sagt sagten erklärte erklärt betonte betont meinte fügte warnte kritisierte schrieb forderte teilte berichtete
-kündigte äußerte hieß antwortete ergänzte bestätigte
-dit disait déclaré déclare affirmé affirme ajouté ajoute expliqué explique souligné souligne estimé estime assuré assure
-répondu indiqué indique précisé précise écrit dénoncé
-dijo dice declaró declara afirmó afirma añadió añade explicó explica aseguró asegura señaló señala advirtió indicó agregó
-manifestó respondió escribió
-disse dice detto dichiarato afferma affermato spiega spiegato aggiunge aggiunto ribadito sottolineato
+sagte sagt sagten erklärte erklärt betonte betont meinte meint fügte warnte kritisierte schrieb schreibt forderte
+teilte berichtete berichtet kündigte äußerte antwortete ergänzte bestätigte räumte rief nannte behauptete versprach
+dit disait déclaré déclare affirmé affirme ajouté ajoute expliqué explique souligné souligne estimé estime assuré
+assure répondu indiqué indique précisé précise écrit dénoncé lancé promis
+dijo dice declaró declara afirmó afirma añadió añade explicó explica aseguró asegura señaló señala advirtió indicó
+agregó manifestó respondió escribió
+disse dichiarato afferma affermato spiega spiegato aggiunge aggiunto ribadito sottolineato
 """.split()
 )
 """The commonest verbs of saying in German, French, Spanish and Italian."""
 
 PARTICIPLES = frozenset(form for form in SPEECH if form.endswith("ing"))
-"""Forms that lean on the subject of the main verb: “adding that …”."""
+"""Forms that lean on the subject of another verb: “adding that …”."""
 
-CUES = {**NAMING, **BELIEF, **SPEECH, **{form: form for form in FOREIGN}}
+CUES = BELIEF | NAMING | SPEECH | {form: form for form in FOREIGN}
 """Every form -> its plain form."""
 
-NOT_FINITE = frozenset({"to", "of", "by", "for", "from", "without", "before", "after", "in"})
-"""Words before which a form is no finite verb: “to say”, “by saying”."""
+BASE_FORMS = frozenset(CUES.values()) - FOREIGN - {"read", "put"}
+"""Forms that need a subject in the plural: “officials say”."""
+
+NOUNS = frozenset(
+    """
+answer answers attack attacks blame call calls charge charges claim claims comment comments cry demand demands doubt
+doubts estimate estimates fear fears figure figures hint hints hope hopes joke jokes label labels list lists mention
+note notes pledge pledges plea post posts praise promise promises protest protests quote quotes remark remarks reply
+report reports reason reasons shout shouts show shows state states stress tweet tweets vow vows warning saying feeling
+finding reading thought guess predict worry worries counter brand echo address vows
+""".split()
+)
+"""Forms that are as often nouns: they need a clause or marks behind them."""
+
+NEVER_INVERTED = frozenset(
+    {"tell", "remind", "assure", "urge", "advise", "warn", "accuse", "call", "describe"}
+)
+"""Verbs whose object stands behind them: “told reporters”."""
+
+NOT_FINITE = frozenset(
+    """
+to of by for from without before after in on at with amid despite about against under over into the a an this these
+those his her its their my our your no any such some more most new other another first last latest recent public
+official media news press ' ’
+""".split()
+)
+"""Words behind which a form is no verb, or no finite one: “to say”, “the claim”."""

@@ -10,11 +10,26 @@ import re
 
 from reader.quotes.cues import SPEECH
 
-_SUBJECT = r"(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:The|A|An|One|Mr\.?|Mrs\.?|Ms\.?) [\w’'-]+(?: [\w’'-]+){0,2}?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){0,3})"
+_SUBJECT = r"(?:(?!I |We |You )(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:The|A|An|One|Mr\.?|Mrs\.?|Ms\.?) [\w’'-]+(?: [\w’'-]+){0,2}?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){0,3}))"
 _GLUED = re.compile(
     rf"(?P<stop>[.!?…,;:—–-]) ?(?P<rest>{_SUBJECT}(?: (?:also|then|later|has|had|[a-z]+ly))? (?P<cue>[a-z]+)\b)"
 )
-_AFTER_SPEECH = re.compile(r"\s*,?\s*(?P<first>[\w’'-]+)")
+_PLAIN = frozenset(
+    {
+        "said",
+        "says",
+        "added",
+        "adds",
+        "told",
+        "wrote",
+        "asked",
+        "replied",
+        "warned",
+        "argued",
+        "explained",
+        "insisted",
+    }
+)
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 
@@ -22,7 +37,7 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 def end_of_unclosed(text: str, start: int, limit: int) -> int:
     """Where speech that was opened before `start` and never closed ends: before the reporter's glued-on sentence."""
     for match in _GLUED.finditer(text, start, limit):
-        if match.group("cue") in SPEECH:
+        if match.group("cue") in _PLAIN:
             stop = match.start("stop")
             return stop + (match.group("stop") in ".!?…,")
     while limit > start and text[limit - 1].isspace():

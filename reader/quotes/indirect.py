@@ -7,91 +7,96 @@ from collections.abc import Iterator
 
 from reader.article.annotation import Quotation, QuotationKind
 from reader.article.span import Span
-from reader.quotes.attributions import Attribution
-from reader.quotes.cues import BELIEF, SPEECH
+from reader.quotes.attributions import Attribution, is_belief
 from reader.quotes.page import BLANK, ENDED, Page
-from reader.quotes.people import Speaker, resolve
+from reader.quotes.people import Cast
+from reader.quotes.phrases import Place
 from reader.quotes.speakers import Said, Sentence
 
-_THAT = re.compile(r"\s+(?:(?:[\w’'-]+\s+){0,4}?)that\s+(?=\S)")
+_THAT = re.compile(r"(?:\s+[\w’'-]+){0,5}?\s+(?:that|how|why|whether)\s+(?=\S)")
 _CLAUSE = re.compile(
-    r"\s+(?=(?:the|a|an|he|she|it|they|there|his|her|its|their|this|these|those|we|no|some|many|most|all|both|[A-Z][\w’'-]*)\s)"
+    r"\s+(?=(?:the|a|an|he|she|it|they|there|his|her|its|their|this|these|those|no|some|many|most|all|both|[A-Z][\w’'-]*"
+    r"|\d[\d,.]*)\s)"
 )
-_ACCORDING_END = re.compile(r"\s*[,.;]?\s*$")
+_PLAIN = frozenset(
+    "say add believe think claim insist argue warn hope expect fear know deny suggest predict feel note state".split()
+)
+_LEAST = 3
 
 
-def indirect_speech(
-    page: Page, sentences: list[Sentence], said: list[Said], history: list[Speaker]
-) -> Iterator[Quotation]:
-    """The indirect quotations of one block."""
-    for sentence in sentences:
-        for i, one in enumerate(sentence.attributions):
-            following = (
-                sentence.attributions[i + 1].cue[0] if i + 1 < len(sentence.attributions) else sentence.end
-            )
-            span = _content(page, sentence, one, following)
-            if span is None or any(span[0] < s.run.end and s.run.start < span[1] for s in said):
+def indirect_speech(page: Page, parts: list[Sentence], said: list[Said], cast: Cast) -> Iterator[Quotation]:
+    """The indirect quotations of one block, those left out that marked words overlap."""
+    for part in parts:
+        end = part.start
+        for i, one in enumerate(part.attributions):
+            following = part.attributions[i + 1] if i + 1 < len(part.attributions) else None
+            span = _content(page, part, one, following)
+            if (
+                span is None
+                or span[0] < end
+                or any(span[0] < s.run.end and s.run.start < span[1] for s in said)
+            ):
                 continue
-            speaker = resolve(page, one.subject, history)
+            speaker = cast.resolve(one.subject)
             if speaker is None:
                 continue
+            cast.heard(speaker)
+            end = span[1]
+            cue = page.text[slice(*one.cue)]
+            how = f"“{cue}” without marks" + (f"; {speaker.how}" if speaker.how else "")
+            place = Span(*speaker.span)
+            sure = round(0.8 * speaker.confidence, 2)
+            kind = QuotationKind.INDIRECT
             yield Quotation(
-                span[0],
-                span[1],
-                QuotationKind.INDIRECT,
-                speaker=speaker.name,
-                speaker_span=Span(*speaker.span),
-                cue=page.text[slice(*one.cue)],
-                how=f"“{page.text[slice(*one.cue)]}”, no marks" + (f"; {speaker.how}" if speaker.how else ""),
-                confidence=round(0.8 * speaker.confidence, 2),
+                *span, kind, speaker=speaker.name, speaker_span=place, cue=cue, how=how, confidence=sure
             )
-            history.append(speaker)
 
 
-def _content(page: Page, sentence: Sentence, one: Attribution, following: int) -> tuple[int, int] | None:
+def _content(page: Page, part: Sentence, one: Attribution, following: Attribution | None) -> Place | None:
     """The words that an attribution carries, where there are no marks."""
     if one.verb.startswith(("according", "in the words")):
-        return _around_phrase(page, sentence, one)
-    if one.verb not in SPEECH and one.verb not in BELIEF:
+        return _around_phrase(page, part, one)
+    if not one.is_speech and not is_belief(one.verb):
         return None
     masked = page.masked
-    if one.inverted or masked[one.end : sentence.end].strip(" .") == "":
-        before = masked[sentence.start : one.start].rstrip()
-        if before.endswith(",") and BLANK not in before and ENDED not in before and len(before.split()) >= 4:
-            return sentence.start, sentence.start + len(before) - 1
-        return None
-    clause = _THAT.match(masked, one.cue[1], sentence.end)
-    if clause is None and one.verb in {
-        "say",
-        "add",
-        "believe",
-        "think",
-        "claim",
-        "insist",
-        "argue",
-        "warn",
-        "hope",
-    }:
-        clause = _CLAUSE.match(masked, one.cue[1], sentence.end)
+    if one.inverted or not masked[one.end : part.end].strip(" ."):
+        return _before_cue(masked, part, one)
+    clause = _THAT.match(masked, one.cue[1], part.end)
+    if clause is None and one.verb in _PLAIN:
+        clause = _CLAUSE.match(masked, one.cue[1], part.end)
     if clause is None:
         return None
-    return _trimmed(masked, clause.end(), sentence.end)
+    return _trimmed(masked, clause.end(), _clause_end(masked, clause.end(), part.end, following))
 
 
-def _around_phrase(page: Page, sentence: Sentence, one: Attribution) -> tuple[int, int] | None:
+def _clause_end(masked: str, start: int, end: int, following: Attribution | None) -> int:
+    """Where a clause ends before a second attribution that leans on the same subject: “…, adding that”."""
+    if following is None or following.cue[0] < start or not masked[slice(*following.cue)].endswith("ing"):
+        return end
+    comma = masked.rfind(",", start, following.cue[0])
+    return comma if comma > 0 else end
+
+
+def _before_cue(masked: str, part: Sentence, one: Attribution) -> Place | None:
+    """“The dam would hold, said Marrow.”"""
+    before = masked[part.start : one.start].rstrip()
+    if not before.endswith(",") or BLANK in before or ENDED in before or len(before.split()) < _LEAST + 1:
+        return None
+    return part.start, part.start + len(before) - 1
+
+
+def _around_phrase(page: Page, part: Sentence, one: Attribution) -> Place | None:
     masked = page.masked
-    if one.start - sentence.start < 3:
-        comma = masked.find(",", one.end, sentence.end)
-        if comma < 0:
-            return None
-        return _trimmed(masked, comma + 1, sentence.end)
-    return _trimmed(masked, sentence.start, one.start)
+    if one.start - part.start < _LEAST:
+        comma = masked.find(",", one.end, part.end)
+        return _trimmed(masked, comma + 1, part.end) if comma >= 0 else None
+    return _trimmed(masked, part.start, one.start)
 
 
-def _trimmed(masked: str, start: int, end: int) -> tuple[int, int] | None:
+def _trimmed(masked: str, start: int, end: int) -> Place | None:
     words = masked[start:end]
     if BLANK in words or ENDED in words:
         return None
     start += len(words) - len(words.lstrip())
     end = start + len(masked[start:end].rstrip(" ,.;"))
-    return (start, end) if len(masked[start:end].split()) >= 3 else None
+    return (start, end) if len(masked[start:end].split()) >= _LEAST else None

@@ -1,6 +1,7 @@
 """Who a noun phrase stands for: a light coreference made for speakers.
 
-“Marrow” -> “Ilse Marrow”; “she” -> the last agreeing subject; “the minister” -> the one person with that title.
+“Marrow” -> “Ilse Marrow”; “she” -> the last subject that agrees; “the minister” -> the one person with that title;
+“Marrow’s statement” -> “Ilse Marrow”; “diplomats in many countries” -> “Diplomats in many countries”
 """
 
 from __future__ import annotations
@@ -9,11 +10,32 @@ import re
 from dataclasses import dataclass
 
 from reader.article.annotation import MEASURED, EntityType, Mention
-from reader.quotes.page import BLANK, ENDED, Page
+from reader.quotes.gender import HE, SHE, gender_of
+from reader.quotes.page import ENDED, Page
+from reader.quotes.phrases import Place
 
-SINGULAR = frozenset({"he", "she", "him", "her", "who"})
-FIRST = frozenset({"i", "we", "you", "me", "us", "my", "our"})
-_ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|one|another|this|that)\s+", re.IGNORECASE)
+FIRST_PERSON = frozenset({"i", "we", "you", "me", "us"})
+_PRONOUNS = {"he": HE, "she": SHE, "they": "", "it": ""}
+_ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|this|that)\s+", re.IGNORECASE)
+_SPACES = re.compile(r"\s+")
+_GOVERNED = re.compile(
+    r"(?<![\w’'-])(?:of|for|from|in|at|with|to|near|by|on|against|about|between|after|than|as|and)\s+(?:the\s+)?$"
+)
+_WORKS = frozenset(
+    """
+statement letter tweet tweets post posts email message remarks comments speech testimony words book memoir column article
+report analysis website blog account video interview announcement response reply answer tone warning
+""".split()  # noqa: SIM905
+)
+_TITLE = re.compile(r"(?:[\w’'-]+\s){1,4}$")
+_APPOSITION = re.compile(
+    r", (?:who (?:is|was) )?(?:(?:the|an?|its|their|his|her) )?([\w’'-]+(?: [\w’'-]+){0,3})"
+)
+_OF = re.compile(r" (?:of|for|in|at|from|who|and|to|with|on)\b")
+_BREAK = re.compile(rf"(?:[.!?…]|{ENDED})\s+(?=\S)|\n+")
+_LOOKBACK = 900
+_SENTENCES = 6
+_NEAR = 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,113 +43,162 @@ class Speaker:
     """Somebody who speaks, with how the name was come by."""
 
     name: str
-    span: tuple[int, int]
+    """Empty where a pronoun stands for somebody who cannot be told."""
+    span: Place
     how: str = ""
     confidence: float = 0.9
 
 
-def resolve(page: Page, span: tuple[int, int], history: list[Speaker]) -> Speaker | None:
-    """The speaker that a noun phrase names; None for the first person."""
-    words = page.text[span[0] : span[1]]
-    lower = words.lower()
-    if lower in FIRST:
-        return None
-    if lower in {"he", "she", "they", "it", "who"}:
-        return _pronoun(page, span, lower, history)
-    mention = head_mention(page, span)
-    if mention is not None:
-        return Speaker(mention.name, span)
-    known = _by_role(page, span, words)
-    if known is not None:
-        return known
-    return Speaker(_phrase(words), span, confidence=0.8)
+class Cast:
+    """The people of one article and who has spoken so far."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+        self.history: list[Speaker] = []
+        self.genders: dict[str, str] = {}
+        self.roles: dict[str, set[str]] = {}
+        for mention in page.mentions:
+            if mention.type is EntityType.PERSON:
+                self._meet(mention)
+
+    def _meet(self, mention: Mention) -> None:
+        """Learns a person's gender and titles from what stands around one mention."""
+        text = self.page.text
+        before = text[max(0, mention.start - 60) : mention.start].rpartition("\n")[2]
+        self.genders[mention.name] = self.genders.get(mention.name) or gender_of(mention.name, before)
+        for role in _roles(before, text[mention.end : mention.end + 80].partition("\n")[0]):
+            self.roles.setdefault(role, set()).add(mention.name)
+
+    def resolve(self, span: Place) -> Speaker | None:
+        """The speaker that a noun phrase names; None for the first person."""
+        words = self.page.text[span[0] : span[1]]
+        lower = words.lower()
+        if lower in FIRST_PERSON:
+            return None
+        if lower in _PRONOUNS:
+            return self._pronoun(span, lower)
+        mention = head_mention(self.page, span)
+        if mention is not None:
+            return Speaker(mention.name, span)
+        return self._by_role(span, words) or Speaker(_phrase(words), span, confidence=0.8)
+
+    def heard(self, speaker: Speaker | None) -> None:
+        """Remembers who spoke last."""
+        if speaker is not None and speaker.name:
+            self.history.append(speaker)
+
+    def _by_role(self, span: Place, words: str) -> Speaker | None:
+        """“the minister”: the one person before or behind whom that title stands."""
+        names = self.roles.get(_SPACES.sub(" ", _ARTICLE.sub("", words)).lower(), set())
+        if len(names) != 1:
+            return None
+        name = next(iter(names))
+        return Speaker(name, span, f"“{words}” is {name}", 0.75)
+
+    def _pronoun(self, span: Place, word: str) -> Speaker:
+        name = self._person(span[0], word) if _PRONOUNS[word] else self._body(span[0], word)
+        if not name:
+            return Speaker("", span, confidence=0.3)
+        return Speaker(name, span, f"“{word}” is {name}", 0.7)
+
+    def _agrees(self, mention: Mention, word: str) -> bool:
+        if mention.type is not EntityType.PERSON:
+            return False
+        gender = self.genders.get(mention.name, "")
+        return not gender or gender == _PRONOUNS[word]
+
+    def _person(self, at: int, word: str) -> str:
+        """The last agreeing subject, sentence by sentence backwards; else the last agreeing speaker."""
+        for start, end in _sentences_before(self.page, at):
+            agreeing = [m for m in self.page.mentions_in(start, end) if self._agrees(m, word)]
+            for mention in agreeing:
+                if _is_free(self.page, mention, start):
+                    return mention.name
+            if len({mention.name for mention in agreeing}) == 1:
+                return agreeing[0].name
+        for speaker in reversed(self.history):
+            if self.genders.get(speaker.name, "none") in {"", _PRONOUNS[word]}:
+                return speaker.name
+        return ""
+
+    def _body(self, at: int, word: str) -> str:
+        """Whom “they” or “it” stands for: the last speaker that is no person, or the last body named."""
+        for speaker in reversed(self.history):
+            if speaker.span[0] < at - _NEAR:
+                break
+            if speaker.name not in self.genders and (word == "they") == _is_plural(speaker.name):
+                return speaker.name
+        kinds = {EntityType.ORGANISATION, EntityType.NAME}
+        kinds |= {EntityType.PLACE} if word == "it" else {EntityType.PEOPLE}
+        for start, end in _sentences_before(self.page, at)[:3]:
+            for mention in self.page.mentions_in(start, end):
+                if mention.type in kinds and _is_free(self.page, mention, start):
+                    return mention.name
+        return ""
+
+
+def _is_plural(name: str) -> bool:
+    head = re.split(r" (?:in|of|for|from|at|with)\b", name)[0]
+    return (
+        head.endswith("s")
+        and not head[:1].isupper()
+        or head.endswith(("s", "people", "men", "women", "police"))
+    )
 
 
 def _phrase(words: str) -> str:
     """A noun phrase as a speaker's name: without its article, with a capital."""
-    words = re.sub(r"\s+", " ", _ARTICLE.sub("", words)).strip()
+    words = _SPACES.sub(" ", _ARTICLE.sub("", words)).strip()
     return words[:1].upper() + words[1:]
 
 
-_OF = re.compile(r"(?<![\w])(?:of|for|from|in|at|with|to|near)\s(?:the\s)?$")
+def _roles(before: str, after: str) -> set[str]:
+    """The titles that stand before a name, and the one that follows it behind a comma."""
+    title = _TITLE.search(before)
+    roles = _tails(title.group().lower().split()) if title else set()
+    found = _APPOSITION.match(after)
+    if found:
+        roles |= _tails(_OF.split(found.group(1))[0].lower().split())
+    return roles
 
 
-def head_mention(page: Page, span: tuple[int, int]) -> Mention | None:
-    """The mention that a noun phrase is about: its last name, unless a preposition governs that."""
+def _tails(words: list[str]) -> set[str]:
+    """“turkish health minister” -> itself, “health minister”, “minister”."""
+    return {" ".join(words[i:]) for i in range(len(words))}
+
+
+def head_mention(page: Page, span: Place) -> Mention | None:
+    """The mention that a noun phrase is about: a name it ends with, or a person, or whose statement it is."""
     found = None
     for mention in page.mentions_in(*span):
         if mention.type in MEASURED or mention.type is EntityType.PEOPLE:
             continue
-        before = page.text[max(span[0], mention.start - 10) : mention.start]
-        if _OF.search(before):
+        if _GOVERNED.search(page.text, span[0], mention.start) and not page.text[
+            span[0] : mention.start
+        ].endswith("and "):
             break
+        if page.text[mention.end : mention.end + 2] in {"’s", "'s"} and mention.end < span[1]:
+            return mention if _is_work(page.text[mention.end + 2 : span[1]]) else None
         if mention.end == span[1] or mention.type is EntityType.PERSON:
             found = mention
     return found
 
 
-def _pronoun(page: Page, span: tuple[int, int], word: str, history: list[Speaker]) -> Speaker | None:
-    kinds = {EntityType.PERSON} if word in SINGULAR else {EntityType.ORGANISATION, EntityType.PLACE}
-    if word == "they":
-        kinds = {EntityType.ORGANISATION, EntityType.PEOPLE, EntityType.NAME}
-    for start, end in _sentences_before(page, span[0]):
-        for mention in page.mentions_in(start, end):
-            if mention.type in kinds and _is_subject(page, mention, start):
-                return Speaker(mention.name, span, f"“{word}” is {mention.name}", 0.7)
-        for mention in page.mentions_in(start, end):
-            if mention.type in kinds and word in SINGULAR:
-                return Speaker(mention.name, span, f"“{word}” is {mention.name}", 0.55)
-    for speaker in reversed(history):
-        if word in SINGULAR and speaker.name.split(" ")[0].lower() not in FIRST:
-            return Speaker(speaker.name, span, f"“{word}” is {speaker.name}", 0.5)
-    return None
+def _is_work(words: str) -> bool:
+    """“’s statement”, “’s recent analysis of …”: what somebody said or wrote."""
+    head = re.split(r" (?:of|for|in|at|from|on|to|with)\b", words)[0].split()
+    return bool(head) and head[-1].lower() in _WORKS
 
 
-_BREAK = re.compile(rf"(?:[.!?…]|{ENDED})\s+(?=\S)|\n+")
-LOOKBACK = 900
-"""How far back an antecedent is looked for, in characters."""
-
-
-def _sentences_before(page: Page, at: int) -> list[tuple[int, int]]:
-    """The sentence that holds `at`, up to it, then the ones before it, nearest first."""
-    left = max(0, at - LOOKBACK)
+def _sentences_before(page: Page, at: int) -> list[Place]:
+    """The sentence that holds `at`, up to it, then those before it, the nearest first."""
+    left = max(0, at - _LOOKBACK)
     cuts = [left, *(m.end() for m in _BREAK.finditer(page.masked, left, at))]
-    spans = list(zip(cuts, [*cuts[1:], at], strict=True))
-    return spans[::-1][:7]
+    return list(zip(cuts, [*cuts[1:], at], strict=True))[::-1][:_SENTENCES]
 
 
-_GOVERNED = re.compile(
-    r"(?<![\w])(?:of|for|from|in|at|with|to|near|by|on|against|about|between|and|after)\s(?:the\s)?$"
-)
-
-
-def _is_subject(page: Page, mention: Mention, start: int) -> bool:
-    before = page.masked[max(start, mention.start - 14) : mention.start]
+def _is_free(page: Page, mention: Mention, start: int) -> bool:
+    """Whether no preposition governs a mention and it owns nothing: it may be a subject."""
     if page.masked[mention.end : mention.end + 2] in {"’s", "'s"}:
         return False
-    return _GOVERNED.search(before) is None
-
-
-_ROLE_WORD = re.compile(r"[^\W\d_][\w’'-]*")
-
-
-def _by_role(page: Page, span: tuple[int, int], words: str) -> Speaker | None:
-    """“the minister” -> the one person before whom, or behind whom, that title stands."""
-    match = re.match(r"(?:[Tt]he) ((?:[\w’'-]+ ){0,3}[\w’'-]+)$", words)
-    if match is None:
-        return None
-    role = match.group(1).lower()
-    names: dict[str, int] = {}
-    for mention in page.mentions:
-        if mention.type is not EntityType.PERSON or page.masked[mention.start] in {BLANK, ENDED}:
-            continue
-        before = page.text[max(0, mention.start - 60) : mention.start].lower().rstrip()
-        after = page.text[mention.end : mention.end + 80].lower()
-        if before.endswith(role) or re.match(
-            rf",? (?:who is |is |was )?(?:the |a |an |its )?(?:[\w’'-]+ ){{0,3}}{re.escape(role)}\b", after
-        ):
-            names.setdefault(mention.name, mention.start)
-    if len(names) == 1:
-        name = next(iter(names))
-        return Speaker(name, span, f"“{words}” is {name}", 0.75)
-    return None
+    return _GOVERNED.search(page.masked, max(start, mention.start - 14), mention.start) is None

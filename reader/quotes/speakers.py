@@ -1,14 +1,16 @@
-"""The speaker of every marked run: the cue beside it, then its sentence, then its neighbours, then whoever was speaking."""
+"""The speaker of every marked run: the cue beside it, its sentence, its neighbours, then whoever was speaking."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
 
-from reader.quotes.attributions import Attribution
+from reader.article.text import Block
+from reader.quotes.attributions import Attribution, attributions
 from reader.quotes.marks import Marked
-from reader.quotes.page import BLANK, ENDED, Page
-from reader.quotes.people import Speaker, resolve
+from reader.quotes.page import BLANK, ENDED, Page, sentences
+from reader.quotes.people import Cast, Speaker
+from reader.quotes.phrases import first_subject
 
 
 @dataclass(slots=True)
@@ -20,7 +22,7 @@ class Said:
     attribution: Attribution | None = None
     how: str = ""
     confidence: float = 0.0
-    adjacent: bool = False
+    beside: bool = False
     """The attribution stands right beside it."""
 
 
@@ -33,59 +35,90 @@ class Sentence:
     attributions: list[Attribution]
 
 
-_GAP_AFTER = re.compile(r"[\s,.—–-]*(?:(?:and|as|but|then) )?$")
-_GAP_BEFORE = re.compile(r"[^.!?;]{0,140}$")
+@dataclass(slots=True)
+class Paragraph:
+    """A block with its sentences, as the runs of the next block look back on it."""
+
+    block: Block
+    sentences: list[Sentence]
+    said: list[Said]
+
+
+_GAP_AFTER = re.compile(r"[\s,.—–-]*(?:(?:and|as|but|then|so) )?(?:[\w’'.-]+ ){0,6}$")
+_CLOSING = "”’\"'»›“」』 \u00a0"
+_GOES_ON = (",", "?", "!", "—", "–", "…", "-")
+_SIGNED = re.compile(r"\s*[—–-]+\s*")
+_FAR = 500
+
+
+def read(page: Page, block: Block) -> list[Sentence]:
+    """The sentences of a block with their attributions."""
+    return [Sentence(a, b, attributions(page, a, b)) for a, b in sentences(page, block)]
 
 
 def attribute(
-    page: Page, runs: list[Marked], sentences: list[Sentence], said: list[Said], history: list[Speaker]
+    page: Page, runs: list[Marked], parts: list[Sentence], before: Paragraph | None, cast: Cast
 ) -> list[Said]:
-    """The runs of one block with their speakers; `said` are the runs of the blocks before it."""
-    out: list[Said] = []
+    """The runs of one block with their speakers; `before` is the paragraph above."""
+    said: list[Said] = []
     for run in runs:
-        one = _beside(page, run, sentences)
+        one = _beside(page, run, parts) or _signed(page, run)
         if one is None:
-            one = _from_neighbours(page, run, sentences, out, said)
-        if one.attribution is not None and one.speaker is None:
-            speaker = resolve(page, one.attribution.subject, history)
-            if speaker is not None:
-                one.speaker = speaker
-                one.confidence = round(one.confidence * speaker.confidence, 2)
-                one.how = f"{one.how}; {speaker.how}" if speaker.how else one.how
-        if one.speaker is not None:
-            history.append(one.speaker)
-        out.append(one)
-    return out
+            one = _in_paragraph(page, run, parts, said) or _from_above(page, run, before, cast) or Said(run)
+        _resolve(one, cast)
+        said.append(one)
+    return said
 
 
-def _beside(page: Page, run: Marked, sentences: list[Sentence]) -> Said | None:
-    """The attribution right after the run, else the nearest before it in its sentence, else after it."""
+def _resolve(one: Said, cast: Cast) -> None:
+    """Names the speaker that an attribution or a phrase points to."""
+    if one.speaker is None and one.attribution is not None:
+        one.speaker = cast.resolve(one.attribution.subject)
+    elif one.speaker is not None and not one.speaker.name:
+        one.speaker = cast.resolve(one.speaker.span)
+    if one.speaker is not None:
+        one.confidence = round(one.confidence * one.speaker.confidence, 2)
+        one.how = f"{one.how}; {one.speaker.how}" if one.speaker.how else one.how
+        cast.heard(one.speaker)
+
+
+def _beside(page: Page, run: Marked, parts: list[Sentence]) -> Said | None:
+    """The attribution right behind the run, else the nearest before it in its sentence, else one later in it."""
     after = before = later = None
-    for sentence in sentences:
-        if sentence.end < run.start - 400:
+    inner = _last_inner(page, run)
+    for part in parts:
+        if part.end < run.start or part.start > run.end + _FAR:
             continue
-        if sentence.start > run.end + 400:
-            break
-        same = sentence.start <= run.start < sentence.end or sentence.start < run.end <= sentence.end
-        for one in sentence.attributions:
+        same = part.start < run.end and run.start < part.end
+        for one in part.attributions:
             if one.start >= run.end:
                 gap = page.masked[run.end : one.start]
-                if (
-                    after is None
-                    and len(gap) < 12
-                    and _GAP_AFTER.fullmatch(gap)
-                    and (same or _asks(page, run))
-                ):
+                if after is None and (same or inner in _GOES_ON) and _GAP_AFTER.fullmatch(gap):
                     after = one
                 elif same and later is None and BLANK not in gap and ENDED not in gap:
                     later = one
-            elif one.end <= run.start and same:
+            elif one.end <= run.start and same and not one.verb.startswith("in the"):
                 before = one
-    comma = page.text[run.start : run.end].rstrip("”’\"'»›“ ").endswith((",", "?", "!", "—", "–"))
-    if before is not None and (after is None or not comma) and _introduces(page, before, run):
+    return _choose(page, run, before, after, later, inner)
+
+
+def _choose(
+    page: Page,
+    run: Marked,
+    before: Attribution | None,
+    after: Attribution | None,
+    later: Attribution | None,
+    inner: str,
+) -> Said | None:
+    introduced = before is not None and _introduces(page, before, run)
+    if (
+        before is not None
+        and introduced
+        and (after is None or inner not in _GOES_ON or _tight(page, before, run))
+    ):
         return Said(run, None, before, "cue before, same sentence", 0.95, True)
     if after is not None:
-        return Said(run, None, after, "cue after, same sentence", 0.97, True)
+        return Said(run, None, after, "cue behind, same sentence", 0.97, True)
     if before is not None:
         return Said(run, None, before, "cue before, same sentence", 0.8)
     if later is not None:
@@ -93,36 +126,80 @@ def _beside(page: Page, run: Marked, sentences: list[Sentence]) -> Said | None:
     return None
 
 
-def _asks(page: Page, run: Marked) -> bool:
-    """Whether the run ends so that its sentence may go on behind the mark."""
-    return page.text[run.start : run.end].rstrip("”’\"'»›“ ").endswith((",", "?", "!", "—", "–"))
+def _last_inner(page: Page, run: Marked) -> str:
+    """The last character of the marked words themselves."""
+    return page.text[run.start : run.end].rstrip(_CLOSING)[-1:]
 
 
 def _introduces(page: Page, one: Attribution, run: Marked) -> bool:
+    """Whether no other marked words and no full clause stand between a cue and the run."""
     gap = page.masked[one.end : run.start]
-    return BLANK not in gap and ENDED not in gap and _GAP_BEFORE.fullmatch(gap) is not None
+    return BLANK not in gap and ENDED not in gap and ";" not in gap and len(gap) < 140
 
 
-def _from_neighbours(
-    page: Page, run: Marked, sentences: list[Sentence], block: list[Said], said: list[Said]
-) -> Said:
-    """No cue in the run's own sentence: the speech goes on, or the sentence before introduces it."""
-    previous = block[-1] if block else None
-    between = page.masked[previous.run.end : run.start] if previous else ""
-    attribution = previous.attribution if previous else None
-    if (
-        previous is not None
-        and previous.speaker is not None
-        and len(between) < 200
-        and (attribution is None or attribution.end <= run.start)
-    ):
-        same = attribution is not None and attribution.end >= previous.run.end
-        return Said(run, replace(previous.speaker), attribution, "the speech goes on", 0.85 if same else 0.6)
-    own = [s for s in sentences if s.end <= run.start and s.attributions]
-    if own:
-        return Said(run, None, own[-1].attributions[-1], "cue in the sentence before", 0.6)
-    if not page.masked[sentences[0].start : run.start].strip() if sentences else False:
-        last = said[-1] if said else None
-        if last is not None and last.speaker is not None and run.start - last.run.end < 500:
-            return Said(run, replace(last.speaker), None, "still speaking, from the paragraph before", 0.6)
-    return Said(run)
+def _tight(page: Page, one: Attribution, run: Marked) -> bool:
+    return not page.masked[one.end : run.start].strip(" ,:\u00a0")
+
+
+def _signed(page: Page, run: Marked) -> Said | None:
+    """“We sail.” — Ilse Marrow"""
+    dash = _SIGNED.match(page.text, run.end)
+    if dash is None or dash.end() == run.end:
+        return None
+    for mention in page.mentions_in(dash.end(), dash.end() + 1):
+        if page.text[mention.end : mention.end + 1] in {"", "\n", ",", ".", " "}:
+            return Said(
+                run, Speaker(mention.name, (mention.start, mention.end)), None, "signed with a dash", 0.85
+            )
+    return None
+
+
+def _in_paragraph(page: Page, run: Marked, parts: list[Sentence], said: list[Said]) -> Said | None:
+    """No cue in the run's own sentence: its introduction, the speech that goes on, or the sentence before."""
+    own = [part for part in parts if part.start < run.end and run.start < part.end]
+    if own and page.masked[own[0].start : run.start].rstrip().endswith(":"):
+        return _about(page, run, own[0].start, run.start, "introduced with a colon", 0.7)
+    earlier = [part for part in parts if part.end <= run.start and (not own or part.start < own[0].start)]
+    last = said[-1] if said else None
+    if last is not None and last.speaker is not None:
+        between = [part for part in earlier if part.start >= last.run.end]
+        if not between or (len(between) == 1 and between[0].attributions == [] and len(between) < 2):
+            return Said(run, _again(last.speaker), last.attribution, "the speech goes on", 0.85)
+    for part in reversed(earlier[-2:]):
+        if part.attributions:
+            return Said(run, None, part.attributions[-1], "cue in the sentence before", 0.6)
+    if earlier and _starts_sentence(page, run, own):
+        return _about(page, run, earlier[-1].start, earlier[-1].end, "subject of the sentence before", 0.5)
+    return None
+
+
+def _again(speaker: Speaker) -> Speaker:
+    return replace(speaker, how="")
+
+
+def _starts_sentence(page: Page, run: Marked, own: list[Sentence]) -> bool:
+    return not own or not page.masked[own[0].start : run.start].strip()
+
+
+def _about(page: Page, run: Marked, start: int, end: int, how: str, confidence: float) -> Said | None:
+    """The run as said by whom a sentence is about."""
+    subject = first_subject(page, start, end)
+    return Said(run, Speaker("", subject), None, how, confidence) if subject else None
+
+
+def _from_above(page: Page, run: Marked, before: Paragraph | None, cast: Cast) -> Said | None:
+    """A run that opens its paragraph: introduced by the one above, or still speaking."""
+    if before is None or not before.sentences or run.start - before.block.end > 4:
+        return None
+    last = before.sentences[-1]
+    if page.masked[last.start : last.end].rstrip().endswith((":", ",")):
+        if last.attributions:
+            return Said(run, None, last.attributions[-1], "introduced by the paragraph before", 0.8)
+        return _about(page, run, last.start, last.end, "introduced by the paragraph before", 0.65)
+    speaking = before.said[-1].speaker if before.said else None
+    if speaking is not None:
+        return Said(run, _again(speaking), None, "still speaking, from the paragraph before", 0.6)
+    cues = [one for part in before.sentences for one in part.attributions]
+    if cues:
+        return Said(run, None, cues[-1], "cue in the paragraph before", 0.5)
+    return None

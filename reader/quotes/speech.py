@@ -1,4 +1,7 @@
-"""Whether marked words are speech at all: titles, terms and scare quotes are not."""
+"""Whether marked words are speech at all: titles, terms and words held at arm's length are not.
+
+`“We sail,” she said` -> speech; `the “Harbour Nights” show`, `the so-called “soft” cut` -> not
+"""
 
 from __future__ import annotations
 
@@ -8,19 +11,47 @@ from reader.quotes.page import Page
 from reader.quotes.speakers import Said
 
 _WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
-_SENTENCE = re.compile(r"[.!?,…][”’\"'»›“]*$")
+_SMALL = 3
+_OF_A_TITLE = re.compile(
+    r"(?:[’']s|\b(?:on|of|in|the|a|an|called|titled|entitled|named|song|film|book|show|album|series|novel|play|website|site"
+    r"|programme|program|headlined|labelled|labeled|at|from|by|and))\s+$",
+    re.IGNORECASE,
+)
 
 
 def is_speech(page: Page, one: Said) -> bool:
-    """Somebody's words rather than a title, a term or a word held at arm's length."""
+    """Somebody's words rather than a title, a term or a scare quote."""
     run = one.run
     words = _WORD.findall(page.text, run.start, run.end)
-    if not words:
+    before = page.masked[max(0, run.start - 24) : run.start]
+    if not words or before.endswith("=") or (_is_title(words) and _may_be_title(one, before)):
         return False
-    if one.adjacent:
-        return len(words) > 1 or one.attribution is not None
-    if one.attribution is not None and len(words) >= 3:
+    if one.beside and one.attribution is not None and one.attribution.is_speech:
+        return len(words) > 2 or _is_sentence(page, one)
+    if one.attribution is not None:
+        return len(words) > 2 or (one.beside and len(words) > 1)
+    return len(words) > (3 if _is_sentence(page, one) else 5) and not run.single
+
+
+def _is_sentence(page: Page, one: Said) -> bool:
+    """Whether the words open with a capital and end like a sentence, or stand before their cue."""
+    words = page.text[one.run.start + 1 : one.run.end - 1].strip()
+    return words[:1].isupper() and (words[-1:] in ".!?,…—" or one.run.state != "whole")
+
+
+def _is_title(words: list[str]) -> bool:
+    """Whether all words that are not small are written with a capital."""
+    long = [word for word in words if len(word) > _SMALL]
+    return (
+        len(words) < 10
+        and len(long) > 0
+        and all(word[0].isupper() for word in long)
+        and words[0][0].isupper()
+    )
+
+
+def _may_be_title(one: Said, before: str) -> bool:
+    """Whether what stands before the run speaks for a title rather than for a short exclamation."""
+    if _OF_A_TITLE.search(before):
         return True
-    if run.single:
-        return False
-    return len(words) >= 4
+    return not one.beside and one.attribution is None

@@ -1,0 +1,264 @@
+"""Noun phrases beside a cue: who stands before “said”, who behind it, who a sentence is about.
+
+`Marrow, 54, the harbour master, said` -> “Marrow”; `said the mayor of Vale.` -> “the mayor of Vale”
+"""
+
+# ruff: noqa: SIM905 (a table of words reads better as words)
+
+from __future__ import annotations
+
+import re
+
+from reader.article.annotation import MEASURED, EntityType, Mention
+from reader.quotes.cues import BASE_FORMS
+from reader.quotes.page import BLANK, ENDED, Page
+
+Place = tuple[int, int]
+"""Where a phrase starts and ends in the text."""
+
+REACH = 240
+"""How many characters before a cue its subject may start, and behind it end."""
+
+_AUXILIARY = re.compile(
+    r"(?:(?<!\S)(?:has|had|have|also|then|later|would|could|did|does|do|will|been|was|were|is|are|recently|once|often|again"
+    r"|already|now|still|further|thus|even|just|first|afterwards?|himself|herself|themselves|subsequently|never|not|only"
+    r"|repeatedly|went on to|goes on to|continued to|used to|wanted to|wants to|began to|was quick to|took to \w+ to"
+    r"|\w+ly)\s+)+$"
+)
+_PRONOUN = re.compile(r"(?<![\w’'-])(?:he|she|they|it|i|we|you|who)$", re.IGNORECASE)
+_BRACKET = re.compile(r"\s*\([^()]{0,80}\)$")
+_DETERMINER = re.compile(
+    r"(?<![\w’'-])(?:the|a|an|one|two|three|some|many|several|most|other|another|both|all|his|her|their|its|this|these"
+    r"|those|few|no|any|every|each|\d+)(?= )",
+    re.IGNORECASE,
+)
+_PREPOSITIONS = "of|for|in|from|at|with|to|by|on|near|about|against|between|under|over|after|before|into|as"
+_GOVERNED = re.compile(
+    rf"(?<![\w’'-])(?:{_PREPOSITIONS})\s+(?:the\s+|a\s+|an\s+|its\s+|his\s+|her\s+|their\s+)?$", re.IGNORECASE
+)
+_PREPOSITION = re.compile(rf"(?<![\w’'-])(?:{_PREPOSITIONS})\s", re.IGNORECASE)
+_LEADING = re.compile(
+    r"(?:(?:and|but|or|so|yet|as|while|when|because|since|if|then|meanwhile|however|later|also|still|that|where|after"
+    r"|before|though|although|until|whereas|what|which|how|instead|today|yesterday|nor|\w+ly)\b,?\s+)+",
+    re.IGNORECASE,
+)
+_FINITE = re.compile(
+    r"(?<![\w’'-])(?:is|was|are|were|has|have|had|will|would|can|could|should|may|might|that|which|who|when|while|because"
+    r"|if|but|where|as|than|and|or|so|what|how|why)\s+",
+    re.IGNORECASE,
+)
+_BREAKS = re.compile(rf"[,;:(){BLANK}{ENDED}—–\[\]|=<>]|\s-\s")
+_OBLIQUE = re.compile(
+    r"(?:in|on|at|for|with|from|by|of|after|before|during|as|despite|among|under|over|about|speaking|asked|when|while|if"
+    r"|since|until|instead|according|last|earlier|later|this|now|then|within|without|through|throughout|amid|following"
+    r"|given|although|though|because|once|writing|responding|referring|citing|\d|monday|tuesday|wednesday|thursday|friday"
+    r"|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b",
+    re.IGNORECASE,
+)
+_STOP = re.compile(
+    rf"[,.;:!?(){BLANK}{ENDED}—–\[\]\n]|\s(?:who|which|that|when|while|after|before|during|as|because|in an?|on|at|if|to|about"
+    r"|via|through|by|referring|speaking|last|this|earlier|later|in (?:the|his|her|their|its)|yesterday|today|\w+day|is|was"
+    r"|are|were|has|had|have|will|would|should|could|can|may)\b"
+)
+_NOUN = re.compile(r"[^\W\d_][\w’'-]*$")
+_NO_NOUN = frozenset(
+    """
+to and or but that this it is was are were be been have has had in of on at by for from with as not than the a an so
+what there here which who how why where when if about into over under out up down off only more most very too being
+just like will would can could may might must should shall do does did well much many some all any lot first last next
+one also then now still even yet again while because
+""".split()
+)
+_PLURAL = (
+    "s",
+    "people",
+    "men",
+    "women",
+    "police",
+    "many",
+    "some",
+    "others",
+    "children",
+    "team",
+    "media",
+    "public",
+)
+_QUANTIFIERS = frozenset(
+    {"the", "a", "an", "some", "many", "all", "most", "one", "another", "several", "few", "others"}
+)
+_LAST_WORDS = 12
+
+
+def subject_before(page: Page, start: int, cue: int, word: str) -> Place | None:
+    """The noun phrase that ends before a cue; auxiliaries, brackets and insertions between commas are passed."""
+    left = max(start, cue - REACH)
+    head = page.masked[left:cue]
+    cut = _AUXILIARY.search(head)
+    head = _without_bracket(head[: cut.start()] if cut else head)
+    if head.endswith((",", "—", "–")):
+        return _before_insertion(page, left, head)
+    return phrase_ending(page, left, head, word)
+
+
+def _without_bracket(head: str) -> str:
+    """“Marrow (Green-Vale)” -> “Marrow”."""
+    head = head.rstrip()
+    return _BRACKET.sub("", head).rstrip() if head.endswith(")") else head
+
+
+def _before_insertion(page: Page, left: int, head: str) -> Place | None:
+    """“Marrow, 54, the harbour master,” -> “Marrow”: the first piece between commas that is a noun phrase."""
+    mark = head[-1]
+    at, pieces = 0, []
+    for i, char in enumerate(head):
+        if char == mark:
+            pieces.append((at, i))
+            at = i + 1
+    for a, b in pieces[:-1][-6:]:
+        piece = head[a:b].strip()
+        if not piece or _OBLIQUE.match(piece):
+            continue
+        found = phrase_ending(page, left, _without_bracket(head[:b]), "")
+        if found is not None and found[0] >= left + a:
+            return found
+    return None
+
+
+def phrase_ending(page: Page, left: int, head: str, word: str) -> Place | None:
+    """The noun phrase at the end of `head`, whose first character stands at `left` in the text."""
+    stop = left + len(head)
+    pronoun = _PRONOUN.search(head)
+    if pronoun:
+        if pronoun.group().lower() != "who":
+            return left + pronoun.start(), stop
+        before = _without_bracket(head[: pronoun.start()].rstrip(" ,"))
+        return phrase_ending(page, left, before, "") if before else None
+    segment = 0
+    for brk in _BREAKS.finditer(head):
+        segment = brk.end()
+    mention = _mention_ending(page, left + segment, stop)
+    if mention is not None and not _GOVERNED.search(page.masked, left + segment, mention.start):
+        return mention.start, mention.end
+    return _common_phrase(head, segment, left, word)
+
+
+def _mention_ending(page: Page, start: int, stop: int) -> Mention | None:
+    """The mention that ends right at `stop`."""
+    for mention in reversed(page.mentions_in(max(start, stop - 120), stop)):
+        if mention.end == stop and mention.type not in MEASURED:
+            return mention
+    return None
+
+
+def _common_phrase(head: str, segment: int, left: int, word: str) -> Place | None:
+    """A noun phrase of ordinary words at the end of `head`, back to its determiner or its clause's start."""
+    piece = head[segment:]
+    begin = len(piece) - len(piece.lstrip())
+    for finite in _FINITE.finditer(piece, begin):
+        begin = finite.end()
+    lead = _LEADING.match(piece, begin)
+    begin = lead.end() if lead else begin
+    noun = _NOUN.search(piece)
+    if noun is None or noun.start() < begin or noun.group().lower() in _NO_NOUN:
+        return None
+    if word in BASE_FORMS and not noun.group().endswith(_PLURAL):
+        return None
+    begin = _determined(piece, begin)
+    if len(piece[begin:].split()) > _LAST_WORDS or _OBLIQUE.match(piece, begin):
+        return None
+    return left + segment + begin, left + len(head)
+
+
+def _determined(piece: str, begin: int) -> int:
+    """Where the phrase's own determiner stands: the last that no preposition governs."""
+    for determiner in reversed(list(_DETERMINER.finditer(piece, begin))):
+        if not _GOVERNED.search(piece[: determiner.start()]):
+            return determiner.start()
+    return begin
+
+
+def subject_after(page: Page, start: int, end: int) -> Place | None:
+    """The noun phrase that starts right behind a cue: “said Ilse Marrow”, “said the harbour master”."""
+    masked = page.masked
+    at = start
+    while at < end and masked[at].isspace():
+        at += 1
+    limit = min(end, at + REACH)
+    pronoun = re.compile(r"(?:he|she|they|it|i|we)\b", re.IGNORECASE).match(masked, at, limit)
+    if pronoun:
+        return at, pronoun.end()
+    stop = _STOP.search(masked, at, limit)
+    edge = stop.start() if stop else limit
+    if edge <= at or _OBLIQUE.match(masked, at):
+        return None
+    return _named_after(page, at, edge) or _common_after(masked, at, edge)
+
+
+def _named_after(page: Page, at: int, edge: int) -> Place | None:
+    """The name in the phrase, a person before others: “said board member Ilse Marrow”."""
+    inside = [
+        m for m in page.mentions_in(at, edge) if m.type not in MEASURED and m.type is not EntityType.PEOPLE
+    ]
+    free = [m for m in inside if not _PREPOSITION.search(page.masked, at, m.start)]
+    people = [m for m in free if m.type is EntityType.PERSON]
+    for mention in people or free:
+        if page.masked[mention.end : mention.end + 2] not in {"’s", "'s"}:
+            if people or mention.end >= edge - 1 or len(page.masked[mention.end : edge].split()) < 2:
+                return mention.start, mention.end
+            return at, edge
+    return None
+
+
+def _common_after(masked: str, at: int, edge: int) -> Place | None:
+    words = masked[at:edge].split()
+    if not words or len(words) > 10:
+        return None
+    first = words[0].lower()
+    if first in _NO_NOUN and first not in _QUANTIFIERS:
+        return None
+    if not (_DETERMINER.match(masked, at) or words[0][:1].isupper() or len(words) <= 4):
+        return None
+    return at, at + len(masked[at:edge].rstrip())
+
+
+_PRONOUN_FIRST = re.compile(r"(?:he|she|they|it)\b", re.IGNORECASE)
+_DETERMINED = re.compile(
+    r"(?:The|A|An|One|Two|Some|Many|Several|Most|Another|Both|His|Her|Their|Its|the|a|an|his|her|their|its|many|some)"
+    r"\s(?:[\w’'-]+\s){0,5}?[\w’'-]+(?=\s(?:has|have|had|is|was|were|are|will|would|also|then|\w+ed|told|wrote|said|says)\b)"
+)
+
+
+def first_subject(page: Page, start: int, end: int) -> Place | None:
+    """What a sentence is about: the first noun phrase that stands behind its introduction."""
+    masked, at = page.masked, start
+    for _ in range(3):
+        lead = _LEADING.match(masked, at, end)
+        at = lead.end() if lead else at
+        comma = masked.find(",", at, end) if _OBLIQUE.match(masked, at, end) else -1
+        if comma < 0:
+            break
+        at = comma + 1
+        while at < end and masked[at].isspace():
+            at += 1
+    pronoun = _PRONOUN_FIRST.match(masked, at, end)
+    if pronoun:
+        return at, pronoun.end()
+    return _first_name(page, at, end) or _first_phrase(masked, at, end)
+
+
+def _first_name(page: Page, at: int, end: int) -> Place | None:
+    for mention in page.mentions_in(at, min(end, at + 120)):
+        if mention.type in MEASURED or mention.type is EntityType.PEOPLE:
+            continue
+        between = page.masked[at : mention.start]
+        if _BREAKS.search(between) or _PREPOSITION.search(between) or len(between.split()) > 6:
+            return None
+        if page.masked[mention.end : mention.end + 2] in {"’s", "'s"}:
+            continue
+        return mention.start, mention.end
+    return None
+
+
+def _first_phrase(masked: str, at: int, end: int) -> Place | None:
+    found = _DETERMINED.match(masked, at, min(end, at + REACH))
+    return (at, found.end()) if found else None
