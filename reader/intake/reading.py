@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from reader.article.annotation import AnnotatedArticle
 from reader.article.document import Problem, RawDocument
+from reader.links.reason import Digest
 
 TOGETHER = 20
 """A file of more records than this is read record by record, so that several workers share it."""
@@ -37,6 +38,8 @@ class Prepared:
     document: RawDocument
     """Without its lines: they were needed for the journey only."""
     annotated: AnnotatedArticle
+    digest: Digest
+    """What the reasons to link see of it; its number is still 0."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,5 +87,7 @@ def _bytes(job: Job) -> bytes:
 
 def _prepared(document: RawDocument) -> Prepared:
     from reader.journey import travel
+    from reader.links.digest import digest
 
-    return Prepared(replace(document, lines=()), travel(document))
+    annotated = travel(document)
+    return Prepared(replace(document, lines=()), annotated, digest(annotated))

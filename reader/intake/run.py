@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.article.document import Problem
+from reader.intake.linking import link_new
 from reader.intake.reading import Job, Reply
 from reader.intake.report import Progressed, Summary, Tally
 from reader.intake.shelving import Shelving
@@ -22,6 +23,9 @@ BATCH = 50
 
 BATCH_SECONDS = 0.5
 """How long an article that is ready waits for its transaction at most."""
+
+LINK_EVERY = 600
+"""After so many articles their links are found, and not only at the end."""
 
 FEW_FILES = 40
 FEW_BYTES = 1_000_000
@@ -61,6 +65,7 @@ class Run:
         self._shelving = Shelving(library, rules, now(), keep_removed, self._tally)
         self._readings: dict[str, _Reading] = {}
         self._ready: list[tuple[Job, Reply]] = []
+        self._unlinked = 0
         self._begun = self._flushed = time.monotonic()
 
     def over(self, paths: Sequence[str], processes: int | None) -> Summary:
@@ -118,6 +123,7 @@ class Run:
                 self._flush()
             self._tell(self._tally.progressed(job.name))
         self._flush()
+        link_new(self._library)
 
     def _open(self, job: Job, reply: Reply, todo: Jobs) -> None:
         """A file of many records: each becomes a job of its own."""
@@ -138,7 +144,11 @@ class Run:
         with self._library.writing():
             for job, reply in self._ready:
                 self._shelve(job, reply)
+        self._unlinked += len(self._ready)
         self._ready.clear()
+        if self._unlinked >= LINK_EVERY:
+            link_new(self._library)
+            self._unlinked = 0
         self._flushed = time.monotonic()
 
     def _shelve(self, job: Job, reply: Reply) -> None:

@@ -13,6 +13,7 @@ from reader.intake.report import Tally
 from reader.library import Library
 from reader.library.identities import Known
 from reader.library.sources import is_address
+from reader.library.terms import Digested
 
 
 @dataclass(slots=True)
@@ -27,8 +28,6 @@ class Shelving:
     tally: Tally
     met: dict[int, str] = field(default_factory=dict)
     """The articles that this run has met, with the source that brought each."""
-    fresh: list[int] = field(default_factory=list)
-    """The articles whose text this run has shelved and that are not linked yet."""
 
     def shelve(self, prepared: Prepared, claimed: Container[int] = ()) -> None:
         """Gives one article its place; call it inside a transaction."""
@@ -45,7 +44,11 @@ class Shelving:
     def put(self, number: int, prepared: Prepared) -> None:
         """Shelves what the journey made of an article in the place of what was there."""
         self.library.shelf.shelve(number, prepared.annotated, self.rules)
-        self.fresh.append(number)
+        seen = prepared.digest
+        digested = Digested(
+            number, seen.headline, seen.published, seen.terms, seen.names, seen.shingles, seen.linked
+        )
+        self.library.terms.put(number, digested)
 
     def restore(self, number: int) -> None:
         """Brings back an article that somebody had removed."""

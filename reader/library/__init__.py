@@ -20,6 +20,7 @@ from reader.library.progress import Place, Progress
 from reader.library.rows import Row
 from reader.library.shelf import Shelf
 from reader.library.store import Store
+from reader.library.terms import Terms
 
 __all__ = ["Library", "LibraryError", "LinkedRow", "Place", "Row", "open_library"]
 
@@ -37,6 +38,7 @@ class Library:
         self.files = Files(store)
         self.identities = Identities(store)
         self.shelf = Shelf(store)
+        self.terms = Terms(store)
         self._store = store
 
     def close(self) -> None:

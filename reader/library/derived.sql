@@ -98,3 +98,30 @@ CREATE TABLE link (
 );
 CREATE INDEX link_source ON link (source);
 CREATE INDEX link_target ON link (target);
+
+-- What the reasons to link see of an article. They hash words to numbers of 63 bits.
+CREATE TABLE digest (
+    article  INTEGER PRIMARY KEY,
+    state    INTEGER NOT NULL,                  -- 0 as it came, 1 its terms are counted, 2 it is linked
+    terms    BLOB NOT NULL,                     -- hashes
+    counts   BLOB NOT NULL,                     -- how often each, dampened
+    runs     BLOB NOT NULL,                     -- hashes of runs of words
+    names    TEXT NOT NULL,                     -- JSON: name -> how often
+    linked   TEXT NOT NULL,                     -- JSON: headlines that the text names, each with its place
+    counted  BLOB NOT NULL,                     -- the terms it is counted in
+    kept     BLOB NOT NULL                      -- the terms it is found under
+);
+CREATE INDEX digest_waiting ON digest (article) WHERE state < 2;
+
+-- How many articles hold a term.
+CREATE TABLE term (
+    term     INTEGER PRIMARY KEY,
+    articles INTEGER NOT NULL
+);
+
+-- The articles to be found under a term.
+CREATE TABLE posting (
+    term    INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    PRIMARY KEY (term, article)
+) WITHOUT ROWID;

@@ -47,6 +47,20 @@ class Links:
             (number,),
         )
 
+    def resolve(self, link: Link) -> None:
+        """Puts `link` in the place of what its line was linked to before, if it fits better."""
+        with self._store.writing():
+            where = (link.source, link.reason, link.title, link.place)
+            found = self._store.row(
+                "SELECT max(score) FROM link WHERE source = ? AND reason = ? AND title = ? AND place = ?",
+                where,
+            )
+            if found and found[0] is not None and found[0] < link.score:
+                self._store.write(
+                    "DELETE FROM link WHERE source = ? AND reason = ? AND title = ? AND place = ?", where
+                )
+                self.replace((), [link])
+
     def replace(self, numbers: Iterable[int], links: Iterable[Link]) -> None:
         """Puts `links` in the place of every link that starts from one of `numbers`."""
         with self._store.writing():

@@ -6,6 +6,7 @@ import json
 import sys
 import unicodedata
 from array import array
+from collections.abc import Iterable
 from typing import Any
 
 from reader.article.text import Article, Block, Kind, LinkedHeadline, Metadata, Removed
@@ -15,23 +16,29 @@ def packed_blocks(blocks: tuple[Block, ...]) -> tuple[str, bytes]:
     """The kinds that occur, as JSON, and three numbers for each block."""
     kinds = list(dict.fromkeys(block.kind for block in blocks))
     places = {kind: place for place, kind in enumerate(kinds)}
-    numbers = array("I")
-    for block in blocks:
-        numbers.extend((places[block.kind], block.start, block.end))
-    return json.dumps(kinds), _little(numbers).tobytes()
+    numbers = (number for block in blocks for number in (places[block.kind], block.start, block.end))
+    return json.dumps(kinds), packed_numbers("I", numbers)
 
 
 def unpacked_blocks(kinds: str, packed: bytes) -> tuple[Block, ...]:
     """What `packed_blocks` packed."""
     names = [Kind(name) for name in json.loads(kinds)]
-    numbers = array("I")
-    numbers.frombytes(packed)
-    each = iter(_little(numbers))
+    each = iter(unpacked_numbers("I", packed))
     return tuple(Block(names[place], start, end) for place, start, end in zip(each, each, each, strict=True))
 
 
-def _little(numbers: array[int]) -> array[int]:
-    """The same numbers, in the byte order that libraries use on every machine."""
+def packed_numbers(code: str, numbers: Iterable[float]) -> bytes:
+    """Numbers of one size as bytes, in one order on every machine; `code` is that of `array`."""
+    packed = array(code, numbers)
+    if sys.byteorder == "big":
+        packed.byteswap()
+    return packed.tobytes()
+
+
+def unpacked_numbers(code: str, packed: bytes) -> array[Any]:
+    """What `packed_numbers` packed."""
+    numbers = array(code)
+    numbers.frombytes(packed)
     if sys.byteorder == "big":
         numbers.byteswap()
     return numbers

@@ -10,7 +10,7 @@ from reader.intake import workers
 from reader.intake.reading import Job, Reply
 from reader.intake.workers import Jobs, results
 
-TEXT = "Ferry sails again\n\nThe boat left the quay at noon with forty people on board.\n"
+TEXT = "Ferry sails again\n\nThe boat left the quay at noon with {} people and a dog on board.\n"
 
 
 FAULTY = """import os, sys, threading; sys.path.insert(0, {!r})
@@ -27,7 +27,7 @@ def jobs(tmp_path: Path) -> list[Job]:
     found = []
     for number in range(6):
         path = tmp_path / f"{number}.txt"
-        path.write_text(TEXT + f"It was trip number {number}.\n")
+        path.write_text(TEXT.format(number + 40))
         found.append(Job(str(path), str(path)))
     return found
 
@@ -43,7 +43,7 @@ def test_every_job_is_answered(jobs: list[Job]) -> None:
     assert len(replies) == 6
     for name, reply in replies.items():
         assert [each.document.source for each in reply.prepared] == [name]
-        assert Path(name).stem in reply.prepared[0].annotated.article.text
+        assert f"with {int(Path(name).stem) + 40} people" in reply.prepared[0].annotated.article.text
 
 
 def test_worker_that_dies_costs_its_file(jobs: list[Job], monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,0 +1,134 @@
+"""Terms: what the reasons to link see of each article, how common its terms are, who is found under them."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from typing import NamedTuple
+
+from reader.library.packing import packed_numbers, unpacked_numbers
+from reader.library.store import Store
+
+_DIGEST = """
+    SELECT d.article, c.headline, c.published, d.terms, d.counts, d.names, d.runs, d.linked
+    FROM digest d JOIN card c ON c.article = d.article
+"""
+_UP = "INSERT INTO term VALUES (?1, ?2) ON CONFLICT (term) DO UPDATE SET articles = articles + ?2"
+_DOWN = "UPDATE term SET articles = articles - 1 WHERE term = ?"
+
+
+class Digested(NamedTuple):
+    """An article's digest, as the reasons to link name its parts."""
+
+    number: int
+    headline: str
+    published: str
+    terms: Mapping[int, float]
+    names: Mapping[str, int]
+    shingles: frozenset[int]
+    linked: tuple[tuple[str, int], ...]
+
+
+class Terms:
+    """The index by which related articles are found without reading them all."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def put(self, number: int, digest: Digested) -> None:
+        """Stores the digest of an article in the place of an older one; its links are to be found anew."""
+        with self._store.writing():
+            self._forget(number)
+            self._store.write(
+                "REPLACE INTO digest VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    number,
+                    packed_numbers("q", digest.terms),
+                    packed_numbers("f", digest.terms.values()),
+                    packed_numbers("I", digest.shingles),
+                    json.dumps(digest.names, ensure_ascii=False),
+                    json.dumps(digest.linked, ensure_ascii=False),
+                    b"",
+                    b"",
+                ),
+            )
+
+    def _forget(self, number: int) -> None:
+        """Takes an article's terms out of the counts, and its links away but for those that name it."""
+        found = self._store.row("SELECT counted, kept FROM digest WHERE article = ?", (number,))
+        if found:
+            self._store.write_all(_DOWN, ((term,) for term in unpacked_numbers("q", found[0])))
+            self._store.write_all(
+                "DELETE FROM posting WHERE term = ? AND article = ?",
+                ((term, number) for term in unpacked_numbers("q", found[1])),
+            )
+        self._store.write("DELETE FROM link WHERE source = ?1 OR (target = ?1 AND title = '')", (number,))
+
+    def waiting(self, state: int, most: int) -> list[int]:
+        """The numbers of articles that have come as far as `state`: 0 not counted yet, 1 not linked yet."""
+        found = self._store.rows(
+            "SELECT article FROM digest WHERE state < 2 AND state = ? ORDER BY article LIMIT ?", (state, most)
+        )
+        return [number for (number,) in found]
+
+    def digests(self, numbers: Collection[int]) -> Iterator[Digested]:
+        """The digests of some articles, in no order."""
+        query = f"{_DIGEST} WHERE d.article IN (SELECT value FROM json_each(?))"
+        for number, headline, published, terms, counts, names, runs, linked in self._store.each(
+            query, (json.dumps(list(numbers)),)
+        ):
+            yield Digested(
+                number,
+                headline,
+                published,
+                dict(zip(unpacked_numbers("q", terms), unpacked_numbers("f", counts), strict=True)),
+                json.loads(names),
+                frozenset(unpacked_numbers("I", runs)),
+                tuple((title, place) for title, place in json.loads(linked)),
+            )
+
+    def size(self) -> int:
+        """How many articles are counted."""
+        found = self._store.row("SELECT count(*) FROM digest")
+        return int(found[0]) if found else 0
+
+    def count(self, terms_of: Mapping[int, Collection[int]]) -> None:
+        """Counts the terms of some articles in."""
+        counts = Counter(term for terms in terms_of.values() for term in terms)
+        self._store.write_all(_UP, sorted(counts.items()))
+        self._store.write_all(
+            "UPDATE digest SET counted = ? WHERE article = ?",
+            ((packed_numbers("q", terms), number) for number, terms in terms_of.items()),
+        )
+
+    def frequencies(self, terms: Collection[int]) -> dict[int, int]:
+        """How many articles hold each of some terms; those that nobody holds are left out."""
+        found = self._store.rows(
+            "SELECT term, articles FROM term WHERE term IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(terms)),),
+        )
+        return dict(found)
+
+    def keep(self, terms_of: Mapping[int, Collection[int]]) -> None:
+        """Keeps some articles to be found under their terms; they have then come as far as state 1."""
+        pairs = sorted((term, number) for number, terms in terms_of.items() for term in terms)
+        self._store.write_all("INSERT OR IGNORE INTO posting VALUES (?, ?)", pairs)
+        self._store.write_all(
+            "UPDATE digest SET state = 1, kept = ? WHERE article = ?",
+            ((packed_numbers("q", terms), number) for number, terms in terms_of.items()),
+        )
+
+    def kept(self, terms: Collection[int]) -> dict[int, list[int]]:
+        """The articles to be found under each of some terms."""
+        found: dict[int, list[int]] = {}
+        for term, number in self._store.each(
+            "SELECT p.term, p.article FROM json_each(?) t JOIN posting p ON p.term = t.value",
+            (json.dumps(list(terms)),),
+        ):
+            found.setdefault(term, []).append(number)
+        return found
+
+    def linked(self, numbers: Iterable[int]) -> None:
+        """Notes that the links of some articles have been found."""
+        self._store.write_all("UPDATE digest SET state = 2 WHERE article = ?", ((n,) for n in numbers))

@@ -1,0 +1,71 @@
+"""The digest of an article: its telling words, its names and a sample of its runs of words."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from heapq import nsmallest
+from itertools import pairwise
+from math import sqrt
+from zlib import crc32
+
+from reader.article.annotation import AnnotatedArticle, EntityType, Mention
+from reader.links.reason import Digest
+from reader.links.words import telling, term, words_of
+
+MOST_TERMS = 400
+"""How many terms a digest keeps, the most frequent: a book says no more here than a long article."""
+
+MOST_NAMES = 100
+
+RUN = 4
+"""How many words a run has."""
+
+MOST_RUNS = 200
+"""How many runs are sampled: always those of the smallest hashes, so that two samples can be compared."""
+
+_WITHOUT_EVIDENCE = frozenset({EntityType.DATE, EntityType.TIME})
+
+
+def digest(annotated: AnnotatedArticle) -> Digest:
+    """What the reasons see of an article; its number is not known yet and is 0."""
+    article, about = annotated.article, annotated.article.metadata
+    words = words_of(article.text)
+    names = _names(annotated.mentions)
+    return Digest(
+        number=0,
+        headline=about.headline,
+        published=about.published,
+        terms=_terms(words, words_of(about.headline), names),
+        names=names,
+        shingles=frozenset(nsmallest(MOST_RUNS, _runs(words))),
+        linked=tuple((line.title, line.place) for line in article.linked),
+    )
+
+
+def _names(mentions: Iterable[Mention]) -> dict[str, int]:
+    """Names and figures, counted; of figures those alone that are written in digits."""
+    counted = Counter(m.name for m in mentions if m.type not in _WITHOUT_EVIDENCE and _tells(m))
+    return dict(counted.most_common(MOST_NAMES))
+
+
+def _tells(mention: Mention) -> bool:
+    figure = mention.type is EntityType.NUMBER
+    return sum(map(str.isdigit, mention.name)) > 1 if figure else bool(mention.name)
+
+
+def _terms(words: list[str], headline: list[str], names: dict[str, int]) -> dict[int, float]:
+    """Words, pairs of them that come twice, and names, hashed; the headline's words count double."""
+    told = telling(words)
+    counted: Counter[str] = Counter(told)
+    counted.update(telling(headline))
+    counted.update({f"{a} {b}": count for (a, b), count in Counter(pairwise(told)).items() if count > 1})
+    for name, count in names.items():
+        counted[f"name: {name.lower()}"] += count
+    return {term(word): sqrt(min(count, 255)) for word, count in counted.most_common(MOST_TERMS)}
+
+
+def _runs(words: list[str]) -> set[int]:
+    return {
+        crc32(" ".join(words[at : at + RUN]).encode(errors="replace")) for at in range(len(words) - RUN + 1)
+    }

@@ -1,0 +1,94 @@
+"""Named in the text: a line such as `READ: …` and the article whose headline it gives.
+
+Before -> after: “READ: Video: Ferry crews vote on… – Harbour Post” -> “Ferry crews vote on a strike in June”.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from reader.article.link import Link
+from reader.links.reason import Digest, Pile, Reason
+from reader.links.weights import weight
+from reader.links.words import telling, term, words_of
+
+ENOUGH = 0.65
+"""The share of the two headlines' weight that must be the same words in the same order."""
+
+PAIR = 0.5
+"""What a pair of neighbouring words weighs beside the two words: order tells apart headlines of one story."""
+
+NAME = "named"
+MISSING = "not in the library"
+
+_TAIL = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")
+_HEAD = re.compile(r"^\w+(?: \w+)?:\s")
+_CUT_OFF = ("…", "...")
+_FEWEST = 3
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """One reading of a headline that a text names."""
+
+    words: list[str]
+    cut_off: bool
+    """Whether its end is missing."""
+
+
+def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:
+    """One link for each headline that the text names, to the candidate it fits best, or to none."""
+    others = [(other, words_of(other.headline)) for other in candidates if other.number != digest.number]
+    return [_link(digest, title, place, others, pile) for title, place in digest.linked]
+
+
+def _link(
+    digest: Digest, title: str, place: int, others: Sequence[tuple[Digest, list[str]]], pile: Pile
+) -> Link:
+    lines = list(_readings(title))
+    fits = ((max(_fit(line, words, pile) for line in lines), other) for other, words in others)
+    score, other = max(fits, key=lambda fit: (fit[0], -fit[1].number), default=(0.0, None))
+    if other is None or score < ENOUGH:
+        return Link(digest.number, None, NAME, MISSING, 0.0, title, place)
+    evidence = "the same headline" if score > 0.995 else f"{score:.0%} of the headline, by weight of words"
+    return Link(digest.number, other.number, NAME, evidence, round(score, 4), title, place)
+
+
+def _readings(title: str) -> Iterator[_Line]:
+    """The title as it stands, without an outlet at its end, and without a label at its start."""
+    whole = title.strip()
+    for reading in dict.fromkeys((whole, _TAIL.sub("", whole))):
+        for shorter in dict.fromkeys((reading, _HEAD.sub("", reading))):
+            yield _Line(words_of(shorter), shorter.endswith(_CUT_OFF))
+
+
+def _fit(line: _Line, words: list[str], pile: Pile) -> float:
+    """The weight of what is shared over the average of both; of a line cut off, of as many words."""
+    known = words[: len(line.words)] if line.cut_off and len(line.words) >= _FEWEST else words
+    one, other = _weights(line.words, pile), _weights(known, pile)
+    both = sum(one.values()) + sum(other.values())
+    return 2 * sum(value for part, value in one.items() if part in other) / both if both else 0.0
+
+
+def _weights(words: list[str], pile: Pile) -> dict[str, float]:
+    """What the words of a headline weigh, and each two neighbours."""
+    known = telling(words) or words
+    single = {word: weight(headline_term(word), pile) for word in known}
+    return single | {f"{a} {b}": PAIR * (single[a] + single[b]) for a, b in pairwise(known)}
+
+
+def headline_words(title: str) -> frozenset[str]:
+    """The words by which a headline is looked up: the telling ones, or all where none tells."""
+    words = words_of(title)
+    return frozenset(telling(words) or words)
+
+
+def headline_term(word: str) -> int:
+    """The hash of a word as a headline's: how many headlines hold it is counted apart from texts."""
+    return term(f"headline: {word}")
+
+
+NAMED = Reason(NAME, "Named in the text", find)

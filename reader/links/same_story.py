@@ -1,0 +1,62 @@
+"""The same story: two articles that share their telling words, names and figures.
+
+Before -> after: two reports of one dredging contract -> “shares Pollard Sound, Ines Quill, 640 tonnes”.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from reader.article.link import Link
+from reader.links.reason import Digest, Pile, Reason
+from reader.links.weights import length, weighed, weight
+from reader.links.words import term
+
+ENOUGH = 0.18
+"""The cosine from which two articles are one story."""
+
+MOST = 12
+"""So many links an article finds at most; others may still find it."""
+
+NAMED = 3
+"""How many shared names the evidence tells."""
+
+NAME = "same story"
+
+
+def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:
+    """The candidates that tell the same story, the most alike first."""
+    weights = weighed(digest.terms, pile)
+    whole = length(weights.values())
+    scored = ((_likeness(weights, whole, other, pile), other) for other in candidates)
+    alike = sorted(
+        (pair for pair in scored if pair[0] >= ENOUGH), key=lambda pair: (-pair[0], pair[1].number)
+    )
+    return [_link(digest, other, score, pile) for score, other in alike[:MOST]]
+
+
+def _likeness(weights: Mapping[int, float], whole: float, other: Digest, pile: Pile) -> float:
+    """The cosine of two articles; 0 where the terms they share already tell that it is too small."""
+    shared = {term: other.terms[term] * weight(term, pile) for term in weights.keys() & other.terms.keys()}
+    product = sum(weights[term] * value for term, value in shared.items())
+    if product < ENOUGH * whole * length(shared.values()) or not product:
+        return 0.0
+    return product / (whole * length(weighed(other.terms, pile).values()))
+
+
+def _link(digest: Digest, other: Digest, score: float, pile: Pile) -> Link:
+    return Link(digest.number, other.number, NAME, evidence(digest, other, pile), round(score, 4))
+
+
+def evidence(digest: Digest, other: Digest, pile: Pile) -> str:
+    """The shared names and figures that say most, in words for a person."""
+    says = {
+        name: min(count, other.names[name]) ** 0.5 * weight(term(f"name: {name.lower()}"), pile)
+        for name, count in digest.names.items()
+        if name in other.names
+    }
+    names = [name for name in sorted(says, key=lambda name: (-says[name], name)) if says[name] > 0]
+    return f"shares {', '.join(names[:NAMED])}" if names else "tells it in many of the same words"
+
+
+SAME_STORY = Reason(NAME, "Same story", find)
