@@ -16,9 +16,9 @@ from reader.cleaning.correction import CORRECTION
 from reader.cleaning.dateline import DATELINE
 from reader.cleaning.draft import Draft
 from reader.cleaning.duplicate import DUPLICATE
+from reader.cleaning.facts import settled
 from reader.cleaning.garbage import GARBAGE
 from reader.cleaning.headline import HEADLINE
-from reader.cleaning.language import language_of
 from reader.cleaning.linked_headline import LINKED_HEADLINE
 from reader.cleaning.mojibake import MOJIBAKE
 from reader.cleaning.navigation import NAVIGATION
@@ -90,12 +90,7 @@ def clean(document: RawDocument) -> Article:
         rule.apply(draft)
     if not any(line.kind is None or line.kind in BODY_KINDS for line in draft.lines):
         _keep_everything(draft)
-    if not draft.facts.language:
-        draft.learn(
-            language=language_of(
-                " ".join(line.text for line in draft.lines if line.kind in BODY_KINDS or line.kind is None)
-            )
-        )
+    draft.facts = settled(draft.facts, " ".join(line.text for line in draft.lines if line.kind in BODY_KINDS))
     return assemble(draft)
 
 

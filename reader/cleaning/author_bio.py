@@ -20,7 +20,10 @@ _ABOUT = Phrases(
     sobre el autor | sobre o autor | sull autore | over de auteur | om författaren | об авторе
     view author archive | see all articles by | more by this author | más artículos de | autor | author
     """,
-    start="about the author | contact the author | follow the author | view all posts by | more stories by | see all posts",
+    start="""
+    about the author | contact the author | follow the author | view all posts by | more stories by
+    see all posts
+    """,
     inside="""
     is a staff writer | is a staff reporter | is a freelance | is a senior reporter | is a senior writer
     is a senior correspondent | is a reporter | is a correspondent | is a journalist | is a columnist
@@ -33,7 +36,7 @@ _ABOUT = Phrases(
     """,
 )
 _WORK = re.compile(
-    r"(?:is|has been|was|covers|writes|works|joined|reports|ist|schreibt|arbeitet|est|couvre|es|cubre|è|é|skriver)\b"
+    r"(?:is|has been|was|covers|writes|works|joined|reports|ist|schreibt|arbeitet|est|couvre|es|cubre|è|é)\b"
 )
 
 

@@ -17,16 +17,16 @@ from reader.cleaning.shape import ends_a_sentence
 LONGEST = 24
 """A byline has at most this many words."""
 _PREFIX = re.compile(
-    r"(?:(?:story|words|text|written|report|reported|analysis|opinion|posted|published|exclusive|article|review)"
-    r"\s+)?(?:by|von|par|por|di|door|av|af|kirjoittanut|autor|autorin|autore|auteur|author|authors|text|texto|texte"
+    r"(?:(?:story|words|text|written|report|reported|analysis|opinion|posted|published|exclusive|article|review)\s+)?"
+    r"(?:by|von|par|por|di|door|av|af|kirjoittanut|autor|autorin|autore|auteur|author|authors|text|texto|texte"
     r"|writer|byline|автор|автори|tekst|oleh|yazan|от|від)\s*:?\s+(?=[^\W\d_])",
     re.IGNORECASE,
 )
 _PREFIX_WORDS = words_in(
     """
-    by von par por di door av af kirjoittanut autor autorin autore auteur author authors text texto texte writer
-    byline автор автори tekst oleh yazan от від story words written report reported analysis opinion posted
-    published exclusive article review
+    by von par por di door av af kirjoittanut autor autorin autore auteur author authors text texto
+    texte writer byline автор автори tekst oleh yazan от від story words written report reported
+    analysis opinion posted published exclusive article review
     """
 )
 _DESKS = Phrases(
@@ -34,7 +34,7 @@ _DESKS = Phrases(
     by our correspondent | by a staff reporter | by staff reporter | staff reporter | staff writer | news desk
     by our staff reporter | web desk | by agencies | by afp | by reuters | by ap | from our correspondent
     """,
-    start="additional reporting by | reporting by | compiled by | edited by | with reporting by | with input from",
+    start="additional reporting by | reporting by | compiled by | edited by | with input from",
 )
 _DATE_PART = re.compile(r"\s*[|•·–—-]?\s*(?:\d|updated|published|posted|\w+day\b).*$", re.IGNORECASE)
 

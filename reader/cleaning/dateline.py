@@ -17,40 +17,42 @@ LONGEST = 18
 """Such a line has at most this many words."""
 _UPDATED = words_in(
     """
-    updated modified update amended edited aktualisiert stand actualizado actualizada modifié jour aggiornato
-    atualizado atualizada bijgewerkt gewijzigd uppdaterad oppdatert opdateret päivitetty zaktualizowano
-    обновлено оновлено güncelleme güncellendi diperbarui 更新
+    updated modified update amended edited aktualisiert stand actualizado actualizada modifié jour
+    aggiornato atualizado atualizada bijgewerkt gewijzigd uppdaterad oppdatert opdateret päivitetty
+    zaktualizowano обновлено оновлено güncelleme güncellendi diperbarui 更新
     """
 )
 _PUBLISHED = words_in(
     """
-    published posted issued created date first released veröffentlicht erschienen publié publiée paru publicado publicada
-    pubblicato gepubliceerd publicerad publisert publiceret julkaistu opublikowano опубликовано опубліковано
-    yayınlanma yayınlandı objavljeno terbit diterbitkan 公開 发布
+    published posted issued created date first released veröffentlicht erschienen publié publiée paru
+    publicado publicada pubblicato gepubliceerd publicerad publisert publiceret julkaistu opublikowano
+    опубликовано опубліковано yayınlanma yayınlandı objavljeno terbit diterbitkan 公開 发布
     """
 )
 _FILLERS = words_in(
     """
-    on at the of de del le la el il a á à am pm p m h hrs uhr um den vom der das di do o os em às as alle ore klo kl
-    st nd rd th er last time ago hours hour minutes minute mins min days day week weeks gmt utc est edt cst cdt mst
-    mdt pst pdt bst cet cest ist et pt mez mesz msk jst wib eet eest yesterday today monday tuesday wednesday
-    thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
-    montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so heute gestern vor stunden
-    minuten lundi mardi mercredi jeudi vendredi samedi dimanche il y a heures heure hier aujourd hui
-    lunes martes miércoles jueves viernes sábado domingo hace horas ayer hoy
+    on at the of de del le la el il a á à am pm p m h hrs uhr um den vom der das di do o os em às as
+    alle ore klo kl st nd rd th er last time ago hours hour minutes minute mins min days day week weeks
+    gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt mez mesz msk jst wib eet eest
+    yesterday today monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
+    thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo mi fr sa
+    so heute gestern vor stunden minuten lundi mardi mercredi jeudi vendredi samedi dimanche y heures
+    heure hier aujourd hui lunes martes miércoles jueves viernes sábado domingo hace horas ayer hoy
     lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira há
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag lördag söndag
-    mandag tirsdag lørdag søndag понедельник вторник среда четверг пятница суббота воскресенье
+    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag
+    lördag söndag mandag tirsdag lørdag søndag понедельник вторник среда четверг пятница суббота
+    воскресенье
     """
 )
 _KNOWN = _UPDATED | _PUBLISHED | _FILLERS | MONTHS.keys()
 _RELATIVE = Phrases(
-    end="hours ago | hour ago | minutes ago | minute ago | mins ago | days ago | day ago | weeks ago | min ago",
+    end="hours ago | hour ago | minutes ago | minute ago | mins ago | days ago | day ago | weeks ago",
     whole="just now | yesterday | today | live | gestern | heute | hier | ayer | ieri | ontem",
 )
 _READING_TIME = re.compile(
-    r"(?:\W*(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\W*)?\W*\d{1,3}"
-    r"[ -]?(?:min|mins|minute|minutes|minuten|minutos|minuti)\W*(?:read|lesen|lesezeit|de lecture|de lectura|leitura)?\W*",
+    r"(?:\W*(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\W*)?"
+    r"\W*\d{1,3}[ -]?(?:min|mins|minute|minutes|minuten|minutos|minuti)"
+    r"\W*(?:read|lesen|lesezeit|de lecture|de lectura|leitura)?\W*",
     re.IGNORECASE,
 )
 _GLUED = re.compile(r"\d+[a-z]*")
@@ -81,9 +83,10 @@ def _has_digit(text: str) -> bool:
 def _label(line: Line) -> str | None:
     """Which date the line says it tells, empty where it does not say; None where it tells no date."""
     words = line.key.split(" ")
-    unknown = [w for w in words if w not in _KNOWN and _GLUED.fullmatch(w) is None]
-    known = len(words) - len(unknown)
-    if known < 2 or len(unknown) > min(2, known // 2) or not _tells_a_day(words, line.text):
+    unknown = sum(word not in _KNOWN and _GLUED.fullmatch(word) is None for word in words)
+    known = len(words) - unknown
+    most = min(2 if find_moment(line.text) else 1, known // 2)
+    if known < 2 or unknown > most or not _tells_a_day(words, line.text):
         return None
     if any(word in _UPDATED for word in words) and not any(word in _PUBLISHED for word in words):
         return "updated"

@@ -11,21 +11,28 @@ from datetime import date
 from reader.cleaning.phrases import words_in
 
 _MONTH_NAMES = """
-    january jan januar jänner janvier janv enero ene gennaio gen janeiro januari januara tammikuuta stycznia января ocak ledna січня
-    february feb februar février févr febrero febbraio fevereiro fev februari helmikuuta lutego февраля şubat února лютого
-    march mar märz mrz mars marzo março maart maaliskuuta marca марта mart března березня
-    april apr avril avr abril abr aprile avrile huhtikuuta kwietnia апреля nisan dubna квітня
-    may mai mayo maggio mag maio mei maj toukokuuta maja мая mayıs května травня
-    june jun juni juin junio giugno giu junho kesäkuuta czerwca июня haziran června червня
-    july jul juli juillet juil julio luglio lug julho heinäkuuta lipca июля temmuz července липня
-    august aug août agosto ago augustus augusti elokuuta sierpnia августа ağustos srpna серпня
-    september sep sept septembre septiembre settembre set setembro syyskuuta września сентября eylül září вересня
-    october oct oktober okt octobre octubre ottobre ott outubro out lokakuuta października октября ekim října жовтня
-    november nov novembre noviembre novembro marraskuuta listopada ноября kasım listopadu листопада
-    december dec dezember dez décembre déc diciembre dic dicembre dezembro joulukuuta grudnia декабря aralık prosince грудня
+    1: january jan januar jänner janvier janv enero ene gennaio gen janeiro januari januara tammikuuta
+        stycznia января ocak ledna січня
+    2: february feb februar février févr febrero febbraio fevereiro fev februari helmikuuta lutego
+        февраля şubat února лютого
+    3: march mar märz mrz mars marzo março maart maaliskuuta marca марта mart března березня
+    4: april apr avril avr abril abr aprile avrile huhtikuuta kwietnia апреля nisan dubna квітня
+    5: may mai mayo maggio mag maio mei maj toukokuuta maja мая mayıs května травня
+    6: june jun juni juin junio giugno giu junho kesäkuuta czerwca июня haziran června червня
+    7: july jul juli juillet juil julio luglio lug julho heinäkuuta lipca июля temmuz července липня
+    8: august aug août agosto ago augustus augusti elokuuta sierpnia августа ağustos srpna серпня
+    9: september sep sept septembre septiembre settembre set setembro syyskuuta września сентября eylül
+        září вересня
+    10: october oct oktober okt octobre octubre ottobre ott outubro out lokakuuta października октября
+        ekim října жовтня
+    11: november nov novembre noviembre novembro marraskuuta listopada ноября kasım listopadu листопада
+    12: december dec dezember dez décembre déc diciembre dic dicembre dezembro joulukuuta grudnia
+        декабря aralık prosince грудня
 """
 MONTHS = {
-    name: number for number, names in enumerate(_MONTH_NAMES.strip().split("\n"), 1) for name in names.split()
+    name: number
+    for number, names in enumerate(re.split(r"\d+:", _MONTH_NAMES)[1:], 1)
+    for name in names.split()
 }
 """The number of the month for every way of writing its name that is known here."""
 
@@ -57,7 +64,7 @@ _CLOCK = re.compile(
 
 
 def find_moment(text: str, today: date | None = None) -> str:
-    """The first day that `text` names with its year, with the time of day behind it; empty where there is none.
+    """The first day that `text` names with its year, with its time of day; empty where there is none.
 
     A day after `today` is none: pages that say so are wrong about it.
     """
@@ -119,7 +126,7 @@ def _written(text: str) -> tuple[date, str] | None:
 
 def _skip(tokens: list[re.Match[str]], at: int, step: int) -> tuple[str, int] | None:
     """The number at `at` or behind a word like “de” or an ordinal's ending, with its place."""
-    for place in (at, at + step):
+    for place in (at, at + step, at + 2 * step):
         if not 0 <= place < len(tokens):
             return None
         word = tokens[place][0]

@@ -123,7 +123,7 @@ class Draft:
         return [line for line in self.lines if line.kind is None and not there.isdisjoint(line.words)]
 
     def span(self) -> range:
-        """Where the story most likely stands: the stretch of open lines with the most words above short ones."""
+        """Where the story most likely stands: the stretch of open lines with the most words in long ones."""
         best, start, end, total, left = 0, 0, 0, 0, 0
         for line in self.lines:
             if line.kind is not None:

@@ -18,7 +18,10 @@ _CODE = re.compile(
     r"|\"@(?:context|type)\"\s*:|\$\(|\.push\(|<!--|-->|data:image/"
 )
 _CODE_WORDS = words_in(
-    "function var let const window document script style div iframe span noscript media important context push data"
+    """
+    function var let const window document script style div iframe span noscript media important context
+    push data
+    """
 )
 LONGEST_WORD = 90
 
@@ -26,10 +29,14 @@ LONGEST_WORD = 90
 def cut_garbage(draft: Draft) -> None:
     """Marks lines without a word, programs, and runs of torn bytes."""
     for line in draft.open():
-        if not line.key.strip("_ ") or _is_torn(line):
+        if not line.key.strip("_ ") or _is_torn(line) or _is_code(line):
             draft.mark(line, Kind.GARBAGE)
-        elif ("{" in line.text or not _CODE_WORDS.isdisjoint(line.words)) and _CODE.search(line.text[:4000]):
-            draft.mark(line, Kind.GARBAGE)
+
+
+def _is_code(line: Line) -> bool:
+    """Whether the line holds a piece of a program, of a style sheet, or of markup."""
+    could_be = "{" in line.text or not _CODE_WORDS.isdisjoint(line.words)
+    return could_be and _CODE.search(line.text[:4000]) is not None
 
 
 def _is_torn(line: Line) -> bool:

@@ -10,43 +10,61 @@ from collections import Counter
 
 from reader.cleaning.phrases import words_in
 
-_SMALL_WORDS = {
-    "en": "the of and to in that is was for with as his he be at by on from it have are not this but has they which",
-    "de": "der die und den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden aus er hat",
-    "fr": "le les des et une dans est pour qui que sur pas plus par au avec ce il sont aux cette été ont du elle mais",
-    "es": "el los las y que en una por con para del su al lo como más pero sus fue ha es este está entre cuando sobre",
-    "it": "il di che è la per una sono con del non della dei nel si gli anche alla da più le ha come delle al dal",
-    "pt": "que não uma os para com por mais as dos como mas foi ao ele das tem à seu sua ou ser quando são também pelo em",
-    "nl": "de het een van en dat niet met voor zijn op te aan er ook als bij door maar naar heeft uit worden om dan nog",
-    "sv": "och att det som en på är av för med den till inte har om ett men var jag sig från vi så kan när hade",
-    "da": "og at det er en den til af på de med der for ikke som har fra blev kan være også men ved eller efter nu",
-    "nb": "og det er som en på for av at den til med ikke har de om fra vi var men et seg etter kan ble også mot",
-    "fi": "ja on ei että oli se hän mutta myös ovat kun joka hänen sen tai mukaan ole jos niin vain sekä nyt olla",
-    "is": "og að er það í á sem við ekki til um var með fyrir en hann af eru þetta hefur frá því verið sé",
-    "pl": "i w na z się że do nie jest to po jak dla od za oraz przez ale który jego także były było ma może",
-    "cs": "a se na že je v s z do to o by jako za podle ale po jsou které který pro jeho bylo byl také už",
-    "sk": "a sa na že je v s z do to o by ako za podľa ale po sú ktoré ktorý pre jeho bolo bol tiež už",
-    "hu": "a az és hogy nem is egy meg de volt csak már el ha mint ez azt szerint még van lehet pedig vagy kell",
-    "ro": "și în de la cu că nu pe este din pentru care un o mai sunt au fost prin dar sau ca după acest fi",
-    "tr": "ve bir bu için da de ile olarak daha çok olan gibi ne kadar sonra en var değil göre ise her tarafından",
-    "id": "yang dan di dengan untuk dari pada ini dalam itu tidak akan ke oleh adalah juga sebagai telah tersebut bisa",
-    "vi": "và của là có trong được các cho người với một không những này đã khi từ đến ở về tại",
-    "lt": "ir yra kad į su buvo iš ne tai kaip bet apie jo po dėl už taip nuo kurie pat jau",
-    "lv": "un ir ka uz no ar par tas bija arī kas bet lai kā pēc vai tika gada nav tiek",
-    "et": "ja on ei et oli kui ta see oma ka mis aga või kes nii pärast tema siis olid ning",
-    "hr": "i je u se na da su za od s koji kao ali što iz o nije će biti bio prema koja te",
-    "sl": "in je v na se da so za z ki pa ne po kot od bi tudi ali bil iz ob pri še ga",
-    "ca": "el la els les i que en una per amb del al és no ha més com però aquest també són seva dels",
-    "sq": "dhe të në e një për me nga që më si është ka do janë u kjo ky ai por se nuk",
-    "ru": "и в не на что с по как из за от для это его был к но также о он она было года",
-    "uk": "і в не на що з та до як від за для це його був у але також про він вона було року й",
-    "bg": "и на да се за от с че не по е са като но до си при след това към бе има",
-    "sr": "и је у се на да су за од са који као али што из о није ће бити према",
-    "mk": "и на да се за од со не е во го што како но до при по ќе биде има",
-}
-"""The commonest small words of languages that share a script, by ISO 639-1 code."""
+_SMALL_WORDS = """
+    en: the of and to in that is was for with as his he be at by on from it have are not this but has
+        they which
+    de: der die und den von zu das mit sich des auf für ist im dem nicht ein eine als auch es an werden
+        aus er hat
+    fr: le les des et une dans est pour qui que sur pas plus par au avec ce il sont aux cette été ont du
+        elle mais
+    es: el los las y que en una por con para del su al lo como más pero sus fue ha es este está entre
+        cuando sobre
+    it: il di che è la per una sono con del non della dei nel si gli anche alla da più le ha come delle
+        al dal
+    pt: que não uma os para com por mais as dos como mas foi ao ele das tem à seu sua ou ser quando são
+        também pelo em
+    nl: de het een van en dat niet met voor zijn op te aan er ook als bij door maar naar heeft uit
+        worden om dan nog
+    sv: och att det som en på är av för med den till inte har om ett men var jag sig från vi så kan när
+        hade
+    da: og at det er en den til af på de med der for ikke som har fra blev kan være også men ved eller
+        efter nu
+    nb: og det er som en på for av at den til med ikke har de om fra vi var men et seg etter kan ble
+        også mot
+    fi: ja on ei että oli se hän mutta myös ovat kun joka hänen sen tai mukaan ole jos niin vain sekä
+        nyt olla
+    is: og að er það í á sem við ekki til um var með fyrir en hann af eru þetta hefur frá því verið sé
+    pl: i w na z się że do nie jest to po jak dla od za oraz przez ale który jego także były było ma
+        może
+    cs: a se na že je v s z do to o by jako za podle ale po jsou které který pro jeho bylo byl také už
+    sk: a sa na že je v s z do to o by ako za podľa ale po sú ktoré ktorý pre jeho bolo bol tiež už
+    hu: a az és hogy nem is egy meg de volt csak már el ha mint ez azt szerint még van lehet pedig vagy
+        kell
+    ro: și în de la cu că nu pe este din pentru care un o mai sunt au fost prin dar sau ca după acest fi
+    tr: ve bir bu için da de ile olarak daha çok olan gibi ne kadar sonra en var değil göre ise her
+        tarafından
+    id: yang dan di dengan untuk dari pada ini dalam itu tidak akan ke oleh adalah juga sebagai telah
+        tersebut bisa
+    vi: và của là có trong được các cho người với một không những này đã khi từ đến ở về tại
+    lt: ir yra kad į su buvo iš ne tai kaip bet apie jo po dėl už taip nuo kurie pat jau
+    lv: un ir ka uz no ar par tas bija arī kas bet lai kā pēc vai tika gada nav tiek
+    et: ja on ei et oli kui ta see oma ka mis aga või kes nii pärast tema siis olid ning
+    hr: i je u se na da su za od s koji kao ali što iz o nije će biti bio prema koja te
+    sl: in je v na se da so za z ki pa ne po kot od bi tudi ali bil iz ob pri še ga
+    ca: el la els les i que en una per amb del al és no ha més com però aquest també són seva dels
+    sq: dhe të në e një për me nga që më si është ka do janë u kjo ky ai por se nuk
+    ru: и в не на что с по как из за от для это его был к но также о он она было года
+    uk: і в не на що з та до як від за для це його був у але також про він вона було року й
+    bg: и на да се за от с че не по е са като но до си при след това към бе има
+    sr: и је у се на да су за од са који као али што из о није ће бити према
+    mk: и на да се за од со не е во го што како но до при по ќе биде има
+"""
+"""The commonest small words of languages that share a script, behind their ISO 639-1 code."""
 
-_WORDS = {code: words_in(words) for code, words in _SMALL_WORDS.items()}
+_WORDS = {
+    code: words_in(words)
+    for code, words in re.findall(r"([a-z]{2}): ([^:]+?)\s*(?=\b[a-z]{2}:|\Z)", _SMALL_WORDS)
+}
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("ko", re.compile("[\uac00-\ud7af]")),

@@ -11,7 +11,8 @@ from reader.cleaning.draft import Draft
 from reader.cleaning.rule import Rule
 
 _TORN = re.compile(
-    "[ÃÅÄ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™ ¡-¿]|â€|â‚¬|Â[\xa0-\xbf]|ï»¿|[ÐÑ][\x80-\xbf€-™°±²³µ¶·¸¹º»¼½¾]|ðŸ"
+    "[ÃÅÄ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€|â‚¬|Â[\xa0-\xbf]|ï»¿"
+    "|[ÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]|ðŸ"
 )
 LONGEST = 20_000
 """Lines with more characters are left as they are."""

@@ -9,20 +9,21 @@ from reader.cleaning.phrases import key_of, words_in
 
 PARTICLES = words_in(
     """
-    al af av bin bint da dal das de del della dem den der des di do dos du el e ibn in la las le lo los mac mc o
-    of st ten ter the van vom von y zu zum zur
+    al af av bin bint da dal das de del della dem den der des di do dos du el e ibn in la las le lo los
+    mac mc o of st ten ter the van vom von y zu zum zur
     """
 )
 ROLE_WORDS = words_in(
     """
-    editor correspondent reporter writer journalist columnist contributor producer chief bureau staff senior
-    junior deputy assistant associate freelance political diplomatic economics business sports science health
-    environment europe africa asia middle east international national foreign home affairs staffer agency agencies
-    redakteur redakteurin redaktion korrespondent korrespondentin reporterin autor autorin chefredakteur journalistin
-    journaliste rédacteur rédactrice correspondant correspondante envoyé envoyée spécial spéciale grand
-    redactor redactora corresponsal periodista enviado enviada especial jornalista repórter correspondente
-    giornalista corrispondente inviato inviata redactie verslaggever correspondente redacteur
-    korrespondent reporter redaktör journalist toimittaja dziennikarz корреспондент редактор журналист
+    editor correspondent reporter writer journalist columnist contributor producer chief bureau staff
+    senior junior deputy assistant associate freelance political diplomatic economics business sports
+    science health environment europe africa asia middle east international national foreign home
+    affairs staffer agency agencies redakteur redakteurin redaktion korrespondent korrespondentin
+    reporterin autor autorin chefredakteur journalistin journaliste rédacteur rédactrice correspondant
+    correspondante envoyé envoyée spécial spéciale grand redactor redactora corresponsal periodista
+    enviado enviada especial jornalista repórter correspondente giornalista corrispondente inviato
+    inviata redactie verslaggever redacteur redaktör toimittaja dziennikarz корреспондент редактор
+    журналист
     """
 )
 _SPLIT = re.compile(
@@ -47,7 +48,7 @@ def is_name(text: str) -> bool:
 
 
 def authors_in(text: str) -> tuple[str, ...]:
-    """The names in the words of a byline, without roles and outlets: “Ilse Marrow, Trade Editor” -> Ilse Marrow."""
+    """The names in a byline, without roles and outlets: “Ilse Marrow, Trade Editor” -> Ilse Marrow."""
     found: list[str] = []
     for part in _SPLIT.split(text):
         name = _TAIL.sub("", part.strip(" .()*:@"))

@@ -78,7 +78,11 @@ def cut_navigation(draft: Draft) -> None:
             draft.mark(line, Kind.NAVIGATION)
     span = draft.span()
     for line in draft.open():
-        if line.size <= LONGEST and (_is_row(line.text) or (line.at not in span and _is_address(line.text))):
+        if (
+            line.hint is None
+            and line.size <= LONGEST
+            and (_is_row(line.text) or (line.at not in span and _is_address(line.text)))
+        ):
             draft.mark(line, Kind.NAVIGATION)
 
 

@@ -38,12 +38,12 @@ INSIDE, ABOVE, BELOW = 0.7, -0.4, -0.9
 LONG = 20
 """Capitals are counted under so many words."""
 CAPITALS, LOWER, COMMA, SHARED = -0.6, -0.7, 0.2, 1.3
-"""For capitals in every word, for a small first letter, for each comma up to four, for the story's own words."""
+"""For capitals in every word, a small first letter, each comma up to four, and the story's own words."""
 START = -0.8
 ENOUGH = -0.5
 """A line with fewer points goes: below zero, since a leftover is better than a lost paragraph."""
-MARKED = 2.0
-"""For a line that its markup calls a part of an article."""
+CHOSEN = 3.5
+"""For every line of a document whose lines were chosen from a page's markup."""
 
 
 def judge_lines(draft: Draft) -> None:
@@ -51,13 +51,14 @@ def judge_lines(draft: Draft) -> None:
     lines = list(draft.open())
     span = draft.span()
     once, twice = _story_words(line for line in lines if line.is_prose and line.at in span)
+    start = START + CHOSEN * any(line.hint is Kind.PARAGRAPH for line in lines)
     ends = [_end(line.text) for line in lines]
     ended = [False, *(end in ("sentence", "quotation") for end in ends), False]
     bounds = [-1, *(line.at for line in lines), len(draft.lines)]
     cut = [min(below - above - 1, 3) for above, below in pairwise(bounds)]
     for at, (line, end) in enumerate(zip(lines, ends, strict=True)):
         story = twice if line.is_prose and line.at in span else once
-        points = START + own_points(line, end) + _place(line, span) + SHARED * _shared(line, story)
+        points = start + own_points(line, end) + _place(line, span) + SHARED * _shared(line, story)
         points += NEIGHBOUR_ABOVE * ended[at] + NEIGHBOUR_BELOW * ended[at + 2]
         points += CUT_ABOVE * cut[at] + CUT_BELOW * cut[at + 1]
         if points < ENOUGH:
@@ -69,7 +70,7 @@ def own_points(line: Line, end: str) -> float:
     text = line.text
     points = SIZE_POINTS[bisect_right(SIZES, line.size)] + END_POINTS[end][line.size >= SHORT]
     points += COMMA * min(4, text.count(",") + text.count("،") + text.count("、"))
-    points += LOWER * text[0].islower() + MARKED * (line.hint is not None)
+    points += LOWER * text[0].islower()
     if 1 < line.size < LONG:
         words = text.split()[1:]
         points += CAPITALS * sum(word[0].isupper() for word in words) / max(1, len(words))

@@ -12,16 +12,20 @@ from reader.cleaning.rule import Rule
 
 _BUTTONS = words_in(
     """
-    facebook twitter x whatsapp linkedin reddit pinterest telegram email mail e print share shares sharing tweet link
-    copy copied url instagram youtube tiktok threads bluesky mastodon flipboard pocket viber messenger line weibo vk
-    xing tumblr digg sms save bookmark post pin like follow on via to this article story page it with friend with
-    teilen drucken merken kopieren versenden partager imprimer envoyer copier lien le la par compartir imprimir copiar
-    enlace en por correo compartilhar condividi stampa copia delen kopieer dela del jaa udostępnij drukuj поделиться
-    телеграм вконтакте одноклассники поширити paylaş yazdır bagikan 分享 シェア snapchat rss feed google news discord
+    facebook twitter x whatsapp linkedin reddit pinterest telegram email mail e print share shares
+    sharing tweet link copy copied url instagram youtube tiktok threads bluesky mastodon flipboard
+    pocket viber messenger line weibo vk xing tumblr digg sms save bookmark post pin like follow on via
+    to this article story page it with friend teilen drucken merken kopieren versenden partager imprimer
+    envoyer copier lien le la par compartir imprimir copiar enlace en por correo compartilhar condividi
+    stampa copia delen kopieer dela del jaa udostępnij drukuj поделиться телеграм вконтакте
+    одноклассники поширити paylaş yazdır bagikan 分享 シェア snapchat rss feed google news discord
     """
 )
 _MUST = _BUTTONS - words_in(
-    "x e on via to this article story page it with friend le la par en por mail like line post news url google feed"
+    """
+    x e on via to this article story page it with friend le la par en por mail like line post news url google
+    feed
+    """
 )
 _CALLS = Phrases(
     whole="""

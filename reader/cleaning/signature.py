@@ -15,8 +15,8 @@ from reader.cleaning.rule import Rule
 
 _WIRES = words_in(
     """
-    agencies agency agenturen agences agencias agenzie agências ap afp reuters dpa efe ansa epa pa
-    upi tass xinhua wires staff newsroom redaktion rédaction redacción redazione redação redactie
+    agencies agency agenturen agences agencias agenzie agências ap afp reuters dpa efe ansa epa pa upi
+    tass xinhua wires staff newsroom redaktion rédaction redacción redazione redação redactie
     redaktionen
     """
 )

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import zip_longest
 
 from reader.article.text import BODY_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
@@ -19,17 +20,19 @@ LONGEST = 12
 
 
 def name_blocks(draft: Draft) -> None:
-    """Marks list items, block quotations and subheadings among the lines that stay."""
+    """Marks the lines that stay: list items, block quotations, subheadings, and paragraphs."""
     kept = [line for line in draft.lines if line.kind is None or line.kind in BODY_KINDS]
-    for line, after in zip(kept, [*kept[1:], None], strict=True):
+    for line, after in zip_longest(kept, kept[1:]):
         if line.kind is not None:
             continue
-        if line.hint in BODY_KINDS:
+        if line.hint in BODY_KINDS and line.hint is not Kind.PARAGRAPH:
             draft.mark(line, line.hint)
         elif _BULLET.match(line.text):
             draft.mark(line, Kind.LIST_ITEM)
-        elif line.hint is None and after is not None and _is_subheading(line, after):
+        elif after is not None and _is_subheading(line, after):
             draft.mark(line, Kind.SUBHEADING)
+        else:
+            draft.mark(line, Kind.PARAGRAPH)
 
 
 def _is_subheading(line: Line, after: Line) -> bool:

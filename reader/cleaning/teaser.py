@@ -1,6 +1,6 @@
 """Other stories' headlines and teasers, under a heading that announces them.
 
-`Most read` / `Ferry fares to rise` / `Mayor resigns` -> nothing. Under `Related` they become linked headlines.
+`Most read` / `Ferry fares to rise` -> nothing; under `Related` the headline becomes a linked one.
 """
 
 from __future__ import annotations
@@ -54,7 +54,10 @@ _OTHERS = Phrases(
     последние новости
     главное | самое читаемое | останні новини | çok okunanlar | son haberler | terpopuler | berita terkini
     """,
-    start="more from | more in | more news from | latest from | most read in | read more from | popular in | trending in",
+    start="""
+    more from | more in | more news from | latest from | most read in | read more from | popular in
+    trending in
+    """,
 )
 LONGEST_TITLE = 28
 """A teaser's headline has at most this many words."""

@@ -4,10 +4,18 @@ from __future__ import annotations
 
 from reader.article.document import Problem
 from reader.importers.decoding import is_binary
+from reader.importers.html import HTML
 from reader.importers.importer import Imported, Importer
+from reader.importers.json_lines import JSON_LINES
+from reader.importers.markdown import MARKDOWN
 from reader.importers.plain_text import PLAIN_TEXT
 
-IMPORTERS: tuple[Importer, ...] = (PLAIN_TEXT,)
+IMPORTERS: tuple[Importer, ...] = (
+    HTML,
+    JSON_LINES,
+    MARKDOWN,
+    PLAIN_TEXT,
+)
 """Every format, in the order in which input without a telling name is offered to them."""
 
 _START = 4096
@@ -31,6 +39,8 @@ def importer_of(raw: bytes, source: str, format: str = "") -> Importer:
         if importer.name == format:
             return importer
     start, name = raw[:_START], source.lower()
+    if HTML.recognise(start):  # pages are kept under any name
+        return HTML
     for importer in IMPORTERS:
         if importer is not PLAIN_TEXT and name.endswith(importer.suffixes):
             return importer

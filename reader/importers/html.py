@@ -1,0 +1,90 @@
+"""HTML pages: the article that the page holds, with what its markup says about every line."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from reader.article.document import Problem, RawDocument, RawLine
+from reader.article.text import Metadata
+from reader.importers.decoding import decode
+from reader.importers.importer import Imported, Importer
+from reader.importers.plain_text import text_lines
+from reader.importers.tag_stripping import without_tags
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+NAME = "html"
+LARGEST = 6_000_000
+"""A page with more characters is read as plain text: its tree would take too long."""
+MOST_ELEMENTS = 60_000
+"""So is a page with more elements, or with elements nested deeper than `DEEPEST`."""
+DEEPEST = 150
+
+_DOCTYPE = re.compile(
+    rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I
+)
+_CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
+_XML_ENCODING = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]{2,40})", re.IGNORECASE)
+AS_TEXT = "The page's structure could not be read; its tags were cut away and all of its text is shown"
+
+
+def read_html(raw: bytes, source: str) -> Imported:
+    """The one article of a page."""
+    decoded = decode(raw, declared_charset(raw))
+    lines, hints, note = read_page(decoded.text)
+    if not lines:
+        return Imported(problems=(Problem(source, "is a page without text"),))
+    notes = tuple(filter(None, (decoded.note, note)))
+    return Imported((RawDocument(source, raw, NAME, lines, hints, notes),))
+
+
+def declared_charset(raw: bytes) -> str:
+    """The encoding that the page itself names; empty where it names none."""
+    found = _CHARSET.search(raw, 0, 8192) or _XML_ENCODING.match(raw)
+    return found[1].decode("ascii", "replace") if found else ""
+
+
+def read_page(page: str) -> tuple[tuple[RawLine, ...], Metadata, str]:
+    """The lines of the article in a page, the page's metadata, and a note where it was read as plain text."""
+    from reader.importers.page_lines import article_lines  # needs lxml and trafilatura
+    from reader.importers.page_metadata import page_metadata
+
+    tree = _tree(page)
+    if tree is None:
+        return text_lines(without_tags(page)), Metadata(), AS_TEXT
+    hints = page_metadata(tree)
+    lines = article_lines(tree)
+    if lines:
+        return lines, hints, ""
+    return text_lines(without_tags(page)), hints, AS_TEXT
+
+
+def _tree(page: str) -> HtmlElement | None:
+    """The page as a tree; None where it is too large, too deep, or no tree at all."""
+    from lxml import etree, html
+
+    if len(page) > LARGEST or page.count("<") > 2 * MOST_ELEMENTS:
+        return None
+    try:
+        parser = html.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
+        tree = html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+    except (etree.LxmlError, ValueError, AssertionError):
+        return None
+    return None if _is_too_deep(tree) else tree
+
+
+def _is_too_deep(tree: HtmlElement) -> bool:
+    """Whether the tree has too many elements, or too deep ones."""
+    from lxml import etree
+
+    depth = 0
+    for count, (event, _element) in enumerate(etree.iterwalk(tree, events=("start", "end"))):
+        depth += 1 if event == "start" else -1
+        if depth > DEEPEST or count > 2 * MOST_ELEMENTS:
+            return True
+    return False
+
+
+HTML = Importer(NAME, (".html", ".htm", ".xhtml"), lambda start: _DOCTYPE.match(start) is not None, read_html)

@@ -1,0 +1,162 @@
+"""What a page says about itself: linked data first, then its meta elements, then its markup."""
+
+from __future__ import annotations
+
+import html
+import json
+from collections.abc import Iterator, Mapping
+from typing import TYPE_CHECKING, Any
+
+from reader.article.text import Metadata
+from reader.safety import safe_line
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+
+_LARGEST = 400_000
+"""Linked data with more characters is left unread."""
+_ARTICLES = ("Article", "Posting", "Review", "WebPage")
+"""How the types of linked data end that stand for an article, the best first."""
+
+
+def page_metadata(tree: HtmlElement) -> Metadata:
+    """The headline, outlet, authors, times, section, language and address that a page names."""
+    data = _linked_data(tree)
+    meta = _meta(tree)
+    return Metadata(
+        headline=_headline(tree, data, meta),
+        outlet=_text(data.get("publisher")) or meta.get("og:site_name", ""),
+        authors=_authors(data, meta),
+        published=_text(data.get("datePublished")) or _first(meta, *_PUBLISHED) or _time(tree),
+        updated=_text(data.get("dateModified")) or _first(meta, "article:modified_time", "og:updated_time"),
+        section=_text(data.get("articleSection")) or meta.get("article:section", ""),
+        language=_language(tree, data, meta),
+        url=_address(tree, meta),
+    )
+
+
+_PUBLISHED = (
+    "article:published_time",
+    "og:article:published_time",
+    "datepublished",
+    "publishdate",
+    "pubdate",
+    "date",
+    "dc.date",
+    "dc.date.issued",
+    "dcterms.date",
+    "parsely-pub-date",
+    "sailthru.date",
+)
+
+
+def _meta(tree: HtmlElement) -> Mapping[str, str]:
+    """The meta elements of the page by their name in lower case; of two with one name, the first."""
+    found: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        content = safe_line(html.unescape(element.get("content") or ""))
+        if name and content:
+            found.setdefault(name.strip().lower(), content)
+    return found
+
+
+def _linked_data(tree: HtmlElement) -> Mapping[str, Any]:
+    """The linked data (JSON-LD) about the article: of several objects, the one that is most likely it."""
+    candidates: list[tuple[int, Mapping[str, Any]]] = []
+    for element in tree.iter("script"):
+        text = element.text or ""
+        if "ld+json" not in (element.get("type") or "") or len(text) > _LARGEST:
+            continue
+        try:
+            objects = list(_objects(json.loads(text, strict=False), 0))
+        except (ValueError, RecursionError):
+            continue
+        candidates += [(rank, item) for item in objects if (rank := _rank(item)) < len(_ARTICLES)]
+    return min(candidates, key=lambda pair: pair[0])[1] if candidates else {}
+
+
+def _objects(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
+    """The objects in a piece of linked data, those of its lists and graphs included."""
+    if depth > 4:
+        return
+    if isinstance(value, list):
+        for item in value[:200]:
+            yield from _objects(item, depth + 1)
+    elif isinstance(value, dict):
+        yield value
+        for key in ("@graph", "mainEntity", "mainEntityOfPage"):
+            if isinstance(value.get(key), (list, dict)):
+                yield from _objects(value[key], depth + 1)
+
+
+def _rank(item: Mapping[str, Any]) -> int:
+    """How likely an object of linked data is the article: the smaller, the likelier."""
+    types = item.get("@type")
+    names = types if isinstance(types, list) else [types]
+    ranks = [
+        at
+        for at, end in enumerate(_ARTICLES)
+        for name in names
+        if isinstance(name, str) and name.endswith(end)
+    ]
+    return min(ranks, default=len(_ARTICLES))
+
+
+def _text(value: Any) -> str:
+    """The words of a value: a text, the name of an object, the first of a list."""
+    if isinstance(value, list):
+        return next((text for item in value if (text := _text(item))), "")
+    if isinstance(value, dict):
+        return _text(value.get("name") or value.get("@value") or "")
+    return safe_line(html.unescape(value)) if isinstance(value, str) else ""
+
+
+def _authors(data: Mapping[str, Any], meta: Mapping[str, str]) -> tuple[str, ...]:
+    """The authors, as they are named."""
+    value = data.get("author") or data.get("creator")
+    items = value if isinstance(value, list) else [value]
+    names = [name for item in items if (name := _text(item))]
+    if not names:
+        names = [_first(meta, "author", "article:author", "parsely-author", "dc.creator", "sailthru.author")]
+    return tuple(dict.fromkeys(name for name in names if name and "//" not in name and "@" not in name))
+
+
+def _headline(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:
+    """The headline: the page's one first heading where other places agree with it, else what they say."""
+    told = _text(data.get("headline")) or _first(meta, "og:title", "twitter:title") or _title(tree)
+    known = set(told.lower().split())
+    headings = [safe_line(element.text_content()) for element in tree.iter("h1")][:10]
+    for heading in headings:
+        words = heading.lower().split()
+        if 2 < len(words) < 45 and (not told or 2 * len(known.intersection(words)) >= len(words)):
+            return heading
+    return told or next((heading for heading in headings if heading), "")
+
+
+def _title(tree: HtmlElement) -> str:
+    return next((safe_line(e.text_content()) for e in tree.iter("title") if safe_line(e.text_content())), "")
+
+
+def _time(tree: HtmlElement) -> str:
+    """The first time element that says when."""
+    return next((safe_line(e.get("datetime")) for e in tree.iter("time") if e.get("datetime")), "")
+
+
+def _language(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:
+    root = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
+    return safe_line(root) or _text(data.get("inLanguage")) or _first(meta, "og:locale", "content-language")
+
+
+def _address(tree: HtmlElement, meta: Mapping[str, str]) -> str:
+    """The page's own address, where it is a web address."""
+    links = (e.get("href") or "" for e in tree.iter("link") if (e.get("rel") or "").lower() == "canonical")
+    for address in (*links, meta.get("og:url", "")):
+        if address.strip().startswith(("http://", "https://")):
+            return safe_line(address)
+    return ""
+
+
+def _first(meta: Mapping[str, str], *names: str) -> str:
+    """The first of several meta elements that is there."""
+    return next((meta[name] for name in names if name in meta), "")
