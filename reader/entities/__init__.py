@@ -40,10 +40,10 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
 def _names(text: str, spans: list[Span], lines: list[Span], language: str) -> list[Found]:
     """The names in all spans; lines of capitals are read with what the others told."""
     capitals = set(lines)
-    names = settle([one for span in spans if span not in capitals for one in _seen(text, span)])
+    seen = [one for span in spans if span not in capitals for one in _seen(text, span)]
     if not is_english(language):
-        return list(only_sure(text, names, language))
-    found = [(run.start, run.end, kind) for run, kind in names]
+        return list(only_sure(text, [one.run for one in seen], language))
+    found = [(run.start, run.end, kind) for run, kind in settle(seen)]
     types = {text[start:end]: kind for start, end, kind in found}
     for line in lines:
         found.extend(known_names(text, line.start, line.end, types))

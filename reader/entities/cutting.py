@@ -95,11 +95,19 @@ class _Cutter:
 
     def _hold(self, i: int) -> Iterator[Run]:
         token = self.tokens[i]
+        if token.possessive and token.text.endswith("s") and self._heads(i + 1):
+            token = Token(token.start, token.end + 1, token.text + "’")
         if token.text in GIVEN_NAMES and self._ends_body():
             yield from self._close()
         self.held.append(token)
         if token.possessive:
             yield from self._close()
+
+    def _heads(self, i: int) -> bool:
+        """Whether the words from `i` on end in a body's head: “Fishers’ | and Dockers’ Union”."""
+        words = self.tokens[i : i + 5]
+        ends = next((n for n, token in enumerate(words) if token.text in ORG_HEADS), -1)
+        return ends >= 0 and not any(token.bare in TITLES for token in words[:ends])
 
     def _ends_body(self) -> bool:
         """Whether what is held is a body whose member's name follows: “Foreign Ministry | Majed Saleh”."""
@@ -170,7 +178,7 @@ class _Cutter:
         """The runs that the held words make, cut at small words that do not join."""
         part: list[Token] = []
         for token in self.held:
-            if token.text in _JOINING and not _joins(part, token.text):
+            if token.text in _JOINING and not _joins(part, token.text, self.held):
                 yield from self._made(part)
                 part, self.titled, self.opens = [], False, False
             elif part or token.text not in SMALL_WORDS:
@@ -211,7 +219,7 @@ def _without_modifiers(held: list[Token]) -> list[Token]:
     return held
 
 
-def _joins(part: list[Token], small: str) -> bool:
+def _joins(part: list[Token], small: str, held: list[Token]) -> bool:
     """Whether a small word holds a name together: “Ministry of …”, “Johnson & Johnson”."""
     if not part:
         return False
@@ -223,5 +231,7 @@ def _joins(part: list[Token], small: str) -> bool:
     if small == "on":
         return last in _ON
     if small == "and":
+        if len(part) == 1 and held[-1].text in ORG_HEADS and len(held) < 5:
+            return last.endswith("s’") or (is_common(last) and last not in PLACES)
         return part[0].text in ORG_OPENERS and len(part) > 2 and last not in ORG_HEADS
-    return last in _OPENERS or last in ORG_HEADS
+    return last in _OPENERS or last in ORG_HEADS or any(token.text in ORG_OPENERS for token in part[:3])

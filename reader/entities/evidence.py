@@ -18,11 +18,12 @@ WINDOW = 40
 """How many characters to either side are looked at."""
 
 _BEFORE = re.compile(r"([\w’'-]+)(,?) (?:([Tt]he) )?$")
-_AGE = re.compile(r", (?:aged )?\d\d?(?:,|\.| )")
+_AGE = re.compile(r", (?:aged )?\d\d?(?:,|\.(?!\d)| and )")
+_DATELINE = re.compile(r"(?:, [^–—\n]{1,30}?)?(?: \([^)]{2,30}\))? ?[–—-]{1,2} ")
 _FOLLOWS = re.compile(r"(,?) ?([^\W\d_]+)")
 _APPOSITION = re.compile(r", (?:a|an|the|who|whose|former|his|her)\b")
 _STRONG_IN = frozenset({"in", "near", "outside", "inside", "across", "throughout"})
-_WEAK_IN = frozenset({"from", "to", "at", "around", "toward", "towards", "into", "via", "through"})
+_WEAK_IN = frozenset({"from", "to", "at", "around", "toward", "towards", "into", "via", "through", "on"})
 _ITS_OWN = frozenset({"administration", "campaign", "family", "presidency", "supporters", "aides", "aide"})
 _DOES = frozenset(
     """
@@ -41,6 +42,8 @@ def weigh_place(run: Run, text: str, block: int, end: int) -> Weights:
     if run.titled:
         add(weights, PERSON, 4)
     _weigh_left(run, text[max(block, run.start - WINDOW) : run.start], weights)
+    if run.start == block and run.words[0].isupper() and _DATELINE.match(text, run.end, end):
+        add(weights, PLACE, 4)
     _weigh_right(run, text[run.end : min(end, run.end + WINDOW)], weights)
     return weights
 

@@ -48,12 +48,20 @@ def weigh_words(words: list[str]) -> Weights:
     if name in ORG_ALONE:
         add(weights, ORGANISATION, 6)
     if len(words) > 1:
-        _weigh_heads(words, weights)
+        _weigh_heads(_headed(words), weights)
         _weigh_openers(words, weights)
         _weigh_person(words, weights)
     else:
         _weigh_lone(name, weights)
     return weights
+
+
+def _headed(words: list[str]) -> list[str]:
+    """The words up to the first small word behind a head: “Harbour Council of Vale Bay” -> “Harbour Council”."""
+    for i, word in enumerate(words[1:], 1):
+        if word in {"of", "for", "on"} and words[i - 1] in ORG_OPENERS | PLACE_OPENERS:
+            return words[:i]
+    return words
 
 
 def _weigh_lone(name: str, weights: Weights) -> None:
@@ -89,11 +97,11 @@ def _weigh_heads(words: list[str], weights: Weights) -> None:
 
 def _weigh_openers(words: list[str], weights: Weights) -> None:
     """The first word of several."""
-    first = words[0]
-    if len(words) > 2 and words[1] in {"of", "for", "on"}:
-        if first in ORG_OPENERS:
+    first, opener = words[0], _headed(words)[-1]
+    if opener != words[-1]:
+        if opener in ORG_OPENERS:
             add(weights, ORGANISATION, 5)
-        elif first in PLACE_OPENERS:
+        elif opener in PLACE_OPENERS:
             add(weights, PLACE, 5)
     if first in COMPASS and " ".join(words[1:]) in PLACES:
         add(weights, PLACE, 5)

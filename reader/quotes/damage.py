@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from reader.quotes.cues import SPEECH
+from reader.quotes.cues import PHRASAL, SPEECH
 
 _SUBJECT = r"(?:(?!I |We |You )(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:The|A|An|One|Mr\.?|Mrs\.?|Ms\.?) [\w’'-]+(?: [\w’'-]+){0,2}?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){0,3}))"
 _GLUED = re.compile(
@@ -37,7 +37,8 @@ _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 def end_of_unclosed(text: str, start: int, limit: int) -> int:
     """Where speech that was opened before `start` and never closed ends: before the reporter's glued-on sentence."""
     for match in _GLUED.finditer(text, start, limit):
-        if match.group("cue") in _PLAIN:
+        cue = match.group("cue")
+        if cue in _PLAIN or (cue in PHRASAL and text.startswith(PHRASAL[cue], match.end() + 1)):
             stop = match.start("stop")
             return stop + (match.group("stop") in ".!?…,")
     while limit > start and text[limit - 1].isspace():

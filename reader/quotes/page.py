@@ -35,6 +35,8 @@ class Page:
     mentions: Sequence[Mention]
     starts: list[int] = field(default_factory=list)
     """Where each mention starts, for looking up."""
+    ends: list[int] = field(default_factory=list)
+    """Where each block ends, for looking up."""
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """The mentions that start in a range and stand outside marked words."""
@@ -58,7 +60,7 @@ def make_page(
         at = run.end
     pieces.append(text[at:])
     speech = [block for block in blocks if block.kind in SPEECH_KINDS]
-    return Page(text, "".join(pieces), speech, mentions, [mention.start for mention in mentions])
+    return Page(text, "".join(pieces), speech, mentions, [m.start for m in mentions], [b.end for b in speech])
 
 
 def _blanked(text: str, run: Marked) -> str:

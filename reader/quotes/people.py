@@ -11,11 +11,23 @@ from dataclasses import dataclass
 
 from reader.article.annotation import MEASURED, EntityType, Mention
 from reader.quotes.gender import HE, SHE, gender_of
-from reader.quotes.page import ENDED, Page
+from reader.quotes.page import BLANK, ENDED, Page
 from reader.quotes.phrases import Place
 
-FIRST_PERSON = frozenset({"i", "we", "you", "me", "us"})
-_PRONOUNS = {"he": HE, "she": SHE, "they": "", "it": ""}
+FIRST_PERSON = frozenset({"i", "we", "you", "me", "us", "ich", "wir", "je", "nous", "yo"})
+_PRONOUNS = {
+    "he": HE,
+    "er": HE,
+    "il": HE,
+    "él": HE,
+    "she": SHE,
+    "sie": SHE,
+    "elle": SHE,
+    "ella": SHE,
+    "they": "",
+    "ils": "",
+    "it": "",
+}
 _ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|this|that)\s+", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 _GOVERNED = re.compile(
@@ -33,6 +45,11 @@ _APPOSITION = re.compile(
 )
 _OF = re.compile(r" (?:of|for|in|at|from|who|and|to|with|on)\b")
 _BREAK = re.compile(rf"(?:[.!?…]|{ENDED})\s+(?=\S)|\n+")
+_OFFICE = re.compile(
+    r"(?:the|der|die) (?:[\w’'-]+ ){0,4}?(?:minister|premier|president|chancellor|senator|governor|mayor|chairman|chairwoman"
+    r"|director|secretary|judge|prosecutor|lawyer|captain|professor|author|writer|singer|actor|actress|candidate|nominee"
+    r"|businessman|billionaire|mogul|congressman|congresswoman|veteran|[\w-]*year-old|(?:[A-ZÄÖÜ][\wäöüß-]*(?:in|er|ist)))\b"
+)
 _LOOKBACK = 900
 _SENTENCES = 6
 _NEAR = 400
@@ -77,10 +94,17 @@ class Cast:
             return None
         if lower in _PRONOUNS:
             return self._pronoun(span, lower)
-        mention = head_mention(self.page, span)
+        mention = head_mention(self.page, span) or None
+        if mention is not None and mention.type is not EntityType.PERSON and lower != mention.name.lower():
+            mention = _appositive(self.page, span) or mention
         if mention is not None:
             return Speaker(mention.name, span)
-        return self._by_role(span, words) or Speaker(_phrase(words), span, confidence=0.8)
+        mention = _appositive(self.page, span)
+        if mention is not None:
+            return Speaker(mention.name, span, f"“{words}” is {mention.name}", 0.85)
+        return (
+            self._by_role(span, words) or self._by_place(span, words) or Speaker(_phrase(words), span, confidence=0.8)
+        )
 
     def heard(self, speaker: Speaker | None) -> None:
         """Remembers who spoke last."""
@@ -94,6 +118,17 @@ class Cast:
             return None
         name = next(iter(names))
         return Speaker(name, span, f"“{words}” is {name}", 0.75)
+
+    def _by_place(self, span: Place, words: str) -> Speaker | None:
+        """“the minister”, with no name near that title: the one person that the last sentences are about."""
+        if not _OFFICE.match(words):
+            return None
+        names: list[str] = []
+        for start, end in _sentences_before(self.page, span[0])[:2]:
+            names += [m.name for m in self.page.mentions_in(start, end) if m.type is EntityType.PERSON]
+        if len(set(names)) != 1:
+            return None
+        return Speaker(names[0], span, f"“{words}” is {names[0]}", 0.55)
 
     def _pronoun(self, span: Place, word: str) -> Speaker:
         name = self._person(span[0], word) if _PRONOUNS[word] else self._body(span[0], word)
@@ -135,6 +170,26 @@ class Cast:
                 if mention.type in kinds and _is_free(self.page, mention, start):
                     return mention.name
         return ""
+
+
+def _appositive(page: Page, span: Place) -> Mention | None:
+    """The name that follows a noun phrase behind a comma: “the harbour master, Ilse Marrow,”."""
+    comma = _COMMA.match(page.masked, span[1])
+    if comma is None:
+        return None
+    for mention in page.mentions_in(comma.end(), comma.end() + _NAME_REACH):
+        between = page.masked[comma.end() : mention.start]
+        if mention.type in MEASURED or mention.type is EntityType.PEOPLE or _GOVERNED.search(between):
+            continue
+        if "," in between or len(between.split()) > 4 or not _APPOSED.match(page.masked, mention.end):
+            return None
+        return mention
+    return None
+
+
+_COMMA = re.compile(r",\s")
+_APPOSED = re.compile(rf"\s*(?:[,.;:)]|{BLANK}|{ENDED}|$)")
+_NAME_REACH = 50
 
 
 def _is_plural(name: str) -> bool:

@@ -29,14 +29,16 @@ _PRONOUN = re.compile(r"(?<![\w’'-])(?:he|she|they|it|i|we|you|who)$", re.IGNO
 _BRACKET = re.compile(r"\s*\([^()]{0,80}\)$")
 _DETERMINER = re.compile(
     r"(?<![\w’'-])(?:the|a|an|one|two|three|some|many|several|most|other|another|both|all|his|her|their|its|this|these"
-    r"|those|few|no|any|every|each|\d+)(?= )",
+    r"|those|few|no|any|every|each|\d+|der|die|das|ein|eine|seine?|ihre?|le|la|les|une?|son|sa|el|los|las|una?|su)(?= )",
     re.IGNORECASE,
 )
 _PREPOSITIONS = "of|for|in|from|at|with|to|by|on|near|about|against|between|under|over|after|before|into|as"
 _GOVERNED = re.compile(
     rf"(?<![\w’'-])(?:{_PREPOSITIONS})\s+(?:the\s+|a\s+|an\s+|its\s+|his\s+|her\s+|their\s+)?$", re.IGNORECASE
 )
-_PREPOSITION = re.compile(rf"(?<![\w’'-])(?:{_PREPOSITIONS})\s", re.IGNORECASE)
+_PREPOSITION = re.compile(
+    rf"(?<![\w’'-])(?:{_PREPOSITIONS}|von|vom|der|des|für|aus|im|du|della|dello|del|de la)\s(?=.)", re.IGNORECASE
+)
 _LEADING = re.compile(
     r"(?:(?:and|but|or|so|yet|as|while|when|because|since|if|then|meanwhile|however|later|also|still|that|where|after"
     r"|before|though|although|until|whereas|what|which|how|instead|today|yesterday|nor|\w+ly)\b,?\s+)+",
@@ -95,9 +97,14 @@ def subject_before(page: Page, start: int, cue: int, word: str) -> Place | None:
     head = page.masked[left:cue]
     cut = _AUXILIARY.search(head)
     head = _without_bracket(head[: cut.start()] if cut else head)
+    if _JOINED.search(head):
+        return first_subject(page, start, cue)
     if head.endswith((",", "—", "–")):
         return _before_insertion(page, left, head)
     return phrase_ending(page, left, head, word)
+
+
+_JOINED = re.compile(r"[\w,’]\s(?:and|but|or|then)$")
 
 
 def _without_bracket(head: str) -> str:
@@ -139,6 +146,8 @@ def phrase_ending(page: Page, left: int, head: str, word: str) -> Place | None:
     mention = _mention_ending(page, left + segment, stop)
     if mention is not None and not _GOVERNED.search(page.masked, left + segment, mention.start):
         return mention.start, mention.end
+    if any(m.end == stop and m.type in MEASURED for m in page.mentions_in(max(left, stop - 40), stop)):
+        return None
     return _common_phrase(head, segment, left, word)
 
 
@@ -177,6 +186,9 @@ def _determined(piece: str, begin: int) -> int:
     return begin
 
 
+_PRONOUN_BEHIND = re.compile(r"(?:he|she|they|it|i|we|er|sie|ich|wir|il|elle|ils|je|él|ella|yo)\b", re.IGNORECASE)
+
+
 def subject_after(page: Page, start: int, end: int) -> Place | None:
     """The noun phrase that starts right behind a cue: “said Ilse Marrow”, “said the harbour master”."""
     masked = page.masked
@@ -184,7 +196,7 @@ def subject_after(page: Page, start: int, end: int) -> Place | None:
     while at < end and masked[at].isspace():
         at += 1
     limit = min(end, at + REACH)
-    pronoun = re.compile(r"(?:he|she|they|it|i|we)\b", re.IGNORECASE).match(masked, at, limit)
+    pronoun = _PRONOUN_BEHIND.match(masked, at, limit)
     if pronoun:
         return at, pronoun.end()
     stop = _STOP.search(masked, at, limit)
@@ -199,7 +211,9 @@ def _named_after(page: Page, at: int, edge: int) -> Place | None:
     inside = [
         m for m in page.mentions_in(at, edge) if m.type not in MEASURED and m.type is not EntityType.PEOPLE
     ]
-    free = [m for m in inside if not _PREPOSITION.search(page.masked, at, m.start)]
+    first = _DETERMINER.match(page.masked, at)
+    start = first.end() if first else at
+    free = [m for m in inside if not _PREPOSITION.search(page.masked, start, m.start)]
     people = [m for m in free if m.type is EntityType.PERSON]
     for mention in people or free:
         if page.masked[mention.end : mention.end + 2] not in {"’s", "'s"}:

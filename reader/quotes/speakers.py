@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass, replace
 
+from reader.article.annotation import NAMED
 from reader.article.text import Block
 from reader.quotes.attributions import Attribution, attributions
 from reader.quotes.marks import Marked
@@ -49,6 +51,7 @@ _CLOSING = "”’\"'»›“」』 \u00a0"
 _GOES_ON = (",", "?", "!", "—", "–", "…", "-")
 _SIGNED = re.compile(r"\s*[—–-]+\s*")
 _FAR = 500
+_SIGNATURE = 100
 
 
 def read(page: Page, block: Block) -> list[Sentence]:
@@ -64,7 +67,7 @@ def attribute(
     for run in runs:
         one = _beside(page, run, parts) or _signed(page, run)
         if one is None:
-            one = _in_paragraph(page, run, parts, said) or _from_above(page, run, before, cast) or Said(run)
+            one = _in_paragraph(page, run, parts, said) or _from_below(page, run) or _from_above(page, run, before) or Said(run)
         _resolve(one, cast)
         said.append(one)
     return said
@@ -154,6 +157,21 @@ def _signed(page: Page, run: Marked) -> Said | None:
     return None
 
 
+def _from_below(page: Page, run: Marked) -> Said | None:
+    """A run that is a paragraph of its own, above a short line that opens with a name: “Ilse Marrow, mayor”."""
+    i = bisect_left(page.ends, run.end)
+    if i + 1 >= len(page.blocks) or page.blocks[i].end != run.end:
+        return None
+    line = page.blocks[i + 1]
+    words = page.masked[line.start : line.end]
+    if len(words) > _SIGNATURE or words.rstrip().endswith((".", ":", "?", "!")) or BLANK in words:
+        return None
+    for mention in page.mentions_in(line.start, line.start + 4):
+        if words[mention.end - line.start :][:1] in {"", ","} and mention.type in NAMED:
+            return Said(run, Speaker(mention.name, (mention.start, mention.end)), None, "signed below", 0.9)
+    return None
+
+
 def _in_paragraph(page: Page, run: Marked, parts: list[Sentence], said: list[Said]) -> Said | None:
     """No cue in the run's own sentence: its introduction, the speech that goes on, or the sentence before."""
     own = [part for part in parts if part.start < run.end and run.start < part.end]
@@ -187,7 +205,7 @@ def _about(page: Page, run: Marked, start: int, end: int, how: str, confidence: 
     return Said(run, Speaker("", subject), None, how, confidence) if subject else None
 
 
-def _from_above(page: Page, run: Marked, before: Paragraph | None, cast: Cast) -> Said | None:
+def _from_above(page: Page, run: Marked, before: Paragraph | None) -> Said | None:
     """A run that opens its paragraph: introduced by the one above, or still speaking."""
     if before is None or not before.sentences or run.start - before.block.end > 4:
         return None
