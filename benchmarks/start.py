@@ -10,6 +10,7 @@ the press to the last change on the screen, at 100 x 40.
 from __future__ import annotations
 
 import argparse
+import itertools
 import os
 import statistics
 import subprocess
@@ -26,6 +27,8 @@ BUILD = HERE.parent / "build" / "benchmarks"
 HELLO = [sys.executable, str(HERE / "hello.py")]
 READER = [str(Path(sys.executable).with_name("reader"))]
 LIST_SHOWN = r"^ reader .*\d+ of [\d,]+"
+TEXT_SHOWN = r"^ reader .* \d+ % "
+"""The place in the text stands in the footer once the text is there."""
 PAGES = 40
 
 
@@ -60,14 +63,14 @@ def against_hello(command: Sequence[str], shows: str, env: dict[str, str], runs:
     )
 
 
-def pages(env: dict[str, str], open_article: Callable[[Terminal], None], key: str) -> str:
-    """A page key pressed many times: from the press to the last change, and what was written."""
+def pages(env: dict[str, str], go: Callable[[Terminal], None], *keys: str) -> str:
+    """A key pressed many times, or some by turns: from the press to the last change, and what was written."""
     with Terminal(READER, env=env) as terminal:
         terminal.wait_for(LIST_SHOWN)
-        open_article(terminal)
+        go(terminal)
         terminal.settle()
         waits, sizes = [], []
-        for _ in range(PAGES):
+        for key in itertools.islice(itertools.cycle(keys), PAGES):
             before = len(terminal.written)
             pressed = terminal.press(key)
             changed = terminal.settle(quiet=0.1)
@@ -78,23 +81,23 @@ def pages(env: dict[str, str], open_article: Callable[[Terminal], None], key: st
             return "the key changed nothing"
         worst = statistics.quantiles(waits, n=20)[-1] if len(waits) > 1 else waits[0]
         return (
-            f"{statistics.median(waits):.1f} ms median, {worst:.1f} ms at 95 % of {len(waits)} pages, "
+            f"{statistics.median(waits):.1f} ms median, {worst:.1f} ms at 95 % of {len(waits)}, "
             f"{statistics.median(sizes) / 1000:.1f} kB written"
         )
 
 
 def library(name: str, articles: int, words: int) -> dict[str, str]:
-    """A library of invented articles, made once and kept; as the environment that names it."""
+    """A library of invented articles, made once and brought up to date; as the environment that names it."""
     folder = BUILD / name
     env = {
         "READER_DATA": str(folder),
         "READER_LIBRARY": str(folder / "library.sqlite"),
         "READER_CONFIG": str(folder / "config"),
     }
-    if not (folder / "library.sqlite").is_file():
-        pile = folder / "pile"
+    pile = folder / "pile"
+    if not pile.is_dir():
         make_library.write(pile, articles, words, jsonl=articles > 5000)
-        subprocess.run([*READER, "add", str(pile)], env={**os.environ, **env}, check=True)
+    subprocess.run([*READER, "add", str(pile)], env={**os.environ, **env}, check=True)
     return env
 
 
@@ -111,25 +114,11 @@ def the_list(_: Terminal) -> None:
 def measure(articles: int, long: int, runs: int) -> None:
     many, one = library(f"library-{articles}", articles, 400), library(f"long-{long}", 1, long)
     print(f"start to the list of {articles:,} articles: {against_hello(READER, LIST_SHOWN, many, runs)}")
+    print(f"start on an article of {long:,} words: {against_hello(READER, TEXT_SHOWN, one, runs)}")
+    print(f"a page of that article: {pages(one, the_newest, 'space')}")
+    print(f"its end and its beginning by turns: {pages(one, the_newest, 'G', 'g')}")
+    print(f"a row of the list of {articles:,}: {pages(many, the_list, 'down')}")
     print(f"a page of the list of {articles:,}: {pages(many, the_list, 'pagedown')}")
-    print(f"a page of an article of {long:,} words: {pages(one, the_newest, 'space')}")
-    print(f"opening an article of {long:,} words: {opening(one, runs)}")
-
-
-def opening(env: dict[str, str], runs: int) -> str:
-    """From `enter` on the list to the text of the article, and start and opening together against hello."""
-    ratios, waits = [], []
-    for _ in range(runs):
-        hello = start(HELLO, "hello there", env)
-        with Terminal(READER, env=env) as terminal:
-            shown = terminal.wait_for(LIST_SHOWN)
-            began = shown - terminal.started
-            terminal.settle()
-            pressed = terminal.press("enter")
-            opened = terminal.wait_for(r"\d+ %|min left") - pressed
-        ratios.append((began + opened) / hello.seconds)
-        waits.append(opened * 1000)
-    return f"{statistics.median(waits):.0f} ms; start and opening {statistics.median(ratios):.2f} x hello"
 
 
 def main() -> None:

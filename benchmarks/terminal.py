@@ -86,7 +86,8 @@ class Terminal:
         if self.pid == 0:
             _become(command, dict(os.environ, TERM="xterm-256color", COLORTERM="truecolor", **(env or {})))
         _resize(self._fd, columns, rows)
-        threading.Thread(target=self._listen, daemon=True).start()
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
 
     def __enter__(self) -> Terminal:
         return self
@@ -206,6 +207,7 @@ class Terminal:
                 _signal(pid, signal.SIGKILL)
             with suppress(ChildProcessError):
                 os.waitpid(self.pid, 0)
+        self._listener.join(5)  # it must not listen to the next terminal, which may get the same descriptor
         os.close(self._fd)
 
 

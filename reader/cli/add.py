@@ -41,8 +41,11 @@ _NO_NAME = re.compile(r"[^\w.-]+")
 
 def arguments(parser: ArgumentParser) -> None:
     """What to take in."""
-    parser.add_argument("paths", metavar="PATH", nargs="+", help="files and folders; - is one from stdin")
+    parser.add_argument("paths", metavar="PATH", nargs="*", help="files and folders; - is one from stdin")
     parser.add_argument("--name", metavar="NAME", default="", help="what to call the article from stdin")
+    parser.add_argument(
+        "--renew", action="store_true", help="make anew what older rules made, without a path too"
+    )
     parser.add_argument("--keep-removed", action="store_true", help="leave out articles you removed before")
     parser.add_argument("--progress-json", action="store_true", help="print an event a line, as JSON")
     parser.add_argument("--json", action="store_true", help="print the summary as a JSON object")
@@ -50,6 +53,9 @@ def arguments(parser: ArgumentParser) -> None:
 
 def run(chosen: Namespace) -> int:
     """Takes it all in; status 1 where some of it could not be read."""
+    if not chosen.paths and not chosen.renew:
+        tell("Name the files and folders to take in: reader add PATH …")
+        return 2
     from reader.intake import take_in
 
     summary = take_in(

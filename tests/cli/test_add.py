@@ -101,3 +101,11 @@ def test_nothing_to_add_is_not_understood(run) -> None:
     told = run("add")
     assert told.status == 2
     assert "PATH" in told.err
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_articles_can_be_made_anew_without_a_path(run) -> None:
+    """After a change of the rules the app asks for this; where nothing has changed, nothing is done."""
+    told = run("add", "--renew")
+    assert (told.status, told.out) == (0, "Nothing new was taken in.\n")
+    assert len(run("list", "--json").json) == 2
