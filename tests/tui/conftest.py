@@ -1,8 +1,78 @@
-"""What the tests of the application share."""
+"""A made library that is built once, and hands to open it with."""
 
 from __future__ import annotations
 
-from hypothesis import settings
+import shutil
+import sys
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
+from pathlib import Path
 
-settings.register_profile("steady", deadline=None, derandomize=True)
-settings.load_profile("steady")
+import pytest
+from hypothesis import settings as how_to_try
+
+sys.path.insert(0, str(Path(__file__).parent))  # so that the tests find what is made for them here
+
+import made_library
+from hand import Hand
+
+from reader import places
+from reader.library import open_library
+from reader.settings import Settings, recall
+from reader.themes import read_theme, theme_files
+from reader.tui.app import ReaderApp
+
+how_to_try.register_profile("steady", deadline=None, derandomize=True)
+how_to_try.load_profile("steady")
+
+Opens = Callable[..., AbstractAsyncContextManager[Hand]]
+
+
+@pytest.fixture(scope="session")
+def built(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The made library's file; copy it, never write to it."""
+    path = tmp_path_factory.mktemp("made") / "library.sqlite"
+    made_library.build(path)
+    return path
+
+
+@pytest.fixture
+def library_file(built: Path) -> Path:
+    """A copy of the made library, where the program looks for the user's."""
+    path = places.library_file()
+    path.parent.mkdir(parents=True, exist_ok=True)
+    shutil.copy(built, path)
+    return path
+
+
+@pytest.fixture
+def opened(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> Opens:
+    """Opens the application over the library, in a terminal of some size."""
+
+    @asynccontextmanager
+    async def opens(
+        width: int = 120,
+        height: int = 40,
+        *,
+        theme: str = "night",
+        keys: Mapping[str, str] | None = None,
+        under: Sequence[str] = (),
+        complaints: Sequence[str] = (),
+        settings: Settings | None = None,
+    ) -> AsyncIterator[Hand]:
+        library = open_library(library_file)
+        worn = read_theme(theme, theme_files(places.theme_folders()))
+        chosen = settings or Settings(keys=keys or {})
+        app = ReaderApp(library, worn, settings=chosen, state=recall(), under=under, complaints=complaints)
+        try:
+            async with app.run_test(size=(width, height)) as pilot:
+                hand = Hand(app, pilot)
+                # Textual's pilot guesses by the processor's load when all is done, and takes long over it.
+                monkeypatch.setattr("textual.app.wait_for_idle", hand.settle)
+                monkeypatch.setattr("textual.pilot.wait_for_idle", hand.settle)
+                await hand.settle()
+                yield hand
+        finally:
+            library.close()
+
+    return opens

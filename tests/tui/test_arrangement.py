@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from reader.tui.arrangement import THREE_PANES, TWO_PANES, Arrangement, arrange
 
 widths = st.integers(20, 400)
-panes = st.sampled_from(["list", "article", "entries"])
+panes = st.sampled_from(["list", "article", "panel"])
 
 
 def article_width(width: int, plan: Arrangement) -> int:
@@ -17,7 +17,7 @@ def article_width(width: int, plan: Arrangement) -> int:
     if not plan.article:
         return 0
     beside = 0 if plan.over else plan.panel_width
-    return width - plan.list_width - bool(plan.list_width) - beside - (1 if beside else 0)
+    return width - plan.list_width - bool(plan.list_width) - beside
 
 
 @given(widths, panes, st.booleans(), st.integers(40, 100))
@@ -34,8 +34,8 @@ def test_everything_shown_fits(width: int, pane: str, panel_open: bool, most: in
 @given(widths, panes, st.booleans())
 def test_the_pane_that_has_the_keys_is_shown(width: int, pane: str, panel_open: bool) -> None:
     """Whatever the width, one sees where one is."""
-    plan = arrange(width, pane, panel_open or pane == "entries")
-    shown = {"list": plan.list_width > 0, "article": plan.article, "entries": plan.panel_width > 0}
+    plan = arrange(width, pane, panel_open or pane == "panel")
+    shown = {"list": plan.list_width > 0, "article": plan.article, "panel": plan.panel_width > 0}
     assert shown[pane]
 
 
@@ -69,5 +69,5 @@ def test_at_150_columns_the_measure_is_72() -> None:
 
 def test_between_70_and_100_columns_the_panel_lies_over_the_right_half() -> None:
     """The panel takes half of the screen and moves nothing."""
-    plan = arrange(80, "entries", True)
+    plan = arrange(80, "panel", True)
     assert (plan.panel_width, plan.over) == (40, True)
