@@ -1,0 +1,399 @@
+"""Marking: passages, notes, copying, and taking all of it back."""
+
+from __future__ import annotations
+
+import base64
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import made_library
+import pytest
+from hand import Hand
+
+from reader import places
+from reader.article.bookmark import Bookmark
+from reader.library import open_library
+
+Opens = Callable[..., AbstractAsyncContextManager[Hand]]
+
+WALL, BOARD = (made.metadata.headline for made in made_library.EVERY[:2])
+SENTENCE = "The gates were opened at night, when the valley slept."
+
+
+@pytest.fixture
+def on_disk(library_file: Path) -> Callable[[], list[Bookmark]]:
+    """The bookmarks that another program would find in the library."""
+
+    def read() -> list[Bookmark]:
+        library = open_library(library_file)
+        found = [bookmark for bookmark, _ in library.bookmarks.all()]
+        library.close()
+        return found
+
+    return read
+
+
+Read = Callable[[], list[Bookmark]]
+
+
+async def test_m_marks_the_sentence_under_the_caret(opened: Opens) -> None:
+    """One key marks a sentence; text, panel and list show it, and the footer says how to take it back."""
+    async with opened() as hand:
+        await hand.press("enter", "4")
+        await hand.press("escape")
+        hand.go_to("opened at night")
+        await hand.press("m")
+        assert hand.bookmarks == [SENTENCE]
+        assert "Marked 10 words" in hand.footer
+        assert "u takes it back" in hand.footer
+        assert "▍" in hand.words_in("article") or "▸" in hand.words_in("article")
+        assert SENTENCE in hand.words_in("panel").replace("▌", "")
+        await hand.press("k", "k", "k", "k", "k")
+        rows = [line for line in hand.text.split("\n") if "▍ " in line]
+        assert rows
+
+
+async def test_a_mark_is_in_the_library_when_the_key_is_handled(opened: Opens, on_disk: Read) -> None:
+    """Another program finds the passage at once, with its words, place, time and context."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        hand.reading.action_mark_passage()  # nothing else has had a turn since
+        (bookmark,) = on_disk()
+        page = hand.view.page
+        assert page is not None
+        selector = bookmark.selector
+        assert selector.exact == SENTENCE == page.text[selector.start : selector.end]
+        assert page.text[: selector.start].endswith(selector.prefix)
+        assert bookmark.created.startswith("20")
+        assert hand.reading.row is not None
+        assert bookmark.article == hand.reading.row.id
+        article = hand.app.library.articles.article(hand.reading.row.number)
+        assert article is not None
+        block = article.blocks[bookmark.block]
+        assert block.start <= selector.start < block.end
+
+
+async def test_from_the_list_the_article_beside_it_is_marked(opened: Opens) -> None:
+    """Without opening the article, m marks the sentence at its reading place."""
+    async with opened() as hand:
+        await hand.press("m")
+        assert len(hand.bookmarks) == 1
+        assert hand.bookmarks[0] in made_library.WALL.annotated().article.text
+
+
+async def test_the_same_passage_is_marked_once(opened: Opens) -> None:
+    """A second m says that it is marked already and what can be done with it."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        await hand.press("m", "m")
+        assert hand.bookmarks == [SENTENCE]
+        assert "marked already" in hand.footer
+
+
+async def test_passages_are_there_again_tomorrow(opened: Opens) -> None:
+    """After a restart the passage stands in the article as it was."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        await hand.press("m", "q")
+    async with opened() as hand:
+        await hand.press("enter")
+        assert [(p.start, p.end) for p in hand.view.passages] == [
+            (hand.view.page.text.index(SENTENCE), hand.view.page.text.index(SENTENCE) + len(SENTENCE))
+        ]
+
+
+# -- selecting ------------------------------------------------------------------------------------
+
+
+async def test_characters_are_selected_from_the_caret_on(opened: Opens) -> None:
+    """v selects from the caret; every movement grows it; m marks it and ends the selection."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("Two divers")
+        await hand.press("v", "w", "l", "l", "l", "l", "l")
+        assert hand.selected == "Two divers"
+        await hand.press("m")
+        assert hand.bookmarks == ["Two divers"]
+        assert hand.selected == ""
+
+
+async def test_sentences_are_selected_whole(opened: Opens) -> None:
+    """V selects the sentence under the caret, and with ) the next one to it."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("for eleven days")
+        await hand.press("V")
+        assert hand.selected == "It did, for eleven days."
+        await hand.press(")")
+        assert hand.selected == f"It did, for eleven days. {SENTENCE}"
+
+
+async def test_paragraphs_are_selected_whole_and_marked_across(opened: Opens) -> None:
+    """P selects a paragraph; a passage may reach over two of them."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("unpacked it")
+        await hand.press("P", "}")
+        assert hand.selected.startswith("In Castle Brann, below")
+        assert hand.selected.endswith("been promised anything.")
+        await hand.press("m")
+        assert hand.bookmarks[0].startswith("In Castle Brann, below")
+        assert "\n\n" in hand.bookmarks[0]
+
+
+async def test_a_selection_grows_backwards_too(opened: Opens) -> None:
+    """Where the caret goes back over its start, the selection reaches from there."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("divers went")
+        await hand.press("v", "W")
+        assert hand.selected == "Two d"
+
+
+async def test_the_same_key_again_or_escape_ends_the_selection(opened: Opens) -> None:
+    """v and v, or v and esc: nothing is selected, the caret stays."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("Two divers")
+        for end in ("v", "escape"):
+            await hand.press("v")
+            assert hand.selected
+            await hand.press(end)
+            assert not hand.selected
+            assert hand.pane == "article"
+
+
+async def test_the_unit_can_change_while_selecting(opened: Opens) -> None:
+    """v and then V makes the selection one of sentences, from the same place."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("for eleven days")
+        await hand.press("v", "V")
+        assert hand.selected == "It did, for eleven days."
+
+
+async def test_while_selecting_the_footer_says_what_to_do_with_it(opened: Opens) -> None:
+    """Mark, copy, leave: the keys that matter now."""
+    async with opened() as hand:
+        await hand.press("enter", "v")
+        assert "mark" in hand.footer
+        assert "copy" in hand.footer
+
+
+# -- notes ----------------------------------------------------------------------------------------
+
+
+async def test_a_note_is_written_to_a_passage(opened: Opens, on_disk: Read) -> None:
+    """a on a passage opens a line to write in; enter keeps the note, and the gutter shows its sign."""
+    async with opened() as hand:
+        await hand.press("enter", "4", "escape")
+        hand.go_to("opened at night")
+        await hand.press("m", "a")
+        await hand.type("Ask about the gates")
+        await hand.press("enter")
+        assert on_disk()[0].note == "Ask about the gates"
+        assert "✎ Ask about the gates" in hand.words_in("panel")
+        await hand.press("g")
+        assert "✎" in hand.words_in("article")
+
+
+async def test_a_note_marks_what_is_not_marked_yet(opened: Opens, on_disk: Read) -> None:
+    """a on plain words marks their sentence and asks for the note: two steps in one."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        await hand.press("a")
+        await hand.type("Why")
+        await hand.press("enter")
+        assert [(bookmark.selector.exact, bookmark.note) for bookmark in on_disk()] == [(SENTENCE, "Why")]
+
+
+async def test_a_note_on_a_selection_marks_the_selection(opened: Opens, on_disk: Read) -> None:
+    """v, a movement, a: the note belongs to what was selected."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("Two divers")
+        await hand.press("v", "w", "a")
+        await hand.type("who")
+        await hand.press("enter")
+        assert [(bookmark.selector.exact, bookmark.note) for bookmark in on_disk()] == [("Two d", "who")]
+
+
+async def test_a_note_can_be_changed_and_taken_back(opened: Opens, on_disk: Read) -> None:
+    """The words that are there stand in the line; u brings the older ones back."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        await hand.press("a")
+        await hand.type("one")
+        await hand.press("enter", "a")
+        await hand.type(" two")
+        await hand.press("enter")
+        assert on_disk()[0].note == "one two"
+        await hand.press("u")
+        assert on_disk()[0].note == "one"
+        await hand.press("u")
+        assert on_disk()[0].note == ""
+        await hand.press("ctrl+r", "ctrl+r")
+        assert on_disk()[0].note == "one two"
+
+
+async def test_giving_up_a_note_changes_nothing(opened: Opens, on_disk: Read) -> None:
+    """esc in the line leaves the note as it was."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        await hand.press("m", "a")
+        await hand.type("never mind")
+        await hand.press("escape")
+        assert on_disk()[0].note == ""
+        assert hand.pane == "article"
+
+
+async def test_keys_typed_into_a_note_are_words(opened: Opens, on_disk: Read) -> None:
+    """q, u, d and 1 in a note are letters, not commands."""
+    async with opened() as hand:
+        await hand.press("enter", "m", "a")
+        await hand.type("quid 1? [x]")
+        await hand.press("enter")
+        assert on_disk()[0].note == "quid 1? [x]"
+
+
+async def test_a_note_after_a_pair_of_undo_and_redo_keeps_both_changes(opened: Opens, on_disk: Read) -> None:
+    """Taking back a mark with its note and making both again gives the passage as it was."""
+    async with opened() as hand:
+        await hand.press("enter", "m", "a")
+        await hand.type("note")
+        await hand.press("enter", "u", "u")
+        assert on_disk() == []
+        await hand.press("ctrl+r", "ctrl+r")
+        assert [bookmark.note for bookmark in on_disk()] == ["note"]
+
+
+# -- removing and taking back ---------------------------------------------------------------------
+
+
+async def test_a_mark_is_taken_back_and_made_again(opened: Opens) -> None:
+    """u after m: the passage is gone; ctrl+r: it is there again."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        await hand.press("m", "u")
+        assert hand.bookmarks == []
+        assert "Taken back" in hand.footer
+        await hand.press("ctrl+r")
+        assert hand.bookmarks == [SENTENCE]
+
+
+async def test_the_passage_under_the_caret_is_removed(opened: Opens, on_disk: Read) -> None:
+    """d in a passage removes it, note and all; u brings the very same one back."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        await hand.press("a")
+        await hand.type("keep me")
+        await hand.press("enter")
+        before = on_disk()
+        await hand.press("d")
+        assert on_disk() == []
+        await hand.press("u")
+        assert on_disk() == before
+
+
+async def test_of_passages_inside_each_other_the_innermost_is_meant(opened: Opens) -> None:
+    """Where a word is marked in a marked sentence, d on the word removes the word."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        await hand.press("m", "v", "l", "l", "m")
+        hand.go_to("opened at night")
+        await hand.press("d")
+        assert hand.bookmarks == [SENTENCE]
+
+
+async def test_in_the_panel_the_chosen_passage_is_removed(opened: Opens) -> None:
+    """d on a passage of the tab removes that one, wherever the caret is."""
+    async with opened() as hand:
+        await hand.press("enter")
+        for words in ("Two divers", "opened at night"):
+            hand.go_to(words)
+            await hand.press("m")
+        await hand.press("4", "j", "d")
+        assert hand.bookmarks == [SENTENCE]
+        assert hand.pane == "panel"
+
+
+async def test_where_there_is_no_passage_d_says_so(opened: Opens) -> None:
+    """In an article d never removes the article."""
+    async with opened() as hand:
+        await hand.press("enter", "d")
+        assert hand.app.library.articles.counts()[0] == 6
+        assert "No passage here" in hand.footer
+
+
+async def test_every_change_is_taken_back_in_turn(opened: Opens) -> None:
+    """Marks, removals and read marks of different articles go back one by one, newest first."""
+    async with opened() as hand:
+        await hand.press("enter", "m", "J", "m", "escape", "G", "d")
+        assert len(hand.list.numbers) == 5
+        await hand.press("u")
+        assert len(hand.list.numbers) == 6
+        assert len(hand.bookmarks) == 2
+        await hand.press("u")
+        assert len(hand.bookmarks) == 1
+        await hand.press("u")
+        assert hand.bookmarks == []
+        await hand.press("u")
+        assert "Nothing to take back" in hand.footer
+        await hand.press("ctrl+r", "ctrl+r", "ctrl+r")
+        assert len(hand.bookmarks) == 2
+        assert len(hand.list.numbers) == 5
+
+
+# -- copying --------------------------------------------------------------------------------------
+
+
+def copied(hand: Hand) -> str:
+    """What the terminal was asked to put on its clipboard last."""
+    sequences = [sequence for sequence in hand.sent if sequence.startswith("\x1b]52;c;")]
+    return base64.b64decode(sequences[-1].removeprefix("\x1b]52;c;").rstrip("\x07\x1b\\")).decode()
+
+
+async def test_a_sentence_is_copied(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+    """y copies the sentence under the caret, and says by which way."""
+    for name in ("TMUX", "DISPLAY", "WAYLAND_DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("PATH", "")
+    async with opened(160) as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        await hand.press("y")
+        assert copied(hand) == SENTENCE
+        assert places.fallback_clipboard_file().read_text(encoding="utf-8") == SENTENCE
+        assert "Copied 10 words by the terminal" in hand.footer
+
+
+async def test_a_selection_is_copied_with_its_source(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Y adds a line that says where the words come from; the selection ends."""
+    monkeypatch.setenv("PATH", "")
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("Two divers")
+        await hand.press("v", "w", "l", "l", "l", "l", "l", "Y")
+        words, source = copied(hand).split("\n")
+        assert words == "Two divers"
+        assert source == f"— “{WALL}”, Orrelund Echo, 14 March 2019, https://echo.example/wall"
+        assert not hand.selected
+
+
+async def test_ctrl_c_copies_and_does_not_quit(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The key of the habit does what the habit expects."""
+    monkeypatch.setenv("PATH", "")
+    async with opened() as hand:
+        await hand.press("enter", "ctrl+c")
+        assert copied(hand)
+        assert hand.app.is_running
