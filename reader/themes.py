@@ -13,6 +13,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from reader.safety import safe_line
+
 SCOPES = (
     "text",
     "text.secondary",
@@ -83,7 +85,10 @@ _FLAGS = ("bold", "italic", "underline", "dim", "reverse")
 
 
 class ThemeError(ValueError):
-    """A theme file that cannot be used; says which file and why."""
+    """A theme file that cannot be used; says which file and why, in words fit for a screen."""
+
+    def __init__(self, sentence: str) -> None:
+        super().__init__(safe_line(sentence))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,10 +124,9 @@ class Theme:
 
     def look(self, scope: str) -> Look:
         """The look of a scope, with everything its parents give."""
-        looks = [self.looks[name] for name in _line_of(scope) if name in self.looks]
-        found = looks[0] if looks else Look()
-        for parent in looks[1:]:
-            found = found.over(parent)
+        found = self.looks.get(scope, Look())
+        for name in _line_of(scope):
+            found = found.over(self.looks.get(name, Look()))
         return found
 
     @property
@@ -144,10 +148,7 @@ def load_themes(folders: Iterable[Path]) -> tuple[dict[str, Theme], list[str]]:
 
     Where two folders hold a theme of one name, the first folder's counts.
     """
-    sources: dict[str, Path] = {}
-    for folder in folders:
-        for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
-            sources.setdefault(path.stem, path)
+    sources = theme_files(folders)
     themes: dict[str, Theme] = {}
     complaints: list[str] = []
     for name in sources:
@@ -156,6 +157,15 @@ def load_themes(folders: Iterable[Path]) -> tuple[dict[str, Theme], list[str]]:
         except ThemeError as error:
             complaints.append(str(error))
     return themes, complaints
+
+
+def theme_files(folders: Iterable[Path]) -> dict[str, Path]:
+    """The theme files in `folders` by the names of their themes; an earlier folder's count."""
+    found: dict[str, Path] = {}
+    for folder in folders:
+        for path in sorted(folder.glob("*.toml")) if folder.is_dir() else ():
+            found.setdefault(safe_line(path.stem), path)
+    return found
 
 
 def read_theme(name: str, sources: Mapping[str, Path]) -> Theme:
@@ -176,7 +186,7 @@ def read_theme(name: str, sources: Mapping[str, Path]) -> Theme:
         name = str(data.get("inherits", ""))
     theme = Theme(
         name=chain[0],
-        title=str(head.get("title", chain[0])),
+        title=safe_line(str(head.get("title", chain[0]))),
         dark=bool(head.get("dark", True)),
         terminal=bool(head.get("terminal", False)),
         looks=looks,

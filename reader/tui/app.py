@@ -14,8 +14,9 @@ from textual.theme import Theme as TextualTheme
 from reader import places
 from reader.library import Library, open_library
 from reader.library.sources import source_name
+from reader.safety import safe_line
 from reader.settings import Settings, State, recall, remember
-from reader.themes import Theme, load_themes
+from reader.themes import Theme, ThemeError, load_themes, read_theme, theme_files
 from reader.tui.commands import COMMANDS
 from reader.tui.keymap import keys_in_force
 from reader.tui.painting import Palette
@@ -51,8 +52,7 @@ class ReaderApp(App[None]):
     def __init__(
         self,
         library: Library,
-        themes: Mapping[str, Theme],
-        theme: str,
+        theme: Theme,
         *,
         settings: Settings,
         state: State,
@@ -60,16 +60,13 @@ class ReaderApp(App[None]):
         paths: Sequence[str] = (),
         complaints: Sequence[str] = (),
     ) -> None:
-        """The application with the theme named `theme`, kept to `under`, taking `paths` in."""
+        """The application wearing `theme`, kept to `under`, taking `paths` in."""
         self.keys, wrong = keys_in_force(COMMANDS, settings.keys)
         type(self).COMMAND_PALETTE_BINDING = self.keys["palette"]
-        super().__init__(ansi_color=themes[theme].terminal)
-        self.themes = themes
-        self.palette = Palette(themes[theme])
+        super().__init__(ansi_color=theme.terminal)
+        self.palette = Palette(theme)
         self.library = library
-        for each in themes.values():
-            self.register_theme(textual_theme(each))
-        self.theme = textual_theme(themes[theme]).name
+        self._put_on(theme)
         self.set_keymap({name: keys for name, keys in self.keys.items() if name in settings.keys})
         self.reading = ReadingScreen(
             library,
@@ -101,30 +98,36 @@ class ReaderApp(App[None]):
     def _run(self, action: str) -> None:
         self.call_later(self.screen.run_action, action)
 
-    def wear(self, name: str) -> None:
+    def _put_on(self, theme: Theme) -> None:
+        worn = textual_theme(theme)
+        self.register_theme(worn)
+        self.theme = worn.name
+
+    def wear(self, theme: Theme) -> None:
         """Wear a theme."""
-        theme = self.themes[name]
         self.palette = Palette(theme)
         self.ansi_color = theme.terminal
-        self.theme = textual_theme(theme).name
+        self._put_on(theme)
         for screen in self.screen_stack:
             if isinstance(screen, ReadingScreen | Sheet):
                 screen.repaint(self.palette)
 
     def action_choose_theme(self) -> None:
-        """A list of the themes; each is worn as it is chosen."""
+        """A list of the themes; one is worn when it is chosen."""
+        themes, complaints = load_themes(places.theme_folders())
+        self.reading.problems += [words for words in complaints if words not in self.reading.problems]
         entries = [
             Entry((Part(theme.title, "text"), Part(name, "panel.detail", 1)), ("theme", name))
-            for name, theme in sorted(self.themes.items())
+            for name, theme in sorted(themes.items())
         ]
         sheet = Sheet(self.palette, "Themes", entries, "enter wears a theme and keeps it · q back")
-        sheet.on_choice = self._keep_theme
-        self.push_screen(sheet, callback=None)
+        sheet.on_choice = lambda key: self._keep_theme(key, themes)
+        self.push_screen(sheet)
 
-    def _keep_theme(self, key: object) -> None:
+    def _keep_theme(self, key: object, themes: Mapping[str, Theme]) -> None:
         match key:
             case ("theme", str(name)):
-                self.wear(name)
+                self.wear(themes[name])
                 remember(theme=name)
 
 
@@ -160,21 +163,33 @@ def textual_theme(theme: Theme) -> TextualTheme:
 
 
 def theme_to_wear(
-    themes: Mapping[str, Theme], settings: Settings, state: State, environment: Mapping[str, str]
-) -> tuple[str, str]:
-    """The name of the theme to start with, and a sentence where the wished one is not there.
+    sources: Mapping[str, Path], settings: Settings, state: State, environment: Mapping[str, str]
+) -> tuple[Theme, list[str]]:
+    """The theme to start with, and a sentence where the wished one cannot be worn."""
+    name, complaints = _theme_wished(sources, settings, state, environment)
+    try:
+        return read_theme(name, sources), complaints
+    except ThemeError as error:
+        return read_theme(DEFAULT_THEME, sources), [*complaints, str(error)]
+
+
+def _theme_wished(
+    sources: Mapping[str, Path], settings: Settings, state: State, environment: Mapping[str, str]
+) -> tuple[str, list[str]]:
+    """The name of the theme to start with.
 
     NO_COLOR means no colour whatever else was wished; a terminal of 16 colours shows its own, unless the
     settings name a theme.
     """
     if environment.get("NO_COLOR"):
-        return "monochrome", ""
-    if settings.theme in themes:
-        return settings.theme, ""
-    complaint = f"settings: there is no theme {settings.theme}; t lists them" if settings.theme else ""
+        return "monochrome", []
+    if settings.theme in sources:
+        return settings.theme, []
+    missing = f"settings: there is no theme {safe_line(settings.theme)}; t lists them"
+    complaints = [missing] if settings.theme else []
     if not _many_colours(environment):
-        return "terminal", complaint
-    return (state.theme if state.theme in themes else DEFAULT_THEME), complaint
+        return "terminal", complaints
+    return (state.theme if state.theme in sources else DEFAULT_THEME), complaints
 
 
 def _many_colours(environment: Mapping[str, str]) -> bool:
@@ -195,22 +210,18 @@ def open_app(
     complaints: Sequence[str],
 ) -> int:
     """Open the application on `paths`, or the whole library, and stay until the reader leaves; the status."""
-    themes, wrong = load_themes(places.theme_folders())
     state = recall()
-    theme, missing = theme_to_wear(themes, settings, state, os.environ)
+    theme, wrong = theme_to_wear(theme_files(places.theme_folders()), settings, state, os.environ)
     # The theme has answered NO_COLOR: Textual's own answer would paint greys.
     os.environ.pop("NO_COLOR", None)
     library = open_library(library_path)
     told = [
         *complaints,
         *wrong,
-        *([missing] if missing else []),
         *([state.complaint] if state.complaint else []),
     ]
     under = [source_name(path) for path in paths]
-    app = ReaderApp(
-        library, themes, theme, settings=settings, state=state, under=under, paths=paths, complaints=told
-    )
+    app = ReaderApp(library, theme, settings=settings, state=state, under=under, paths=paths, complaints=told)
     try:
         app.run(mouse=settings.mouse)
     finally:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 THREE_PANES = 100
 """From this width on, list, article and panel stand side by side."""
@@ -10,8 +10,7 @@ TWO_PANES = 70
 """From this width on, list and article do; the panel lies over the right half."""
 
 
-@dataclass(frozen=True, slots=True)
-class Arrangement:
+class Arrangement(NamedTuple):
     """What is shown and how wide. The measure does not depend on the panel: opening it rewraps nothing."""
 
     list_width: int
@@ -19,7 +18,7 @@ class Arrangement:
     article: bool
     """Whether the article is shown."""
     panel_width: int
-    """Cells of the panel; 0 where it is not shown."""
+    """Cells of the panel, its rule included; 0 where it is not shown."""
     over: bool
     """Whether the panel lies over the article."""
     measure: int
@@ -27,18 +26,18 @@ class Arrangement:
 
 
 def arrange(width: int, pane: str, panel_open: bool, most: int = 72) -> Arrangement:
-    """The arrangement of `width` cells with the keys in `pane` (`list`, `article` or `entries`)."""
+    """The arrangement of `width` cells with the keys in `pane` (`list`, `article` or `panel`)."""
     if width < TWO_PANES:
         return Arrangement(
             list_width=width if pane == "list" else 0,
             article=pane == "article",
-            panel_width=width if pane == "entries" else 0,
+            panel_width=width if pane == "panel" else 0,
             over=False,
             measure=min(most, width - 3),
         )
     if width < THREE_PANES:
         column = width - 27
-        panel = width // 2 if panel_open or pane == "entries" else 0
+        panel = width // 2 if panel_open or pane == "panel" else 0
         return Arrangement(26, True, panel, True, min(most, column - 4))
     wide = min(width, 160) - THREE_PANES
     listed, panel = 26 + wide // 5, 30 + wide // 6

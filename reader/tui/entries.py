@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.article.annotation import Entity, EntityType, Quotation, QuotationKind, QuotationState
 from reader.article.bookmark import Bookmark, BookmarkState
@@ -129,8 +129,7 @@ def legend_entries(entities: Sequence[Entity], hidden: frozenset[EntityType]) ->
     return entries
 
 
-@dataclass(frozen=True, slots=True)
-class Linked:
+class Linked(NamedTuple):
     """A link as the panel shows it."""
 
     heading: str

@@ -10,8 +10,8 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from rich.cells import cell_len, split_graphemes
 
@@ -30,8 +30,7 @@ _NOT_ONE_CELL = re.compile(
 """Every character that may take no cell or two, and some that take one."""
 
 
-@dataclass(frozen=True, slots=True)
-class PageRow:
+class PageRow(NamedTuple):
     """One row of the page."""
 
     block: int

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from reader.article.annotation import Mention, Quotation
 from reader.article.text import Article, Block, Kind
@@ -12,8 +12,7 @@ Annotations = Callable[[int, int], tuple[Sequence[Mention], Sequence[Quotation]]
 """Gives the names and quotations that overlap a range of the text."""
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A bookmark as the page shows it."""
 
     start: int
@@ -22,8 +21,7 @@ class Passage:
     noted: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Page:
+class Page(NamedTuple):
     """Everything the article view needs of one article."""
 
     number: int
@@ -38,7 +36,7 @@ class Page:
     """Where lines were cut: the starts of the blocks that follow."""
     linked: frozenset[int] = frozenset()
     """Where headlines of other articles stood, likewise."""
-    hidden: frozenset[Kind] = field(default_factory=frozenset)
+    hidden: frozenset[Kind] = frozenset()
     """Kinds of blocks that are not shown now."""
 
     def shown_blocks(self) -> tuple[Block, ...]:

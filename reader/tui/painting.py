@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from rich.cells import cell_len, set_cell_size
 from rich.segment import Segment
@@ -40,12 +40,9 @@ class Palette:
         return found
 
     def _own(self, scope: str) -> Look:
-        look, name = Look(), scope
-        while name:
-            given = self.theme.looks.get(name)
-            if given is not None:
-                look = look.over(given) if look != Look() else given
-            name = name.rpartition(".")[0]
+        look, name = self.theme.looks.get(scope, Look()), scope
+        while name := name.rpartition(".")[0]:
+            look = look.over(self.theme.looks.get(name, Look()))
         return look
 
     def _made(self, look: Look) -> Style:
@@ -66,8 +63,7 @@ def colour_alone(style: Style) -> Style:
     return Style(color=style.color)
 
 
-@dataclass(frozen=True, slots=True)
-class Layer:
+class Layer(NamedTuple):
     """A style laid over `start..end` of a text."""
 
     start: int

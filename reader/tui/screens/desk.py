@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from textual.app import ComposeResult
-from textual.containers import Horizontal, Vertical
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
@@ -13,7 +12,8 @@ from textual.widget import Widget
 from reader.article.annotation import EntityType, Mention, Quotation
 from reader.article.bookmark import Bookmark
 from reader.article.text import Kind
-from reader.library import Library, Place, Row
+from reader.library import Library, Place
+from reader.library import Row as ArticleRow
 from reader.links import REASONS
 from reader.tui.entries import (
     Linked,
@@ -29,8 +29,9 @@ from reader.tui.undo import Change, Changes
 from reader.tui.widgets.article_list import ArticleList, Listed
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.column import Column
-from reader.tui.widgets.entry_list import Entry, EntryList
-from reader.tui.widgets.lines import Line, Rule, Tabs
+from reader.tui.widgets.entry_list import Entry, Part
+from reader.tui.widgets.lines import Line
+from reader.tui.widgets.panel import Panel
 from reader.tui.wording import day, joined, minutes
 
 TABS = ("quotes", "names", "links", "passages")
@@ -41,6 +42,7 @@ class Desk(Screen[None]):
     """The three panes, and the article that lies on the desk."""
 
     AUTO_FOCUS = ""
+    BLANK = True
 
     def __init__(
         self, library: Library, palette: Palette, *, tab: str, hidden: Sequence[str], most: int
@@ -53,15 +55,14 @@ class Desk(Screen[None]):
         self.tab = tab if tab in TABS else TABS[0]
         self.hidden_types = frozenset(EntityType(name) for name in hidden if name in set(EntityType))
         self.captions_hidden = False
-        self.row: Row | None = None
+        self.row: ArticleRow | None = None
         self.opened = False
         self.changes = Changes()
         self.history = History()
         self.message: tuple[str, str] | None = None
         self.list = ArticleList(palette, self._fetch)
         self.view = ArticleView(palette)
-        self.entries = EntryList(palette, id="entries")
-        self.tabs = Tabs(palette)
+        self.panel = Panel(palette)
         self.header = Line(palette, id="header")
         self.footer = Line(palette, id="footer")
         self._silencer: Timer | None = None
@@ -70,15 +71,9 @@ class Desk(Screen[None]):
     def compose(self) -> ComposeResult:
         """Header, panes, footer."""
         yield self.header
-        with Horizontal(id="panes"):
-            yield self.list
-            yield Rule(self.palette, id="rule-list")
-            yield self.view
-            with Horizontal(id="panel"):
-                yield Rule(self.palette, id="rule-panel")
-                with Vertical():
-                    yield self.tabs
-                    yield self.entries
+        yield self.list
+        yield self.view
+        yield self.panel
         yield self.footer
 
     # -- the panes -------------------------------------------------------------------------------
@@ -146,7 +141,7 @@ class Desk(Screen[None]):
         """The present place, to come back to."""
         return Visit(self.row.number, self.view.top, self.view.caret) if self.row else None
 
-    def _byline(self, row: Row, authors: Sequence[str]) -> str:
+    def _byline(self, row: ArticleRow, authors: Sequence[str]) -> str:
         return joined(row.outlet, ", ".join(authors), day(row.published), minutes(row.minutes))
 
     def _annotations_of(self, number: int):  # type: ignore[no-untyped-def]
@@ -181,8 +176,8 @@ class Desk(Screen[None]):
     def fill_panel(self, chosen: object = None) -> None:
         """Fill the panel's tab and count the others."""
         if self.row is None:
-            self.entries.show(())
-            self.tabs.tell([(name, name.capitalize()) for name in TABS], self.tab)
+            self.panel.show(())
+            self.panel.tell([(name, name.capitalize()) for name in TABS], self.tab)
             return
         number = self.row.number
         fresh = self.library.articles.rows([number])
@@ -194,14 +189,14 @@ class Desk(Screen[None]):
             "links": f"Links {self.row.links}",
             "passages": f"▍{self.row.bookmarks}",
         }
-        self.tabs.tell(list(counts.items()), self.tab)
+        self.panel.tell(list(counts.items()), self.tab)
         makers = {
             "quotes": self._quotes,
             "names": self._names,
             "links": self._links,
             "passages": self._passages,
         }
-        self.entries.show(makers[self.tab](), chosen)
+        self.panel.show(makers[self.tab](), chosen)
         self.update_lines()
 
     def _quotes(self) -> list[Entry]:
@@ -244,7 +239,7 @@ class Desk(Screen[None]):
         return [listed(row) for row in self.library.articles.rows(numbers)]
 
 
-def listed(row: Row) -> Listed:
+def listed(row: ArticleRow) -> Listed:
     """A row of the library as the list shows it."""
     signs = " ".join(
         sign
@@ -257,6 +252,4 @@ def listed(row: Row) -> Listed:
 
 def silence(*sentences: str) -> list[Entry]:
     """What an empty list says."""
-    from reader.tui.widgets.entry_list import Part
-
     return [Entry(tuple(Part(sentence, "panel.detail") for sentence in sentences))]

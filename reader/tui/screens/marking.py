@@ -75,7 +75,7 @@ class Marking(Walking):
     def _passages_changed(self, bookmark: Bookmark) -> None:
         if self.row is not None and self.row.id == bookmark.article:
             self.show_passages()
-            self.fill_panel(("passage", bookmark.id) if self.tab == "passages" else self.entries.key)
+            self.fill_panel(("passage", bookmark.id) if self.tab == "passages" else self.panel.key)
         self.list.forget()
 
     def action_remove_chosen(self) -> None:
@@ -92,7 +92,7 @@ class Marking(Walking):
     def bookmark_meant(self) -> Bookmark | None:
         """The bookmark under the caret, or the one chosen in the panel."""
         marked = self.bookmarks()
-        match self.entries.key if self.pane is self.entries else None:
+        match self.panel.key if self.pane is self.panel else None:
             case ("passage", str(id)):
                 return next((b for b in marked if b.id == id), None)
         here = [
@@ -105,7 +105,7 @@ class Marking(Walking):
     def action_add_note(self) -> None:
         """Write a note on the passage under the caret; where there is none, it is marked first."""
         bookmark = self.bookmark_meant()
-        if bookmark is None and self.pane is not self.entries:
+        if bookmark is None and self.pane is not self.panel:
             self.action_mark_passage()
             bookmark = self.bookmark_meant()
         if bookmark is not None:

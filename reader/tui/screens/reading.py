@@ -7,16 +7,18 @@ from typing import ClassVar
 
 from textual import events, on, work
 from textual.binding import BindingType
+from textual.layout import Layout
 from textual.worker import get_current_worker
 
 from reader import places
 from reader.library import Library
 from reader.settings import remember
-from reader.tui.arrangement import TWO_PANES, arrange
+from reader.tui.arrangement import TWO_PANES, Arrangement, arrange
 from reader.tui.commands import BY_ID, FOOTERS
 from reader.tui.keymap import shown
 from reader.tui.messages import CaretMoved, IntakeEnded, IntakeMoved, TurnTab
 from reader.tui.painting import Palette
+from reader.tui.panes import PanesLayout
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.desk import TABS
 from reader.tui.screens.help import help_entries
@@ -26,7 +28,6 @@ from reader.tui.screens.sheet import Sheet
 from reader.tui.taking_in import Ended, Moved, TakingIn
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
-from reader.tui.widgets.lines import Rule
 from reader.tui.wording import counted, minutes
 
 
@@ -34,15 +35,6 @@ class ReadingScreen(Marking):
     """List, article, panel."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_for()
-    DEFAULT_CSS = """
-    #panes { height: 1fr; layers: base over; }
-    #list { height: 1fr; }
-    #article { width: 1fr; height: 1fr; }
-    #panel { height: 1fr; }
-    #panel.over { layer: over; dock: right; }
-    #panel Vertical { width: 1fr; height: 1fr; }
-    #entries { height: 1fr; }
-    """
 
     def __init__(
         self,
@@ -68,6 +60,7 @@ class ReadingScreen(Marking):
         self._taking: TakingIn | None = None
         self._progress = ""
         self._seen = library.changes()
+        self._panes = PanesLayout(self.plan)
 
     # -- coming and going ------------------------------------------------------------------------
 
@@ -75,7 +68,8 @@ class ReadingScreen(Marking):
         """List what is there; take in what was named."""
         self.share_space()
         self.fill_list()
-        self.fill_panel()
+        if self.row is None:
+            self.fill_panel()
         self.focus_pane(self.list)
         if self.problems:
             self.tell(f"{counted(len(self.problems), 'problem')} · ! tells", problem=True)
@@ -96,21 +90,27 @@ class ReadingScreen(Marking):
         if self._taking:
             self._taking.stop()
 
+    @property
+    def layout(self) -> Layout:
+        """The panes' own layout."""
+        return self._panes
+
+    def plan(self, width: int) -> Arrangement:
+        """How `width` cells are shared among the panes now."""
+        return arrange(width, self.pane.id or "list", self.panel_open, self.most)
+
     def share_space(self) -> None:
         """Share the width among the panes."""
-        pane = self.pane
-        name = pane.id or "list"
-        plan = arrange(self.app.size.width, name, self.panel_open, self.most)
+        plan = self.plan(self.app.size.width)
         self.list.display = plan.list_width > 0
-        self.list.styles.width = plan.list_width or 1
         self.view.display = plan.article
-        panel = self.query_one("#panel")
-        panel.display = plan.panel_width > 0
-        panel.styles.width = plan.panel_width or 1
-        panel.set_class(plan.over, "over")
-        self.query_one("#rule-list", Rule).display = plan.list_width > 0 and plan.article
-        self.query_one("#rule-panel", Rule).display = plan.article
+        self.panel.display = plan.panel_width > 0
         self.view.set_measure(plan.measure)
+        if plan != self._shared:
+            self._shared = plan
+            self.refresh(layout=True)
+
+    _shared: Arrangement | None = None
 
     # -- header and footer -----------------------------------------------------------------------
 
@@ -151,7 +151,7 @@ class ReadingScreen(Marking):
     _counted: tuple[Sequence[str], tuple[int, int]] | None = None
 
     def _footer_keys(self) -> tuple[tuple[str, str], ...]:
-        place = "list" if self.pane is self.list else "panel" if self.pane is self.entries else "article"
+        place = "list" if self.pane is self.list else "panel" if self.pane is self.panel else "article"
         if self.view.selecting_from is not None:
             place = "selecting"
         words: list[tuple[str, str]] = [(" ", "footer")]
@@ -187,7 +187,7 @@ class ReadingScreen(Marking):
         """Give the keys to the next pane that can be shown."""
         panes: list[Column] = [self.list, self.view]
         if self.panel_open or self.app.size.width < 100:
-            panes.append(self.entries)
+            panes.append(self.panel)
         place = panes.index(self.pane) if self.pane in panes else 0
         self._enter(panes[(place + step) % len(panes)])
 
@@ -195,18 +195,17 @@ class ReadingScreen(Marking):
         if pane is self.view and self.row is not None:
             self.open_article(self.row.number)
             return
-        self.query_one("#panel").display = self.query_one("#panel").display or pane is self.entries
         pane.display = True
         self.focus_pane(pane)
 
     def action_show_tab(self, name: str) -> None:
         """Turn to a tab of the panel; the one that has the keys folds the panel away."""
-        if self.pane is self.entries and self.tab == name:
+        if self.pane is self.panel and self.tab == name:
             self.action_leave()
             return
         self.turn_tab(name)
         self.panel_open = True
-        self._enter(self.entries)
+        self._enter(self.panel)
 
     @on(TurnTab)
     def _tab_clicked(self, event: TurnTab) -> None:
@@ -225,9 +224,9 @@ class ReadingScreen(Marking):
                 self.open_article(self.list.number)
             elif not self.library.articles.counts()[0] and not self._taking:
                 self.take_in((str(places.seeds_folder()),))
-        elif self.pane is self.entries:
-            if self.entries.key is not None:
-                self.entries.post_message(self.entries.opened())
+        elif self.pane is self.panel:
+            if self.panel.key is not None:
+                self.panel.post_message(self.panel.opened())
         elif name := self.name_under_caret():
             self.light_name(name)
 
@@ -238,7 +237,7 @@ class ReadingScreen(Marking):
         elif self.view.hits or self.view.lit:
             self.view.show_hits((), 0)
             self.view.light(())
-        elif self.pane is self.entries:
+        elif self.pane is self.panel:
             self.panel_open = self.panel_open and self.app.size.width >= 100
             self.focus_pane(self.view if self.opened else self.list)
         elif self.pane is self.list and self.filter_words:
@@ -339,10 +338,8 @@ class ReadingScreen(Marking):
     def repaint(self, palette: Palette) -> None:
         """Paint everything with another palette."""
         self.palette = palette
-        for line in (self.header, self.footer, self.tabs, *self.query(Rule)):
-            line.repaint(palette)
-        for column in (self.list, self.view, self.entries):
-            column.repaint(palette)
+        for widget in (self.header, self.list, self.view, self.panel, self.footer):
+            widget.repaint(palette)
 
     # -- taking in -------------------------------------------------------------------------------
 
@@ -386,7 +383,7 @@ class ReadingScreen(Marking):
             self._counted = None
             self.fill_list()
             if self.row is not None:
-                self.fill_panel(self.entries.key)
+                self.fill_panel(self.panel.key)
         self.update_lines()
 
     _arrivals = -1

@@ -20,6 +20,7 @@ KEYS = ("down", "up", "page_down", "page_up", "top", "bottom", "open", "leave", 
 class Sheet(Screen[None]):
     """A page of entries with a title above and a hint below."""
 
+    BLANK = True
     BINDINGS = bindings_for(KEYS)
     DEFAULT_CSS = """
     Sheet EntryList { padding: 1 2 0 2; }

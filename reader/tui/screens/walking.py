@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from textual import on
 
@@ -14,8 +15,10 @@ from reader.settings import remember
 from reader.tui.entries import legend_entries
 from reader.tui.messages import OpenEntry, PromptChanged
 from reader.tui.screens.listing import Listing
-from reader.tui.screens.sheet import Sheet
 from reader.tui.wording import counted
+
+if TYPE_CHECKING:
+    from reader.tui.screens.sheet import Sheet
 
 _REACH = 20_000  # code points in which the next name or quotation is looked for at a time
 _MOST_HITS = 100_000
@@ -135,6 +138,8 @@ class Walking(Listing):
         """The kinds of names, each to be switched on or off."""
         entities = self.library.annotations.entities(self.row.number) if self.row else ()
         entries = legend_entries(entities, self.hidden_types)
+        from reader.tui.screens.sheet import Sheet
+
         sheet = Sheet(self.palette, "Kinds of names", entries, "enter shows or hides one · esc leaves")
         sheet.on_choice = lambda key: self._toggle_type(key, sheet)
         self.app.push_screen(sheet)
@@ -154,10 +159,8 @@ class Walking(Listing):
         """Show or hide the captions."""
         self.captions_hidden = not self.captions_hidden
         if self.view.page is not None and self.row is not None:
-            from dataclasses import replace
-
             hidden = frozenset({Kind.CAPTION}) if self.captions_hidden else frozenset()
-            self.view.show_page_again(replace(self.view.page, hidden=hidden))
+            self.view.show_page_again(self.view.page._replace(hidden=hidden))
         self.tell("Captions are hidden." if self.captions_hidden else "Captions are shown.")
 
     # -- finding ---------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from array import array
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rich.cells import cell_len
 from rich.segment import Segment
@@ -22,8 +22,7 @@ _LOW = 16  # rows below which two lines of headline would leave too few articles
 _AHEAD = 40  # articles fetched around the one that is missing
 
 
-@dataclass(frozen=True, slots=True)
-class Listed:
+class Listed(NamedTuple):
     """An article as the list shows it."""
 
     number: int
@@ -111,7 +110,7 @@ class ArticleList(Column):
         y = self.chosen * self.rows_each - self.scroll_offset.y
         if not self.numbers or not 0 <= y < self.rows_shown:
             return None
-        return self.content_region.offset + Offset(1, y)
+        return self.origin + Offset(1, y)
 
     def render_line(self, y: int) -> Strip:
         """One row: the headline or the detail of an article."""
@@ -131,10 +130,11 @@ class ArticleList(Column):
             [
                 Segment(bar, self.palette.style(bar_scope) + ground),
                 Segment(fitted(words, self.cells_shown - 1), self.palette.style(scope) + ground),
-            ]
+            ],
+            self.cells_shown,
         )
 
-    def on_resize(self) -> None:
+    def lay_out(self) -> None:
         """Keep the chosen article in view."""
         self.set_height(len(self.numbers) * self.rows_each)
         self._see()
@@ -178,5 +178,5 @@ class ArticleList(Column):
     def _silence(self, y: int) -> Strip:
         if not 1 <= y <= len(self.silence):
             return self.blank()
-        words = fitted(self.silence[y - 1], self.cells_shown - 2)
-        return self.strip([Segment(" " + words, self.palette.style("text.faint"))])
+        words = fitted(" " + self.silence[y - 1], self.cells_shown)
+        return self.strip([Segment(words, self.palette.style("text.faint"))], self.cells_shown)

@@ -39,7 +39,7 @@ class ArticleView(Column):
 
     def __init__(self, palette: Palette) -> None:
         """A view without an article."""
-        super().__init__(palette, id="article")
+        super().__init__(palette, id="article", ruled=True)
         self.page: Page | None = None
         self.layout_of_page: Layout | None = None
         self.caret = 0
@@ -222,11 +222,14 @@ class ArticleView(Column):
         if layout is None or page is None:
             return self._silence(y)
         row = layout.row(y + self.scroll_offset.y)
-        margin = " " * self._margin()
-        segments = [Segment(margin, self.palette.base), *self._gutter(page, layout, row)]
+        sign, scope = self._sign(page, layout, row)
+        if row.block < 0 and sign == " ":
+            return self.blank()
+        segments = [Segment(" " * self._margin(), self.palette.base)]
+        segments.append(Segment(f"{sign:<{GUTTER}}", self.palette.style(scope)))
         if row.block >= 0:
             segments += self._words(page, layout, row)
-        return self.strip(segments)
+        return self.strip(segments, sum(segment.cell_length for segment in segments))
 
     def _words(self, page: Page, layout: Layout, row: PageRow) -> list[Segment]:
         kind = layout.blocks[row.block].kind
@@ -296,10 +299,6 @@ class ArticleView(Column):
             layers.append(Layer(selection.start, selection.end, tint("selection")))
         return layers
 
-    def _gutter(self, page: Page, layout: Layout, row: PageRow) -> list[Segment]:
-        sign, scope = self._sign(page, layout, row)
-        return [Segment(f"{sign:<{GUTTER}}", self.palette.style(scope))]
-
     def _sign(self, page: Page, layout: Layout, row: PageRow) -> tuple[str, str]:
         """The one sign of a row, by rank."""
         if row.block < 0:
@@ -326,7 +325,8 @@ class ArticleView(Column):
         words = fitted(self.silence[y - 1], max(1, width))
         margin = " " * max(1, (self.cells_shown - width) // 2)
         style = self.palette.style("text.secondary")
-        return self.strip([Segment(margin, self.palette.base), Segment(words, style)])
+        segments = [Segment(margin, self.palette.base), Segment(words, style)]
+        return self.strip(segments, len(margin) + max(1, width))
 
     # -- place -----------------------------------------------------------------------------------
 
@@ -338,9 +338,9 @@ class ArticleView(Column):
         y = layout.y_of(self.caret) - self.scroll_offset.y
         if not 0 <= y < self.rows_shown:
             return None
-        return self.content_region.offset + Offset(self._margin() + GUTTER + layout.cell_of(self.caret), y)
+        return self.origin + Offset(self._margin() + GUTTER + layout.cell_of(self.caret), y)
 
-    def on_resize(self) -> None:
+    def lay_out(self) -> None:
         """Lay the article out anew; the first visible character stays the first."""
         self._lay()
 
@@ -412,7 +412,7 @@ class ArticleView(Column):
         if layout is None or not layout.blocks:
             return None
         y = min(max(0, y + self.scroll_offset.y), layout.height - 1)
-        return moves.place(layout, layout.offset_at(y, x - self._margin() - GUTTER))
+        return moves.place(layout, layout.offset_at(y, x - self.ruled - self._margin() - GUTTER))
 
     def on_mouse_down(self, event: events.MouseDown) -> None:
         """The caret goes where the mouse is; a drag selects from here."""

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
-from textual.geometry import Offset, Size
+from textual.filter import LineFilter
+from textual.geometry import Offset, Region, Size
 from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
@@ -24,10 +26,13 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
     }
     """
 
-    def __init__(self, palette: Palette, *, id: str | None = None) -> None:
-        """A column that takes its styles from `palette`."""
+    def __init__(self, palette: Palette, *, id: str | None = None, ruled: bool = False) -> None:
+        """A column that takes its styles from `palette`; `ruled` draws the thin rule at its left."""
         super().__init__(id=id)
+        self.ruled = ruled
         self.palette = palette
+        self._blank: Strip | None = None
+        self._fitted = Size(0, 0)
 
     @property
     def rows_shown(self) -> int:
@@ -36,13 +41,36 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
 
     @property
     def cells_shown(self) -> int:
-        """How many cells a row has, the scroll bar left out."""
-        return max(1, self.scrollable_content_region.width)
+        """How many cells a row has, the rule and the scroll bar left out."""
+        return max(1, self.scrollable_content_region.width - self.ruled)
+
+    @property
+    def origin(self) -> Offset:
+        """Where the first cell of the first row is on the screen."""
+        return self.content_region.offset + Offset(int(self.ruled), 0)
 
     def repaint(self, palette: Palette) -> None:
         """Paint everything again with another palette."""
-        self.palette = palette
+        self.palette, self._blank = palette, None
         self.refresh()
+
+    def render_lines(self, crop: Region) -> list[Strip]:
+        """Paint; what depends on the size is laid out before the first row, not a frame later."""
+        self.fit()
+        return super().render_lines(crop)
+
+    def on_resize(self) -> None:
+        """Lay out what depends on the size."""
+        self.fit()
+
+    def fit(self) -> None:
+        """Lay out what depends on the size, where the size is a new one."""
+        if self._fitted != self.size:
+            self._fitted = self.size
+            self.lay_out()
+
+    def lay_out(self) -> None:
+        """Lay out what depends on the size."""
 
     def set_height(self, rows: int) -> None:
         """Tell how many rows there are to scroll over."""
@@ -64,10 +92,22 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
         """Where the terminal's cursor belongs, on the screen; None where nothing is chosen."""
         return None
 
-    def blank(self) -> Strip:
-        """An empty row."""
-        return Strip.blank(self.cells_shown, self.palette.base)
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """No filters: the palette's colours are what the terminal is to show."""
+        return ()
 
-    def strip(self, segments: list[Segment]) -> Strip:
-        """A row of segments, filled or cut to the column's width."""
-        return Strip(segments).adjust_cell_length(self.cells_shown, self.palette.base)
+    def blank(self) -> Strip:
+        """An empty row; the same object each time, since the compositor keeps what it cut of it."""
+        if self._blank is None or self._blank.cell_length != self.cells_shown + self.ruled:
+            self._blank = self.strip([], 0)
+        return self._blank
+
+    def strip(self, segments: list[Segment], cells: int) -> Strip:
+        """A row of segments that take `cells`, filled to the column's width, or cut to it."""
+        width = self.cells_shown
+        rule = [Segment("│", self.palette.style("frame.rule"))] if self.ruled else []
+        if cells < width:
+            segments.append(Segment(" " * (width - cells), self.palette.base))
+        elif cells > width:
+            return Strip(rule + segments, len(rule) + cells).crop(0, len(rule) + width)
+        return Strip(rule + segments, len(rule) + width)

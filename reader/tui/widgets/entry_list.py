@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import accumulate
+from typing import NamedTuple
 
 from rich.segment import Segment
 from textual import events
@@ -17,8 +17,7 @@ from reader.tui.painting import Palette, fitted, wrapped
 from reader.tui.widgets.column import Column
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
+class Part(NamedTuple):
     """A run of words of an entry, on lines of its own."""
 
     text: str
@@ -28,8 +27,7 @@ class Part:
     """At most so many lines; 0 for all."""
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
+class Entry(NamedTuple):
     """Something that can be chosen, or a heading, which cannot."""
 
     parts: tuple[Part, ...]
@@ -39,8 +37,7 @@ class Entry:
     """Whether a blank row stands before it."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
+class _Line(NamedTuple):
     text: str
     scope: str
     indent: int
@@ -50,14 +47,22 @@ class _Line:
 class EntryList(Column):
     """Entries below each other; the chosen one has a bar at its left."""
 
-    def __init__(self, palette: Palette, *, id: str | None = None) -> None:
+    head = 0
+    """Rows at the top that do not scroll."""
+
+    def __init__(self, palette: Palette, *, id: str | None = None, ruled: bool = False) -> None:
         """A list without entries."""
-        super().__init__(palette, id=id)
+        super().__init__(palette, id=id, ruled=ruled)
         self.entries: Sequence[Entry] = ()
         self.chosen = -1
         self._lines: list[_Line] = []
         self._tops: list[int] = [0]
         self._laid = 0
+
+    @property
+    def rows_shown(self) -> int:
+        """How many rows of entries are on the screen; at least one."""
+        return max(1, super().rows_shown - self.head)
 
     @property
     def key(self) -> object:
@@ -112,26 +117,27 @@ class EntryList(Column):
         if self.chosen < 0:
             return None
         y = self._tops[self.chosen] + self.entries[self.chosen].gap - self.scroll_offset.y
-        return self.content_region.offset + Offset(1, y) if 0 <= y < self.rows_shown else None
+        return self.origin + Offset(1, y + self.head) if 0 <= y < self.rows_shown else None
 
     def render_line(self, y: int) -> Strip:
         """One row of an entry."""
-        y += self.scroll_offset.y
+        y += self.scroll_offset.y - self.head
         if y >= len(self._lines):
             return self.blank()
         line = self._lines[y]
         chosen = line.entry == self.chosen and bool(line.text)
         ground = self.palette.tint("list.chosen") if chosen else self.palette.tint("text")
         bar_scope = "list.bar" if self.has_focus else "text.faint"
-        words = fitted(" " * line.indent + line.text, self.cells_shown - 2)
+        words = fitted(" " * line.indent + line.text, self.cells_shown - 1)
         return self.strip(
             [
                 Segment("▌" if chosen else " ", self.palette.style(bar_scope) + ground),
-                Segment(words + " ", self.palette.style(line.scope) + ground),
-            ]
+                Segment(words, self.palette.style(line.scope) + ground),
+            ],
+            self.cells_shown,
         )
 
-    def on_resize(self) -> None:
+    def lay_out(self) -> None:
         """Lay the entries out again where the width has changed."""
         if self._laid != self.cells_shown:
             self._lay()
@@ -140,7 +146,7 @@ class EntryList(Column):
 
     def on_click(self, event: events.Click) -> None:
         """A click chooses and goes there."""
-        y = event.y + self.scroll_offset.y
+        y = event.y + self.scroll_offset.y - self.head
         if y < len(self._lines) and self.entries[self._lines[y].entry].key is not None:
             self.choose(self._lines[y].entry)
             self.post_message(self.opened())
@@ -158,7 +164,7 @@ class EntryList(Column):
             self._lines += lines
             heights.append(len(lines))
         self._tops = list(accumulate(heights, initial=0))
-        self.set_height(len(self._lines))
+        self.set_height(len(self._lines) + self.head)
 
     def _see(self) -> None:
         if self.chosen >= 0:

@@ -1,18 +1,15 @@
-"""The one-line widgets: the header, the footer, the panel's tabs, and the rule between two panes."""
+"""Line: the header, the footer."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import ClassVar
 
-from rich.cells import cell_len
-from rich.segment import Segment
 from rich.style import Style
-from textual import events
+from textual.filter import LineFilter
 from textual.strip import Strip
 from textual.widget import Widget
 
-from reader.tui.messages import TurnTab
 from reader.tui.painting import Palette, beside
 
 Words = Sequence[tuple[str, str]]
@@ -45,6 +42,10 @@ class Line(Widget):
         self.palette = palette
         self.refresh()
 
+    def get_line_filters(self) -> Sequence[LineFilter]:
+        """No filters: the palette's colours are what the terminal is to show."""
+        return ()
+
     def render_line(self, y: int) -> Strip:
         """The line."""
         segments = beside(
@@ -54,51 +55,3 @@ class Line(Widget):
 
     def _styled(self, words: Words) -> list[tuple[str, Style]]:
         return [(text, self.palette.style(scope)) for text, scope in words]
-
-
-class Tabs(Line):
-    """The panel's tabs with their counts; a click turns to one."""
-
-    def __init__(self, palette: Palette) -> None:
-        """Tabs without names."""
-        super().__init__(palette, id="tabs")
-        self._names: tuple[str, ...] = ()
-
-    def tell(self, tabs: Sequence[tuple[str, str]], chosen: str) -> None:
-        """Show `(name, words)` tabs, the chosen one set off."""
-        self._names = tuple(name for name, _ in tabs)
-        words = []
-        for name, text in tabs:
-            words.append((f" {text}", "panel.tab.chosen" if name == chosen else "panel.tab"))
-        self.say(tuple(words))
-
-    def on_click(self, event: events.Click) -> None:
-        """Turn to the tab under the mouse."""
-        at = 0
-        for name, (text, _) in zip(self._names, self._left, strict=True):
-            at += cell_len(text)
-            if event.x < at:
-                self.post_message(TurnTab(name))
-                return
-
-
-class Rule(Widget):
-    """The thin rule between two panes; in the accent colour beside the pane that has the keys."""
-
-    DEFAULT_CSS = """
-    Rule { width: 1; }
-    """
-
-    def __init__(self, palette: Palette, *, id: str | None = None) -> None:
-        """A quiet rule."""
-        super().__init__(id=id)
-        self.palette = palette
-
-    def repaint(self, palette: Palette) -> None:
-        """Paint it again with another palette."""
-        self.palette = palette
-        self.refresh()
-
-    def render_line(self, y: int) -> Strip:
-        """One cell of the rule."""
-        return Strip([Segment("│", self.palette.style("frame.rule"))], 1)

@@ -28,7 +28,7 @@ class Prompt(Horizontal):
     """A label and a field. It says every change, and at the end its words, or None where it was given up."""
 
     DEFAULT_CSS = """
-    Prompt { height: 1; dock: bottom; }
+    Prompt { height: 1; }
     Prompt Line { width: auto; }
     Prompt Input, Prompt Input:focus {
         border: none;

@@ -1,0 +1,57 @@
+"""Panel: one line of tabs, and below it the entries of the tab that is chosen."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from rich.cells import cell_len
+from rich.segment import Segment
+from textual import events
+from textual.strip import Strip
+
+from reader.tui.messages import TurnTab
+from reader.tui.painting import Palette, fitted
+from reader.tui.widgets.entry_list import EntryList
+
+
+class Panel(EntryList):
+    """The side panel. A click on a tab turns to it."""
+
+    head = 1
+
+    def __init__(self, palette: Palette) -> None:
+        """A panel without tabs."""
+        super().__init__(palette, id="panel", ruled=True)
+        self._tabs: tuple[tuple[str, str], ...] = ()
+        self._turned = ""
+
+    def tell(self, tabs: Sequence[tuple[str, str]], turned: str) -> None:
+        """Show `(name, words)` tabs, the one turned to set off."""
+        if (tuple(tabs), turned) != (self._tabs, self._turned):
+            self._tabs, self._turned = tuple(tabs), turned
+            self.refresh()
+
+    def render_line(self, y: int) -> Strip:
+        """The tabs, or a row of an entry."""
+        return super().render_line(y) if y >= self.head else self._tab_line()
+
+    def _tab_line(self) -> Strip:
+        segments, room = [], self.cells_shown
+        for name, words in self._tabs:
+            scope = "panel.tab.chosen" if name == self._turned else "panel.tab"
+            text = fitted(f" {words}", min(room, cell_len(words) + 1))
+            segments.append(Segment(text, self.palette.style(scope)))
+            room -= cell_len(text)
+        return self.strip(segments, self.cells_shown - room)
+
+    def on_click(self, event: events.Click) -> None:
+        """Turn to the tab under the mouse, or go where the entry under it points."""
+        if event.y >= self.head:
+            super().on_click(event)
+            return
+        edge = int(self.ruled)
+        for name, words in self._tabs:
+            edge += cell_len(words) + 1
+            if event.x < edge:
+                self.post_message(TurnTab(name))
+                return
