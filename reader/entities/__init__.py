@@ -42,7 +42,7 @@ def _names(text: str, spans: list[Span], lines: list[Span], language: str) -> li
     capitals = set(lines)
     seen = [one for span in spans if span not in capitals for one in _seen(text, span)]
     if not is_english(language):
-        return list(only_sure(text, [one.run for one in seen], language))
+        return list(only_sure([one.run for one in seen], language))
     found = [(run.start, run.end, kind) for run, kind in settle(seen)]
     types = {text[start:end]: kind for start, end, kind in found}
     for line in lines:

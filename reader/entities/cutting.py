@@ -120,7 +120,7 @@ class _Cutter:
     def _hyphened(self, token: Token) -> Iterator[Run]:
         """“Vale-backed” -> “Vale”; “US-Norlandish” -> both; “Al-Sabri”, “Bailey-Ross” stay whole."""
         parts = re.split(r"[-‐‑]", token.text)
-        if parts[0].lower() in PREFIXES and len(parts) == 2 and parts[1] in PLACES | PEOPLES.keys():
+        if parts[0].lower() in PREFIXES and len(parts) == 2 and (parts[1] in PLACES or parts[1] in PEOPLES):
             yield from self._close()
             start = token.start + len(parts[0]) + 1
             whole = parts[1] in PEOPLES

@@ -28,9 +28,8 @@ _ITS_OWN = frozenset({"administration", "campaign", "family", "presidency", "sup
 _DOES = frozenset(
     """
 met has had was is did told won lost went came made took spoke left became began wants himself herself ran
-felt saw led gave got held sat stood grew wrote broke rose fell sent thought brought bought built paid kept can
-could will
-would should may might must does
+felt saw led gave got held sat stood grew wrote broke rose fell sent thought brought bought built paid kept
+can could will would should may might must does
 """.split()
 )
 _STATES = tuple(name for name in PLACES if name not in AMBIGUOUS and len(name) > 3)

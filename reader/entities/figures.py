@@ -17,10 +17,10 @@ _WORDS = (
 )
 _SCALE = "(?:hundred|thousand|million|billion|trillion|bn|m|k)"
 _UNITS = (
-    "(?:per ?cent|percentage points?|degrees?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|feet|foot|inch(?:es)?"
-    "|acres?|hectares?|ton(?:ne)?s?|(?:kilo)?grams?|kilos?|pounds?|lit(?:re|er)s?|gallons?|barrels?"
-    "|dollars?|euros?|cents?|yen|yuan|rou?bles?|rupees?|francs?|crowns?|kronor|pesos?|mph|kph|km/h|km|kg|cm|mm"
-    "|(?:mega|giga|kilo)watts?|MW|GW|kW|GB|TB|MB)"
+    "(?:per ?cent|percentage points?|degrees?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|feet"
+    "|foot|inch(?:es)?|acres?|hectares?|ton(?:ne)?s?|(?:kilo)?grams?|kilos?|pounds?|lit(?:re|er)s?|gallons?|barrels?"
+    "|dollars?|euros?|cents?|yen|yuan|rou?bles?|rupees?|francs?|crowns?|kronor|pesos?"
+    "|mph|kph|km/h|km|kg|cm|mm|(?:mega|giga|kilo)watts?|MW|GW|kW|GB|TB|MB)"
 )
 _MONEY = r"(?:US|A|C|NZ|HK|S)?[$€£¥₹₽]"
 _TAIL = rf"(?: {_SCALE}\b)?(?: {_UNITS}\b|(?:km|kg|cm|mm|mph)\b| ?%)?"
@@ -38,9 +38,9 @@ _DIGIT = re.compile(r"\d")
 _LETTERS = re.compile("[a-z]+")
 _NUMERALS = frozenset(
     """
-two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen
-nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands million millions
-billion billions trillion dozens third thirds quarter quarters fifth tenth one
+two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen
+eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds thousand thousands
+million millions billion billions trillion dozens third thirds quarter quarters fifth tenth one
 """.split()
 )
 

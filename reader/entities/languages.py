@@ -24,17 +24,17 @@ CAPITAL_NOUNS = frozenset({"de", "lb"})
 
 _FUNCTION_WORDS = frozenset(
     """
-Der Die Das Dem Den Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Im In An Am Auf Aus Bei Beim Bis Für Mit Nach
-Noch Nur Ob So Um Und Unter Von Vom Vor Wann Was Wenn Wer Wie Wo Zu Zum Zur Zwar Auch Aber Als Also Damit Dann Dabei
-Doch Durch Gegen Ihre Ihren Seine Seinen Sein Seit Über Während Weil Wegen Zwei Drei Vier Fünf Nicht Kein Keine Alle
-Viele Mehr Erst Schon Jetzt Heute Gestern Morgen Hier Dort Anfang Mitte Ende Prozent Million Millionen Milliarden
-Tausend Hundert Dutzend Meter Kilometer Liter Kilo Tonnen Euro Kronen Uhr Jahre Foto Bild Montag Dienstag Mittwoch
-Donnerstag Freitag Samstag Sonntag Sonntagabend Januar Februar März April Mai Juni Juli August September Oktober
-November Dezember Drittel Hälfte Ersten Zweiten
-Le La Les Un Une De Du Des Il Elle Ils Elles On Nous Vous Je Et Mais Ou Où Dans Sur Sous Pour Par Avec Sans Ce Cette
-Ces Son Sa Ses Leur Leurs En Au Aux Si Quand Comme Depuis Après Avant Selon Pendant Lundi Mardi Mercredi Jeudi
-El Los Las Una Uno Él Ella Ellos Y Pero O Con Sin Por Para Desde Hasta Según Este Esta Estos Su Sus Al Del Lo
-Il Lo Gli I Uno Nel Nella Alla Alle Dal Dalla Che Non Per Ma Ed È Si Come Dopo Prima
+Der Die Das Dem Den Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Im In An Am Auf Aus Bei Beim Bis
+Für Mit Nach Noch Nur Ob So Um Und Unter Von Vom Vor Wann Was Wenn Wer Wie Wo Zu Zum Zur Zwar Auch Aber Als
+Also Damit Dann Dabei Doch Durch Gegen Ihre Ihren Seine Seinen Sein Seit Über Während Weil Wegen Zwei Drei
+Vier Fünf Nicht Kein Keine Alle Viele Mehr Erst Schon Jetzt Heute Gestern Morgen Hier Dort Anfang Mitte Ende
+Prozent Million Millionen Milliarden Tausend Hundert Dutzend Meter Kilometer Liter Kilo Tonnen Euro Kronen
+Uhr Jahre Foto Bild Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonntagabend Januar Februar
+März April Mai Juni Juli August September Oktober November Dezember Drittel Hälfte Ersten Zweiten Le La Les
+Un Une De Du Des Il Elle Ils Elles On Nous Vous Je Et Mais Ou Où Dans Sur Sous Pour Par Avec Sans Ce Cette
+Ces Son Sa Ses Leur Leurs En Au Aux Si Quand Comme Depuis Après Avant Selon Pendant Lundi Mardi Mercredi
+Jeudi El Los Las Una Uno Él Ella Ellos Y Pero O Con Sin Por Para Desde Hasta Según Este Esta Estos Su Sus Al
+Del Lo Il Lo Gli I Uno Nel Nella Alla Alle Dal Dalla Che Non Per Ma Ed È Si Come Dopo Prima
 """.split()
 )
 _TITLE = re.compile(
@@ -63,7 +63,7 @@ def is_english(language: str) -> bool:
     return language in {"", "en"}
 
 
-def only_sure(text: str, runs: Iterable[Run], language: str) -> Iterator[Found]:
+def only_sure(runs: Iterable[Run], language: str) -> Iterator[Found]:
     """The runs that are names in any language."""
     parts = [part for run in runs for part in _parts(run, language)]
     lone = {part.words[0] for part in parts if len(part.tokens) == 1}

@@ -23,6 +23,7 @@ from reader.entities.words import (
     PLACE_OPENERS,
 )
 
+_OPENERS = ORG_OPENERS | PLACE_OPENERS
 _INITIAL = re.compile(r"^(?:[^\W\d_]\.)+$")
 _PARTICLES = frozenset(
     {"de", "la", "del", "da", "dos", "di", "du", "van", "von", "der", "den", "bin", "ibn", "al", "el"}
@@ -57,9 +58,9 @@ def weigh_words(words: list[str]) -> Weights:
 
 
 def _headed(words: list[str]) -> list[str]:
-    """The words up to the first small word behind a head: “Harbour Council of Vale Bay” -> “Harbour Council”."""
+    """The words up to a head and its small word: “Harbour Council of Vale Bay” -> “Harbour Council”."""
     for i, word in enumerate(words[1:], 1):
-        if word in {"of", "for", "on"} and words[i - 1] in ORG_OPENERS | PLACE_OPENERS:
+        if word in {"of", "for", "on"} and words[i - 1] in _OPENERS:
             return words[:i]
     return words
 

@@ -89,9 +89,9 @@ Cooperative Guild Lodge Order Brotherhood Syndicate Cartel Mafia Militia Regimen
 Command Directorate Secretariat Registry Inspectorate Watch Watchdog Forum Campaign Conference Conservatory
 Seminary Legion Rangers Wanderers Rovers Athletic Hotspur Albion Tigers Lions Bears Eagles Giants Yankees
 Cowboys Raiders Dolphins Patriots Packers Celtics Lakers Warriors Knights Falcons Hawks Ravens Saints
-Rockets Bulls Democrats Republicans Tories Conservatives Liberals Greens Socialists Communists Labour
-Marine Maritime Shipping Weekly Daily Intelligence Works Mills Brothers Bros Associates Ventures Analytics Research Advisors Advisers Collective
-Caucus Congregation
+Rockets Bulls Democrats Republicans Tories Conservatives Liberals Greens Socialists Communists Labour Marine
+Maritime Shipping Weekly Daily Intelligence Works Mills Brothers Bros Associates Ventures Analytics Research
+Advisors Advisers Collective Caucus Congregation
 """.split()
 )
 """Words that head an organisation's name, at its end or before “of” and “for”."""
@@ -135,15 +135,16 @@ Road Rd Lane Boulevard Blvd Drive Square Plaza Bridge Airport Station Terminal H
 Prefecture Oblast Territory Territories Region District Borough Township Village Town City Republic Kingdom
 Empire Strip Heights Crossing Checkpoint Port Pier Quay Dock Palace Castle Tower Fort Stadium Arena Dam
 Canal Railyard Basin Archipelago Atoll Steppe Swamp Marsh Moor Prison Jail Camp Cemetery Quarter Terrace
-Crescent Junction Quays Wharf Lighthouse Lagoon Head Firth Fjord Ness Cove Narrows Sands Skerry Point Estate Shoals Shoal Bank
+Crescent Junction Quays Wharf Lighthouse Lagoon Head Firth Fjord Ness Cove Narrows Sands Skerry Point Estate
+Shoals Shoal Bank
 """.split()
 ) - {"Bank", "St", "Point"}
 """Words that head a place's name."""
 PLACE_FIRSTS = frozenset(
     """
 North South East West Northern Southern Eastern Western Central New San Santa Santo São Saint St St. Los Las
-El La Port Mount Mt Mt. Lake Cape Fort Ft Ft. Bad Upper Lower Nether Inner Outer Great Greater Little Old Isla Villa Rio Costa
-Puerto Monte Tel
+El La Port Mount Mt Mt. Lake Cape Fort Ft Ft. Bad Upper Lower Nether Inner Outer Great Greater Little Old
+Isla Villa Rio Costa Puerto Monte Tel
 """.split()
 )
 """Words that open many places' names."""

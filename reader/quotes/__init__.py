@@ -1,6 +1,7 @@
 """Who said what: `find_quotations`, by rules alone, stage after stage.
 
-marks (pairs, damage) -> page (the reporter's words) -> attributions (cue and subject) -> speakers -> indirect speech
+marks, pairing (runs, and their damage) -> page (the reporter's words) -> attributions (cue and subject)
+-> speakers -> speech (no titles) ; indirect speech
 """
 
 from __future__ import annotations
@@ -11,8 +12,9 @@ from reader.article.annotation import Mention, Quotation, QuotationKind, Quotati
 from reader.article.span import Span
 from reader.article.text import Article
 from reader.quotes.indirect import indirect_speech
-from reader.quotes.marks import Marked, marked_runs
+from reader.quotes.marks import Marked
 from reader.quotes.page import Page, make_page
+from reader.quotes.pairing import marked_runs
 from reader.quotes.people import Cast
 from reader.quotes.speakers import Paragraph, Said, attribute, read
 from reader.quotes.speech import is_speech
@@ -22,7 +24,7 @@ __all__ = ["find_quotations"]
 
 def find_quotations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Quotation, ...]:
     """The quotations of `article` in the order of their start; `mentions` name the speakers."""
-    runs = marked_runs(article.text, article.blocks)
+    runs = marked_runs(article.text, article.blocks, article.metadata.language[:2])
     page = make_page(article.text, article.blocks, mentions, runs)
     starts = [run.start for run in runs]
     cast = Cast(page)

@@ -8,13 +8,14 @@ Written by hand for this project; German, French, Spanish and Italian have the c
 from __future__ import annotations
 
 _SPEECH = """
-acknowledge add admit advise affirm agree allege announce answer argue ask assert assure bark bellow boast boom brag
-caution chant charge claim clarify comment complain concede conclude concur confess confide confirm contend continue
-counter cry declare demand deny disclose echo emphasise emphasize enthuse exclaim explain gush hint indicate insist
-interject interrupt joke lament maintain marvel mention muse mutter note observe opine plead pledge predict proclaim
-promise propose protest quip rail reason recall recommend reflect reiterate remark remind repeat reply report respond
-retort reveal roar scoff scream shout sigh speculate state stress suggest summarise summarize surmise tease testify
-thunder tweet underline underscore urge vow wail warn whisper wonder yell
+acknowledge add admit advise affirm agree allege announce answer argue ask assert assure bark bellow
+boast boom brag caution chant charge claim clarify comment complain concede conclude concur confess
+confide confirm contend continue counter cry declare demand deny disclose echo emphasise emphasize
+enthuse exclaim explain gush hint indicate insist interject interrupt joke lament maintain marvel
+mention muse mutter note observe opine plead pledge predict proclaim promise propose protest quip rail
+reason recall recommend reflect reiterate remark remind repeat reply report respond retort reveal roar
+scoff scream shout sigh speculate state stress suggest summarise summarize surmise tease testify thunder
+tweet underline underscore urge vow wail warn whisper wonder yell
 """
 _IRREGULAR_SPEECH = {
     "say": "says said saying",
@@ -26,12 +27,12 @@ _IRREGULAR_SPEECH = {
     "sing": "sings sang singing",
 }
 _NAMING = """
-accuse attack blame blast brand characterise characterize chide cite condemn criticise criticize decry deride denounce
-describe dismiss dub hail label lambast list mock praise portray quote refer slam
+accuse attack blame blast brand characterise characterize chide cite condemn criticise criticize decry
+deride denounce describe dismiss dub hail label lambast list mock praise portray quote refer slam
 """
 _BELIEF = """
-believe decide discover doubt estimate expect fear figure guess hope imagine learn realise realize recognise recognize
-suppose suspect worry disagree
+believe decide discover doubt estimate expect fear figure guess hope imagine learn realise realize
+recognise recognize suppose suspect worry disagree
 """
 _IRREGULAR_BELIEF = {
     "think": "thinks thought thinking",
@@ -91,13 +92,13 @@ BELIEF = _table(_BELIEF, _IRREGULAR_BELIEF)
 
 FOREIGN = frozenset(
     """
-sagte sagt sagten erklärte erklärt betonte betont meinte meint fügte warnte kritisierte schrieb schreibt forderte
-teilte berichtete berichtet kündigte äußerte antwortete ergänzte bestätigte räumte rief nannte behauptete versprach
-dit disait déclaré déclare affirmé affirme ajouté ajoute expliqué explique souligné souligne estimé estime assuré
-assure répondu indiqué indique précisé précise écrit dénoncé lancé promis
-dijo dice declaró declara afirmó afirma añadió añade explicó explica aseguró asegura señaló señala advirtió indicó
-agregó manifestó respondió escribió
-disse dichiarato afferma affermato spiega spiegato aggiunge aggiunto ribadito sottolineato
+sagte sagt sagten erklärte erklärt betonte betont meinte meint fügte warnte kritisierte schrieb schreibt
+forderte teilte berichtete berichtet kündigte äußerte antwortete ergänzte bestätigte räumte rief nannte
+behauptete versprach dit disait déclaré déclare affirmé affirme ajouté ajoute expliqué explique souligné
+souligne estimé estime assuré assure répondu indiqué indique précisé précise écrit dénoncé lancé promis
+dijo dice declaró declara afirmó afirma añadió añade explicó explica aseguró asegura señaló señala
+advirtió indicó agregó manifestó respondió escribió disse dichiarato afferma affermato spiega spiegato
+aggiunge aggiunto ribadito sottolineato
 """.split()
 )
 """The commonest verbs of saying in German, French, Spanish and Italian."""
@@ -113,11 +114,12 @@ BASE_FORMS = frozenset(CUES.values()) - FOREIGN - {"read", "put"}
 
 NOUNS = frozenset(
     """
-answer answers attack attacks blame call calls charge charges claim claims comment comments cry demand demands doubt
-doubts estimate estimates fear fears figure figures hint hints hope hopes joke jokes label labels list lists mention
-note notes pledge pledges plea post posts praise promise promises protest protests quote quotes remark remarks reply
-report reports reason reasons shout shouts show shows state states stress tweet tweets vow vows warning saying feeling
-finding reading thought guess predict worry worries counter brand echo address vows
+answer answers attack attacks blame call calls charge charges claim claims comment comments cry demand
+demands doubt doubts estimate estimates fear fears figure figures hint hints hope hopes joke jokes label
+labels list lists mention note notes pledge pledges plea post posts praise promise promises protest
+protests quote quotes remark remarks reply report reports reason reasons shout shouts show shows state
+states stress tweet tweets vow vows warning saying feeling finding reading thought guess predict worry
+worries counter brand echo address vows
 """.split()
 )
 """Forms that are as often nouns: they need a clause or marks behind them."""
@@ -129,9 +131,9 @@ NEVER_INVERTED = frozenset(
 
 NOT_FINITE = frozenset(
     """
-to of by for from without before after in on at with amid despite about against under over into the a an this these
-those his her its their my our your no any such some more most new other another first last latest recent public
-official media news press ' ’
+to of by for from without before after in on at with amid despite about against under over into the a an
+this these those his her its their my our your no any such some more most new other another first last
+latest recent public official media news press ' ’
 """.split()
 )
 """Words behind which a form is no verb, or no finite one: “to say”, “the claim”."""

@@ -1,7 +1,8 @@
 """Broken marks: where a quotation ends, or begins, that lacks one of its marks.
 
-`“We wait in hope.” every day. We will sail.”` -> one run to the last mark; `“a real, He said the talks` ->
-the run ends before “He said”.
+`“We wait in hope.” every day. We will sail.”` -> one run, to the last mark (stray close)
+`“a real, He said the talks went on` -> `“a real,` (unclosed: it ends before the sentence that was glued on)
+`We will sail,” she said` -> `We will sail,”` (missing open)
 """
 
 from __future__ import annotations
@@ -10,9 +11,11 @@ import re
 
 from reader.quotes.cues import PHRASAL, SPEECH
 
-_SUBJECT = r"(?:(?!I |We |You )(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|(?:The|A|An|One|Mr\.?|Mrs\.?|Ms\.?) [\w’'-]+(?: [\w’'-]+){0,2}?|[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){0,3}))"
+_NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){0,3}"
+_NOUN = r"(?:The|A|An|One|Mr\.?|Mrs\.?|Ms\.?) [\w’'-]+(?: [\w’'-]+){0,2}?"
+_SUBJECT = rf"(?!I |We |You )(?:[Hh]e|[Ss]he|[Tt]hey|[Ii]t|{_NOUN}|{_NAME})"
 _GLUED = re.compile(
-    rf"(?P<stop>[.!?…,;:—–-]) ?(?P<rest>{_SUBJECT}(?: (?:also|then|later|has|had|[a-z]+ly))? (?P<cue>[a-z]+)\b)"
+    rf"(?P<stop>[.!?…,;:—–-]) ?{_SUBJECT}(?: (?:also|then|later|has|had|[a-z]+ly))? (?P<cue>[a-z]+)\b"
 )
 _PLAIN = frozenset(
     {
@@ -32,43 +35,43 @@ _PLAIN = frozenset(
 )
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
+_INTRODUCTION = re.compile(r"[,:] (?=[A-Z])")
+_BEFORE = 60
+"""How many characters before a colon its cue may stand."""
 
 
 def end_of_unclosed(text: str, start: int, limit: int) -> int:
-    """Where speech that was opened before `start` and never closed ends: before the reporter's glued-on sentence."""
+    """Where speech that opened at `start` and was never closed ends: before the sentence glued on."""
     for match in _GLUED.finditer(text, start, limit):
         cue = match.group("cue")
         if cue in _PLAIN or (cue in PHRASAL and text.startswith(PHRASAL[cue], match.end() + 1)):
-            stop = match.start("stop")
-            return stop + (match.group("stop") in ".!?…,")
+            return match.start("stop") + (match.group("stop") in ".!?…,")
     while limit > start and text[limit - 1].isspace():
         limit -= 1
     return limit
 
 
 def continues_speech(text: str, start: int, end: int) -> bool:
-    """Whether the words between a closing mark and a second one are still speech: no subject with a cue opens them."""
+    """Whether the words between two closing marks are still speech: no cue stands in their first sentence."""
     between = text[start:end]
     if not between.strip():
         return False
     first = _SENTENCE.split(between, maxsplit=1)[0]
-    return not any(word in SPEECH for word in _WORD.findall(first))
+    return not _has_cue(first)
 
 
 def start_of_unopened(text: str, start: int, end: int) -> int:
-    """Where speech begins whose opening mark is missing: after the reporter's last words before it."""
+    """Where speech begins whose opening mark is missing: behind the reporter's last words before it."""
     words = text[start:end]
-    found = None
-    for match in re.finditer(r"[,:] (?=[A-Z])", words):
-        before = _WORD.findall(words[max(0, match.start() - 60) : match.start()])
-        if any(word in SPEECH for word in before[-6:]):
-            found = match
-    if found is not None:
-        return start + found.end()
-    for piece in _SENTENCE.finditer(words):
-        head = words[: piece.start()]
-        if any(word in SPEECH for word in _WORD.findall(head)):
-            return start + piece.end()
-    while start < end and text[start].isspace():
-        start += 1
-    return start
+    colons = _INTRODUCTION.finditer(words)
+    introduced = [m.end() for m in colons if _has_cue(words[max(0, m.start() - _BEFORE) : m.start()])]
+    if introduced:
+        return start + introduced[-1]
+    for stop in _SENTENCE.finditer(words):
+        if _has_cue(words[: stop.start()]):
+            return start + stop.end()
+    return start + len(words) - len(words.lstrip())
+
+
+def _has_cue(words: str) -> bool:
+    return any(word in SPEECH for word in _WORD.findall(words))

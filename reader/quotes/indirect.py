@@ -1,4 +1,9 @@
-"""Speech without marks: `Marrow said that the dam would hold`, `the dam would hold, according to the board`."""
+"""Speech without marks.
+
+`Marrow said that the dam would hold` -> “the dam would hold”; so `the dam would hold, according to the board`
+"""
+
+# ruff: noqa: SIM905 (a table of words reads better as words)
 
 from __future__ import annotations
 
@@ -19,8 +24,11 @@ _CLAUSE = re.compile(
     r"|\d[\d,.]*)\s)"
 )
 _PLAIN = frozenset(
-    "say add believe think claim insist argue warn hope expect fear know deny suggest predict feel note state".split()
+    """
+say add believe think claim insist argue warn hope expect fear know deny suggest predict feel note state
+""".split()
 )
+"""Verbs that carry a clause without “that”."""
 _LEAST = 3
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from reader.article.annotation import Mention
 from reader.article.text import Block
-from reader.quotes.marks import SPEECH_KINDS, Marked
+from reader.quotes.marks import Marked
 
 BLANK = "\x01"
 """Stands for every character of marked words."""
@@ -59,8 +59,8 @@ def make_page(
         pieces.append(_blanked(text, run))
         at = run.end
     pieces.append(text[at:])
-    speech = [block for block in blocks if block.kind in SPEECH_KINDS]
-    return Page(text, "".join(pieces), speech, mentions, [m.start for m in mentions], [b.end for b in speech])
+    starts = [mention.start for mention in mentions]
+    return Page(text, "".join(pieces), blocks, mentions, starts, [block.end for block in blocks])
 
 
 def _blanked(text: str, run: Marked) -> str:

@@ -1,7 +1,7 @@
 """Who a noun phrase stands for: a light coreference made for speakers.
 
-“Marrow” -> “Ilse Marrow”; “she” -> the last subject that agrees; “the minister” -> the one person with that title;
-“Marrow’s statement” -> “Ilse Marrow”; “diplomats in many countries” -> “Diplomats in many countries”
+“Marrow” -> “Ilse Marrow”; “she” -> the last subject that agrees; “the minister” -> the one person with that
+title; “Marrow’s statement” -> “Ilse Marrow”; “diplomats in many countries” -> “Diplomats in many countries”
 """
 
 from __future__ import annotations
@@ -35,8 +35,9 @@ _GOVERNED = re.compile(
 )
 _WORKS = frozenset(
     """
-statement letter tweet tweets post posts email message remarks comments speech testimony words book memoir column article
-report analysis website blog account video interview announcement response reply answer tone warning
+statement letter tweet tweets post posts email message remarks comments speech testimony words book
+memoir column article report analysis website blog account video interview announcement response reply
+answer tone warning
 """.split()  # noqa: SIM905
 )
 _TITLE = re.compile(r"(?:[\w’'-]+\s){1,4}$")
@@ -45,10 +46,13 @@ _APPOSITION = re.compile(
 )
 _OF = re.compile(r" (?:of|for|in|at|from|who|and|to|with|on)\b")
 _BREAK = re.compile(rf"(?:[.!?…]|{ENDED})\s+(?=\S)|\n+")
+_OFFICES = (
+    "minister|premier|president|chancellor|senator|governor|mayor|chairman|chairwoman|director|secretary|judge"
+    "|prosecutor|lawyer|captain|professor|author|writer|singer|actor|actress|candidate|nominee|businessman|billionaire"
+    "|mogul|congressman|congresswoman|veteran"
+)
 _OFFICE = re.compile(
-    r"(?:the|der|die) (?:[\w’'-]+ ){0,4}?(?:minister|premier|president|chancellor|senator|governor|mayor|chairman|chairwoman"
-    r"|director|secretary|judge|prosecutor|lawyer|captain|professor|author|writer|singer|actor|actress|candidate|nominee"
-    r"|businessman|billionaire|mogul|congressman|congresswoman|veteran|[\w-]*year-old|(?:[A-ZÄÖÜ][\wäöüß-]*(?:in|er|ist)))\b"
+    rf"(?:the|der|die) (?:[\w’'-]+ ){{0,4}}?(?:{_OFFICES}|[\w-]*year-old|[A-ZÄÖÜ][\wäöüß-]*(?:in|er|ist))\b"
 )
 _LOOKBACK = 900
 _SENTENCES = 6
@@ -103,7 +107,9 @@ class Cast:
         if mention is not None:
             return Speaker(mention.name, span, f"“{words}” is {mention.name}", 0.85)
         return (
-            self._by_role(span, words) or self._by_place(span, words) or Speaker(_phrase(words), span, confidence=0.8)
+            self._by_role(span, words)
+            or self._by_place(span, words)
+            or Speaker(_phrase(words), span, confidence=0.8)
         )
 
     def heard(self, speaker: Speaker | None) -> None:
@@ -194,10 +200,8 @@ _NAME_REACH = 50
 
 def _is_plural(name: str) -> bool:
     head = re.split(r" (?:in|of|for|from|at|with)\b", name)[0]
-    return (
-        head.endswith("s")
-        and not head[:1].isupper()
-        or head.endswith(("s", "people", "men", "women", "police"))
+    return (head.endswith("s") and not head[:1].isupper()) or head.endswith(
+        ("s", "people", "men", "women", "police")
     )
 
 

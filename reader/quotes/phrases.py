@@ -3,15 +3,27 @@
 `Marrow, 54, the harbour master, said` -> “Marrow”; `said the mayor of Vale.` -> “the mayor of Vale”
 """
 
-# ruff: noqa: SIM905 (a table of words reads better as words)
-
 from __future__ import annotations
 
 import re
 
 from reader.article.annotation import MEASURED, EntityType, Mention
 from reader.quotes.cues import BASE_FORMS
-from reader.quotes.page import BLANK, ENDED, Page
+from reader.quotes.grammar import (
+    AUXILIARY,
+    BREAKS,
+    DETERMINER,
+    FINITE,
+    GOVERNED,
+    LEADING,
+    NO_NOUN,
+    OBLIQUE,
+    PLURAL,
+    PREPOSITION,
+    QUANTIFIERS,
+    STOP,
+)
+from reader.quotes.page import Page
 
 Place = tuple[int, int]
 """Where a phrase starts and ends in the text."""
@@ -19,83 +31,18 @@ Place = tuple[int, int]
 REACH = 240
 """How many characters before a cue its subject may start, and behind it end."""
 
-_AUXILIARY = re.compile(
-    r"(?:(?<!\S)(?:has|had|have|also|then|later|would|could|did|does|do|will|been|was|were|is|are|recently|once|often|again"
-    r"|already|now|still|further|thus|even|just|first|afterwards?|himself|herself|themselves|subsequently|never|not|only"
-    r"|repeatedly|went on to|goes on to|continued to|used to|wanted to|wants to|began to|was quick to|took to \w+ to"
-    r"|\w+ly)\s+)+$"
-)
 _PRONOUN = re.compile(r"(?<![\w’'-])(?:he|she|they|it|i|we|you|who)$", re.IGNORECASE)
 _BRACKET = re.compile(r"\s*\([^()]{0,80}\)$")
-_DETERMINER = re.compile(
-    r"(?<![\w’'-])(?:the|a|an|one|two|three|some|many|several|most|other|another|both|all|his|her|their|its|this|these"
-    r"|those|few|no|any|every|each|\d+|der|die|das|ein|eine|seine?|ihre?|le|la|les|une?|son|sa|el|los|las|una?|su)(?= )",
-    re.IGNORECASE,
-)
-_PREPOSITIONS = "of|for|in|from|at|with|to|by|on|near|about|against|between|under|over|after|before|into|as"
-_GOVERNED = re.compile(
-    rf"(?<![\w’'-])(?:{_PREPOSITIONS})\s+(?:the\s+|a\s+|an\s+|its\s+|his\s+|her\s+|their\s+)?$", re.IGNORECASE
-)
-_PREPOSITION = re.compile(
-    rf"(?<![\w’'-])(?:{_PREPOSITIONS}|von|vom|der|des|für|aus|im|du|della|dello|del|de la)\s(?=.)", re.IGNORECASE
-)
-_LEADING = re.compile(
-    r"(?:(?:and|but|or|so|yet|as|while|when|because|since|if|then|meanwhile|however|later|also|still|that|where|after"
-    r"|before|though|although|until|whereas|what|which|how|instead|today|yesterday|nor|\w+ly)\b,?\s+)+",
-    re.IGNORECASE,
-)
-_FINITE = re.compile(
-    r"(?<![\w’'-])(?:is|was|are|were|has|have|had|will|would|can|could|should|may|might|that|which|who|when|while|because"
-    r"|if|but|where|as|than|and|or|so|what|how|why)\s+",
-    re.IGNORECASE,
-)
-_BREAKS = re.compile(rf"[,;:(){BLANK}{ENDED}—–\[\]|=<>]|\s-\s")
-_OBLIQUE = re.compile(
-    r"(?:in|on|at|for|with|from|by|of|after|before|during|as|despite|among|under|over|about|speaking|asked|when|while|if"
-    r"|since|until|instead|according|last|earlier|later|this|now|then|within|without|through|throughout|amid|following"
-    r"|given|although|though|because|once|writing|responding|referring|citing|\d|monday|tuesday|wednesday|thursday|friday"
-    r"|saturday|sunday|january|february|march|april|june|july|august|september|october|november|december)\b",
-    re.IGNORECASE,
-)
-_STOP = re.compile(
-    rf"[,.;:!?(){BLANK}{ENDED}—–\[\]\n]|\s(?:who|which|that|when|while|after|before|during|as|because|in an?|on|at|if|to|about"
-    r"|via|through|by|referring|speaking|last|this|earlier|later|in (?:the|his|her|their|its)|yesterday|today|\w+day|is|was"
-    r"|are|were|has|had|have|will|would|should|could|can|may)\b"
-)
 _NOUN = re.compile(r"[^\W\d_][\w’'-]*$")
-_NO_NOUN = frozenset(
-    """
-to and or but that this it is was are were be been have has had in of on at by for from with as not than the a an so
-what there here which who how why where when if about into over under out up down off only more most very too being
-just like will would can could may might must should shall do does did well much many some all any lot first last next
-one also then now still even yet again while because
-""".split()
-)
-_PLURAL = (
-    "s",
-    "people",
-    "men",
-    "women",
-    "police",
-    "many",
-    "some",
-    "others",
-    "children",
-    "team",
-    "media",
-    "public",
-)
-_QUANTIFIERS = frozenset(
-    {"the", "a", "an", "some", "many", "all", "most", "one", "another", "several", "few", "others"}
-)
-_LAST_WORDS = 12
+_MOST_WORDS = 12
+"""How many words a noun phrase may have."""
 
 
 def subject_before(page: Page, start: int, cue: int, word: str) -> Place | None:
-    """The noun phrase that ends before a cue; auxiliaries, brackets and insertions between commas are passed."""
+    """The noun phrase that ends before a cue, behind which auxiliaries, brackets and insertions may stand."""
     left = max(start, cue - REACH)
     head = page.masked[left:cue]
-    cut = _AUXILIARY.search(head)
+    cut = AUXILIARY.search(head)
     head = _without_bracket(head[: cut.start()] if cut else head)
     if _JOINED.search(head):
         return first_subject(page, start, cue)
@@ -123,7 +70,7 @@ def _before_insertion(page: Page, left: int, head: str) -> Place | None:
             at = i + 1
     for a, b in pieces[:-1][-6:]:
         piece = head[a:b].strip()
-        if not piece or _OBLIQUE.match(piece):
+        if not piece or OBLIQUE.match(piece):
             continue
         found = phrase_ending(page, left, _without_bracket(head[:b]), "")
         if found is not None and found[0] >= left + a:
@@ -141,10 +88,10 @@ def phrase_ending(page: Page, left: int, head: str, word: str) -> Place | None:
         before = _without_bracket(head[: pronoun.start()].rstrip(" ,"))
         return phrase_ending(page, left, before, "") if before else None
     segment = 0
-    for brk in _BREAKS.finditer(head):
+    for brk in BREAKS.finditer(head):
         segment = brk.end()
     mention = _mention_ending(page, left + segment, stop)
-    if mention is not None and not _GOVERNED.search(page.masked, left + segment, mention.start):
+    if mention is not None and not GOVERNED.search(page.masked, left + segment, mention.start):
         return mention.start, mention.end
     if any(m.end == stop and m.type in MEASURED for m in page.mentions_in(max(left, stop - 40), stop)):
         return None
@@ -163,30 +110,32 @@ def _common_phrase(head: str, segment: int, left: int, word: str) -> Place | Non
     """A noun phrase of ordinary words at the end of `head`, back to its determiner or its clause's start."""
     piece = head[segment:]
     begin = len(piece) - len(piece.lstrip())
-    for finite in _FINITE.finditer(piece, begin):
+    for finite in FINITE.finditer(piece, begin):
         begin = finite.end()
-    lead = _LEADING.match(piece, begin)
+    lead = LEADING.match(piece, begin)
     begin = lead.end() if lead else begin
     noun = _NOUN.search(piece)
-    if noun is None or noun.start() < begin or noun.group().lower() in _NO_NOUN:
+    if noun is None or noun.start() < begin or noun.group().lower() in NO_NOUN:
         return None
-    if word in BASE_FORMS and not noun.group().endswith(_PLURAL):
+    if word in BASE_FORMS and not noun.group().endswith(PLURAL):
         return None
     begin = _determined(piece, begin)
-    if len(piece[begin:].split()) > _LAST_WORDS or _OBLIQUE.match(piece, begin):
+    if len(piece[begin:].split()) > _MOST_WORDS or OBLIQUE.match(piece, begin):
         return None
     return left + segment + begin, left + len(head)
 
 
 def _determined(piece: str, begin: int) -> int:
     """Where the phrase's own determiner stands: the last that no preposition governs."""
-    for determiner in reversed(list(_DETERMINER.finditer(piece, begin))):
-        if not _GOVERNED.search(piece[: determiner.start()]):
+    for determiner in reversed(list(DETERMINER.finditer(piece, begin))):
+        if not GOVERNED.search(piece[: determiner.start()]):
             return determiner.start()
     return begin
 
 
-_PRONOUN_BEHIND = re.compile(r"(?:he|she|they|it|i|we|er|sie|ich|wir|il|elle|ils|je|él|ella|yo)\b", re.IGNORECASE)
+_PRONOUN_BEHIND = re.compile(
+    r"(?:he|she|they|it|i|we|er|sie|ich|wir|il|elle|ils|je|él|ella|yo)\b", re.IGNORECASE
+)
 
 
 def subject_after(page: Page, start: int, end: int) -> Place | None:
@@ -199,9 +148,9 @@ def subject_after(page: Page, start: int, end: int) -> Place | None:
     pronoun = _PRONOUN_BEHIND.match(masked, at, limit)
     if pronoun:
         return at, pronoun.end()
-    stop = _STOP.search(masked, at, limit)
+    stop = STOP.search(masked, at, limit)
     edge = stop.start() if stop else limit
-    if edge <= at or _OBLIQUE.match(masked, at):
+    if edge <= at or OBLIQUE.match(masked, at):
         return None
     return _named_after(page, at, edge) or _common_after(masked, at, edge)
 
@@ -211,9 +160,9 @@ def _named_after(page: Page, at: int, edge: int) -> Place | None:
     inside = [
         m for m in page.mentions_in(at, edge) if m.type not in MEASURED and m.type is not EntityType.PEOPLE
     ]
-    first = _DETERMINER.match(page.masked, at)
+    first = DETERMINER.match(page.masked, at)
     start = first.end() if first else at
-    free = [m for m in inside if not _PREPOSITION.search(page.masked, start, m.start)]
+    free = [m for m in inside if not PREPOSITION.search(page.masked, start, m.start)]
     people = [m for m in free if m.type is EntityType.PERSON]
     for mention in people or free:
         if page.masked[mention.end : mention.end + 2] not in {"’s", "'s"}:
@@ -228,9 +177,9 @@ def _common_after(masked: str, at: int, edge: int) -> Place | None:
     if not words or len(words) > 10:
         return None
     first = words[0].lower()
-    if first in _NO_NOUN and first not in _QUANTIFIERS:
+    if first in NO_NOUN and first not in QUANTIFIERS:
         return None
-    if not (_DETERMINER.match(masked, at) or words[0][:1].isupper() or len(words) <= 4):
+    if not (DETERMINER.match(masked, at) or words[0][:1].isupper() or len(words) <= 4):
         return None
     return at, at + len(masked[at:edge].rstrip())
 
@@ -246,9 +195,9 @@ def first_subject(page: Page, start: int, end: int) -> Place | None:
     """What a sentence is about: the first noun phrase that stands behind its introduction."""
     masked, at = page.masked, start
     for _ in range(3):
-        lead = _LEADING.match(masked, at, end)
+        lead = LEADING.match(masked, at, end)
         at = lead.end() if lead else at
-        comma = masked.find(",", at, end) if _OBLIQUE.match(masked, at, end) else -1
+        comma = masked.find(",", at, end) if OBLIQUE.match(masked, at, end) else -1
         if comma < 0:
             break
         at = comma + 1
@@ -265,7 +214,7 @@ def _first_name(page: Page, at: int, end: int) -> Place | None:
         if mention.type in MEASURED or mention.type is EntityType.PEOPLE:
             continue
         between = page.masked[at : mention.start]
-        if _BREAKS.search(between) or _PREPOSITION.search(between) or len(between.split()) > 6:
+        if BREAKS.search(between) or PREPOSITION.search(between) or len(between.split()) > 6:
             return None
         if page.masked[mention.end : mention.end + 2] in {"’s", "'s"}:
             continue

@@ -1,4 +1,7 @@
-"""The speaker of every marked run: the cue beside it, its sentence, its neighbours, then whoever was speaking."""
+"""The speaker of every marked run.
+
+First the cue beside it, then its sentence, its neighbours, and whoever was speaking in the paragraph above.
+"""
 
 from __future__ import annotations
 
@@ -67,7 +70,12 @@ def attribute(
     for run in runs:
         one = _beside(page, run, parts) or _signed(page, run)
         if one is None:
-            one = _in_paragraph(page, run, parts, said) or _from_below(page, run) or _from_above(page, run, before) or Said(run)
+            one = (
+                _in_paragraph(page, run, parts, said)
+                or _from_below(page, run)
+                or _from_above(page, run, before)
+                or Said(run)
+            )
         _resolve(one, cast)
         said.append(one)
     return said
@@ -86,7 +94,7 @@ def _resolve(one: Said, cast: Cast) -> None:
 
 
 def _beside(page: Page, run: Marked, parts: list[Sentence]) -> Said | None:
-    """The attribution right behind the run, else the nearest before it in its sentence, else one later in it."""
+    """The attribution right behind the run, else the nearest before it, else one later in its sentence."""
     after = before = later = None
     inner = _last_inner(page, run)
     for part in parts:
@@ -158,7 +166,7 @@ def _signed(page: Page, run: Marked) -> Said | None:
 
 
 def _from_below(page: Page, run: Marked) -> Said | None:
-    """A run that is a paragraph of its own, above a short line that opens with a name: “Ilse Marrow, mayor”."""
+    """A run that is a paragraph of its own, above a short line that opens with a name."""
     i = bisect_left(page.ends, run.end)
     if i + 1 >= len(page.blocks) or page.blocks[i].end != run.end:
         return None
