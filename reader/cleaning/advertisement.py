@@ -9,8 +9,11 @@ from reader.article.text import Kind
 from reader.cleaning.draft import Draft
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
+from reader.cleaning.shape import ends_a_sentence
 
 LONGEST = 30
+_SHORTEST = 7
+"""A shorter line under the label may be the story's next subheading."""
 _ADS = Phrases(
     whole="""
     advertisement | advertisements | advertising | advert | ad | ads | sponsored | promoted | paid content
@@ -41,7 +44,15 @@ _ADS = Phrases(
 
 def cut_advertisements(draft: Draft) -> None:
     """Marks advertisements' labels and what sellers must say."""
-    draft.mark_all(draft.saying(_ADS, LONGEST), Kind.ADVERTISEMENT)
+    labels = draft.saying(_ADS, LONGEST)
+    draft.mark_all(labels, Kind.ADVERTISEMENT)
+    for below in (draft.lines[label.at + 1] for label in labels if label.at + 1 < len(draft.lines)):
+        if (
+            _SHORTEST <= below.size <= LONGEST
+            and not ends_a_sentence(below.text)
+            and below.text[-1] not in '”":'
+        ):
+            draft.mark(below, Kind.ADVERTISEMENT)
 
 
 ADVERTISEMENT = Rule("advertisement", cut_advertisements)

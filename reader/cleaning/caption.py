@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 
 from reader.article.text import Kind
-from reader.cleaning.draft import Draft
+from reader.cleaning.draft import Draft, Line
 from reader.cleaning.phrases import key_of, labels
 from reader.cleaning.rule import Rule
 
+LONGEST_CREDIT = 10
 LONGEST = 90
 """A caption has at most this many words."""
 
@@ -57,6 +58,13 @@ _HEAD = re.compile(
     rf"(?:{_HEADS})\s*[:：]\s*\S|(?:image caption|image source|media caption|file)\s*[,–—]\s*\S",
     re.IGNORECASE,
 )
+_SHARED_CREDIT = re.compile(r"[(\[][A-ZÀ-Þ][^()\[\]/]{1,40}/[A-ZÀ-Þ][^()\[\]]{1,40}[)\]]$")
+"""Two makers at the end: `(Ada Lund/Northern Agency)`."""
+_ALL_PICTURES = re.compile(
+    r"(?:pictures|photographs|photography|photos|fotos|bilder|photographies|fotografías)\s*(?::|by)\s*"
+    r"[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){1,3}",
+    re.IGNORECASE,
+)
 _OPEN_CREDIT = re.compile(
     r"[(\[](?:[^()\[\]]{0,60}\b)?(?:photo|foto|image|picture|credit|getty images)\b[^()\[\]]{0,90}[)\]]\.?$",
     re.IGNORECASE,
@@ -74,10 +82,30 @@ def find_captions(draft: Draft) -> None:
     for line in draft.with_word(_SIGNS):
         if line.size <= LONGEST and is_caption(line.text):
             draft.mark(line, Kind.CAPTION)
+            _take_words_above(draft, line)
+    for line in draft.open():
+        if line.text[-1] in ")]" and line.size <= LONGEST and _SHARED_CREDIT.search(line.text[-100:]):
+            draft.mark(line, Kind.CAPTION)
+
+
+def _take_words_above(draft: Draft, credit: Line) -> None:
+    """Marks the line above a bare credit, where blank lines part the text and none stands between the two."""
+    if credit.at == 0 or credit.gap or credit.size > LONGEST_CREDIT or not draft.is_spaced():
+        return
+    above = draft.lines[credit.at - 1]
+    if above.kind is None and above.size <= LONGEST and (above.gap or above.size <= LONGEST_CREDIT):
+        draft.mark(above, Kind.CAPTION)
+
+
+def is_pictures_credit(text: str) -> bool:
+    """Whether `text` names who made all the pictures of the article: no caption, but a kind of byline."""
+    return _ALL_PICTURES.fullmatch(text) is not None
 
 
 def is_caption(text: str) -> bool:
     """Whether `text` carries the credit or the label of a picture."""
+    if is_pictures_credit(text):
+        return False
     end = text[-140:]
     return bool(_HEAD.match(text) or _AGENCY.search(end) or _CREDIT.search(end) or _OPEN_CREDIT.search(end))
 

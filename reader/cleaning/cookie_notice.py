@@ -5,12 +5,17 @@
 
 from __future__ import annotations
 
+from itertools import pairwise
+
 from reader.article.text import Kind
-from reader.cleaning.draft import Draft
-from reader.cleaning.phrases import Phrases
+from reader.cleaning.draft import Draft, Line
+from reader.cleaning.phrases import Phrases, words_in
 from reader.cleaning.rule import Rule
 
 LONGEST = 160
+LONGEST_REST = 60
+"""What follows a notice and speaks to “you” belongs to it if it has at most this many words."""
+_YOURS = words_in("your you ihre ihrem ihren sie votre vos vous su sus usted seu sua você tuo vostro uw je")
 _NOTICES = Phrases(
     whole="""
     accept | accept all | accept all cookies | accept cookies | reject all | cookie settings
@@ -24,6 +29,7 @@ _NOTICES = Phrases(
     rechazar todo
     aceitar | accetta | accetta tutto | accepteren | godkänn | akceptuję | принять
     """,
+    start="accept cookies to | accept our cookies | please accept cookies",
     inside="""
     we use cookies | uses cookies | use of cookies | using cookies | our cookies | set cookies | store cookies
     we and our partners | our use of cookies | cookie policy | consent to the use | your consent preferences
@@ -44,6 +50,14 @@ def cut_cookie_notices(draft: Draft) -> None:
     for line in draft.saying(_NOTICES, LONGEST):
         if line.text[0] not in _QUOTED:
             draft.mark(line, Kind.COOKIE_NOTICE)
+    for above, line in pairwise(draft.lines):
+        if above.kind is Kind.COOKIE_NOTICE and _could_go_on(line):
+            draft.mark(line, Kind.COOKIE_NOTICE)
+
+
+def _could_go_on(line: Line) -> bool:
+    """Whether a line may be the rest of the notice above it."""
+    return line.size <= LONGEST_REST and line.text[0] not in _QUOTED and not _YOURS.isdisjoint(line.words)
 
 
 COOKIE_NOTICE = Rule("cookie notice", cut_cookie_notices)

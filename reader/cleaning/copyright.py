@@ -24,6 +24,11 @@ _RIGHTS = Phrases(
 )
 _SIGN = re.compile(r"(?:copyright\s*)?(?:©|\(c\)|&copy;)\s*|copyright\s+(?=\d{4})", re.IGNORECASE)
 _NAMED = re.compile(r"(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:by\s+)?([^.,|\d©]{2,60})", re.IGNORECASE)
+_COMPANY = re.compile(
+    r"(?:^Verlag\s|[\s,]+(?:Newspapers|Publishing|Publications|Ltd|Limited|Inc|LLC|Corp|Company|GmbH|AG|S\.?A|plc|BV"
+    r"|Media Group|Group|Holdings|& Co|Co)\.?(?=\s|,|$))",
+    re.IGNORECASE,
+)
 
 
 def cut_copyright(draft: Draft) -> None:
@@ -35,7 +40,7 @@ def cut_copyright(draft: Draft) -> None:
         if sign := _SIGN.match(line.text):
             draft.mark(line, Kind.COPYRIGHT)
             owner = _NAMED.match(line.text, sign.end())
-            if owner and could_be_outlet(name := owner[1].strip()):
+            if owner and could_be_outlet(name := _COMPANY.sub("", owner[1].strip()).strip()):
                 draft.learn(outlet=name)
 
 

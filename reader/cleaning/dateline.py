@@ -10,23 +10,23 @@ import re
 from reader.article.text import Kind
 from reader.cleaning.dates import MONTHS, find_moment
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.phrases import Phrases, words_in
+from reader.cleaning.phrases import Phrases, key_of, words_in
 from reader.cleaning.rule import Rule
 
 LONGEST = 18
 """Such a line has at most this many words."""
 _UPDATED = words_in(
     """
-    updated modified update amended edited aktualisiert stand actualizado actualizada modifié jour
+    updated modified update amended edited aktualisiert mis actualizado actualizada modifié jour
     aggiornato atualizado atualizada bijgewerkt gewijzigd uppdaterad oppdatert opdateret päivitetty
     zaktualizowano обновлено оновлено güncelleme güncellendi diperbarui 更新
     """
 )
 _PUBLISHED = words_in(
     """
-    published posted issued created date first released veröffentlicht erschienen publié publiée paru
-    publicado publicada pubblicato gepubliceerd publicerad publisert publiceret julkaistu opublikowano
-    опубликовано опубліковано yayınlanma yayınlandı objavljeno terbit diterbitkan 公開 发布
+    stand published posted issued created date first released veröffentlicht erschienen publié publiée
+    paru publicado publicada pubblicato gepubliceerd publicerad publisert publiceret julkaistu
+    opublikowano опубликовано опубліковано yayınlanma yayınlandı objavljeno terbit diterbitkan 公開 发布
     """
 )
 _FILLERS = words_in(
@@ -55,25 +55,53 @@ _READING_TIME = re.compile(
     r"\W*(?:read|lesen|lesezeit|de lecture|de lectura|leitura)?\W*",
     re.IGNORECASE,
 )
-_GLUED = re.compile(r"\d+[a-z]*")
+_OPENING = re.compile(r"([A-ZÀ-Þ][^–—]{4,90}?)(?:\s[–—-]+\s|—)")
+_NEAR = 12
+"""The article's date stands at most so many lines below the headline."""
+_GLUED = re.compile(r"\d+(?:[a-z]+\d*)?")
 
 
 def find_datelines(draft: Draft) -> None:
     """Marks lines that hold a date or a time and nothing else, and learns the dates."""
-    top = {line.at for line in draft.top()}
     body = draft.span()
+    high = _below_headline(draft)
     draft.mark_all(draft.saying(_RELATIVE, 8), Kind.DATELINE)
     for line in draft.open():
         if line.size > LONGEST or not _has_digit(line.text):
             continue
         if line.size <= 6 and _READING_TIME.fullmatch(line.text):
             draft.mark(line, Kind.DATELINE)
-        elif (label := _label(line)) is not None and (
-            label or line.at in top or (line.at not in body and find_moment(line.text))
-        ):
+            continue
+        label = _label(line)
+        top = line.at in high or line.at < body.start
+        if label is not None and (label or top or (line.at not in body and find_moment(line.text))):
             draft.mark(line, Kind.DATELINE)
-            if label or line.at in top:
+            if label or line.at in high or _is_page_foot(line, draft):
                 _learn(draft, line, label)
+    _read_opening(draft)
+
+
+def _below_headline(draft: Draft) -> range:
+    """The places just below the headline, or at the start where there is none."""
+    top = draft.headline.at + 1 if draft.headline is not None else 0
+    return range(top, top + _NEAR)
+
+
+def _is_page_foot(line: Line, draft: Draft) -> bool:
+    """Whether the line names the outlet beside its date, as the foot of a printed page does."""
+    outlet = key_of(draft.facts.outlet)
+    return bool(outlet) and line.key.startswith(outlet + " ")
+
+
+def _read_opening(draft: Draft) -> None:
+    """Learns the date in a paragraph's opening: “WESTHAVEN, 12 March 2026 (INA) – The harbour …”."""
+    if draft.facts.published:
+        return
+    for line in draft.lines[: _below_headline(draft).stop]:
+        if line.kind is None and line.is_prose:
+            opening = _OPENING.match(line.text)
+            draft.learn(published=find_moment(opening[1]) if opening else "")
+            return
 
 
 def _has_digit(text: str) -> bool:

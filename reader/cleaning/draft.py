@@ -135,6 +135,10 @@ class Draft:
                 best, start, end = total, left, line.at + 1
         return range(start, end)
 
+    def is_spaced(self) -> bool:
+        """Whether blank lines part the text here and there: only then does the lack of one mean anything."""
+        return any(line.gap for line in self.lines[1:])
+
     def top(self) -> list[Line]:
         """The lines between the headline, or else the start, and the story."""
         first = self.span().start

@@ -9,37 +9,32 @@ from collections import Counter
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
 
 SHORTEST = 6
 """A shorter line is no copy: it may well come twice."""
+_BROKEN_OFF = ("…", "...", "[…]")
 _RARE = 20
 """A copy is looked for among at most this many lines with a rare word of it."""
 
 
 def cut_duplicates(draft: Draft) -> None:
     """Marks copies of earlier lines, of the headline, and cut-off copies of a paragraph."""
-    headline = draft.headline
-    title = headline.key if headline else ""
+    title = key_of(draft.facts.headline)
     seen: set[str] = set()
     for line in draft.open():
-        if (line.is_prose and line.key in seen) or (headline is not None and _repeats(line.key, title)):
+        again = line.is_prose and line.key in seen
+        if again or _repeats(line.key, title) or _is_cut_copy(draft, line):
             draft.mark(line, Kind.DUPLICATE)
         seen.add(line.key)
-    for line in draft.open():
-        if (
-            SHORTEST <= line.size <= 60
-            and line.text.endswith(("…", "...", "[…]"))
-            and _is_cut_copy(draft, line)
-        ):
-            draft.mark(line, Kind.DUPLICATE)
 
 
 def _repeats(key: str, title: str) -> bool:
     """Whether a line is the headline once more, with at most a few other words."""
     if key == title:
-        return True
-    if not key or abs(len(key) - len(title)) > len(title) // 3 or key.count(" ") < SHORTEST - 1:
+        return bool(title)
+    if abs(len(key) - len(title)) > len(title) // 3 or key.count(" ") < SHORTEST - 1:
         return False
     words, known = Counter(key.split(" ")), Counter(title.split(" "))
     common = (words & known).total()
@@ -47,7 +42,9 @@ def _repeats(key: str, title: str) -> bool:
 
 
 def _is_cut_copy(draft: Draft, line: Line) -> bool:
-    """Whether another line goes on where this one breaks off."""
+    """Whether this line breaks off and another one goes on."""
+    if not line.text.endswith(_BROKEN_OFF) or not SHORTEST <= line.size <= 60:
+        return False
     start = line.key.rpartition(" ")[0]
     others = draft.with_word([max(line.key.split(" "), key=len)])
     return any(other is not line and other.key.startswith(start) for other in others[:_RARE])

@@ -11,7 +11,9 @@ import re
 from dataclasses import replace
 
 from reader.article.text import Kind
+from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.outlet import LONGEST as OUTLET_LONGEST
 from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
 from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
@@ -20,8 +22,10 @@ from reader.cleaning.shape import ends_a_sentence, in_title_case
 LONGEST = 34
 """A headline has at most this many words."""
 
+_NEAR_TOP = 40
+"""A headline stands among so many first lines."""
 _TAIL = re.compile(r"\s+(?P<sign>[|–—\-:·•«»‹›/]|::|\|\|)\s+(?=\S)")
-_FIRMS_UP = "|:·•«»‹›::||"
+_SURE_SIGNS = "|·•«»‹›||"
 """Signs that stand before an outlet's name and hardly anywhere else in a headline."""
 
 
@@ -40,37 +44,45 @@ def find_headline(draft: Draft) -> None:
 
 def split_tail(title: str, draft: Draft) -> tuple[str, str]:
     """A headline parted from the outlet's name at its end; the name is empty where there is none."""
-    cut = list(_TAIL.finditer(title))
     outlet = ""
-    while cut:
-        sign = cut.pop()
+    for sign in reversed(list(_TAIL.finditer(title))):
         head, tail = title[: sign.start()].rstrip(), title[sign.end() :].strip()
-        if not _is_outlet(head, sign["sign"], tail, draft, bool(outlet)):
+        if not _is_outlet(head, sign["sign"], tail, draft, again=bool(outlet)):
             break
-        title, outlet = head, outlet or tail
-        title, outlet = (
-            (head, tail) if has_press_word(tail) and not has_press_word(outlet) else (head, outlet)
-        )
+        title = head
+        if find_moment(tail):
+            draft.learn(published=find_moment(tail))
+        elif not outlet or (has_press_word(tail) and not _names_press(outlet) and " " in tail):
+            outlet = tail
     return title, outlet
+
+
+def _names_press(name: str) -> bool:
+    return has_press_word(name) or is_domain(name)
 
 
 def _is_outlet(head: str, sign: str, tail: str, draft: Draft, again: bool) -> bool:
     """Whether `tail` is an outlet's name (or, when asked again, the section before one)."""
-    if key_of(tail) == key_of(draft.facts.outlet) or is_domain(tail):
+    if (
+        key_of(tail) == key_of(draft.facts.outlet)
+        or is_domain(tail)
+        or (find_moment(tail) and len(tail) < 20)
+    ):
         return True
     if not could_be_outlet(tail) or len(head.split()) < max(3, len(tail.split())):
         return False
     if again:
         return sign in "|·•" and len(tail.split()) <= 3
-    if has_press_word(tail) or sign in _FIRMS_UP:
+    if has_press_word(tail) or sign in _SURE_SIGNS or draft.holding(key_of(head)):
         return True
-    return not in_title_case(head) and not _is_in_prose(tail, draft)
+    return not in_title_case(head) and not _is_in_story(tail, draft)
 
 
-def _is_in_prose(name: str, draft: Draft) -> bool:
-    """Whether a paragraph speaks of `name`: then it is somebody in the story, not the outlet."""
+def _is_in_story(name: str, draft: Draft) -> bool:
+    """Whether the story speaks of `name`: then it is somebody in it. What stands at the end does not count."""
+    prose = [line for line in draft.lines if line.is_prose]
     last = key_of(name).rpartition(" ")[2]
-    return any(line.is_prose for line in draft.with_word([last]))
+    return any(last in line.words for line in prose[: 1 + 2 * len(prose) // 3])
 
 
 def _marked(draft: Draft) -> Line | None:
@@ -83,7 +95,13 @@ def _told(draft: Draft) -> Line | None:
     if not draft.facts.headline:
         return None
     key = key_of(draft.facts.headline)
-    return next((line for line in draft.holding(key) if line.kind is None), None)
+    return next((line for line in draft.lines[:_NEAR_TOP] if _says(line, key)), None)
+
+
+def _says(line: Line, headline: str) -> bool:
+    """Whether a line is the headline, but for an outlet's name at its end."""
+    rest = line.key.removeprefix(headline)
+    return line.kind is None and rest != line.key and rest.count(" ") <= OUTLET_LONGEST
 
 
 def _first(draft: Draft) -> Line | None:
@@ -92,7 +110,7 @@ def _first(draft: Draft) -> Line | None:
         return None
     above: list[Line] = []
     for line in draft.open():
-        if line.is_prose or len(above) == 40:
+        if line.is_prose or len(above) == _NEAR_TOP:
             break
         if 2 <= line.size <= LONGEST and not line.text.endswith((".", ":", ",", ";")):
             above.append(line)

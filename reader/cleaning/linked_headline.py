@@ -44,6 +44,10 @@ LONGEST = 30
 def find_linked(draft: Draft) -> None:
     """Marks `READ: …` lines and keeps the headlines they name."""
     for line in draft.open():
+        if line.hint is Kind.LINKED_HEADLINE:
+            draft.mark(line, Kind.LINKED_HEADLINE)
+            draft.linked.append((line, line.text))
+            continue
         if line.size > LONGEST or line.key.partition(" ")[0] not in _FIRSTS:
             continue
         found = _LINE.match(line.text)
@@ -53,7 +57,7 @@ def find_linked(draft: Draft) -> None:
         if label.lower().split(" ")[0] in _LOUD and not label.isupper():
             continue
         draft.mark(line, Kind.LINKED_HEADLINE)
-        draft.linked.append((line, found["title"].strip()))
+        draft.linked += [(line, title.strip()) for title in found["title"].split(" | ") if title.strip()]
 
 
 LINKED_HEADLINE = Rule("linked headline", find_linked)

@@ -14,6 +14,8 @@ _TORN = re.compile(
     "[ÃÅÄ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€|â‚¬|Â[\xa0-\xbf]|ï»¿"
     "|[ÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]|ðŸ"
 )
+_TORN_END = re.compile("â€(?=\\W|$)")
+"""A closing mark whose last byte was lost, as it is no letter in the encoding that was taken for its own."""
 LONGEST = 20_000
 """Lines with more characters are left as they are."""
 
@@ -27,7 +29,7 @@ def repair_mojibake(draft: Draft) -> None:
 
     for line in torn:
         if len(line.text) <= LONGEST:
-            line.text = fix_encoding(line.text)
+            line.text = _TORN_END.sub("”", fix_encoding(line.text))
 
 
 MOJIBAKE = Rule("mojibake", repair_mojibake)

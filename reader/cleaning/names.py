@@ -13,21 +13,27 @@ PARTICLES = words_in(
     mac mc o of st ten ter the van vom von y zu zum zur
     """
 )
-ROLE_WORDS = words_in(
+ROLES = words_in(
     """
-    editor correspondent reporter writer journalist columnist contributor producer chief bureau staff
-    senior junior deputy assistant associate freelance political diplomatic economics business sports
-    science health environment europe africa asia middle east international national foreign home
-    affairs staffer agency agencies redakteur redakteurin redaktion korrespondent korrespondentin
-    reporterin autor autorin chefredakteur journalistin journaliste rédacteur rédactrice correspondant
-    correspondante envoyé envoyée spécial spéciale grand redactor redactora corresponsal periodista
-    enviado enviada especial jornalista repórter correspondente giornalista corrispondente inviato
-    inviata redactie verslaggever redacteur redaktör toimittaja dziennikarz корреспондент редактор
-    журналист
+    editor correspondent reporter writer journalist columnist contributor producer staffer redakteur
+    redakteurin korrespondent korrespondentin korrespondenten reporterin autor autorin chefredakteur
+    journalistin journaliste rédacteur rédactrice correspondant correspondante redactor redactora
+    corresponsal periodista jornalista repórter correspondente giornalista corrispondente inviato
+    inviata verslaggever redacteur redaktör toimittaja dziennikarz корреспондент редактор журналист
     """
 )
+"""What somebody who writes for an outlet is."""
+ROLE_WORDS = ROLES | words_in(
+    """
+    chief bureau staff senior junior deputy assistant associate freelance political diplomatic economics
+    business sports science health environment europe africa asia middle east international national
+    foreign home affairs agency agencies redaktion envoyé envoyée spécial spéciale grand enviado enviada
+    especial redactie
+    """
+)
+"""The words that stand in such a role's full name."""
 _SPLIT = re.compile(
-    r"\s*(?:,|;|\||•|·|/| – | — |\n|\s(?:and|und|et|y|e|en|och|og|ja|i|и|with|mit|avec|con|&)\s)\s*"
+    r"\s*(?:,|;|\||•|·|/| [–—-] |\n|\s(?:and|und|et|y|e|en|och|og|ja|i|и|with|mit|avec|con|&)\s)\s*"
 )
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _TAIL = re.compile(r"\s+(?:for|in|at|of|für|pour|para|aus|à|en)\s+(?:the\s+)?[A-ZÀ-Þ].*$")

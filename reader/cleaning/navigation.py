@@ -11,6 +11,7 @@ from reader.article.text import Kind
 from reader.cleaning.draft import Draft
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
+from reader.cleaning.shape import ends_a_sentence
 
 LONGEST = 40
 _BUTTONS = Phrases(
@@ -28,6 +29,8 @@ _BUTTONS = Phrases(
     careers | jobs | main menu | toggle navigation | navigation | breadcrumb | you are here | explore more
     follow | following | followed | bookmark | subscribe to rss | rss | report an error | report a typo
     feedback
+    was this story useful | was this story useful yes no | was this article helpful | did you find this useful
+    was this article helpful yes no | war dieser artikel hilfreich | send us a tip
     send feedback | suggest a correction | give us feedback | edit | view more | learn more
     find out more | click here
     read full story | read full article | read the full story | full story | details | go back | image
@@ -63,6 +66,7 @@ _BUTTONS = Phrases(
     go to homepage | have you got a story | do you have a story | got a tip | got a story | contact our news
     """,
 )
+_SEE_OURS = Phrases(inside="see our | turn to page | siehe seite | on our website | auf unserer webseite")
 _LOOSE = frozenset(("topics", "topic", "categories", "category", "tags", "themen", "temas", "sujets"))
 """Starts that count only before a colon, or in a short line: sentences may begin with them."""
 _TRAIL = re.compile(r"\S+(?: [\w&'’-]+){0,4}(?:\s*[>›»→]\s*\S+(?: [\w&'’,.-]+){0,9}){1,6}\s*$")
@@ -75,6 +79,9 @@ def cut_navigation(draft: Draft) -> None:
     """Marks menus, trails, tags and buttons."""
     for line in draft.saying(_BUTTONS, LONGEST):
         if _is_button(line.text, line.key, line.size):
+            draft.mark(line, Kind.NAVIGATION)
+    for line in draft.saying(_SEE_OURS, 10):
+        if not ends_a_sentence(line.text):
             draft.mark(line, Kind.NAVIGATION)
     span = draft.span()
     for line in draft.open():

@@ -27,7 +27,8 @@ _INVITATIONS = Phrases(
         giriş yap | abone ol | đăng nhập | ログイン | 登录 | تسجيل الدخول | اشترك
     """,
     start="""
-        subscribe to our | subscribe to the | subscribe for | subscribe today | subscribe here
+        subscribe to our | subscribe to the | subscribe for | i would like to be emailed about
+        i would like to receive | get our | subscribe today | subscribe here
         subscribe to get
         sign up for our | sign up to our | sign up for the | sign up to the | sign up to get
         sign up to receive
@@ -50,6 +51,7 @@ _INVITATIONS = Phrases(
         zapisz się | подпишитесь на | подписывайтесь на | підписуйтесь на | следите за | abone olun
     """,
     inside="""
+    paid for by its readers | funded by its readers | supported by its readers | by readers like you
         to our newsletter | our free newsletter | our daily newsletter | our weekly newsletter | your inbox
         unseren newsletter | unserem newsletter | notre newsletter | nuestro boletín | nuestra newsletter
         nossa newsletter | nostra newsletter | onze nieuwsbrief | vårt nyhetsbrev | нашу рассылку

@@ -14,13 +14,13 @@ _PRESS_WORDS = words_in(
     """
     news times post guardian herald tribune daily gazette journal chronicle telegraph observer
     independent mirror standard courier examiner inquirer bulletin dispatch sentinel argus echo globe
-    sun star mail press record review today online weekly monitor register reporter advertiser magazine
-    radio tv media network broadcasting zeitung zeit nachrichten tageblatt anzeiger kurier rundschau
-    spiegel morgenpost allgemeine presse blatt bote figaro monde libération matin dépêche parisien
-    actualités courrier noticias diario periódico mundo país prensa correo vanguardia nación jornal
-    notícias folha correio público corriere repubblica giornale gazzetta stampa messaggero notizie krant
-    dagblad nieuws volkskrant courant avisen avis nyheter dagbladet tidningen nytt posten sanomat lehti
-    gazeta dziennik wyborcza газета новости известия вести правда новини
+    sun star press express record review weekly monitor register reporter advertiser magazine radio tv
+    media network broadcasting zeitung zeit nachrichten tageblatt anzeiger kurier rundschau spiegel
+    morgenpost allgemeine presse blatt bote figaro monde libération matin dépêche parisien actualités
+    courrier noticias diario periódico mundo país prensa correo vanguardia nación jornal notícias folha
+    correio público corriere repubblica giornale gazzetta stampa messaggero notizie krant dagblad nieuws
+    volkskrant courant avisen avis nyheter dagbladet tidningen nytt posten sanomat lehti gazeta dziennik
+    wyborcza газета новости известия вести правда новини
     """
 )
 _DOMAIN = re.compile(

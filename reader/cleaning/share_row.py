@@ -12,7 +12,7 @@ from reader.cleaning.rule import Rule
 
 _BUTTONS = words_in(
     """
-    facebook twitter x whatsapp linkedin reddit pinterest telegram email mail e print share shares
+    facebook twitter x send whatsapp linkedin reddit pinterest telegram email mail e print share shares
     sharing tweet link copy copied url instagram youtube tiktok threads bluesky mastodon flipboard
     pocket viber messenger line weibo vk xing tumblr digg sms save bookmark post pin like follow on via
     to this article story page it with friend teilen drucken merken kopieren versenden partager imprimer
@@ -23,8 +23,8 @@ _BUTTONS = words_in(
 )
 _MUST = _BUTTONS - words_in(
     """
-    x e on via to this article story page it with friend le la par en por mail like line post news url google
-    feed
+    x e on via to this article story page it with friend le la par en por mail like line post news url
+    google feed
     """
 )
 _CALLS = Phrases(

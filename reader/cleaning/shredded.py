@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.rule import Rule
@@ -16,16 +17,18 @@ _GOES_ON = re.compile(r"[,;:.!?)\]”’»…](?:\s|$)")
 _BULLET = re.compile(r"(?:[-–—•*·]|\d{1,3}[.)])\s")
 _WIDTHS = range(40, 121)
 """How wide a text that was wrapped by a program is."""
+_SLACK = 14
+"""A wrapped line may be so much shorter, or longer, than the others: the next word did not fit."""
 
 
 def join_shreds(draft: Draft) -> None:
     """Joins a line to the one before it where that one was surely broken off."""
-    if len(draft.lines) < 2:
+    if all(line.gap for line in draft.lines[1:]):
         return
-    wrapped = _wrap_width(draft.lines)
+    width = _wrap_width(draft.lines)
     joined: list[list[Line]] = []
     for line in draft.lines:
-        if joined and _continues(joined[-1][-1], line, wrapped):
+        if joined and not line.gap and line.hint is None and _goes_on(joined[-1][-1].text, line.text, width):
             joined[-1].append(line)
         else:
             joined.append([line])
@@ -35,30 +38,27 @@ def join_shreds(draft: Draft) -> None:
 
 def _wrap_width(lines: list[Line]) -> int:
     """The column at which a program wrapped the whole text; 0 where none did."""
-    lengths = [len(line.text) for line in lines]
-    widest = max(lengths)
-    if widest not in _WIDTHS or len(lines) < 4:
+    inner = [len(line.text) for line, after in pairwise(lines) if not after.gap]
+    if len(inner) < 3 or len(inner) * 2 < len(lines):
         return 0
-    inner = [a for a, line, after in zip(lengths, lines, lines[1:], strict=False) if not after.gap]
-    full = sum(length > widest - 20 for length in inner)
+    width = sorted(inner)[len(inner) * 3 // 4]
+    full = sum(width - _SLACK <= length <= width + _SLACK for length in inner)
     ended = sum(ends_a_sentence(line.text) for line in lines)
-    return widest if len(inner) >= 3 and full * 3 > len(inner) * 2 and ended * 2 < len(lines) else 0
+    return width if width in _WIDTHS and full * 3 >= len(inner) * 2 and ended * 2 < len(lines) else 0
 
 
-def _continues(before: Line, line: Line, wrapped: int) -> bool:
-    """Whether `line` is the rest of the sentence that `before` began."""
-    if line.gap or line.hint is not None:
-        return False
-    first, last = line.text[0], before.text[-1]
-    if last == "-" and first.islower() and _HYPHENATED.search(before.text):
+def _goes_on(before: str, text: str, width: int) -> bool:
+    """Whether `text` is the rest of the sentence that `before` began, in a text wrapped at `width`."""
+    first, last = text[0], before[-1]
+    if last == "-" and first.islower() and _HYPHENATED.search(before):
         return True
-    if wrapped and not _BULLET.match(line.text):
-        return len(before.text) > wrapped - 20
-    if not first.isalnum() and _GOES_ON.match(line.text):
-        return last.isalnum() and " " in before.text
-    if not first.islower() or line.text.count(" ") < 2:
+    if width and len(before) >= width - _SLACK:
+        return _BULLET.match(text) is None
+    if not first.isalnum() and _GOES_ON.match(text):
+        return last.isalnum() and " " in before
+    if not first.islower() or (not width and text.count(" ") < 2):
         return False
-    return before.text.count(" ") > 2 and not ends_a_sentence(before.text)
+    return before.count(" ") > 2 and not ends_a_sentence(before)
 
 
 def _whole(lines: list[Line]) -> Line:

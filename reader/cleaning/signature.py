@@ -12,6 +12,7 @@ from reader.cleaning.draft import Draft, Line
 from reader.cleaning.outlet import could_be_outlet, has_press_word
 from reader.cleaning.phrases import key_of, words_in
 from reader.cleaning.rule import Rule
+from reader.cleaning.shape import ends_a_sentence
 
 _WIRES = words_in(
     """
@@ -25,10 +26,12 @@ LONGEST = 8
 
 
 def find_signature(draft: Draft) -> None:
-    """Marks a line below the last paragraph that holds nothing but the outlet's name."""
-    last = max((line.at for line in draft.lines if line.kind is None and line.is_prose), default=-1)
-    for line in draft.lines[last + 1 :]:
-        if line.kind is None and last >= 0 and (name := _signed(line, draft)) is not None:
+    """Marks lines near the end that hold nothing but the outlet's name."""
+    prose = [line.at for line in draft.lines if line.kind is None and line.is_prose]
+    if not prose:
+        return
+    for line in draft.lines[prose[2 * len(prose) // 3] + 1 :]:
+        if line.kind is None and line.size <= LONGEST and (name := _signed(line, draft)) is not None:
             draft.mark(line, Kind.SIGNATURE)
             draft.learn(outlet=name)
 
@@ -36,18 +39,27 @@ def find_signature(draft: Draft) -> None:
 def _signed(line: Line, draft: Draft) -> str | None:
     """The outlet that the line names; empty where it names only agencies, None where it is no signature."""
     text = line.text.strip("()[] –—-.")
-    if not text or line.size > LONGEST:
+    if not text or ends_a_sentence(line.text):
         return None
     parts = [part for part in _PARTS.split(text) if part]
     outlets = [part for part in parts if key_of(part) not in _WIRES]
     if not outlets:
         return ""
-    if key_of(text) == key_of(draft.facts.outlet):
+    known = key_of(draft.facts.outlet)
+    if key_of(text) == known or (known and all(key_of(part) in known for part in outlets)):
         return text
     wired = len(outlets) < len(parts)
-    if len(outlets) == 1 and could_be_outlet(outlets[0]) and (wired or has_press_word(outlets[0])):
+    if len(outlets) != 1 or not could_be_outlet(outlets[0]):
+        return None
+    if wired or has_press_word(outlets[0]) or _is_in_a_bio(line, draft):
         return outlets[0]
     return None
+
+
+def _is_in_a_bio(line: Line, draft: Draft) -> bool:
+    """Whether a line about the author says that the author works for this outlet."""
+    bios = (bio for bio in draft.lines if bio.kind is Kind.AUTHOR_BIO)
+    return any(f" {line.key} " in f" {bio.key} " for bio in bios)
 
 
 SIGNATURE = Rule("signature", find_signature)

@@ -5,29 +5,50 @@ The first line of the text, without a full stop or with the byline under it -> t
 
 from __future__ import annotations
 
-from reader.article.text import BODY_KINDS, Kind
+from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence, ends_in_quotation
 
 LONGEST = 60
 """A standfirst has at most this many words."""
+SHORTEST = 8
+"""And at least this many."""
+
+
+_NEAR = 30
+"""The first paragraph stands among so many lines below the headline."""
+_BROKEN_OFF = ("…", "...", ":")
 
 
 def find_standfirst(draft: Draft) -> None:
-    """Marks the first line of the text as the standfirst where it looks like one."""
-    body = [line for line in draft.lines if line.kind is None or line.kind in BODY_KINDS]
-    if len(body) < 2 or body[0].kind is not None or draft.headline is None or body[0].at < draft.headline.at:
+    """Marks the line above the first paragraph as the standfirst where it looks like one."""
+    if not draft.facts.headline:
         return
-    first = body[0]
-    unended = not ends_a_sentence(first.text) and not ends_in_quotation(first.text)
-    if 4 <= first.size <= LONGEST and (unended or _is_parted(draft, first, body[1])):
+    first, between = _above_story(draft)
+    if first is None or not SHORTEST <= first.size <= LONGEST:
+        return
+    if first.hint is Kind.STANDFIRST or _is_unended(first.text) or _parts(between):
         draft.mark(first, Kind.STANDFIRST)
 
 
-def _is_parted(draft: Draft, first: Line, second: Line) -> bool:
-    """Whether a byline or a date stands between the first line and the second."""
-    between = draft.lines[first.at + 1 : second.at]
+def _above_story(draft: Draft) -> tuple[Line | None, list[Line]]:
+    """The first long line below the headline, and the lines between it and the first paragraph after it."""
+    top = draft.headline.at + 1 if draft.headline is not None else 0
+    below = [line for line in draft.lines[top : top + _NEAR] if line.kind is None and line.size >= SHORTEST]
+    if not below:
+        return None, []
+    second = next((line for line in below[1:3] if line.is_prose), None)
+    return (below[0], draft.lines[below[0].at + 1 : second.at]) if second is not None else (None, [])
+
+
+def _is_unended(text: str) -> bool:
+    """Whether a line ends without a full stop, a quotation mark, or dots."""
+    return not ends_a_sentence(text) and not ends_in_quotation(text) and not text.endswith(_BROKEN_OFF)
+
+
+def _parts(between: list[Line]) -> bool:
+    """Whether a byline or a date stands among these lines."""
     return any(line.kind in (Kind.BYLINE, Kind.DATELINE) for line in between)
 
 

@@ -67,14 +67,15 @@ _RUN = 30
 
 def cut_teasers(draft: Draft) -> None:
     """Marks headings that announce other stories, and the headlines under them."""
+    span = draft.span()
     for line in draft.saying(_RELATED, LONGEST):
         draft.mark(line, Kind.TEASER)
-        for title in _titles_under(draft, line, inside=line.at in draft.span()):
+        for title in _titles_under(draft, line, inside=line.at in span):
             draft.mark(title, Kind.LINKED_HEADLINE)
             draft.linked.append((title, title.text))
     for line in draft.saying(_OTHERS, LONGEST):
         draft.mark(line, Kind.TEASER)
-        draft.mark_all(_titles_under(draft, line, inside=line.at in draft.span()), Kind.TEASER)
+        draft.mark_all(_titles_under(draft, line, inside=line.at in span), Kind.TEASER)
 
 
 def _titles_under(draft: Draft, heading: Line, inside: bool) -> list[Line]:

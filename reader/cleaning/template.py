@@ -12,12 +12,15 @@ from reader.cleaning.draft import Draft
 from reader.cleaning.rule import Rule
 
 _TAG = re.compile(r"\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|<%[^<>]{0,200}%>|\$\{[\w. ]{1,80}\}")
+_FIELDS = re.compile(r"(?:\[[a-zA-Z]{2,14}\]\W{1,3}){2}")
+"""Two fields that should have been filled in: `[hour]:[minute]`."""
 
 
 def cut_templates(draft: Draft) -> None:
     """Marks every line that holds a template's tag."""
     for line in draft.open():
-        if ("{" in line.text or "<%" in line.text) and _TAG.search(line.text):
+        text = line.text
+        if (("{" in text or "<%" in text) and _TAG.search(text)) or ("]" in text and _FIELDS.search(text)):
             draft.mark(line, Kind.TEMPLATE)
 
 

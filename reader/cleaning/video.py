@@ -26,7 +26,7 @@ _CALLS = "|".join(
         """
         watch | watch live | watch now | watch more | watch again | listen | listen now | video
         in video | audio
-        podcast | gallery | in pictures | pictures | photos | im video | sehen sie auch | vidéo | en vidéo
+        podcast | gallery | in pictures | im video | sehen sie auch | vidéo | en vidéo
         regardez | écoutez | vídeo | en vídeo | mira | mire | guarda | ascolta | assista | ouça | kijk | titta
         lyssna | видео | смотрите
         """
