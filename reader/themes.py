@@ -8,10 +8,9 @@ Backgrounds do not come from the parent: they belong to what names them.
 from __future__ import annotations
 
 import re
-import tomllib
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, field, replace
 from pathlib import Path
+from typing import NamedTuple
 
 from reader.safety import safe_line
 
@@ -91,8 +90,7 @@ class ThemeError(ValueError):
         super().__init__(safe_line(sentence))
 
 
-@dataclass(frozen=True, slots=True)
-class Look:
+class Look(NamedTuple):
     """How one scope looks. None means: as what lies below it."""
 
     fg: str | None = None
@@ -106,11 +104,10 @@ class Look:
     def over(self, parent: Look) -> Look:
         """This look, with what it leaves open taken from `parent`, but for the background."""
         given = {key: getattr(parent, key) for key in ("fg", *_FLAGS) if getattr(self, key) is None}
-        return replace(self, **given)
+        return self._replace(**given)
 
 
-@dataclass(frozen=True, slots=True)
-class Theme:
+class Theme(NamedTuple):
     """A checked theme: a look for every scope."""
 
     name: str
@@ -120,7 +117,7 @@ class Theme:
     dark: bool
     terminal: bool
     """Whether its colours are the terminal's own sixteen."""
-    looks: Mapping[str, Look] = field(default_factory=dict)
+    looks: Mapping[str, Look]
 
     def look(self, scope: str) -> Look:
         """The look of a scope, with everything its parents give."""
@@ -196,6 +193,8 @@ def read_theme(name: str, sources: Mapping[str, Path]) -> Theme:
 
 
 def _parse(path: Path) -> dict[str, object]:
+    import tomllib
+
     try:
         return tomllib.loads(path.read_text(encoding="utf-8"))
     except (OSError, UnicodeDecodeError, tomllib.TOMLDecodeError) as error:

@@ -6,40 +6,97 @@ What can be made again (`derived.sql`) and what must never be lost (`precious.sq
 from __future__ import annotations
 
 from contextlib import AbstractContextManager
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from reader.library.annotations import Annotations
 from reader.library.articles import Articles
-from reader.library.bookmarks import Bookmarks
 from reader.library.errors import LibraryError
-from reader.library.files import Files
-from reader.library.identities import Identities
-from reader.library.links import LinkedRow, Links
 from reader.library.opening import opened
 from reader.library.progress import Place, Progress
 from reader.library.rows import Row
-from reader.library.shelf import Shelf
 from reader.library.store import Store
-from reader.library.terms import Terms
 
-__all__ = ["Library", "LibraryError", "LinkedRow", "Place", "Row", "open_library"]
+if TYPE_CHECKING:
+    from reader.library.annotations import Annotations
+    from reader.library.bookmarks import Bookmarks
+    from reader.library.files import Files
+    from reader.library.identities import Identities
+    from reader.library.links import Links
+    from reader.library.shelf import Shelf
+    from reader.library.terms import Terms
+
+__all__ = ["Library", "LibraryError", "Place", "Row", "open_library"]
 
 
 class Library:
-    """An open library. Use it from one thread at a time; another thread opens its own."""
+    """An open library. Use it from one thread at a time; another thread opens its own.
+
+    A shelf is imported when it is first asked for: most verbs need one or two, and starting costs.
+    """
 
     def __init__(self, store: Store) -> None:
         self.path = store.path
-        self.articles = Articles(store)
-        self.annotations = Annotations(store)
-        self.links = Links(store)
-        self.bookmarks = Bookmarks(store)
-        self.progress = Progress(store)
-        self.files = Files(store)
-        self.identities = Identities(store)
-        self.shelf = Shelf(store)
-        self.terms = Terms(store)
         self._store = store
+
+    @cached_property
+    def articles(self) -> Articles:
+        """Which articles there are, and everything about one of them."""
+        return Articles(self._store)
+
+    @cached_property
+    def progress(self) -> Progress:
+        """Where each article is read."""
+        return Progress(self._store)
+
+    @cached_property
+    def annotations(self) -> Annotations:
+        """Names and quotations."""
+        from reader.library.annotations import Annotations
+
+        return Annotations(self._store)
+
+    @cached_property
+    def links(self) -> Links:
+        """Which articles belong together."""
+        from reader.library.links import Links
+
+        return Links(self._store)
+
+    @cached_property
+    def bookmarks(self) -> Bookmarks:
+        """What somebody marked."""
+        from reader.library.bookmarks import Bookmarks
+
+        return Bookmarks(self._store)
+
+    @cached_property
+    def files(self) -> Files:
+        """The files that were read, as they were then."""
+        from reader.library.files import Files
+
+        return Files(self._store)
+
+    @cached_property
+    def identities(self) -> Identities:
+        """Which article a source or some bytes belong to."""
+        from reader.library.identities import Identities
+
+        return Identities(self._store)
+
+    @cached_property
+    def shelf(self) -> Shelf:
+        """The writing side of everything derived."""
+        from reader.library.shelf import Shelf
+
+        return Shelf(self._store)
+
+    @cached_property
+    def terms(self) -> Terms:
+        """The terms by which articles find each other."""
+        from reader.library.terms import Terms
+
+        return Terms(self._store)
 
     def close(self) -> None:
         """Ends the connection; what was written stays."""

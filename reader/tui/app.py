@@ -21,8 +21,6 @@ from reader.tui.commands import COMMANDS
 from reader.tui.keymap import keys_in_force
 from reader.tui.painting import Palette
 from reader.tui.screens.reading import ReadingScreen
-from reader.tui.screens.sheet import Sheet
-from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.widgets.thin_bar import ThinBar
 
 DEFAULT_THEME = "night"
@@ -109,11 +107,14 @@ class ReaderApp(App[None]):
         self.ansi_color = theme.terminal
         self._put_on(theme)
         for screen in self.screen_stack:
-            if isinstance(screen, ReadingScreen | Sheet):
-                screen.repaint(self.palette)
+            if repaint := getattr(screen, "repaint", None):
+                repaint(self.palette)
 
     def action_choose_theme(self) -> None:
         """A list of the themes; one is worn when it is chosen."""
+        from reader.tui.screens.sheet import Sheet
+        from reader.tui.widgets.entry_list import Entry, Part
+
         themes, complaints = load_themes(places.theme_folders())
         self.reading.problems += [words for words in complaints if words not in self.reading.problems]
         entries = [

@@ -10,6 +10,7 @@ import re
 from array import array
 from bisect import bisect_right
 from collections.abc import Sequence
+from functools import cache
 from itertools import accumulate
 from typing import NamedTuple
 
@@ -22,12 +23,18 @@ INDENT = {Kind.CAPTION: 2, Kind.LIST_ITEM: 2, Kind.BLOCK_QUOTATION: 3}
 
 _CACHE = 400  # blocks whose rows are kept; more than any screen shows
 _WINDOW = 8  # code points looked at per cell of a row, where marks without a width are piled up
-_NOT_ONE_CELL = re.compile(
+_NOT_ONE_CELL = (
     "[\t\xad\u0300-\u036f\u0483-\u0489\u0591-\u0903\u093a-\u0dff\u0e31-\u0ece\u0f18-\u109d\u1100-\u1dff"
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u20d0-\u20ff\u231a-\u23ff\u25aa-\u27bf\u2934-\u2b55\u2cef-\u2cf1\u2d7f\u2de0-\ua4cf\ua66f-\ua6f1\ua802-\ud7ff"
     "\uf900-\ufaff\ufb1e\ufe00-\ufe6f\ufeff\uff01-\uff60\uffa0\uffe0-\uffe6\ufff0-\ufffb\U00010000-\U0010ffff]"
 )
 """Every character that may take no cell or two, and some that take one."""
+
+
+@cache
+def _odd() -> re.Pattern[str]:
+    """The pattern of those characters; compiling it costs more than most articles ever need."""
+    return re.compile(_NOT_ONE_CELL)
 
 
 class PageRow(NamedTuple):
@@ -171,7 +178,7 @@ class Layout:
     def _is_narrow(self, start: int, end: int) -> bool:
         if self.narrow:
             return True
-        return self.text[start:end].isascii() or not _NOT_ONE_CELL.search(self.text, start, end)
+        return self.text[start:end].isascii() or not _odd().search(self.text, start, end)
 
 
 def break_text(text: str, width: int) -> array[int]:
@@ -181,7 +188,7 @@ def break_text(text: str, width: int) -> array[int]:
 
 def is_narrow(text: str) -> bool:
     """Whether every character of `text` is sure to take one cell."""
-    return text.isascii() or not _NOT_ONE_CELL.search(text)
+    return text.isascii() or not _odd().search(text)
 
 
 def _break_narrow(text: str, start: int, end: int, width: int) -> array[int]:
@@ -199,10 +206,10 @@ def _break_narrow(text: str, start: int, end: int, width: int) -> array[int]:
 def _break_wide(text: str, start: int, end: int, width: int) -> array[int]:
     """Row starts, and the end, of a block whose characters take none, one or two cells."""
     breaks, at = array("q", [start]), start
-    odd = _NOT_ONE_CELL.search(text, start, end)
+    odd = _odd().search(text, start, end)
     while at < end:
         if odd and odd.start() < at:
-            odd = _NOT_ONE_CELL.search(text, at, end)
+            odd = _odd().search(text, at, end)
         if odd and odd.start() <= at + width:
             at = _wide_row_end(text, at, end, width)
         elif end - at <= width:

@@ -14,7 +14,6 @@ from reader.article.bookmark import Bookmark
 from reader.article.text import Kind
 from reader.library import Library, Place
 from reader.library import Row as ArticleRow
-from reader.links import REASONS
 from reader.tui.entries import (
     Linked,
     link_entries,
@@ -218,6 +217,8 @@ class Desk(Screen[None]):
 
     def _links(self) -> list[Entry]:
         assert self.row is not None
+        from reader.links import REASONS  # what the reasons need is not needed to start
+
         titles = {reason.name: reason.title for reason in REASONS}
         order = {reason.name: place for place, reason in enumerate(REASONS)}
         found = sorted(

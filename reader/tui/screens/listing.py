@@ -11,7 +11,6 @@ from reader.tui.history import Visit
 from reader.tui.messages import ChoiceMoved, OpenArticle, PromptChanged, PromptEnded
 from reader.tui.screens.desk import Desk
 from reader.tui.undo import Change
-from reader.tui.widgets.prompt import Prompt
 from reader.tui.wording import counted
 
 _PREVIEW = 0.04  # seconds of rest before the chosen article is laid on the desk
@@ -116,7 +115,9 @@ class Listing(Desk):
 
     def ask(self, purpose: str, label: str, words: str = "") -> None:
         """Open the prompt at the foot of the screen."""
-        if not self.query(Prompt):
+        from reader.tui.widgets.prompt import Prompt
+
+        if not self.query("#prompt"):
             self._asked_from = self.pane
             self.mount(Prompt(self.palette, purpose, label, words))
 
@@ -128,7 +129,7 @@ class Listing(Desk):
 
     @on(PromptEnded)
     def _prompt_ended(self, event: PromptEnded) -> None:
-        for prompt in self.query(Prompt):
+        for prompt in self.query("#prompt"):
             prompt.remove()
         if event.purpose == "filter" and event.words is None:
             self.filter_words = ""

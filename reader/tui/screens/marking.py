@@ -8,7 +8,6 @@ from dataclasses import replace
 from reader import places
 from reader.article.bookmark import Bookmark, BookmarkState
 from reader.article.span import Span
-from reader.tui.clipboard import copy
 from reader.tui.screens.walking import Walking
 from reader.tui.undo import Change
 from reader.tui.wording import counted, source_line
@@ -168,6 +167,8 @@ class Marking(Walking):
             url = article.metadata.url if article else ""
             row = self.row
             words += "\n— " + source_line(row.headline, row.outlet, row.published, url or row.source)
+        from reader.tui.clipboard import copy
+
         how = copy(words, self.write_to_terminal, places.fallback_clipboard_file(), os.environ)
         self.view.deselect()
         self.tell(f"Copied {counted(len(words.split()), 'word')} {how}.")

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on, work
 from textual.binding import BindingType
@@ -21,14 +21,14 @@ from reader.tui.painting import Palette
 from reader.tui.panes import PanesLayout
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.desk import TABS
-from reader.tui.screens.help import help_entries
 from reader.tui.screens.marking import Marking
-from reader.tui.screens.passages import PassagesSheet
-from reader.tui.screens.sheet import Sheet
-from reader.tui.taking_in import Ended, Moved, TakingIn
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, minutes
+
+if TYPE_CHECKING:
+    from reader.tui.screens.passages import PassagesSheet
+    from reader.tui.taking_in import TakingIn
 
 
 class ReadingScreen(Marking):
@@ -299,10 +299,15 @@ class ReadingScreen(Marking):
 
     def action_show_help(self) -> None:
         """Every key."""
+        from reader.tui.screens.help import help_entries
+        from reader.tui.screens.sheet import Sheet
+
         self.app.push_screen(Sheet(self.palette, "Keys", help_entries(self.keys), "j k move · q back"))
 
     def action_show_problems(self) -> None:
         """What could not be taken in, and why."""
+        from reader.tui.screens.sheet import Sheet
+
         entries = [
             Entry((Part(words, "text"),), ("problem", place)) for place, words in enumerate(self.problems)
         ]
@@ -315,6 +320,8 @@ class ReadingScreen(Marking):
 
     def action_show_passages(self) -> None:
         """All passages of the library."""
+        from reader.tui.screens.passages import PassagesSheet
+
         sheet = PassagesSheet(self.palette, self.library.bookmarks.all)
         sheet.on_choice = lambda key: self._open_passage(key, sheet)
         sheet.take_away, sheet.keep_note = self.remove_bookmark, self.keep_note
@@ -345,6 +352,8 @@ class ReadingScreen(Marking):
 
     def take_in(self, paths: Sequence[str]) -> None:
         """Take files and folders in, in a process of their own; the list grows as they come."""
+        from reader.tui.taking_in import TakingIn
+
         self.list.silence = ("Reading the files …",)
         self.list.refresh()
         self._taking = TakingIn(self.library.path, paths)
@@ -352,6 +361,8 @@ class ReadingScreen(Marking):
 
     @work(thread=True, exclusive=True, group="intake")
     def _follow(self, taking: TakingIn) -> None:
+        from reader.tui.taking_in import Ended, Moved
+
         worker = get_current_worker()
         for event in taking.events():
             if worker.is_cancelled:
