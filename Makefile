@@ -37,6 +37,7 @@ test-long: $(VENV)/.installed-dev  ## run the long form of the tests too
 bench: $(VENV)/.installed-dev  ## measure start, keys and verbs; YARDSTICKS=DIR adds those that lie outside
 	$(BIN)/python benchmarks/verbs.py
 	$(BIN)/python benchmarks/start.py
+	$(BIN)/python benchmarks/yardsticks.py
 
 pictures: $(VENV)/.installed-dev  ## draw the pictures of the app in docs/pictures
 	$(BIN)/python benchmarks/pictures.py
