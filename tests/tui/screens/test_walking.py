@@ -186,7 +186,7 @@ def styled(hand: Hand, words: str) -> list[str]:
 
 async def test_names_have_their_second_sign_in_the_text(opened: Opens) -> None:
     """People are underlined, organisations bold, places italic."""
-    async with opened() as hand:
+    async with opened(120, 50) as hand:
         assert styled(hand, "Ferrant had") == ["underline"]
         assert styled(hand, "Castle Brann, below") == ["italic"]
         assert styled(hand, "Brann Water Board will") == ["bold"]
