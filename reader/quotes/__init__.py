@@ -8,12 +8,12 @@ from __future__ import annotations
 
 from bisect import bisect_left
 
-from reader.article.annotation import Mention, Quotation, QuotationKind, QuotationState
+from reader.article.annotation import Mention, Quotation, QuotationKind
 from reader.article.span import Span
 from reader.article.text import Article
 from reader.quotes.indirect import indirect_speech
-from reader.quotes.marks import Marked
-from reader.quotes.page import Page, make_page
+from reader.quotes.marks import MARKS, Marked
+from reader.quotes.page import BLANK, ENDED, Page, make_page
 from reader.quotes.pairing import marked_runs
 from reader.quotes.people import Cast
 from reader.quotes.speakers import Paragraph, Said, attribute, read
@@ -57,9 +57,8 @@ def _quotation(page: Page, one: Said) -> Quotation:
 
 def _kind(page: Page, run: Marked) -> QuotationKind:
     """Direct where the words are a whole utterance, mixed where they stand in the reporter's sentence."""
-    words = page.text[run.start + 1 : run.end]
-    opens = words[:1].isupper() or words[:1] in "…[("
+    words = page.text[run.start : run.end].strip(MARKS)
     before = page.masked[max(0, run.start - 3) : run.start].rstrip()
-    if opens or not before or before[-1] in ",:.!?\x01\x02\n" or run.state is QuotationState.STRAY_CLOSE:
+    if not words[:1].islower() or not before or before[-1] in f",:.!?—–―{BLANK}{ENDED}":
         return QuotationKind.DIRECT
     return QuotationKind.MIXED

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from reader.quotes.cues import (
     BELIEF,
     CUES,
+    FOREIGN,
     NEVER_INVERTED,
     NOT_FINITE,
     NOUNS,
@@ -51,6 +52,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _ACCORDING = re.compile(r"(?<![\w])(?:according to|in the words of)(?=\s)", re.IGNORECASE)
 _PASSIVE = re.compile(r"(?<!\S)(?:is|are|was|were|been|be|being)\s+(?:\w+ly\s+)?$")
 _BY = re.compile(r"\s+(?:\w+\s+)?by(?=\s)")
+_BEHIND_MARKS = re.compile(rf"[{BLANK}{ENDED}][\s,.—–-]*(?:(?:a|ha|ont|han|hat) )?$")
 _AS_SAYING = re.compile(r"(?<!\S)(?:is|was|were|been)\s+(?:widely\s+)?(?:quoted|cited|reported)\s+as\s+$")
 _THING = re.compile(r"(?:message|sign|hat|banner|poster|shirt|placard|sticker|letter|plaque|card)s?\s+$")
 _WITH = re.compile(r"(?<!\S)with\s+(?P<who>[^,.;:]{2,60}?)\s+$")
@@ -122,14 +124,15 @@ def _is_no_verb(masked: str, sentence: Place, cue: Place, word: str, previous: s
             )
             is None
         )
+    if word in FOREIGN:
+        return False
     if previous in NOT_FINITE or (previous.endswith(("’s", "'s")) and word in NOUNS):
         return True
     return word in NOUNS and _CLAUSE_BEHIND.match(masked, cue[1], sentence[1]) is None
 
 
 def _stands_behind_marks(masked: str, start: int, cue: int) -> bool:
-    before = masked[max(start, cue - 4) : cue].rstrip(" \u00a0,.—–-")
-    return before == "" and cue - start < 4 if not before else before[-1] in f"{BLANK}{ENDED}"
+    return _BEHIND_MARKS.search(masked, max(start, cue - 12), cue) is not None or cue == start
 
 
 def _closing(page: Page, sentence: Place, cue: Place, verb: str) -> Attribution | None:

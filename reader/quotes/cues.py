@@ -24,7 +24,6 @@ _IRREGULAR_SPEECH = {
     "read": "reads read reading",
     "swear": "swears swore swearing",
     "post": "posts posted posting",
-    "sing": "sings sang singing",
 }
 _NAMING = """
 accuse attack blame blast brand characterise characterize chide cite condemn criticise criticize decry

@@ -26,6 +26,10 @@ _AFTER_CLOSE = frozenset(" \u00a0\u202f\t\n)]}—–-/:;,.!?…")
 _MEASURE = re.compile(r"\d(?:['’′]\d*)?$")
 
 
+MARKS = "“”„‟\"＂«»‹›「」『』‘’‚‛' \u00a0\u202f"
+"""Every mark, and the spaces that French sets inside them: what `str.strip` takes off marked words."""
+
+
 @dataclass(slots=True)
 class Marked:
     """A run of text between marks, the marks included where they stand."""

@@ -9,10 +9,10 @@ import re
 from bisect import bisect_left
 from dataclasses import dataclass, replace
 
-from reader.article.annotation import NAMED
+from reader.article.annotation import NAMED, QuotationState
 from reader.article.text import Block
 from reader.quotes.attributions import Attribution, attributions
-from reader.quotes.marks import Marked
+from reader.quotes.marks import MARKS, Marked
 from reader.quotes.page import BLANK, ENDED, Page, sentences
 from reader.quotes.people import Cast, Speaker
 from reader.quotes.phrases import first_subject
@@ -50,7 +50,6 @@ class Paragraph:
 
 
 _GAP_AFTER = re.compile(r"[\s,.—–-]*(?:(?:and|as|but|then|so) )?(?:[\w’'.-]+ ){0,6}$")
-_CLOSING = "”’\"'»›“」』 \u00a0"
 _GOES_ON = (",", "?", "!", "—", "–", "…", "-")
 _SIGNED = re.compile(r"\s*[—–-]+\s*")
 _FAR = 500
@@ -121,6 +120,8 @@ def _choose(
     later: Attribution | None,
     inner: str,
 ) -> Said | None:
+    if run.state is QuotationState.UNCLOSED and before is not None:
+        after = None
     introduced = before is not None and _introduces(page, before, run)
     if (
         before is not None
@@ -139,7 +140,7 @@ def _choose(
 
 def _last_inner(page: Page, run: Marked) -> str:
     """The last character of the marked words themselves."""
-    return page.text[run.start : run.end].rstrip(_CLOSING)[-1:]
+    return page.text[run.start : run.end].rstrip(MARKS)[-1:]
 
 
 def _introduces(page: Page, one: Attribution, run: Marked) -> bool:

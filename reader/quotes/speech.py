@@ -7,10 +7,11 @@ from __future__ import annotations
 
 import re
 
+from reader.quotes.marks import MARKS
 from reader.quotes.page import Page
 from reader.quotes.speakers import Said
 
-_WORD = re.compile(r"[^\W_]+(?:[’'-][^\W_]+)*")
+_WORD = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{1,2}|[^\W_]+(?:[’'-][^\W_]+)*")
 _SMALL = 3
 _OF_A_TITLE = re.compile(
     r"(?:[’']s|\b(?:on|of|in|the|a|an|called|titled|entitled|named|song|film|book|show|album|series|novel|play|website|site"
@@ -35,8 +36,8 @@ def is_speech(page: Page, one: Said) -> bool:
 
 def _is_sentence(page: Page, one: Said) -> bool:
     """Whether the words open with a capital and end like a sentence, or stand before their cue."""
-    words = page.text[one.run.start + 1 : one.run.end - 1].strip()
-    return words[:1].isupper() and (words[-1:] in ".!?,…—" or one.run.state != "whole")
+    words = page.text[one.run.start : one.run.end].strip(MARKS)
+    return not words[:1].islower() and (words[-1:] in ".!?,…—。！？" or one.run.state != "whole")
 
 
 def _is_title(words: list[str]) -> bool:
