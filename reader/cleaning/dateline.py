@@ -31,7 +31,7 @@ _PUBLISHED = words_in(
 )
 _FILLERS = words_in(
     """
-    on at the of de del le la el il a á à am pm p m h hrs uhr um den vom der das di do o os em às as
+    page seite página on at the of de del le la el il a á à am pm p m h hrs uhr um den vom der das di do o os em às as
     alle ore klo kl st nd rd th er last time ago hours hour minutes minute mins min days day week weeks
     gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt mez mesz msk jst wib eet eest
     yesterday today monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
@@ -72,11 +72,12 @@ def find_datelines(draft: Draft) -> None:
         if line.size <= 6 and _READING_TIME.fullmatch(line.text):
             draft.mark(line, Kind.DATELINE)
             continue
-        label = _label(line)
+        foot = _is_page_foot(line, draft)
+        label = _label(line.key.removeprefix(key_of(draft.facts.outlet) + " ").split(" "), line.text)
         top = line.at in high or line.at < body.start
-        if label is not None and (label or top or (line.at not in body and find_moment(line.text))):
+        if label is not None and (label or top or foot or (line.at not in body and find_moment(line.text))):
             draft.mark(line, Kind.DATELINE)
-            if label or line.at in high or _is_page_foot(line, draft):
+            if label or foot or line.at in high:
                 _learn(draft, line, label)
     _read_opening(draft)
 
@@ -108,13 +109,12 @@ def _has_digit(text: str) -> bool:
     return any(c.isdecimal() for c in text)
 
 
-def _label(line: Line) -> str | None:
-    """Which date the line says it tells, empty where it does not say; None where it tells no date."""
-    words = line.key.split(" ")
+def _label(words: list[str], text: str) -> str | None:
+    """Which date a line with these words tells, empty where it does not say; None where it tells none."""
     unknown = sum(word not in _KNOWN and _GLUED.fullmatch(word) is None for word in words)
     known = len(words) - unknown
-    most = min(2 if find_moment(line.text) else 1, known // 2)
-    if known < 2 or unknown > most or not _tells_a_day(words, line.text):
+    most = min(2 if find_moment(text) else 1, known // 2)
+    if known < 2 or unknown > most or not _tells_a_day(words, text):
         return None
     if any(word in _UPDATED for word in words) and not any(word in _PUBLISHED for word in words):
         return "updated"

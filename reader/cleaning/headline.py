@@ -22,6 +22,7 @@ from reader.cleaning.shape import ends_a_sentence, in_title_case
 LONGEST = 34
 """A headline has at most this many words."""
 
+_LONGEST_DATE = 20
 _NEAR_TOP = 40
 """A headline stands among so many first lines."""
 _TAIL = re.compile(r"\s+(?P<sign>[|–—\-:·•«»‹›/]|::|\|\|)\s+(?=\S)")
@@ -63,11 +64,9 @@ def _names_press(name: str) -> bool:
 
 def _is_outlet(head: str, sign: str, tail: str, draft: Draft, again: bool) -> bool:
     """Whether `tail` is an outlet's name (or, when asked again, the section before one)."""
-    if (
-        key_of(tail) == key_of(draft.facts.outlet)
-        or is_domain(tail)
-        or (find_moment(tail) and len(tail) < 20)
-    ):
+    if key_of(tail) == key_of(draft.facts.outlet) or is_domain(tail):
+        return True
+    if len(tail) < _LONGEST_DATE and find_moment(tail):
         return True
     if not could_be_outlet(tail) or len(head.split()) < max(3, len(tail.split())):
         return False
@@ -79,7 +78,7 @@ def _is_outlet(head: str, sign: str, tail: str, draft: Draft, again: bool) -> bo
 
 
 def _is_in_story(name: str, draft: Draft) -> bool:
-    """Whether the story speaks of `name`: then it is somebody in it. What stands at the end does not count."""
+    """Whether the story, but for its end, speaks of `name`: then it is somebody in it."""
     prose = [line for line in draft.lines if line.is_prose]
     last = key_of(name).rpartition(" ")[2]
     return any(last in line.words for line in prose[: 1 + 2 * len(prose) // 3])

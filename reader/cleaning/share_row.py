@@ -5,10 +5,13 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
 from reader.cleaning.phrases import Phrases, words_in
 from reader.cleaning.rule import Rule
+from reader.cleaning.shape import ends_a_sentence
 
 _BUTTONS = words_in(
     """
@@ -34,7 +37,8 @@ _CALLS = Phrases(
     artikel teilen
     partager | partager cet article | compartir | comparte | compartilhar | compartilhe | condividi
     delen | dela
-    del | jaa | udostępnij | поделиться | поширити | paylaş | bagikan | chia sẻ | 分享 | シェア | شارك | شاركها
+    del | jaa | udostępnij | поделиться | поширити | paylaş | bagikan | chia sẻ
+    分享 | シェア | شارك | شاركها
     save for later | save article | gift this article | gift article | print | print this page | text size
     """,
     start="""
@@ -44,12 +48,19 @@ _CALLS = Phrases(
     share this article | share this story | partager sur | compartir en | condividi su
     """,
 )
+_ROWS = Phrases(
+    start="share | teilen | partager | compartir | compartilhar | condividi | delen | dela | del | jaa"
+)
+_ROW = re.compile(r"\w+\s*[:|]")
 LONGEST = 24
 
 
 def cut_share_rows(draft: Draft) -> None:
     """Marks lines that hold nothing but buttons' names."""
     draft.mark_all(draft.saying(_CALLS, LONGEST), Kind.SHARE_ROW)
+    for line in draft.saying(_ROWS, LONGEST):
+        if _ROW.match(line.text) and not ends_a_sentence(line.text):
+            draft.mark(line, Kind.SHARE_ROW)
     for line in draft.with_word(_MUST):
         if line.size <= LONGEST and all(word in _BUTTONS or word.isdecimal() for word in line.key.split(" ")):
             draft.mark(line, Kind.SHARE_ROW)

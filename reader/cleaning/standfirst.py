@@ -38,7 +38,7 @@ def _above_story(draft: Draft) -> tuple[Line | None, list[Line]]:
     below = [line for line in draft.lines[top : top + _NEAR] if line.kind is None and line.size >= SHORTEST]
     if not below:
         return None, []
-    second = next((line for line in below[1:3] if line.is_prose), None)
+    second = next((line for line in below[1:4] if line.is_prose), None)
     return (below[0], draft.lines[below[0].at + 1 : second.at]) if second is not None else (None, [])
 
 

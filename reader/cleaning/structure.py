@@ -11,10 +11,10 @@ from itertools import zip_longest
 from reader.article.text import BODY_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.rule import Rule
-from reader.cleaning.shape import ends_a_sentence
 
 _BULLET = re.compile(r"(?:[•◦▪●‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
-_ENDS = frozenset('.,;:…"”»“')
+_SPEAKER = re.compile(r"[^:?]{2,40}: ")
+_ENDS = frozenset('.。,;:…"”»“')
 LONGEST = 12
 """A subheading has at most this many words."""
 
@@ -27,23 +27,24 @@ def name_blocks(draft: Draft) -> None:
             continue
         if line.hint in BODY_KINDS and line.hint is not Kind.PARAGRAPH:
             draft.mark(line, line.hint)
-        elif _BULLET.match(line.text):
+        elif _BULLET.match(line.text) and not (line.text[0].isdecimal() and _stands_over(line, after)):
             draft.mark(line, Kind.LIST_ITEM)
-        elif after is not None and _is_subheading(line, after):
+        elif _stands_over(line, after):
             draft.mark(line, Kind.SUBHEADING)
         else:
             draft.mark(line, Kind.PARAGRAPH)
 
 
-def _is_subheading(line: Line, after: Line) -> bool:
-    """Whether a short line without an end stands over a paragraph."""
+def _stands_over(line: Line, after: Line | None) -> bool:
+    """Whether a short line without an end stands over a paragraph, as a subheading does."""
+    text = line.text
     return (
-        0 < line.size <= LONGEST
-        and line.text[-1] not in _ENDS
-        and not line.text[0].islower()
-        and line.text[0] not in '"“„«'
-        and not (ends_a_sentence(line.text) and line.text[-1] in ".。")
-        and after.size > LONGEST
+        after is not None
+        and 0 < line.size <= LONGEST < after.size
+        and text[-1] not in _ENDS
+        and text[0] not in '"“„«'
+        and not text[0].islower()
+        and not (text[-1] == "?" and _SPEAKER.match(text))
     )
 
 

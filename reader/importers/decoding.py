@@ -26,6 +26,14 @@ _MAGIC = (
 _CONTROLS = bytes(set(range(32)) - {7, 8, 9, 10, 12, 13, 26, 27})
 _NOT_ASCII = re.compile(rb"[^\x00-\x7f]")
 _SAMPLE = 4096
+_USUAL = "cp1252"
+_LIKELY = (
+    *("cp1252", "cp1250", "cp1251", "cp1253", "cp1254", "cp1255", "cp1256", "cp1257", "koi8_r", "iso8859_2"),
+    *("shift_jis", "euc_jp", "gb18030", "big5", "euc_kr", "cp874"),
+)
+"""The encodings that texts on the web are in, where it is not UTF-8."""
+_FEW = 100
+"""Where fewer than one byte in so many is not ASCII, there is too little to detect anything by."""
 _DETECTION = 32_768
 """How many bytes detection looks at: it is slow, and more does not make it wiser."""
 
@@ -113,14 +121,16 @@ def _nearly_utf8(raw: bytes) -> Decoded | None:
 
 def _detected(raw: bytes) -> Decoded:
     """`raw` in the encoding that its letters suggest, or else in that of old Windows programs."""
-    from charset_normalizer import from_bytes  # slow to load, and seldom needed
-
     first = _NOT_ASCII.search(raw)
     start = max(0, (first.start() if first else 0) - _DETECTION // 2)
-    best = from_bytes(raw[start : start + _DETECTION]).best()
-    encoding = best.encoding if best is not None else "cp1252"
-    if encoding in ("utf_8", "ascii", "latin_1", "iso8859_1"):
-        encoding = "cp1252"
+    sample = raw[start : start + _DETECTION]
+    if len(_NOT_ASCII.findall(sample)) * _FEW > len(sample):
+        from charset_normalizer import from_bytes  # slow to load, and seldom needed
+
+        best = from_bytes(sample, cp_isolation=list(_LIKELY)).best()
+        encoding = best.encoding if best is not None else _USUAL
+    else:
+        encoding = _USUAL
     return Decoded(
         raw.decode(encoding, "replace"), encoding, f"Not UTF-8: read as {encoding}, which is a guess"
     )
