@@ -1,6 +1,6 @@
 """Quotation marks and what each does: a mark's role is told from its neighbours and only then from its shape.
 
-`“We sail,”` -> open, close; `"We sail,"` -> open, close; `„Wir segeln“` -> open, close; `6'2"` -> no marks
+`“We sail,”`, `"We sail,"`, `''We sail,''`, `„Wir segeln“` -> open, close; `6'2"` -> no marks
 """
 
 from __future__ import annotations
@@ -19,14 +19,14 @@ BEFORE_OPEN = frozenset(" \u00a0\u202f\t\n([{—–-/:¿¡\u200b…")
 BRACKETS = frozenset("「」『』")
 """Marks whose shape alone says what they do."""
 
-_DOUBLE = re.compile('[“”„‟"＂«»‹›「」『』]')
+_DOUBLE = re.compile("''|``|[“”„‟\"＂«»‹›「」『』]")
 _OPENING = frozenset("“„‟«‹「『")
-_STRAIGHT = frozenset('"＂')
+_STRAIGHT = frozenset(['"', "＂", "''", "``"])
 _AFTER_CLOSE = frozenset(" \u00a0\u202f\t\n)]}—–-/:;,.!?…")
 _MEASURE = re.compile(r"\d(?:['’′]\d*)?$")
 
 
-MARKS = "“”„‟\"＂«»‹›「」『』‘’‚‛' \u00a0\u202f"
+MARKS = "`“”„‟\"＂«»‹›「」『』‘’‚‛' \u00a0\u202f"
 """Every mark, and the spaces that French sets inside them: what `str.strip` takes off marked words."""
 
 
@@ -47,7 +47,13 @@ class Mark:
 
     at: int
     glyph: str
+    """Its characters: one, or two where somebody typed `''`."""
     role: str
+
+    @property
+    def end(self) -> int:
+        """The code point after it."""
+        return self.at + len(self.glyph)
 
 
 def double_marks(text: str, start: int, end: int) -> Iterator[Mark]:
@@ -56,7 +62,7 @@ def double_marks(text: str, start: int, end: int) -> Iterator[Mark]:
     inside = False
     for match in _DOUBLE.finditer(text, start, end):
         at, glyph = match.start(), match.group()
-        role = _role(text, at, start, end, low)
+        role = _role(text, match, start, end, low)
         if glyph in _STRAIGHT and role is not OPEN and _is_measure(text, at, start, inside):
             continue
         if role == EITHER:
@@ -65,13 +71,13 @@ def double_marks(text: str, start: int, end: int) -> Iterator[Mark]:
         yield Mark(at, glyph, role)
 
 
-def _role(text: str, at: int, start: int, end: int, low: bool) -> str:
+def _role(text: str, mark: re.Match[str], start: int, end: int, low: bool) -> str:
     """Whether a mark opens or closes: by its neighbours, then by its shape."""
-    glyph = text[at]
+    glyph, (at, after) = mark.group(), mark.span()
     if glyph in BRACKETS:
         return OPEN if glyph in _OPENING else CLOSE
     left = text[at - 1] if at > start else " "
-    right = text[at + 1] if at + 1 < end else " "
+    right = text[after] if after < end else " "
     may_open = left in BEFORE_OPEN or left in _OPENING or left in "‘'"
     may_close = right in _AFTER_CLOSE or right in "”’'\"»›"
     if glyph in _STRAIGHT:

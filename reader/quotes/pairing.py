@@ -28,6 +28,8 @@ _PAIRS = {
     "„": "“”‟",
     "‟": "”",
     '"': '"',
+    "''": "''",
+    "``": "''``",
     "＂": "＂",
     "«": "»",
     "»": "«»",
@@ -77,22 +79,22 @@ class _Pairing:
 
     def _opens(self, mark: Mark, marks: list[Mark], i: int) -> None:
         if self.open is None:
-            self.open, self.glyph, self.depth = Marked(mark.at, mark.at + 1), mark.glyph, 0
+            self.open, self.glyph, self.depth = Marked(mark.at, mark.end), mark.glyph, 0
         elif self.carried and mark.at == self.block.start:
             self.carried, self.glyph = False, mark.glyph
-        elif mark.at and self.text[mark.at - 1] == mark.glyph and mark.glyph not in BRACKETS:
+        elif mark.glyph not in BRACKETS and self.text.endswith(mark.glyph, 0, mark.at):
             self.open.state = QuotationState.DOUBLED
         elif mark.glyph != self.glyph or _is_nested(marks, i):
             self.depth += 1
         else:
             self._break_off(mark.at)
-            self.open, self.glyph = Marked(mark.at, mark.at + 1), mark.glyph
+            self.open, self.glyph = Marked(mark.at, mark.end), mark.glyph
 
     def _closes(self, mark: Mark) -> None:
         if self.depth:
             self.depth -= 1
         elif self.open is not None:
-            self.open.end = mark.at + 1
+            self.open.end = mark.end
             if _differs(self.glyph, mark.glyph) and self.open.state is QuotationState.WHOLE:
                 self.open.state = QuotationState.MIXED_MARKS
             self.found.append(self.open)
@@ -105,13 +107,13 @@ class _Pairing:
         """A closing mark that no opening mark waits for."""
         last = self.found[-1] if self.found else None
         if last is not None and last.end == mark.at:
-            last.end, last.state = mark.at + 1, QuotationState.DOUBLED
+            last.end, last.state = mark.end, QuotationState.DOUBLED
         elif last is not None and continues_speech(self.text, last.end, mark.at):
-            last.end, last.state = mark.at + 1, QuotationState.STRAY_CLOSE
+            last.end, last.state = mark.end, QuotationState.STRAY_CLOSE
         else:
             start = start_of_unopened(self.text, last.end if last else self.block.start, mark.at)
             if start < mark.at:
-                self.found.append(Marked(start, mark.at + 1, QuotationState.MISSING_OPEN))
+                self.found.append(Marked(start, mark.end, QuotationState.MISSING_OPEN))
 
     def _break_off(self, limit: int) -> None:
         """Ends a run that was never closed, before `limit`."""
