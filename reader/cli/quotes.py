@@ -7,7 +7,8 @@ Ferry talks end without a timetable (3f2a90c41b77)
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
-from collections.abc import Iterable, Iterator
+from collections.abc import Generator, Iterable
+from contextlib import closing
 from typing import TYPE_CHECKING
 
 from reader.cli.choosing import add_article, choose, chosen_library
@@ -33,23 +34,26 @@ def arguments(parser: ArgumentParser) -> None:
 def run(chosen: Namespace) -> int:
     """Prints the quotations; status 2 where the article is none, or several."""
     with chosen_library(chosen) as library:
-        said = library.annotations.said(speaker=chosen.speaker)
+        row = None
         if chosen.article is not None:
             row = choose(library, chosen.article)
             if row is None:
                 return 2
-            said = _said_in(library, row, chosen.speaker)
-        if chosen.json:
-            say_array(quotation_shape(*each) for each in said)
-        else:
-            _say(said)
+        # Closed before the library is, also where nobody reads on.
+        with closing(_said(library, row, chosen.speaker)) as said:
+            if chosen.json:
+                say_array(quotation_shape(*each) for each in said)
+            else:
+                _say(said)
     return 0
 
 
-def _said_in(library: Library, row: Row, speaker: str) -> Iterator[Said]:
-    """The quotations of one article, those of `speaker` if one is named."""
-    near = library.annotations.said(speaker=speaker, under=[row.source])
-    return (each for each in near if each[0].number == row.number)
+def _said(library: Library, row: Row | None, speaker: str) -> Generator[Said, None, None]:
+    """The quotations of one article, or of all, those of `speaker` if one is named."""
+    found = library.annotations.said(speaker=speaker, under=[row.source] if row else ())
+    for each in found:
+        if row is None or each[0].number == row.number:
+            yield each
 
 
 def _say(said: Iterable[Said]) -> None:

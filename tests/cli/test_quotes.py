@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -45,3 +48,21 @@ def test_the_shape_of_json_is_a_promise(run, taken_in: Path) -> None:
 def test_an_article_that_is_not_there_is_told(run) -> None:
     """Status 2, as for every verb that takes an article."""
     assert run("quotes", "nothing").status == 2
+
+
+def test_who_stops_reading_hears_nothing(run, tmp_path: Path) -> None:
+    """`reader quotes | head` ends in silence, also in the middle of a long answer."""
+    said = "\n\n".join(
+        f"“The tide took boat number {n},” said harbour warden Petra Lund." for n in range(600)
+    )
+    (tmp_path / "tide.txt").write_text(
+        f"The tide took every boat in Quillhaven\n\n{said}\n", encoding="utf-8"
+    )
+    run("add", tmp_path / "tide.txt")
+    reading, writing = os.pipe()
+    os.close(reading)
+    ended = subprocess.run(
+        [sys.executable, "-m", "reader", "quotes"], stdout=writing, stderr=subprocess.PIPE, check=False
+    )
+    os.close(writing)
+    assert (ended.returncode, ended.stderr) == (141, b"")
