@@ -19,6 +19,9 @@ BATCH = 300
 MOST_CANDIDATES = 24
 """So many articles with the most telling words in common are looked at closely."""
 
+FEWEST_SHARED = 0.05
+"""An article that shares less of the squared weight of the terms looked up than this is not looked at."""
+
 TOO_COMMON = 500
 """A term that more articles hold than this finds nobody: it tells too little."""
 
@@ -29,8 +32,19 @@ MOST_FREQUENCIES = 400_000
 def link_new(library: Library) -> None:
     """Links every article that came since the last time; can be broken off and taken up again."""
     linker = _Linker(library)
-    while linker.count() or linker.link():
+    while any((linker.count(), linker.link())):
         pass
+
+
+class _Frequencies(dict[int, int]):
+    """How many articles hold each of the terms that were looked up; a term that nobody holds has none."""
+
+    def __missing__(self, term: int) -> int:
+        return 0
+
+    def add(self, more: Mapping[int, int]) -> None:
+        """Counts articles in that have come since; terms that were not looked up are left out."""
+        self.update({term: self[term] + count for term, count in more.items() if term in self})
 
 
 class _Linker:
@@ -39,11 +53,9 @@ class _Linker:
     def __init__(self, library: Library) -> None:
         self._library = library
         self._terms = library.terms
-        self._frequencies: dict[int, int] = {}
-        self._pile = Pile(0, self._frequency)
-
-    def _frequency(self, term: int) -> int:
-        return self._frequencies.get(term, 0)
+        self._frequencies = _Frequencies()
+        self._counted: dict[int, Digest] = {}
+        self._pile = Pile(0, self._frequencies.__getitem__)
 
     def count(self) -> int:
         """Counts the terms of a batch in, so that others find it; how many articles it held."""
@@ -51,11 +63,16 @@ class _Linker:
         if not numbers:
             return 0
         with self._library.writing():
-            digests = self._digests(numbers)
-            self._terms.count({number: counted_terms(digest) for number, digest in digests.items()})
-            self._pile = Pile(self._terms.size(), self._frequency)
-            self._learn(digests.values(), again=True)
-            self._terms.keep({number: kept_under(digest, self._pile) for number, digest in digests.items()})
+            digests = self._counted = self._digests(numbers)
+            counted = {number: counted_terms(digest) for number, digest in digests.items()}
+            more = self._terms.count(counted)
+            self._frequencies.add(more)
+            self._pile = Pile(self._terms.size(), self._frequencies.__getitem__)
+            self._learn(*counted.values())
+            self._terms.keep(
+                {number: kept_under(digest, self._pile) for number, digest in digests.items()},
+                {number: terms - digests[number].terms.keys() for number, terms in counted.items()},
+            )
         return len(numbers)
 
     def link(self) -> int:
@@ -63,13 +80,13 @@ class _Linker:
         numbers = self._terms.waiting(1, BATCH)
         if not numbers:
             return 0
-        self._pile = Pile(self._terms.size(), self._frequency)
-        digests = self._digests(numbers)
-        self._learn(digests.values())
+        self._pile = Pile(self._terms.size(), self._frequencies.__getitem__)
+        digests = self._counted if self._counted.keys() == set(numbers) else self._digests(numbers)
+        self._learn(*map(counted_terms, digests.values()))
         alike, waiting = self._alike(digests), self._waiting_for(digests)
         others = {*(n for found in alike.values() for n in found), *waiting} - digests.keys()
         everyone = digests | self._digests(others)
-        self._learn(everyone.values())
+        self._learn(*(everyone[number].terms for number in others if number in everyone))
         links = list(self._found(digests, alike, everyone))
         resolved = list(self._resolved(waiting, everyone))
         with self._library.writing():
@@ -82,22 +99,28 @@ class _Linker:
     def _digests(self, numbers: Collection[int]) -> dict[int, Digest]:
         return {kept.number: Digest(*kept) for kept in self._terms.digests(numbers)}
 
-    def _learn(self, digests: Iterable[Digest], *, again: bool = False) -> None:
-        """Looks up how common the terms of some articles are, unless it is known."""
+    def _learn(self, *terms: Iterable[int]) -> None:
+        """Looks up how common terms are, unless it is known."""
         if len(self._frequencies) > MOST_FREQUENCIES:
             self._frequencies.clear()
-        known = set() if again else self._frequencies.keys()
-        asked = {term for digest in digests for term in counted_terms(digest) - known}
+        asked = set[int]().union(*terms).difference(self._frequencies)
         self._frequencies.update(self._terms.frequencies(asked))
 
     def _alike(self, digests: Mapping[int, Digest]) -> dict[int, list[int]]:
-        """For each article the few others that share its heaviest terms, or the headlines that it names."""
+        """For each article the few others that share its heaviest terms, or the headlines that it names.
+
+        Of two articles of the batch that share terms the later one finds the other, as links hold both ways.
+        """
         same = {number: same_terms(digest, self._pile) for number, digest in digests.items()}
         named = {number: named_terms(digest, self._pile) for number, digest in digests.items()}
         asked = {term for terms in (*same.values(), *named.values()) for term in terms}
-        kept = self._terms.kept([term for term in asked if self._frequency(term) <= TOO_COMMON])
+        kept = self._terms.kept([term for term in asked if self._frequencies[term] <= TOO_COMMON])
         return {
-            number: [*{*_best(same[number], kept, number), *_best(named[number], kept, number)}]
+            number: sorted(
+                {n for n in _best(same[number], kept, number) if n < number or n not in digests}.union(
+                    _best(named[number], kept, number)
+                )
+            )
             for number in digests
         }
 
@@ -139,4 +162,6 @@ def _best(asked: Mapping[int, float], kept: Mapping[int, list[int]], number: int
         for other in kept.get(term, ()):
             shared[other] += weight * weight
     shared.pop(number, None)
+    bar = FEWEST_SHARED * sum(weight * weight for weight in asked.values())
+    shared = {other: weight for other, weight in shared.items() if weight >= bar}
     return nlargest(MOST_CANDIDATES, shared, key=lambda other: (shared[other], -other))

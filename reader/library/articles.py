@@ -129,6 +129,10 @@ class Articles:
         """Brings a removed article back."""
         self._store.write("DELETE FROM removed_mark WHERE article = ?", (number,))
 
+    def is_removed(self, number: int) -> bool:
+        """Whether somebody removed an article; it can be restored."""
+        return self._store.row("SELECT 1 FROM removed_mark WHERE article = ?", (number,)) is not None
+
     def mark_read(self, number: int, read: bool = True) -> None:
         """Marks an article as read, or as unread."""
         if read:

@@ -104,11 +104,11 @@ CREATE TABLE digest (
     article  INTEGER PRIMARY KEY,
     state    INTEGER NOT NULL,                  -- 0 as it came, 1 its terms are counted, 2 it is linked
     terms    BLOB NOT NULL,                     -- hashes
-    counts   BLOB NOT NULL,                     -- how often each, dampened
+    counts   BLOB NOT NULL,                     -- how often each, dampened, in sixteenths
     runs     BLOB NOT NULL,                     -- hashes of runs of words
     names    TEXT NOT NULL,                     -- JSON: name -> how often
     linked   TEXT NOT NULL,                     -- JSON: headlines that the text names, each with its place
-    counted  BLOB NOT NULL,                     -- the terms it is counted in
+    extra    BLOB NOT NULL,                     -- the terms beside those that it is counted in
     kept     BLOB NOT NULL                      -- the terms it is found under
 );
 CREATE INDEX digest_waiting ON digest (article) WHERE state < 2;

@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import NamedTuple
 
 from reader.library.packing import packed_numbers, unpacked_numbers
@@ -14,6 +15,7 @@ _DIGEST = """
     SELECT d.article, c.headline, c.published, d.terms, d.counts, d.names, d.runs, d.linked
     FROM digest d JOIN card c ON c.article = d.article
 """
+_SIXTEENTHS = [part / 16 for part in range(256)]
 _UP = "INSERT INTO term VALUES (?1, ?2) ON CONFLICT (term) DO UPDATE SET articles = articles + ?2"
 _DOWN = "UPDATE term SET articles = articles - 1 WHERE term = ?"
 
@@ -45,7 +47,7 @@ class Terms:
                 (
                     number,
                     packed_numbers("q", digest.terms),
-                    packed_numbers("f", digest.terms.values()),
+                    bytes(min(255, round(count * 16)) for count in digest.terms.values()),
                     packed_numbers("I", digest.shingles),
                     json.dumps(digest.names, ensure_ascii=False),
                     json.dumps(digest.linked, ensure_ascii=False),
@@ -56,12 +58,12 @@ class Terms:
 
     def _forget(self, number: int) -> None:
         """Takes an article's terms out of the counts, and its links away but for those that name it."""
-        found = self._store.row("SELECT counted, kept FROM digest WHERE article = ?", (number,))
-        if found:
-            self._store.write_all(_DOWN, ((term,) for term in unpacked_numbers("q", found[0])))
+        found = self._store.row("SELECT state, terms, extra, kept FROM digest WHERE article = ?", (number,))
+        if found and found[0]:
+            terms, extra, kept = (unpacked_numbers("q", packed) for packed in found[1:])
+            self._store.write_all(_DOWN, ((term,) for term in {*terms, *extra}))
             self._store.write_all(
-                "DELETE FROM posting WHERE term = ? AND article = ?",
-                ((term, number) for term in unpacked_numbers("q", found[1])),
+                "DELETE FROM posting WHERE term = ? AND article = ?", ((term, number) for term in kept)
             )
         self._store.write("DELETE FROM link WHERE source = ?1 OR (target = ?1 AND title = '')", (number,))
 
@@ -82,7 +84,7 @@ class Terms:
                 number,
                 headline,
                 published,
-                dict(zip(unpacked_numbers("q", terms), unpacked_numbers("f", counts), strict=True)),
+                dict(zip(unpacked_numbers("q", terms), map(_SIXTEENTHS.__getitem__, counts), strict=True)),
                 json.loads(names),
                 frozenset(unpacked_numbers("I", runs)),
                 tuple((title, place) for title, place in json.loads(linked)),
@@ -93,14 +95,11 @@ class Terms:
         found = self._store.row("SELECT count(*) FROM digest")
         return int(found[0]) if found else 0
 
-    def count(self, terms_of: Mapping[int, Collection[int]]) -> None:
-        """Counts the terms of some articles in."""
-        counts = Counter(term for terms in terms_of.values() for term in terms)
+    def count(self, terms_of: Mapping[int, Collection[int]]) -> Mapping[int, int]:
+        """Counts the terms of some articles in; how many of them hold each."""
+        counts = Counter(chain.from_iterable(terms_of.values()))
         self._store.write_all(_UP, sorted(counts.items()))
-        self._store.write_all(
-            "UPDATE digest SET counted = ? WHERE article = ?",
-            ((packed_numbers("q", terms), number) for number, terms in terms_of.items()),
-        )
+        return counts
 
     def frequencies(self, terms: Collection[int]) -> dict[int, int]:
         """How many articles hold each of some terms; those that nobody holds are left out."""
@@ -110,13 +109,19 @@ class Terms:
         )
         return dict(found)
 
-    def keep(self, terms_of: Mapping[int, Collection[int]]) -> None:
-        """Keeps some articles to be found under their terms; they have then come as far as state 1."""
+    def keep(self, terms_of: Mapping[int, Collection[int]], extra: Mapping[int, Collection[int]]) -> None:
+        """Keeps some articles to be found under their terms; they have then come as far as state 1.
+
+        `extra` are the terms of each that were counted and that its digest does not tell.
+        """
         pairs = sorted((term, number) for number, terms in terms_of.items() for term in terms)
         self._store.write_all("INSERT OR IGNORE INTO posting VALUES (?, ?)", pairs)
         self._store.write_all(
-            "UPDATE digest SET state = 1, kept = ? WHERE article = ?",
-            ((packed_numbers("q", terms), number) for number, terms in terms_of.items()),
+            "UPDATE digest SET state = 1, kept = ?, extra = ? WHERE article = ?",
+            (
+                (packed_numbers("q", terms), packed_numbers("q", extra[number]), number)
+                for number, terms in terms_of.items()
+            ),
         )
 
     def kept(self, terms: Collection[int]) -> dict[int, list[int]]:

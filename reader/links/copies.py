@@ -31,7 +31,7 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
             digest.number,
             other.number,
             NAME,
-            f"{share:.0%} of its runs of words are the same",
+            f"{share * 100:.0f} % of its runs of words are the same",
             round(share, 4),
         )
         for share, other in copies
@@ -40,6 +40,8 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
 
 def shared_runs(one: frozenset[int], other: frozenset[int]) -> float:
     """The share of the shorter text's runs that the other has, 0 to 1, judged by the samples of both."""
+    if len(one & other) < FEWEST * ENOUGH:
+        return 0.0
     limit = min(_limit(one), _limit(other))
     few, many = sorted(({run for run in runs if run < limit} for runs in (one, other)), key=len)
     return len(few & many) / len(few) if len(few) >= FEWEST else 0.0

@@ -7,11 +7,14 @@ from reader.links.reason import Digest, Pile
 from reader.links.weights import heaviest, weighed, weight
 from reader.links.words import term
 
-KEPT_UNDER = 24
+KEPT_UNDER = 32
 """So many of its heaviest terms an article is kept under: what two reports of a story share is among them."""
 
 LOOKED_UP = 64
 """So many of its heaviest terms an article looks up."""
+
+SMALL = 40_000
+"""A small library can afford more: so many terms are shared out among its articles."""
 
 OF_A_LINE = 4
 """A headline that a text names is looked up by so many of its rarest words."""
@@ -27,7 +30,7 @@ def counted_terms(digest: Digest) -> set[int]:
 
 def kept_under(digest: Digest, pile: Pile) -> set[int]:
     """The terms under which others find the article: by its text, by its headline, by a line it waits for."""
-    by_text = heaviest(weighed(digest.terms, pile), KEPT_UNDER)
+    by_text = heaviest(weighed(digest.terms, pile), _afforded(KEPT_UNDER, pile))
     by_headline = map(headline_term, headline_words(digest.headline))
     by_lines = (_line_term(word) for title, _ in digest.linked for word in _rarest(title, OF_A_LINE, pile))
     return {*by_text, *by_headline, *by_lines}
@@ -36,7 +39,9 @@ def kept_under(digest: Digest, pile: Pile) -> set[int]:
 def same_terms(digest: Digest, pile: Pile) -> dict[int, float]:
     """The terms to look up for articles with the same words, with their weights."""
     weights = weighed(digest.terms, pile)
-    return {term: weights[term] for term in heaviest(weights, LOOKED_UP) if weights[term] > 0}
+    return {
+        term: weights[term] for term in heaviest(weights, _afforded(LOOKED_UP, pile)) if weights[term] > 0
+    }
 
 
 def named_terms(digest: Digest, pile: Pile) -> dict[int, float]:
@@ -49,6 +54,10 @@ def naming_terms(digest: Digest, pile: Pile) -> dict[int, float]:
     """The terms to look up for articles whose text may name this one's headline, with their weights."""
     words = _rarest(digest.headline, OF_A_HEADLINE, pile)
     return {_line_term(word): weight(headline_term(word), pile) for word in words}
+
+
+def _afforded(most: int, pile: Pile) -> int:
+    return max(most, SMALL // (pile.size + 1))
 
 
 def _rarest(title: str, most: int, pile: Pile) -> list[str]:

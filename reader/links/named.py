@@ -41,6 +41,8 @@ class _Line:
 
 def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:
     """One link for each headline that the text names, to the candidate it fits best, or to none."""
+    if not digest.linked:
+        return []
     others = [(other, words_of(other.headline)) for other in candidates if other.number != digest.number]
     return [_link(digest, title, place, others, pile) for title, place in digest.linked]
 
@@ -53,7 +55,9 @@ def _link(
     score, other = max(fits, key=lambda fit: (fit[0], -fit[1].number), default=(0.0, None))
     if other is None or score < ENOUGH:
         return Link(digest.number, None, NAME, MISSING, 0.0, title, place)
-    evidence = "the same headline" if score > 0.995 else f"{score:.0%} of the headline, by weight of words"
+    evidence = (
+        "the same headline" if score > 0.995 else f"{score * 100:.0f} % of the headline, by weight of words"
+    )
     return Link(digest.number, other.number, NAME, evidence, round(score, 4), title, place)
 
 

@@ -21,6 +21,9 @@ MOST = 12
 NAMED = 3
 """How many shared names the evidence tells."""
 
+FIGURES = 1
+"""So many shared figures stand after them."""
+
 NAME = "same story"
 
 
@@ -37,11 +40,12 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
 
 def _likeness(weights: Mapping[int, float], whole: float, other: Digest, pile: Pile) -> float:
     """The cosine of two articles; 0 where the terms they share already tell that it is too small."""
-    shared = {term: other.terms[term] * weight(term, pile) for term in weights.keys() & other.terms.keys()}
+    theirs = other.terms
+    shared = weighed({term: theirs[term] for term in weights.keys() & theirs.keys()}, pile)
     product = sum(weights[term] * value for term, value in shared.items())
     if product < ENOUGH * whole * length(shared.values()) or not product:
         return 0.0
-    return product / (whole * length(weighed(other.terms, pile).values()))
+    return product / (whole * length(weighed(theirs, pile).values()))
 
 
 def _link(digest: Digest, other: Digest, score: float, pile: Pile) -> Link:
@@ -49,14 +53,16 @@ def _link(digest: Digest, other: Digest, score: float, pile: Pile) -> Link:
 
 
 def evidence(digest: Digest, other: Digest, pile: Pile) -> str:
-    """The shared names and figures that say most, in words for a person."""
+    """The shared names that say most, and a figure, in words for a person."""
     says = {
         name: min(count, other.names[name]) ** 0.5 * weight(term(f"name: {name.lower()}"), pile)
         for name, count in digest.names.items()
         if name in other.names
     }
-    names = [name for name in sorted(says, key=lambda name: (-says[name], name)) if says[name] > 0]
-    return f"shares {', '.join(names[:NAMED])}" if names else "tells it in many of the same words"
+    told = [name for name in sorted(says, key=lambda name: (-says[name], name)) if says[name] > 0]
+    names = [name for name in told if not name[0].isdigit()][:NAMED]
+    figures = [name for name in told if name[0].isdigit()][: FIGURES if names else NAMED]
+    return f"shares {', '.join(names + figures)}" if told else "tells it in many of the same words"
 
 
 SAME_STORY = Reason(NAME, "Same story", find)

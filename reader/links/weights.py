@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
+from heapq import nlargest
 from math import log, sqrt
 
 from reader.links.reason import Pile
@@ -14,17 +16,24 @@ COMMON = 0.3
 """A term that stands in more than this share of a library tells nothing."""
 
 
+@lru_cache(maxsize=8)
+def _by_frequency(size: int) -> list[float]:
+    """What a term says in a library of `size` articles, by how many hold it; beyond the end nothing."""
+    seen = size + UNSEEN
+    return [log(seen / (frequency + 0.5)) for frequency in range(int(COMMON * seen) + 1)]
+
+
 def weight(term: int, pile: Pile) -> float:
     """How much a term says: much where few articles hold it, nothing where very many do."""
-    frequency = pile.frequency(term)
-    if frequency > COMMON * (pile.size + UNSEEN):
-        return 0.0
-    return log((pile.size + UNSEEN) / (frequency + 0.5))
+    says, frequency = _by_frequency(pile.size), pile.frequency(term)
+    return says[frequency] if frequency < len(says) else 0.0
 
 
 def weighed(terms: Mapping[int, float], pile: Pile) -> dict[int, float]:
-    """Each term's count times what it says."""
-    return {term: count * weight(term, pile) for term, count in terms.items()}
+    """Each term's count times what it says; those that say nothing are left out."""
+    says, frequency = _by_frequency(pile.size), pile.frequency
+    known = len(says)
+    return {term: count * says[held] for term, count in terms.items() if (held := frequency(term)) < known}
 
 
 def length(weights: Iterable[float]) -> float:
@@ -34,4 +43,4 @@ def length(weights: Iterable[float]) -> float:
 
 def heaviest(weights: Mapping[int, float], most: int) -> list[int]:
     """The terms that say most, the heaviest first."""
-    return sorted(weights, key=lambda term: (-weights[term], term))[:most]
+    return [term for _, term in nlargest(most, zip(weights.values(), weights, strict=True))]

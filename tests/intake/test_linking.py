@@ -1,0 +1,129 @@
+"""Articles are linked as they come, in whatever order, and again when they change."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.intake import Summary, linking
+from reader.library import Library
+
+Take = Callable[..., Summary]
+
+REPORT = """{headline}
+
+The dredger Corrie Bell will not sail to Pollard Sound this spring. Harbour minister Ines Quill said the silt
+there, 640 tonnes of it, had to be tested for lead before anybody touched the channel again.
+
+The owners of the Corrie Bell were told of the tests on Friday. {more}
+
+{line}
+"""
+
+
+@pytest.fixture
+def report(pile: Path) -> Callable[..., Path]:
+    """Writes a report of one story."""
+
+    def written(name: str, headline: str, more: str = "", line: str = "") -> Path:
+        (pile / name).write_text(REPORT.format(headline=headline, more=more, line=line))
+        return pile / name
+
+    return written
+
+
+def links(library: Library, number: int) -> list[tuple[str, int | None]]:
+    """The reasons and targets of an article's links."""
+    return [
+        (entry.link.reason, entry.row.number if entry.row else None) for entry in library.links.of(number)
+    ]
+
+
+def test_later_article_is_linked_to_an_earlier_one(
+    report: Callable[..., Path], take: Take, opened: Callable[[], Library]
+) -> None:
+    """And the earlier one shows it too; neither is read again."""
+    report("a.txt", "Dredger stays in port", "They will wait until the autumn.")
+    take()
+    report("b.txt", "Minister Quill wants the silt tested", "The crew of nine was sent home on Monday.")
+    assert take().unchanged == 1
+    library = opened()
+    assert {number for _, number in links(library, 1)} == {2}
+    assert {number for _, number in links(library, 2)} == {1}
+    library.close()
+
+
+def test_line_that_named_a_missing_article_finds_it_when_it_comes(
+    report: Callable[..., Path], take: Take, opened: Callable[[], Library], write: Callable[..., Path]
+) -> None:
+    """“Not in the library” turns into a link."""
+    report("a.txt", "Dredger stays in port", line="READ: Council of Hask puts off its vote on the breakwater")
+    take()
+    library = opened()
+    assert ("named", None) in links(library, 1)
+    write("b.txt", "Council of Hask puts off its vote on the breakwater")
+    take()
+    assert ("named", 2) in links(library, 1)
+    assert ("named", None) not in links(library, 1)
+    assert ("named", 1) in links(library, 2)
+    library.close()
+
+
+def test_edited_article_is_linked_anew(
+    report: Callable[..., Path], take: Take, opened: Callable[[], Library], write: Callable[..., Path]
+) -> None:
+    """What no longer belongs together is no longer linked, and counts are kept right."""
+    path = report("a.txt", "Dredger stays in port")
+    report("b.txt", "Minister Quill wants the silt tested")
+    take()
+    library = opened()
+    assert links(library, 2)
+    path.write_text(write("c.txt", "Choir of Hask sings for the breakwater").read_text())
+    (path.parent / "c.txt").unlink()
+    take()
+    assert links(library, 2) == []
+    held = library.terms.frequencies([term for digest in library.terms.digests([2]) for term in digest.terms])
+    assert max(held.values()) <= 2
+    library.close()
+
+
+def test_linking_that_was_broken_off_is_taken_up_again(
+    report: Callable[..., Path], take: Take, opened: Callable[[], Library], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever was counted but not linked is linked by the next run."""
+
+    def broken_off(_: object) -> int:
+        raise KeyboardInterrupt
+
+    report("a.txt", "Dredger stays in port", "They will wait until the autumn.")
+    report("b.txt", "Minister Quill wants the silt tested")
+    with monkeypatch.context() as patch, pytest.raises(KeyboardInterrupt):
+        patch.setattr(linking._Linker, "link", broken_off)
+        take()
+    library = opened()
+    assert links(library, 1) == []
+    take()
+    assert links(library, 1)
+    assert (
+        max(library.terms.frequencies([t for d in library.terms.digests([1]) for t in d.terms]).values()) == 2
+    )
+    library.close()
+
+
+def test_many_batches_link_as_one_does(
+    report: Callable[..., Path], take: Take, opened: Callable[[], Library], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The size of a batch makes no difference to which articles are linked."""
+    monkeypatch.setattr(linking, "BATCH", 2)
+    for number in range(5):
+        report(
+            f"{number}.txt",
+            f"Report {number} on the dredger that stays in port",
+            f"It is note number {number}.",
+        )
+    take()
+    library = opened()
+    assert all({other for _, other in links(library, n)} == {1, 2, 3, 4, 5} - {n} for n in range(1, 6))
+    library.close()

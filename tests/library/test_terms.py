@@ -1,0 +1,73 @@
+"""The index of terms counts every article once and forgets what was replaced."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.article.link import Link
+from reader.article.text import Article
+from reader.library import Library
+from reader.library.terms import Digested
+
+Make = Callable[..., Article]
+Shelve = Callable[..., int]
+
+
+def digest(number: int, *terms: int) -> Digested:
+    """A digest of these terms."""
+    return Digested(
+        number, "", "", dict.fromkeys(terms, 1.5), {"Wren": 2}, frozenset({7, 8}), (("Old news", 3),)
+    )
+
+
+def test_digest_comes_back_as_it_was_stored(library: Library, make: Make, shelve: Shelve) -> None:
+    """With the headline and day of its article."""
+    number = shelve(make("One", published="2026-01-02"), "/a.txt")
+    library.terms.put(number, digest(number, 1, 2**62))
+    (kept,) = library.terms.digests([number])
+    assert kept == Digested(
+        number, "One", "2026-01-02", {1: 1.5, 2**62: 1.5}, {"Wren": 2}, frozenset({7, 8}), (("Old news", 3),)
+    )
+
+
+def test_terms_are_counted_and_found(library: Library, make: Make, shelve: Shelve) -> None:
+    """How many articles hold a term, and which are found under it."""
+    a, b = shelve(make("One"), "/a.txt"), shelve(make("Two"), "/b.txt")
+    for number, terms in ((a, (1, 2)), (b, (2, 3))):
+        library.terms.put(number, digest(number, *terms))
+    assert library.terms.waiting(0, 10) == [a, b]
+    library.terms.count({a: {1, 2, 9}, b: {2, 3}})
+    library.terms.keep({a: {1, 2}, b: {2}}, {a: {9}, b: set()})
+    assert library.terms.frequencies([1, 2, 3, 4, 9]) == {1: 1, 2: 2, 3: 1, 9: 1}
+    assert library.terms.kept([1, 2, 5]) == {1: [a], 2: [a, b]}
+    assert (library.terms.waiting(0, 10), library.terms.waiting(1, 1)) == ([], [a])
+    library.terms.linked([a])
+    assert library.terms.waiting(1, 10) == [b]
+    assert library.terms.size() == 2
+
+
+def test_replaced_digest_leaves_no_count_and_no_link_behind(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """But the lines of other articles that name it stay."""
+    a, b = shelve(make("One"), "/a.txt"), shelve(make("Two"), "/b.txt")
+    library.terms.put(a, digest(a, 1, 2))
+    library.terms.count({a: {1, 2, 9}})
+    library.terms.keep({a: {1}}, {a: {9}})
+    named = Link(b, a, "named", "the same headline", 1.0, "One", 4)
+    library.links.replace([a, b], [Link(b, a, "copy", "", 1.0), Link(a, b, "same story", "", 1.0), named])
+    library.terms.put(a, digest(a, 5))
+    assert set(library.terms.frequencies([1, 2, 9]).values()) == {0}
+    assert library.terms.kept([1]) == {}
+    assert [entry.link for entry in library.links.of(b)] == [named]
+    assert library.terms.waiting(0, 10) == [a]
+
+
+def test_better_fit_takes_the_place_of_a_line_s_link(library: Library, make: Make, shelve: Shelve) -> None:
+    """A worse one does not, and a line that is not there gets none."""
+    a, b, c = (shelve(make(name), f"/{name}.txt") for name in ("One", "Two", "Three"))
+    library.links.replace([a], [Link(a, None, "named", "not in the library", 0.0, "Two", 4)])
+    library.links.resolve(Link(a, b, "named", "", 0.9, "Two", 4))
+    library.links.resolve(Link(a, c, "named", "", 0.8, "Two", 4))
+    library.links.resolve(Link(a, c, "named", "", 1.0, "Other", 9))
+    assert [entry.link.target for entry in library.links.of(a)] == [b]

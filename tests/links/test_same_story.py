@@ -1,0 +1,52 @@
+"""Two reports of one thing are linked; two things of one kind are not."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.links.reason import Digest, Pile
+from reader.links.same_story import MOST, SAME_STORY
+
+Digested = Callable[..., Digest]
+PileOf = Callable[..., Pile]
+
+ONE = """The dredger Corrie Bell will not sail to Pollard Sound this spring. Harbour minister Ines Quill said
+the silt there, 640 tonnes of it, had to be tested for lead before anybody touched the channel again."""
+OTHER = """Ines Quill has kept the dredger Corrie Bell in port. Lead may lie in the silt of Pollard Sound, the
+minister said, and nobody will touch the channel until the 640 tonnes dug out last year have been tested."""
+ELSEWHERE = """A dredger began work in Hollin Bay on Monday. The harbour master, Petra Voss, said the channel
+would be deep enough for the new ferries by June, and that the silt was clean."""
+
+
+def test_two_reports_of_one_thing_are_one_story(digested: Digested, pile_of: PileOf) -> None:
+    """The evidence tells the names that both have, and one figure."""
+    one = digested("Dredger stays in port", ONE, ["Ines Quill", "Pollard Sound", "640"])
+    other = digested("Quill stops the Corrie Bell", OTHER, ["Ines Quill", "Pollard Sound", "640"])
+    far = digested("Hollin Bay gets deeper", ELSEWHERE, ["Petra Voss"])
+    (link,) = SAME_STORY.find(one, [other, far], pile_of(one, other, far))
+    assert (link.source, link.target, link.reason) == (one.number, other.number, "same story")
+    assert link.evidence == "shares Ines Quill, Pollard Sound, 640"
+    assert 0 < link.score <= 1
+
+
+def test_story_without_a_common_name_says_so(digested: Digested, pile_of: PileOf) -> None:
+    """Words alone can make a link."""
+    one, other = digested("Dredger stays in port", ONE), digested("Dredger stays in port", OTHER)
+    (link,) = SAME_STORY.find(one, [other], pile_of(one, other))
+    assert link.evidence == "tells it in many of the same words"
+
+
+def test_article_finds_its_closest_first_and_not_too_many(digested: Digested, pile_of: PileOf) -> None:
+    """A hundred reports of one thing give the closest few."""
+    reports = [
+        digested("Dredger stays in port", f"{ONE} Note {number}.", ["Ines Quill"]) for number in range(30)
+    ]
+    links = SAME_STORY.find(reports[0], reports[1:], pile_of(*reports))
+    assert len(links) == MOST
+    assert [link.score for link in links] == sorted((link.score for link in links), reverse=True)
+
+
+def test_empty_article_is_no_story(digested: Digested, pile_of: PileOf) -> None:
+    """Nothing shared, nothing divided by nothing."""
+    one, other = digested(""), digested("")
+    assert SAME_STORY.find(one, [other], pile_of(one, other)) == []
