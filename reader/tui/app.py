@@ -121,7 +121,8 @@ class ReaderApp(App[None]):
             Entry((Part(theme.title, "text"), Part(name, "panel.detail", 1)), ("theme", name))
             for name, theme in sorted(themes.items())
         ]
-        sheet = Sheet(self.palette, "Themes", entries, "enter wears a theme and keeps it · q back")
+        worn = ("theme", self.palette.theme.name)
+        sheet = Sheet(self.palette, "Themes", entries, "enter wears a theme and keeps it · q back", worn)
         sheet.on_choice = lambda key: self._keep_theme(key, themes)
         self.push_screen(sheet)
 

@@ -26,7 +26,10 @@ class Arrangement(NamedTuple):
 
 
 def arrange(width: int, pane: str, panel_open: bool, most: int = 72) -> Arrangement:
-    """The arrangement of `width` cells with the keys in `pane` (`list`, `article` or `panel`)."""
+    """The arrangement of `width` cells with the keys in `pane` (`list`, `article` or `panel`).
+
+    `panel_open` counts where the three stand side by side; else the panel is there while it has the keys.
+    """
     if width < TWO_PANES:
         return Arrangement(
             list_width=width if pane == "list" else 0,
@@ -36,10 +39,11 @@ def arrange(width: int, pane: str, panel_open: bool, most: int = 72) -> Arrangem
             measure=min(most, width - 3),
         )
     if width < THREE_PANES:
-        column = width - 27
-        panel = width // 2 if panel_open or pane == "panel" else 0
+        column = width - 26
+        panel = width // 2 if pane == "panel" else 0
         return Arrangement(26, True, panel, True, min(most, column - 4))
     wide = min(width, 160) - THREE_PANES
-    listed, panel = 26 + wide // 5, 30 + wide // 6
-    measure = min(most, width - listed - panel - 6)
+    listed, beside = 26 + wide // 5, 56 + wide * 11 // 30
+    panel = beside - listed
+    measure = min(most, width - beside - 4)
     return Arrangement(listed, True, panel if panel_open else 0, False, measure)

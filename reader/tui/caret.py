@@ -14,7 +14,7 @@ from reader.tui.layout import Layout
 Movement = Callable[[Layout, int, int], int]
 """`(layout, offset, step) -> offset`."""
 
-_WORD_START = re.compile(r"(?<!\w)\w|(?<![\w\s])[^\w\s](?=\w)")
+_WORD_START = re.compile(r"(?<!\w)(?<!\w['’-])\w")
 _NEAR = 200  # code points in which the next word or character is looked for
 
 

@@ -25,7 +25,7 @@ _PROGRAMS = (
 
 
 def copy(text: str, write: Callable[[str], None], fallback: Path, environment: Mapping[str, str]) -> str:
-    """Copy `text`; says how, as a clause: `by the terminal`, `by tmux and the terminal`, `to /…/copied.txt`.
+    """Copy `text`; says how, as a clause: `by tmux and the terminal`; empty where it could not be copied.
 
     `write` sends a sequence to the terminal; `fallback` is the file that is always written, so that
     nothing is lost where no other way worked.
@@ -39,12 +39,11 @@ def copy(text: str, write: Callable[[str], None], fallback: Path, environment: M
         write(f"\x1b]52;c;{base64.b64encode(text.encode()).decode()}\x07")
         ways.append("the terminal")
     kept = _kept(text, fallback)
-    sure = [way for way in ways if way != "the terminal"]
-    if sure:
-        return "by " + " and ".join(ways)
-    if ways and kept:
-        return f"by the terminal, and to {fallback}"
-    return "by the terminal" if ways else f"to {fallback}"
+    if not ways:
+        return f"to {fallback}" if kept else ""
+    # The terminal alone may have ignored what it was sent, so the file is named as well.
+    also = f", and to {fallback}" if ways == ["the terminal"] and kept else ""
+    return "by " + " and ".join(ways) + also
 
 
 def _usable(variable: str, argv: tuple[str, ...], environment: Mapping[str, str]) -> bool:

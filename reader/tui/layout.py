@@ -22,7 +22,6 @@ INDENT = {Kind.CAPTION: 2, Kind.LIST_ITEM: 2, Kind.BLOCK_QUOTATION: 3}
 """Cells that a kind of block stands in from the left edge of the column."""
 
 _CACHE = 400  # blocks whose rows are kept; more than any screen shows
-_WINDOW = 8  # code points looked at per cell of a row, where marks without a width are piled up
 _NOT_ONE_CELL = (
     "[\t\xad\u0300-\u036f\u0483-\u0489\u0591-\u0903\u093a-\u0dff\u0e31-\u0ece\u0f18-\u109d\u1100-\u1dff"
     "\u200b-\u200f\u2028-\u202e\u2060-\u206f\u20d0-\u20ff\u231a-\u23ff\u25aa-\u27bf\u2934-\u2b55\u2cef-\u2cf1\u2d7f\u2de0-\ua4cf\ua66f-\ua6f1\ua802-\ud7ff"
@@ -129,7 +128,7 @@ class Layout:
         if self.narrow:
             return min(max(row.start, row.start + cell), last)
         at = row.start
-        for start, end, width in split_graphemes(self.text[row.start : row.end])[0]:
+        for start, end, width in split_graphemes(flat(self.text[row.start : row.end]))[0]:
             if cell < width or row.start + end > last:
                 return row.start + start
             cell -= width
@@ -138,7 +137,7 @@ class Layout:
 
     def cells(self, start: int, end: int) -> int:
         """How many cells `text[start:end]` takes."""
-        return max(0, end - start) if self.narrow else cell_len(self.text[start:end])
+        return max(0, end - start) if self.narrow else cell_len(flat(self.text[start:end]))
 
     def trimmed(self, row: PageRow) -> int:
         """Where the row's words end, the spaces at which it was broken left out."""
@@ -225,17 +224,33 @@ def _break_wide(text: str, start: int, end: int, width: int) -> array[int]:
 
 def _wide_row_end(text: str, at: int, end: int, width: int) -> int:
     """Where the row that starts at `at` ends: after a space, beside a wide character, or anywhere."""
-    used, chance = 0, at
-    window = text[at : min(end, at + _WINDOW * width)]
+    size = width + 8
+    while True:
+        window = flat(text[at : min(end, at + size)])
+        found = _overflow(window, width)
+        # The last grapheme of a window may go on behind it, so a row that ends there is looked at again.
+        if found is not None and (found < len(window) or at + size >= end):
+            return at + found
+        if at + size >= end:
+            return end
+        size *= 2
+
+
+def _overflow(window: str, width: int) -> int | None:
+    """Where a row of `width` cells that starts with `window` ends; None where all of it fits."""
+    used = chance = 0
     for first, last, cells in split_graphemes(window)[0]:
-        space = window[first].isspace()
-        if used + cells > width and not space:
-            if cells == 2:
-                chance = at + first
-            return chance if chance > at else at + max(first, last if first == 0 else first)
+        space = window[first] == " "
         if cells == 2 and first:
-            chance = at + first
+            chance = first
+        if used + cells > width and not space:
+            return chance or first or last
         used += cells
         if space or cells == 2:
-            chance = at + last
-    return at + len(window)
+            chance = last
+    return None
+
+
+def flat(text: str) -> str:
+    """The text with every line feed and tab as the one space that it is on a row."""
+    return text.replace("\n", " ").replace("\t", " ")

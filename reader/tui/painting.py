@@ -12,7 +12,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from reader.themes import Look, Theme
-from reader.tui.layout import break_text
+from reader.tui.layout import break_text, flat
 
 
 class Palette:
@@ -75,7 +75,7 @@ def cut(text: str, start: int, end: int, base: Style, layers: Iterable[Layer]) -
     """`text[start:end]` as segments: `base` with every layer laid over it in their order."""
     here = [layer for layer in layers if layer.start < end and layer.end > start]
     if not here:
-        return [Segment(_flat(text[start:end]), base)] if end > start else []
+        return [Segment(flat(text[start:end]), base)] if end > start else []
     edges = {start, end}
     for layer in here:
         edges.update((max(start, layer.start), min(end, layer.end)))
@@ -86,13 +86,8 @@ def cut(text: str, start: int, end: int, base: Style, layers: Iterable[Layer]) -
         for layer in here:
             if layer.start <= left and layer.end >= right:
                 style = style + layer.style
-        segments.append(Segment(_flat(text[left:right]), style))
+        segments.append(Segment(flat(text[left:right]), style))
     return segments
-
-
-def _flat(text: str) -> str:
-    """The text with every line feed and tab shown as the space that it is on a row."""
-    return text.replace("\n", " ").replace("\t", " ")
 
 
 def fitted(text: str, width: int) -> str:
@@ -106,7 +101,7 @@ def fitted(text: str, width: int) -> str:
 
 def wrapped(text: str, width: int, limit: int = 0) -> list[str]:
     """`text` in lines of at most `width` cells; past `limit` lines it is cut with an ellipsis."""
-    width, text = max(1, width), _flat(text)
+    width, text = max(1, width), flat(text)
     breaks = break_text(text, width)
     lines = [text[a:b].strip() for a, b in pairwise(breaks)] or [""]
     if limit and len(lines) > limit:

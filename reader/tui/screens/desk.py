@@ -34,6 +34,8 @@ from reader.tui.widgets.panel import Panel
 from reader.tui.wording import day, joined, minutes
 
 TABS = ("quotes", "names", "links", "passages")
+UNTITLED = "Untitled"
+"""What an article without a headline is called."""
 _SAID_FOR = 3.0  # seconds that a message stands in the footer
 
 
@@ -248,7 +250,7 @@ def listed(row: ArticleRow) -> Listed:
         if count
     )
     detail = joined(day(row.published, short=True), minutes(row.minutes), signs)
-    return Listed(row.number, row.headline or "Untitled", row.outlet, detail, not row.read)
+    return Listed(row.number, row.headline or UNTITLED, row.outlet, detail, not row.read)
 
 
 def silence(*sentences: str) -> list[Entry]:

@@ -13,7 +13,15 @@ from reader.tui.screens.desk import Desk
 from reader.tui.undo import Change
 from reader.tui.wording import counted
 
-_PREVIEW = 0.04  # seconds of rest before the chosen article is laid on the desk
+EMPTY = (
+    "The library is empty.",
+    "",
+    "enter opens the sample articles.",
+    "reader add FOLDER takes your own in, and",
+    "reader FOLDER takes them in and shows them.",
+)
+"""What an empty library says."""
+_PREVIEW = 0.12  # seconds of rest before the chosen article is laid on the desk
 
 
 class Listing(Desk):
@@ -34,12 +42,14 @@ class Listing(Desk):
     def fill_list(self) -> None:
         """List the articles anew; stay where the list was."""
         self.list.silence = self._list_silence()
+        self.view.silence = () if self.library.articles.counts()[0] else EMPTY
         numbers = self.library.articles.numbers(
             words=self.filter_words, under=self.scope, unread=self.unread_only
         )
         self.list.show(numbers, keep=self.list.number)
-        if self.row is None and self.list.number is not None:
-            self.show_article(self.list.number)
+        chosen = self.list.number
+        if chosen is not None and (self.row is None or (chosen != self.row.number and not self.opened)):
+            self.show_article(chosen)
         self.update_lines()
 
     def _list_silence(self) -> tuple[str, ...]:
@@ -69,6 +79,9 @@ class Listing(Desk):
 
     def open_article(self, number: int, visit: Visit | None = None, *, remember: bool = True) -> None:
         """Open an article to be read: the caret goes into it, and it counts as read."""
+        if self.library.articles.is_removed(number):
+            self.tell("This article was removed from the library; u brings the last one back.")
+            return
         here = self.here() if self.opened else None
         elsewhere = self.row is None or self.row.number != number or visit is not None
         if elsewhere and not self.show_article(number, visit):

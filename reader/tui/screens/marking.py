@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
+from functools import partial
 
 from reader import places
 from reader.article.bookmark import Bookmark, BookmarkState
 from reader.article.span import Span
+from reader.tui.cursor import write_to_terminal
 from reader.tui.screens.walking import Walking
 from reader.tui.undo import Change
 from reader.tui.wording import counted, source_line
@@ -169,16 +171,10 @@ class Marking(Walking):
             words += "\n— " + source_line(row.headline, row.outlet, row.published, url or row.source)
         from reader.tui.clipboard import copy
 
-        how = copy(words, self.write_to_terminal, places.fallback_clipboard_file(), os.environ)
+        how = copy(words, partial(write_to_terminal, self.app), places.fallback_clipboard_file(), os.environ)
         self.view.deselect()
-        self.tell(f"Copied {counted(len(words.split()), 'word')} {how}.")
-
-    def write_to_terminal(self, sequence: str) -> None:
-        """Send the terminal a sequence that is not part of the screen."""
-        # Textual has no public way to write past the screen; its own clipboard call does the same.
-        driver = self.app._driver
-        if driver is not None:
-            driver.write(sequence)
+        count = counted(len(words.split()), "word")
+        self.tell(f"Copied {count} {how}." if how else f"Could not copy {count}: no clipboard was found.")
 
 
 def _lower(sentence: str) -> str:

@@ -11,7 +11,7 @@ from textual.binding import BindingType
 from reader.article.bookmark import Bookmark
 from reader.library import Row
 from reader.tui.entries import passage_entry
-from reader.tui.messages import PromptEnded
+from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.sheet import Sheet
@@ -36,11 +36,6 @@ class PassagesSheet(Sheet):
         self.keep_note: Callable[[Bookmark, str], None] = lambda *_: None
         self.undo: Callable[[], str] = str
         self.redo: Callable[[], str] = str
-
-    def on_mount(self) -> None:
-        """List the passages."""
-        super().on_mount()
-        self.fill()
 
     def fill(self, said: str = "") -> None:
         """List the passages anew, the chosen one chosen; `said` stands in place of the hint."""
@@ -87,6 +82,12 @@ class PassagesSheet(Sheet):
         """Find passages by their words, notes and headlines."""
         if not self.query(Prompt):
             self.mount(Prompt(self.palette, "find", "find", self.words))
+
+    @on(PromptChanged)
+    def _finding(self, event: PromptChanged) -> None:
+        if event.purpose == "find":
+            self.words = event.words
+            self.fill()
 
     @on(PromptEnded)
     def _answered(self, event: PromptEnded) -> None:

@@ -15,12 +15,13 @@ from reader.library import Library
 from reader.settings import remember
 from reader.tui.arrangement import TWO_PANES, Arrangement, arrange
 from reader.tui.commands import BY_ID, FOOTERS
+from reader.tui.cursor import put_cursor
 from reader.tui.keymap import shown
 from reader.tui.messages import CaretMoved, IntakeEnded, IntakeMoved, TurnTab
 from reader.tui.painting import Palette
 from reader.tui.panes import PanesLayout
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import TABS
+from reader.tui.screens.desk import TABS, UNTITLED
 from reader.tui.screens.marking import Marking
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
@@ -133,7 +134,7 @@ class ReadingScreen(Marking):
         tail = f" · {unread:,} unread " if self.app.size.width >= TWO_PANES else " "
         left = [(" reader", "frame.accent"), (f"  {self.list_words()}", "header")]
         if not self.list.display and self.row is not None:
-            left = [(" reader", "frame.accent"), (f"  {self.row.headline}", "header")]
+            left = [(" reader", "frame.accent"), (f"  {self.row.headline or UNTITLED}", "header")]
         right = f"{self._progress}{place}{tail}" if every else self._progress
         self.header.say(tuple(left), ((right, "header.place"),))
         if self.message:
@@ -176,10 +177,8 @@ class ReadingScreen(Marking):
 
     def show_cursor(self) -> None:
         """Put the terminal's own cursor where the reader is: screen readers and magnifiers follow it."""
-        place = self.pane.hardware_cursor()
-        if place is not None and self.is_current:
-            self.app.cursor_position = place
-            self.write_to_terminal("\x1b[?25h")
+        if self.is_current and not self.query("#prompt"):
+            put_cursor(self.app, self.pane.hardware_cursor())
 
     # -- panes -----------------------------------------------------------------------------------
 

@@ -8,6 +8,7 @@ from textual import on
 from textual.app import ComposeResult
 from textual.screen import Screen
 
+from reader.tui.cursor import put_cursor
 from reader.tui.messages import OpenEntry
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
@@ -23,11 +24,13 @@ class Sheet(Screen[None]):
     BLANK = True
     BINDINGS = bindings_for(KEYS)
     DEFAULT_CSS = """
-    Sheet EntryList { padding: 1 2 0 2; }
+    Sheet EntryList { height: 1fr; }
     """
 
-    def __init__(self, palette: Palette, title: str, entries: Sequence[Entry], hint: str) -> None:
-        """A sheet with a title, its entries, and what the keys do here."""
+    def __init__(
+        self, palette: Palette, title: str, entries: Sequence[Entry], hint: str, chosen: object = None
+    ) -> None:
+        """A sheet with a title, its entries, what the keys do here, and the key of the entry to start at."""
         super().__init__()
         self.palette = palette
         self.heading = title
@@ -37,6 +40,7 @@ class Sheet(Screen[None]):
         self.header = Line(palette, id="header")
         self.footer = Line(palette, id="footer")
         self._first = entries
+        self._chosen = chosen
 
     def compose(self) -> ComposeResult:
         """Header, entries, footer."""
@@ -46,14 +50,27 @@ class Sheet(Screen[None]):
 
     def on_mount(self) -> None:
         """Show the entries."""
-        self.show(self._first)
+        self.fill()
         self.entries.focus()
+
+    def fill(self) -> None:
+        """Show what the sheet was made with."""
+        self.show(self._first, self._chosen)
 
     def show(self, entries: Sequence[Entry], chosen: object = None) -> None:
         """Show other entries."""
         self.header.say(((" reader", "frame.accent"), (f"  {self.heading}", "header")))
         self.footer.say(((f" {self.hint}", "footer"),))
-        self.entries.show(entries, chosen)
+        self.entries.show(entries, chosen, max(0, self.entries.chosen))
+        self.call_after_refresh(self.show_cursor)
+
+    def show_cursor(self) -> None:
+        """Put the terminal's cursor at the chosen entry."""
+        put_cursor(self.app, self.entries.hardware_cursor())
+
+    def on_screen_resume(self) -> None:
+        """The sheet is on top again."""
+        self.call_after_refresh(self.show_cursor)
 
     def repaint(self, palette: Palette) -> None:
         """Paint everything with another palette."""
@@ -73,14 +90,17 @@ class Sheet(Screen[None]):
     def action_move_rows(self, step: int) -> None:
         """By entries."""
         self.entries.move_rows(step)
+        self.show_cursor()
 
     def action_move_pages(self, step: int) -> None:
         """By pages."""
         self.entries.move_pages(step)
+        self.show_cursor()
 
     def action_move_ends(self, step: int) -> None:
         """To the first or last."""
         self.entries.move_ends(step)
+        self.show_cursor()
 
     def action_leave(self) -> None:
         """Leave the sheet."""

@@ -28,6 +28,7 @@ class Walking(Listing):
     """The part of the reading screen that finds things in the article."""
 
     find_words = ""
+    _found_from = (0, 0)
 
     # -- names and quotations --------------------------------------------------------------------
 
@@ -170,14 +171,17 @@ class Walking(Listing):
         if self.pane is self.list:
             self.ask("filter", "filter", self.filter_words)
         elif self.view.page is not None:
-            self._found_from = self.view.caret
+            self._found_from = (self.view.top, self.view.caret)
             self.ask("find", "find", "")
 
     @on(PromptChanged)
     def _find_changed(self, event: PromptChanged) -> None:
         if event.purpose == "find":
             self._show_hits(event.words)
-            self.view.walk_hits(1, start=self._found_from)
+            if self.view.hits:
+                self.view.walk_hits(1, start=self._found_from[1])
+            else:
+                self.view.return_to(*self._found_from)
 
     def _show_hits(self, words: str) -> None:
         self.find_words = words
@@ -192,7 +196,7 @@ class Walking(Listing):
             return
         if not words:
             self.view.show_hits((), 0)
-            self.view.go_to(self._found_from)
+            self.view.return_to(*self._found_from)
             self.find_words = ""
         elif not self.view.hits:
             self.tell(f"“{words}” is not in this article.")

@@ -81,9 +81,10 @@ class ArticleList(Column):
         """Choose the article at a place of the list, as near as there is one."""
         index = min(max(0, index), max(0, len(self.numbers) - 1))
         if index != self.chosen:
+            for changed in (self.chosen, index):
+                self.refresh_lines(changed * self.rows_each, self.rows_each)
             self.chosen = index
             self._see()
-            self.refresh()
             self.post_message(ChoiceMoved(self.numbers[index]))
 
     def choose_number(self, number: int) -> bool:

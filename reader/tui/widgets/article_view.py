@@ -58,6 +58,8 @@ class ArticleView(Column):
         self._top = 0
         self._resizing = False
         self._dragging = False
+        self._painted = 0
+        self._selected = False
         self._chunks: dict[int, list[Layer]] = {}
         self._quoted: dict[int, list[int]] = {}
 
@@ -125,6 +127,13 @@ class ArticleView(Column):
         self._goal = layout.cell_of(self.caret)
         self._see(centre)
         self._told()
+
+    def return_to(self, top: int, caret: int) -> None:
+        """Put the character `top` on the first row again, and the caret at `caret`."""
+        layout = self.layout_of_page
+        if layout is not None:
+            self.scroll_rows_to(layout.y_of(top) if top else 0)
+            self.go_to(caret)
 
     def move_rows(self, step: int) -> None:
         """The caret `step` rows down or up, in the same cell as far as there is one."""
@@ -212,6 +221,7 @@ class ArticleView(Column):
         at = self.caret if start is None else start
         place = bisect_left(self.hits, at + (step > 0 and start is None))
         self.hit = (place if step > 0 else place - 1) % len(self.hits)
+        self.refresh()
         self.go_to(self.hits[self.hit], centre=True)
 
     # -- painting --------------------------------------------------------------------------------
@@ -305,6 +315,8 @@ class ArticleView(Column):
             if row.start in page.linked:
                 return "→", "gutter"
             return ("⋯" if row.start in page.cuts else " "), "gutter"
+        if layout.blocks[row.block].kind is Kind.BYLINE:
+            return " ", "gutter"
         if self.has_focus and row.start <= self.caret < max(row.end, row.start + 1):
             return "▸", "gutter.caret"
         for passage in self.passages:
@@ -366,6 +378,7 @@ class ArticleView(Column):
         self._resizing = False
         self.caret = moves.place(layout, self.caret)
         self._goal = layout.cell_of(self.caret)
+        self.refresh()
         self._told()
 
     def _margin(self) -> int:
@@ -401,7 +414,15 @@ class ArticleView(Column):
         self._told()
 
     def _told(self) -> None:
-        self.refresh()
+        """Paint what the caret changed, and say that it moved."""
+        layout = self.layout_of_page
+        if layout is None or self.selecting_from is not None or self._selected or not layout.blocks:
+            self.refresh()
+        else:
+            for offset in {self._painted, self.caret}:
+                self.refresh_line(layout.y_of(offset))
+        self._selected = self.selecting_from is not None
+        self._painted = self.caret
         self.post_message(CaretMoved())
 
     # -- the mouse -------------------------------------------------------------------------------

@@ -69,12 +69,12 @@ class EntryList(Column):
         """What the chosen entry stands for; None where there is none."""
         return self.entries[self.chosen].key if 0 <= self.chosen < len(self.entries) else None
 
-    def show(self, entries: Sequence[Entry], chosen: object = None) -> None:
-        """Show these entries; choose the one with the key `chosen`, else the first that can be."""
+    def show(self, entries: Sequence[Entry], chosen: object = None, near: int = 0) -> None:
+        """Show these entries; choose the one with the key `chosen`, else the first from place `near` on."""
         self.entries = entries
         self._lay()
         keys = [entry.key for entry in entries]
-        self.chosen = keys.index(chosen) if chosen is not None and chosen in keys else self._from(0, 1)
+        self.chosen = keys.index(chosen) if chosen is not None and chosen in keys else self._nearest(near)
         self.scroll_rows_to(0)
         self._see()
         self.refresh()
@@ -82,9 +82,11 @@ class EntryList(Column):
     def choose(self, index: int) -> None:
         """Choose an entry by its place."""
         if 0 <= index < len(self.entries) and self.entries[index].key is not None:
+            for changed in (self.chosen, index):
+                first, last = self._tops[max(0, changed)], self._tops[max(0, changed) + 1]
+                self.refresh_lines(first + self.head, last - first)
             self.chosen = index
             self._see()
-            self.refresh()
 
     def move_rows(self, step: int) -> None:
         """Choose the next or previous entry; scroll where there is none to choose."""
@@ -95,13 +97,16 @@ class EntryList(Column):
             self.scroll_rows_to(self.scroll_offset.y + step)
 
     def move_pages(self, step: int) -> None:
-        """Choose the entry a page further."""
-        y = self._tops[max(0, self.chosen)] + step * self.rows_shown
-        index = bisect_right(self._tops, min(max(0, y), max(0, self._tops[-1] - 1))) - 1
-        found = self._from(index, 1 if step > 0 else -1)
-        self.choose(found if found >= 0 else self._from(index, -1 if step > 0 else 1))
-        if self.chosen < 0:
-            self.scroll_rows_to(self.scroll_offset.y + step * self.rows_shown)
+        """A page on, the choice with it; at an end, the last or first entry."""
+        top = self.scroll_offset.y
+        last = max(0, len(self._lines) - self.rows_shown)
+        goal = min(max(0, top + step * max(1, self.rows_shown - 1)), last)
+        if goal == top or (step < 0 and goal == 0):
+            self.move_ends(step)
+            return
+        y = goal + self._tops[max(0, self.chosen)] - top
+        self.scroll_rows_to(goal)
+        self.choose(self._from(bisect_right(self._tops, y) - 1, 1))
 
     def move_ends(self, step: int) -> None:
         """Choose the first or the last entry."""
@@ -146,6 +151,10 @@ class EntryList(Column):
 
     def on_click(self, event: events.Click) -> None:
         """A click chooses and goes there."""
+        self.clicked(event)
+
+    def clicked(self, event: events.Click) -> None:
+        """What a click does. Textual calls every class's `on_click`, so that one must not be overridden."""
         y = event.y + self.scroll_offset.y - self.head
         if y < len(self._lines) and self.entries[self._lines[y].entry].key is not None:
             self.choose(self._lines[y].entry)
@@ -172,6 +181,12 @@ class EntryList(Column):
             # The heading above the first entry comes into view with it.
             first = 0 if self._from(0, 1) == self.chosen else first
             self.keep_in_view(first, self._tops[self.chosen + 1] - 1)
+
+    def _nearest(self, index: int) -> int:
+        """The entry that can be chosen at a place, after it, or before it; -1 where there is none."""
+        index = min(index, len(self.entries) - 1)
+        after = self._from(index, 1)
+        return after if after >= 0 else self._from(index, -1)
 
     def _from(self, index: int, step: int) -> int:
         """The nearest entry that can be chosen, from a place on in one direction; -1 where there is none."""

@@ -44,10 +44,10 @@ class Panel(EntryList):
             room -= cell_len(text)
         return self.strip(segments, self.cells_shown - room)
 
-    def on_click(self, event: events.Click) -> None:
+    def clicked(self, event: events.Click) -> None:
         """Turn to the tab under the mouse, or go where the entry under it points."""
         if event.y >= self.head:
-            super().on_click(event)
+            super().clicked(event)
             return
         edge = int(self.ruled)
         for name, words in self._tabs:

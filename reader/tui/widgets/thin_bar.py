@@ -27,7 +27,7 @@ class ThinBar(ScrollBarRender):
     ) -> Segments:
         """One segment a row: the stroke where the window is, blank elsewhere."""
         blank = Segment(" " * thickness, Style(bgcolor=back_color))
-        if not vertical or not size or virtual_size <= window_size:
+        if not vertical or not size or not window_size or virtual_size <= window_size:
             return Segments([blank] * size, new_lines=vertical)
         length = max(1, round(size * window_size / virtual_size))
         room, scrolled = size - length, virtual_size - window_size

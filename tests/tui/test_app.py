@@ -1,0 +1,218 @@
+"""The application: themes worn and remembered, keys of one's own, the palette of commands."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from hand import Hand
+
+from reader import places
+from reader.settings import Settings, State, recall
+from reader.themes import theme_files
+from reader.tui.app import theme_to_wear
+
+Opens = Callable[..., AbstractAsyncContextManager[Hand]]
+
+
+def worn(hand: Hand) -> str:
+    """The name of the theme whose colours are seen: that of the page's ground."""
+    return hand.app.palette.theme.name
+
+
+# -- themes ---------------------------------------------------------------------------------------
+
+
+async def test_a_theme_that_is_chosen_is_worn_and_remembered(opened: Opens) -> None:
+    """t lists the themes; enter wears one at once, every pane in its colours, and tomorrow too."""
+    async with opened(theme="night") as hand:
+        await hand.press("t")
+        assert "Sepia" in hand.text
+        await hand.press("G")
+        while "Sepia" not in hand.lines[hand.app.cursor_position[1]] and hand.panel.key != ("theme", "sepia"):
+            await hand.press("k")
+        await hand.press("enter", "escape")
+        assert worn(hand) == "sepia"
+        assert recall().theme == "sepia"
+        grounds = {
+            segment.style.bgcolor.name
+            for strip in hand.app.screen._compositor.render_strips()
+            for segment in strip
+            if segment.style and segment.style.bgcolor
+        }
+        assert "#171a1f" not in grounds
+        assert "#f1e3c8" in grounds
+
+
+async def test_the_list_of_themes_stands_at_the_one_that_is_worn(opened: Opens) -> None:
+    """t and enter change nothing."""
+    async with opened(theme="paper") as hand:
+        await hand.press("t", "enter")
+        assert worn(hand) == "paper"
+
+
+async def test_a_theme_of_ones_own_is_listed(opened: Opens) -> None:
+    """A file in the user's folder is a theme like the others."""
+    folder = places.config_folder() / "themes"
+    folder.mkdir(parents=True)
+    (folder / "mine.toml").write_text('title = "Mine: as I like it"\ninherits = "paper"\n', encoding="utf-8")
+    async with opened() as hand:
+        await hand.press("t")
+        assert "Mine: as I like it" in hand.text
+
+
+async def test_a_broken_theme_of_ones_own_is_told_and_the_others_can_be_worn(opened: Opens) -> None:
+    """The problem is a sentence on the sheet of problems."""
+    folder = places.config_folder() / "themes"
+    folder.mkdir(parents=True)
+    (folder / "mine.toml").write_text("title = ", encoding="utf-8")
+    async with opened() as hand:
+        await hand.press("t", "escape", "!")
+        assert "mine.toml" in hand.text
+
+
+TRUE = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
+
+
+@pytest.mark.parametrize(
+    ("settings", "state", "environment", "name"),
+    [
+        (Settings(), State(), TRUE, "night"),
+        (Settings(), State(theme="paper"), TRUE, "paper"),
+        (Settings(theme="sepia"), State(theme="paper"), TRUE, "sepia"),
+        (Settings(theme="sepia"), State(), TRUE | {"NO_COLOR": "1"}, "monochrome"),
+        (Settings(), State(), TRUE | {"NO_COLOR": ""}, "night"),
+        (Settings(), State(theme="paper"), {"TERM": "linux"}, "terminal"),
+        (Settings(theme="paper"), State(), {"TERM": "linux"}, "paper"),
+        (Settings(), State(), {"TERM": "screen-256color"}, "night"),
+        (Settings(), State(), {}, "terminal"),
+        (Settings(), State(theme="mist"), TRUE, "night"),
+    ],
+)
+def test_the_theme_at_the_start_suits_user_and_terminal(
+    settings: Settings, state: State, environment: dict[str, str], name: str
+) -> None:
+    """NO_COLOR before all, then the settings, then what the terminal can show, then the one chosen last."""
+    theme, complaints = theme_to_wear(theme_files(places.theme_folders()), settings, state, environment)
+    assert (theme.name, complaints) == (name, [])
+
+
+def test_a_theme_that_is_not_there_is_told() -> None:
+    """A name in the settings that no file has gets a sentence, and a theme is worn all the same."""
+    sources = theme_files(places.theme_folders())
+    theme, complaints = theme_to_wear(sources, Settings(theme="mi\x1bst"), State(), TRUE)
+    assert theme.name == "night"
+    assert len(complaints) == 1
+    assert "mist" in complaints[0]
+
+
+async def test_every_theme_can_be_worn_on_every_screen(opened: Opens) -> None:
+    """From one theme to the next, colours and none, nothing breaks and the page is painted."""
+    async with opened() as hand:
+        await hand.press("enter", "m", "1")
+        for name in sorted(theme_files(places.theme_folders())):
+            await hand.press("t", "g")
+            while hand.panel.key != ("theme", name):
+                before = hand.panel.key
+                await hand.press("j")
+                assert hand.panel.key != before
+            await hand.press("enter")
+            if hand.app.screen is not hand.reading:
+                await hand.press("escape")
+            assert worn(hand) == name
+            assert "Orrelund wall holds" in hand.words_in("article")
+
+
+# -- keys of one's own ----------------------------------------------------------------------------
+
+
+async def test_a_key_of_ones_own_works_and_the_footer_follows(opened: Opens) -> None:
+    """The settings' key does what the table's did, and the table's does no more."""
+    async with opened(keys={"mark": "ctrl+k"}) as hand:
+        await hand.press("enter")
+        assert "^k mark" in hand.footer
+        await hand.press("m")
+        assert hand.bookmarks == []
+        await hand.press("ctrl+k")
+        assert len(hand.bookmarks) == 1
+
+
+async def test_a_key_of_ones_own_works_on_sheets_too(opened: Opens) -> None:
+    """A sheet is left, and walked, by the same keys as the rest."""
+    async with opened(keys={"quit": "x", "down": "ctrl+n"}) as hand:
+        await hand.press("f")
+        first = hand.panel.key
+        await hand.press("ctrl+n")
+        assert hand.panel.key != first
+        await hand.press("x")
+        assert hand.app.screen is hand.reading
+
+
+async def test_swapped_keys_work(opened: Opens) -> None:
+    """Two commands may trade their keys."""
+    async with opened(keys={"article_next": "K", "article_previous": "J"}) as hand:
+        await hand.press("enter", "K")
+        assert hand.headline == "Water board asks for a second wall"
+        await hand.press("J")
+        assert hand.headline == "Orrelund wall holds through its first winter"
+
+
+async def test_a_clash_of_keys_is_told_at_the_start(opened: Opens) -> None:
+    """The footer counts it, ! says which key it is, and the table's key works."""
+    async with opened(keys={"mark": "j"}) as hand:
+        assert "1 problem" in hand.footer
+        await hand.press("!")
+        assert "mark" in hand.text
+        await hand.press("q", "enter", "m")
+        assert len(hand.bookmarks) == 1
+
+
+async def test_the_palette_moves_with_its_key(opened: Opens) -> None:
+    """An editor's ctrl+p can be had back."""
+    async with opened(keys={"palette": "ctrl+o"}) as hand:
+        await hand.press("ctrl+o")
+        assert hand.app.screen is not hand.reading
+
+
+# -- the palette ----------------------------------------------------------------------------------
+
+
+async def test_the_palette_finds_a_command_by_its_words(opened: Opens) -> None:
+    """ctrl+p, some words, enter: the command is done."""
+    async with opened() as hand:
+        await hand.press("ctrl+p")
+        await hand.type("only what is unread")
+        await hand.until(lambda: "List only what is unread" in hand.text, "the command in the palette")
+        await hand.press("down")
+        await hand.until(lambda: hand.app.screen.query_one("CommandList").highlighted is not None, "a choice")
+        await hand.press("enter")
+        await hand.until(lambda: hand.reading.unread_only, "the command to be done")
+        assert hand.app.screen is hand.reading
+
+
+async def test_the_palette_is_left_by_escape(opened: Opens) -> None:
+    """Nothing was chosen, nothing happens."""
+    async with opened() as hand:
+        await hand.press("ctrl+p", "escape")
+        await hand.until(lambda: hand.app.screen is hand.reading, "the reading screen")
+
+
+async def test_the_palette_lists_every_command(opened: Opens) -> None:
+    """Each row of the table but the palette's own is to be found there."""
+    from reader.tui.commands import COMMANDS
+
+    async with opened() as hand:
+        titles = [command.title for command in hand.app.get_system_commands(hand.app.screen)]
+        assert titles == [command.sentence.rstrip(".") for command in COMMANDS if command.id != "palette"]
+
+
+async def test_what_was_remembered_and_cannot_be_read_is_told(opened: Opens) -> None:
+    """A broken state is set aside, and the program starts."""
+    file = places.state_file()
+    file.parent.mkdir(parents=True, exist_ok=True)
+    file.write_text("{", encoding="utf-8")
+    async with opened() as hand:
+        assert "6 unread" in hand.header
+    assert Path(f"{file}.broken").exists()
