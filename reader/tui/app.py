@@ -24,6 +24,28 @@ from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.thin_bar import ThinBar
 
 DEFAULT_THEME = "night"
+_TERMINAL_VARIABLES = {
+    "scrollbar": "ansi_default",
+    "input-cursor-text-style": "reverse",
+    **dict.fromkeys(
+        (
+            "ansi-background",
+            "ansi-foreground",
+            "border",
+            "border-blurred",
+            "block-cursor-foreground",
+            "block-cursor-background",
+            "input-cursor-background",
+            "input-cursor-foreground",
+            "input-selection-background",
+            "input-selection-foreground",
+            "screen-selection-background",
+            "screen-selection-foreground",
+        ),
+        "ansi_default",
+    ),
+}
+"""What Textual's own few widgets look like where the colours are the terminal's."""
 
 
 ScrollBar.renderer = ThinBar
@@ -147,7 +169,7 @@ def textual_theme(theme: Theme) -> TextualTheme:
             panel="ansi_default",
             dark=theme.dark,
             ansi=True,
-            variables={"scrollbar": "ansi_bright_black"},
+            variables=_TERMINAL_VARIABLES,
         )
     accent, rule = theme.look("frame.accent").fg, theme.look("frame.rule").fg
     chosen = theme.look("list.chosen").bg or theme.paper

@@ -7,6 +7,9 @@ from typing import Any
 from textual.app import App
 from textual.geometry import Offset
 
+SHOW = "\x1b[?25h"
+"""Makes the cursor seen; Textual hides it when it starts."""
+
 
 def write_to_terminal(app: App[Any], sequence: str) -> None:
     """Send the terminal a sequence that is not part of the screen."""
@@ -17,7 +20,7 @@ def write_to_terminal(app: App[Any], sequence: str) -> None:
 
 
 def put_cursor(app: App[Any], place: Offset | None) -> None:
-    """Show the cursor at a cell of the screen. Textual hides it at the start and moves it with each update."""
+    """Let the cursor stand at a cell of the screen from the next update on, and be seen."""
     if place is not None:
         app.cursor_position = place
-        write_to_terminal(app, f"\x1b[{place.y + 1};{place.x + 1}H\x1b[?25h")
+        write_to_terminal(app, SHOW)

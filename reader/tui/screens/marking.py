@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 from dataclasses import replace
-from functools import partial
 
 from reader import places
 from reader.article.bookmark import Bookmark, BookmarkState
@@ -171,10 +170,14 @@ class Marking(Walking):
             words += "\n— " + source_line(row.headline, row.outlet, row.published, url or row.source)
         from reader.tui.clipboard import copy
 
-        how = copy(words, partial(write_to_terminal, self.app), places.fallback_clipboard_file(), os.environ)
+        how = copy(words, self.write_to_terminal, places.fallback_clipboard_file(), os.environ)
         self.view.deselect()
         count = counted(len(words.split()), "word")
         self.tell(f"Copied {count} {how}." if how else f"Could not copy {count}: no clipboard was found.")
+
+    def write_to_terminal(self, sequence: str) -> None:
+        """Send the terminal a sequence that is not part of the screen."""
+        write_to_terminal(self.app, sequence)
 
 
 def _lower(sentence: str) -> str:

@@ -15,7 +15,7 @@ from reader.library import Library
 from reader.settings import remember
 from reader.tui.arrangement import TWO_PANES, Arrangement, arrange
 from reader.tui.commands import BY_ID, FOOTERS
-from reader.tui.cursor import put_cursor
+from reader.tui.cursor import SHOW
 from reader.tui.keymap import shown
 from reader.tui.messages import CaretMoved, IntakeEnded, IntakeMoved, TurnTab
 from reader.tui.painting import Palette
@@ -177,8 +177,10 @@ class ReadingScreen(Marking):
 
     def show_cursor(self) -> None:
         """Put the terminal's own cursor where the reader is: screen readers and magnifiers follow it."""
-        if self.is_current and not self.query("#prompt"):
-            put_cursor(self.app, self.pane.hardware_cursor())
+        place = self.pane.hardware_cursor()
+        if place is not None and self.is_current and not self.query("#prompt"):
+            self.app.cursor_position = place
+            self.write_to_terminal(SHOW)
 
     # -- panes -----------------------------------------------------------------------------------
 
