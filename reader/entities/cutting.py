@@ -38,6 +38,7 @@ _ON = frozenset(
 _NAME_TITLES = frozenset(
     {"Dean", "Don", "Duke", "King", "Prince", "Major", "Bishop", "Pope", "Judge", "Justice", "Earl"}
 )
+_UTILITIES = frozenset({"Power", "Light", "Gas", "Electric", "Electricity", "Water", "Heat"})
 _HYPHENED = re.compile(r"^([^\W\d_]{2,})[-‐‑](?=[^\W\d_])")
 _NOISE = re.compile(
     r"\d.*[A-Za-z].*\d|^[A-Z]{1,2}\d|\.(?:com|org|net|html?|co)\b|^(?:I{2,3}|IV|VI{1,3}|IX|X{1,3})\b",
@@ -230,6 +231,8 @@ def _joins(part: list[Token], small: str, held: list[Token]) -> bool:
         return last in _JOINING
     if small == "on":
         return last in _ON
+    if small == "and" and last in _UTILITIES and any(token.text in _UTILITIES for token in held[len(part) :]):
+        return True
     if small == "and":
         if len(part) == 1 and held[-1].text in ORG_HEADS and len(held) < 5:
             return last.endswith("s’") or (is_common(last) and last not in PLACES)

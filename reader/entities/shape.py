@@ -92,7 +92,7 @@ def _weigh_heads(words: list[str], weights: Weights) -> None:
         add(weights, PLACE, 5)
     elif first in PLACE_HEADS:
         add(weights, PLACE, 3)
-    if "&" in words or (last.isupper() and len(last) > 2):
+    if "&" in words or "and" in words[1:-1] or (last.isupper() and len(last) > 2):
         add(weights, ORGANISATION, 3 if "&" in words else 1)
 
 

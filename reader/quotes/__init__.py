@@ -11,12 +11,11 @@ from bisect import bisect_left
 from reader.article.annotation import Mention, Quotation, QuotationKind
 from reader.article.span import Span
 from reader.article.text import Article
-from reader.quotes.indirect import indirect_speech
-from reader.quotes.marks import MARKS, Marked
-from reader.quotes.page import BLANK, ENDED, Page, make_page
+from reader.quotes.indirect import Clause, indirect_speech
+from reader.quotes.page import Page, make_page
 from reader.quotes.pairing import marked_runs
 from reader.quotes.people import Cast
-from reader.quotes.speakers import Paragraph, Said, attribute, read
+from reader.quotes.speakers import Paragraph, Said, attribute, is_utterance, read
 from reader.quotes.speech import is_speech
 
 __all__ = ["find_quotations"]
@@ -34,18 +33,25 @@ def find_quotations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Qu
         own = runs[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         parts = read(page, block)
         said = [one for one in attribute(page, own, parts, before, cast) if is_speech(page, one)]
-        found.extend(_quotation(page, one) for one in said)
-        found.extend(indirect_speech(page, parts, said, cast))
+        clauses = list(indirect_speech(page, parts, said, cast))
+        found.extend(_marked(page, one) for one in said if not _is_part(one, clauses))
+        found.extend(_clause(page, one) for one in clauses)
         before = Paragraph(block, parts, said)
     return tuple(sorted(found, key=lambda q: (q.start, q.end)))
 
 
-def _quotation(page: Page, one: Said) -> Quotation:
+def _is_part(one: Said, clauses: list[Clause]) -> bool:
+    """Whether marked words stand in a clause that is shown whole."""
+    return any(c.place[0] <= one.run.start and one.run.end <= c.place[1] for c in clauses)
+
+
+def _marked(page: Page, one: Said) -> Quotation:
+    """Marked words as a quotation."""
     speaker, run = one.speaker, one.run
     return Quotation(
         start=run.start,
         end=run.end,
-        kind=_kind(page, run),
+        kind=QuotationKind.DIRECT if is_utterance(page, run) else QuotationKind.MIXED,
         state=run.state,
         speaker=speaker.name if speaker else "",
         speaker_span=Span(*speaker.span) if speaker else None,
@@ -55,10 +61,19 @@ def _quotation(page: Page, one: Said) -> Quotation:
     )
 
 
-def _kind(page: Page, run: Marked) -> QuotationKind:
-    """Direct where the words are a whole utterance, mixed where they stand in the reporter's sentence."""
-    words = page.text[run.start : run.end].strip(MARKS)
-    before = page.masked[max(0, run.start - 3) : run.start].rstrip()
-    if not words[:1].islower() or not before or before[-1] in f",:.!?—–―{BLANK}{ENDED}":
-        return QuotationKind.DIRECT
-    return QuotationKind.MIXED
+def _clause(page: Page, one: Clause) -> Quotation:
+    """A clause as a quotation."""
+    cue = page.text[slice(*one.attribution.cue)]
+    return Quotation(
+        *one.place,
+        kind=QuotationKind.MIXED if one.mixed else QuotationKind.INDIRECT,
+        speaker=one.speaker.name,
+        speaker_span=Span(*one.speaker.span),
+        cue=cue,
+        how=f"“{cue}” and a clause" + (f"; {one.speaker.how}" if one.speaker.how else ""),
+        confidence=round(SURE_OF_CLAUSE * one.speaker.confidence, 2),
+    )
+
+
+SURE_OF_CLAUSE = 0.8
+"""How sure a clause without marks is at best."""

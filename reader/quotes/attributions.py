@@ -22,7 +22,7 @@ from reader.quotes.cues import (
     SPEECH,
 )
 from reader.quotes.page import BLANK, ENDED, Page
-from reader.quotes.phrases import Place, first_subject, subject_after, subject_before
+from reader.quotes.phrases import Place, nearest_subject, subject_after, subject_before
 
 
 @dataclass(slots=True)
@@ -50,6 +50,13 @@ class Attribution:
 _SAYING = frozenset(SPEECH.values()) | {"according to", "in the words of"}
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _ACCORDING = re.compile(r"(?<![\w])(?:according to|in the words of)(?=\s)", re.IGNORECASE)
+_GOES_ON = re.compile(r"(?<!\S)(?:went|goes|going|continued|began|wants|took \w+) to $")
+_PURPOSES = frozenset({"tell", "say", "announce", "warn", "declare", "argue", "insist"})
+_THAT_BEHIND = re.compile(r"(?:\s+[\w’'-]+){0,3}?\s+that\s")
+_NOT_SAID = re.compile(
+    r"(?:refus|declin|fail|seem|appear|want|need|try|tri|hesitat|unable|reluctant|willing|likely|ready|hav|had|has|going|not)"
+    r"\w*$"
+)
 _PASSIVE = re.compile(r"(?<!\S)(?:is|are|was|were|been|be|being)\s+(?:\w+ly\s+)?$")
 _BY = re.compile(r"\s+(?:\w+\s+)?by(?=\s)")
 _BEHIND_MARKS = re.compile(rf"[{BLANK}{ENDED}][\s,.—–-]*(?:(?:a|ha|ont|han|hat) )?$")
@@ -97,6 +104,8 @@ def _attribution(
         return None
     if word in PARTICIPLES:
         return _by_participle(page, sentence, cue, word, last)
+    if previous == "to" and not _GOES_ON.search(masked, max(sentence[0], cue[0] - 24), cue[0]):
+        return _by_purpose(page, sentence, cue, word)
     if _is_no_verb(masked, sentence, cue, word, previous):
         return None
     if _PASSIVE.search(masked, max(sentence[0], cue[0] - 24), cue[0]):
@@ -117,13 +126,6 @@ def _attribution(
 
 def _is_no_verb(masked: str, sentence: Place, cue: Place, word: str, previous: str) -> bool:
     """Whether the form is a noun or an infinitive here."""
-    if previous == "to":
-        return (
-            re.search(
-                r"(?:went|goes|continued|began|wants|took \w+) to $", masked[max(0, cue[0] - 24) : cue[0]]
-            )
-            is None
-        )
     if word in FOREIGN:
         return False
     if previous in NOT_FINITE or (previous.endswith(("’s", "'s")) and word in NOUNS):
@@ -156,6 +158,15 @@ def _by_agent(page: Page, sentence: Place, cue: Place, word: str) -> Attribution
     return Attribution(cue[0], subject[1], cue, CUES[word], subject, inverted=True)
 
 
+def _by_purpose(page: Page, sentence: Place, cue: Place, word: str) -> Attribution | None:
+    """“met the envoys to tell them that”: by whom the clause is about; not “refused to say that”."""
+    if word not in _PURPOSES or not _THAT_BEHIND.match(page.masked, cue[1], sentence[1]):
+        return None
+    before = page.masked[max(sentence[0], cue[0] - 40) : cue[0] - 3].rstrip()
+    subject = None if _NOT_SAID.search(before) else nearest_subject(page, sentence[0], cue[0])
+    return Attribution(cue[0], cue[1], cue, CUES[word], subject) if subject else None
+
+
 def _by_participle(
     page: Page, sentence: Place, cue: Place, word: str, last: Place | None
 ) -> Attribution | None:
@@ -172,7 +183,7 @@ def _by_participle(
     elif thing and word in {"reading", "saying", "stating"}:
         subject = subject_before(page, sentence[0], cue[0], word)
     else:
-        subject = last or first_subject(page, sentence[0], cue[0])
+        subject = last or nearest_subject(page, sentence[0], cue[0])
     if subject is None or subject[1] > cue[0]:
         return None if subject is None else Attribution(cue[0], cue[1], cue, CUES[word], subject)
     return Attribution(cue[0], cue[1], cue, CUES[word], subject)

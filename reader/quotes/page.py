@@ -7,7 +7,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from reader.article.annotation import Mention
+from reader.article.annotation import Mention, QuotationState
 from reader.article.text import Block
 from reader.quotes.marks import Marked
 
@@ -19,7 +19,7 @@ ENDED = "\x02"
 
 _STOP = re.compile(rf"(?:(?<=[.!?…])[)\]’”]?|(?<={ENDED})[.,]?)\s+(?=[^\Wa-z_]|[{BLANK}{ENDED}“\"‘(\[—–])")
 _ABBREVIATION = re.compile(
-    r"(?:(?:^|[\W_])(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Reps|Sens|Gov|Lt|Col|Prof|No|vs|Inc|Co|Ltd|Corp|Jr|Sr|Sgt|Capt|Rev|Hon"
+    r"(?:(?:^|[\W_])(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Reps|Sens|Gov|Lt|Col|Prof|No|vs|Inc|Co|Ltd|Corp|Jr|Sr|Sgt|Capt|Rev|Hon|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec"
     r"|[A-Z]|U\.S|U\.N|U\.K|D\.C|a\.m|p\.m))\.$"
 )
 
@@ -65,9 +65,11 @@ def make_page(
 
 def _blanked(text: str, run: Marked) -> str:
     words = text[run.start : run.end].rstrip("”’\"'»›“ \u00a0")
-    ends = words.endswith((".", "…", "!", "?")) and not text[run.end :].lstrip()[:1].islower()
+    ends = words.endswith((".", "…", "!", "?")) and not text[run.end : run.end + 4].lstrip()[:1].islower()
     if words.endswith(("!", "?")) and text[run.end : run.end + 1] == ",":
         ends = False
+    if run.state is QuotationState.UNCLOSED:
+        ends = not text[run.end : run.end + 3].lstrip(" ,")[:1].islower()
     return BLANK * (run.end - run.start - 1) + (ENDED if ends else BLANK)
 
 

@@ -127,7 +127,8 @@ class Cast:
 
     def _by_place(self, span: Place, words: str) -> Speaker | None:
         """“the minister”, with no name near that title: the one person that the last sentences are about."""
-        if not _OFFICE.match(words):
+        comma = _COMMA.match(self.page.masked, span[1])
+        if not _OFFICE.match(words) or (comma and self.page.masked[comma.end() : comma.end() + 1].isupper()):
             return None
         names: list[str] = []
         for start, end in _sentences_before(self.page, span[0])[:2]:

@@ -197,10 +197,10 @@ def first_subject(page: Page, start: int, end: int) -> Place | None:
     for _ in range(3):
         lead = LEADING.match(masked, at, end)
         at = lead.end() if lead else at
-        comma = masked.find(",", at, end) if OBLIQUE.match(masked, at, end) else -1
-        if comma < 0:
+        behind = _behind_oblique(page, at, end)
+        if behind < 0:
             break
-        at = comma + 1
+        at = behind
         while at < end and masked[at].isspace():
             at += 1
     pronoun = _PRONOUN_FIRST.match(masked, at, end)
@@ -209,17 +209,54 @@ def first_subject(page: Page, start: int, end: int) -> Place | None:
     return _first_name(page, at, end) or _first_phrase(masked, at, end)
 
 
+def _behind_oblique(page: Page, at: int, end: int) -> int:
+    """Where a phrase that is no subject ends: at its date, else at its comma; -1 where there is none."""
+    if not OBLIQUE.match(page.masked, at, end):
+        return -1
+    for mention in page.mentions_in(at, min(end, at + 8)):
+        if mention.type in MEASURED and page.masked[mention.end : mention.end + 1] == " ":
+            return mention.end
+    comma = page.masked.find(",", at, end)
+    return comma + 1 if comma >= 0 else -1
+
+
 def _first_name(page: Page, at: int, end: int) -> Place | None:
+    """The first name, or the person whose title it opens: “US Secretary Ilse Marrow”."""
+    first: Place | None = None
     for mention in page.mentions_in(at, min(end, at + 120)):
         if mention.type in MEASURED or mention.type is EntityType.PEOPLE:
             continue
-        between = page.masked[at : mention.start]
-        if BREAKS.search(between) or PREPOSITION.search(between) or len(between.split()) > 6:
-            return None
+        between = page.masked[first[1] if first else at : mention.start]
+        if _breaks_title(between, first is not None):
+            break
         if page.masked[mention.end : mention.end + 2] in {"’s", "'s"}:
             continue
-        return mention.start, mention.end
+        first = mention.start, mention.end
+        if mention.type is EntityType.PERSON:
+            break
+    return first
+
+
+def _breaks_title(words: str, named: bool) -> bool:
+    """Whether the words before a name are more than a title: behind a first name all must be capitalised."""
+    if BREAKS.search(words) or len(words.split()) > 6:
+        return True
+    if named:
+        return not all(word[:1].isupper() or word in {"of", "for", "the", "and"} for word in words.split())
+    return PREPOSITION.search(words) is not None
+
+
+def nearest_subject(page: Page, start: int, end: int) -> Place | None:
+    """The subject of the last clause before `end` that has one: “…, and on Monday Marrow met them to”."""
+    turns = [m.end() for m in _TURN.finditer(page.masked, max(start, end - REACH), end)]
+    for at in [*reversed(turns), start]:
+        found = first_subject(page, at, end)
+        if found is not None:
+            return found
     return None
+
+
+_TURN = re.compile(r"(?:,|;|—|–)\s+(?:(?:and|but|while|when|as|after|before|where)\s+)?")
 
 
 def _first_phrase(masked: str, at: int, end: int) -> Place | None:

@@ -80,6 +80,13 @@ def attribute(
     return said
 
 
+def is_utterance(page: Page, run: Marked) -> bool:
+    """Whether marked words are a whole utterance, not some words inside the reporter's sentence."""
+    words = page.text[run.start : run.end].strip(MARKS)
+    before = page.masked[max(0, run.start - 3) : run.start].rstrip()
+    return not words[:1].islower() or not before or before[-1] in f",:.!?—–―{BLANK}{ENDED}"
+
+
 def _resolve(one: Said, cast: Cast) -> None:
     """Names the speaker that an attribution or a phrase points to."""
     if one.speaker is None and one.attribution is not None:

@@ -1,0 +1,114 @@
+"""The clause that an attribution carries outside of marks.
+
+`Marrow said that the dam would hold, adding …` -> “the dam would hold”
+`The dam would hold, said Marrow.` -> “The dam would hold”
+`The dam, Marrow said, would hold.` -> all of it
+"""
+
+# ruff: noqa: SIM905 (a table of words reads better as words)
+
+from __future__ import annotations
+
+import re
+
+from reader.quotes.attributions import Attribution, is_belief
+from reader.quotes.grammar import FINITE, OBLIQUE
+from reader.quotes.page import BLANK, ENDED, Page
+from reader.quotes.phrases import Place
+
+_THAT = re.compile(r"(?:\s+[\w’'-]+){0,5}?\s+(?:that|how|why|whether),?\s+(?=\S)")
+_CLAUSE = re.compile(
+    rf"\s+(?=(?:the|a|an|he|she|it|they|there|his|her|its|their|this|these|those|no|some|many|most|all|both"
+    rf"|[A-Z][\w’'-]*|\d[\d,.]*)\s|[{BLANK}])"
+)
+_PLAIN = frozenset(
+    """
+say add believe think claim insist argue warn hope expect fear know deny suggest predict feel note state
+""".split()
+)
+"""Verbs that carry a clause without “that”."""
+
+_ENDS = re.compile(
+    r";|,?\s+(?:but|while|although|though|whereas)\s|,\s+(?:which|who|according|and\s+(?:then|later))\s"
+)
+_CLOSES = re.compile(rf"\s*(?:$|[,.;:—–]|{OBLIQUE.pattern})", re.IGNORECASE)
+"""What may follow a cue whose clause stood before it: “…, Marrow said on Friday”."""
+
+_TITLE = re.compile(rf"[,{BLANK}{ENDED}](?:\s+[^\s,;:{BLANK}{ENDED}]+){{1,6}}$")
+_LEAST = 3
+"""How many words a clause has at least."""
+
+
+def clause_of(page: Page, sentence: Place, one: Attribution, following: Attribution | None) -> Place | None:
+    """The words that an attribution carries; marked words may stand among them."""
+    masked = page.masked
+    if one.verb.startswith(("according", "in the words")):
+        return _around_phrase(masked, sentence, one)
+    if not one.is_speech and not is_belief(one.verb):
+        return None
+    if one.inverted or not masked[one.end : sentence[1]].strip(" ."):
+        return _before_cue(page, sentence, one)
+    if one.is_speech and _is_inserted(masked, sentence, one):
+        return _trimmed(masked, *sentence)
+    clause = _THAT.match(masked, one.cue[1], sentence[1])
+    if clause is None and one.verb in _PLAIN:
+        clause = _CLAUSE.match(masked, one.cue[1], sentence[1])
+    if clause is None:
+        return None if OBLIQUE.match(masked, sentence[0]) else _before_cue(page, sentence, one)
+    return _trimmed(masked, clause.end(), _end_of(masked, clause.end(), sentence[1], following))
+
+
+def _end_of(masked: str, start: int, end: int, following: Attribution | None) -> int:
+    """Where a clause ends: before a turn of the sentence, or a second attribution with the same subject."""
+    turn = _ENDS.search(masked, start, end)
+    if turn:
+        end = turn.start()
+    if following is None or not start < following.cue[0] < end:
+        return end
+    before = masked[start : following.cue[0]].rstrip()
+    if before.endswith((" and", " but")):
+        return start + len(before) - 4
+    if masked[slice(*following.cue)].endswith("ing"):
+        comma = masked.rfind(",", start, following.cue[0])
+        return comma if comma > 0 else end
+    return end
+
+
+def _is_inserted(masked: str, sentence: Place, one: Attribution) -> bool:
+    """“The dam, Marrow said, would hold.”"""
+    before = masked[sentence[0] : one.start].rstrip()
+    return before.endswith(",") and masked.startswith(",", one.end) and BLANK not in before
+
+
+def _before_cue(page: Page, sentence: Place, one: Attribution) -> Place | None:
+    """“The dam would hold, said Marrow.”"""
+    if not one.inverted and (
+        one.start == one.cue[0] or not _CLOSES.match(page.masked, one.cue[1], sentence[1])
+    ):
+        return None
+    before = page.masked[sentence[0] : one.start].rstrip()
+    title = _TITLE.search(before)
+    if title and not FINITE.search(title.group()):
+        before = before[: title.start() + 1]
+    if not before or len(before.split()) <= _LEAST:
+        return None
+    if before[-1] == ",":
+        return sentence[0], sentence[0] + len(before) - 1
+    if before[-1] in f"{BLANK}{ENDED}":
+        return sentence[0], sentence[0] + len(before)
+    return None
+
+
+def _around_phrase(masked: str, sentence: Place, one: Attribution) -> Place | None:
+    """“According to the board, the dam would hold.”"""
+    if one.start - sentence[0] < _LEAST:
+        comma = masked.find(",", one.end, sentence[1])
+        return _trimmed(masked, comma + 1, sentence[1]) if comma >= 0 else None
+    return _trimmed(masked, sentence[0], one.start)
+
+
+def _trimmed(masked: str, start: int, end: int) -> Place | None:
+    """A place without blanks and stops at its ends; None where it holds too few words."""
+    start += len(masked[start:end]) - len(masked[start:end].lstrip())
+    end = start + len(masked[start:end].rstrip(" ,.;"))
+    return (start, end) if len(masked[start:end].split()) >= _LEAST else None
