@@ -97,7 +97,8 @@ def summary_sentence(summary: Summary) -> str:
     took = [part for part in took if part]
     seconds = f" in {summary.seconds:.0f} s" if summary.seconds >= 1 else ""
     first = f"Took in {' and '.join(took)}{seconds}" if took else "Nothing new was taken in"
-    there = f"; {summary.unchanged} were there already" if summary.unchanged else ""
+    were = "was" if summary.unchanged == 1 else "were"
+    there = f"; {summary.unchanged:,} {were} there already" if summary.unchanged else ""
     failed = f"; {_counted(len(summary.problems), 'problem')}" if summary.problems else ""
     return f"{first}{there}{failed}."
 

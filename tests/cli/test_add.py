@@ -30,7 +30,7 @@ def test_an_edited_file_is_a_new_version(run, pile: Path) -> None:
     before = run("list", "--json", pile / "mill.txt").json[0]["id"]
     file = pile / "mill.txt"
     file.write_text(file.read_text(encoding="utf-8") + "\nThe wheel will turn again by autumn, she said.\n")
-    assert run("add", pile).out == "Took in 1 new version; 1 were there already.\n"
+    assert run("add", pile).out == "Took in 1 new version; 1 was there already.\n"
     assert run("list", "--json", file).json[0]["id"] == before
 
 
