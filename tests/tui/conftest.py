@@ -49,10 +49,13 @@ def library_file(built: Path) -> Path:
 def opened(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> Opens:
     """Opens the application over the library, in a terminal of some size."""
 
+    # Only the hand paints: what is on the screen does not depend on how fast the machine is.
+    monkeypatch.setattr("textual.screen.UPDATE_PERIOD", 3600)
+
     @asynccontextmanager
     async def opens(
-        width: int = 120,
-        height: int = 40,
+        width: int = 110,
+        height: int = 26,
         *,
         theme: str = "night",
         keys: Mapping[str, str] | None = None,
@@ -68,8 +71,8 @@ def opened(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> Opens:
             async with app.run_test(size=(width, height)) as pilot:
                 hand = Hand(app, pilot)
                 # Textual's pilot guesses by the processor's load when all is done, and takes long over it.
-                monkeypatch.setattr("textual.app.wait_for_idle", hand.settle)
-                monkeypatch.setattr("textual.pilot.wait_for_idle", hand.settle)
+                monkeypatch.setattr("textual.app.wait_for_idle", hand.quiet)
+                monkeypatch.setattr("textual.pilot.wait_for_idle", hand.quiet)
                 await hand.settle()
                 yield hand
         finally:

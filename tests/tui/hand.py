@@ -17,8 +17,10 @@ from reader.tui.widgets.entry_list import EntryList
 
 PATIENCE = 5.0
 """Seconds after which what has not come will not come."""
-HOPS = 8
-"""More steps than a key makes on its way from the application to a widget, back, and to what it sets off."""
+HOPS = 30
+"""More steps than a key can make through the application and back."""
+QUIET = 2
+"""Steps without anything to handle after which all is handled."""
 
 
 class Hand:
@@ -113,16 +115,29 @@ class Hand:
 
     # -- what is done ----------------------------------------------------------------------------
 
-    async def settle(self, *_: float) -> None:
-        """Let everything be handled that was set off, and the screen be painted."""
+    async def quiet(self, *_: float) -> None:
+        """Let everything be handled that was set off."""
+        still = 0
         for _hop in range(HOPS):
             await asyncio.sleep(0)
             await self.pilot._wait_for_screen()
+            pumps = (
+                (self.app, *self.app.screen.walk_children(with_self=True)) if self.app.screen_stack else ()
+            )
+            still = 0 if any(not pump._message_queue.empty() for pump in pumps) else still + 1
+            if still == QUIET:
+                return
+
+    async def settle(self) -> None:
+        """Let everything be handled that was set off, and the screen be painted."""
+        for _painting in range(2):
+            await self.quiet()
             if self.app.screen_stack:
                 self.app.screen._on_timer_update()
+        await self.quiet()
 
     async def press(self, *keys: str) -> None:
-        """Press keys, one after the other."""
+        """Press keys, one after the other, faster than the screen is painted."""
         await self.pilot.press(*keys)
         await self.settle()
 

@@ -84,6 +84,25 @@ async def test_at_40_columns_there_is_one_pane(opened: Opens) -> None:
         assert panes(hand) == ["list"]
 
 
+async def test_at_40_columns_a_quotation_leads_to_its_place(opened: Opens) -> None:
+    """From the list straight to the panel, and from there to the place in an article not seen before."""
+    async with opened(40, 12) as hand:
+        await hand.press("1")
+        await hand.press("j", "j")
+        await hand.press("enter")
+        assert panes(hand) == ["article"]
+        assert hand.at.startswith("“as clean as a plate”")
+        assert "as clean as a plate" in hand.words_in("article")
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
+async def test_keys_that_come_at_once_are_all_obeyed(opened: Opens, size: tuple[int, int]) -> None:
+    """Over a slow line keys arrive together, before the screen is painted: none is lost."""
+    async with opened(*size) as hand:
+        await hand.press("enter", "}", "}", "m", "escape")
+        assert len(hand.bookmarks) == 1
+
+
 @pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
 async def test_tab_goes_round_the_panes(opened: Opens, size: tuple[int, int]) -> None:
     """tab leads through list, article and panel; shift+tab the other way round."""

@@ -1,0 +1,122 @@
+"""Entries of several lines: which can be chosen, what is seen of them, and what a click does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+import pytest
+from hand import Hand
+
+from reader.tui.widgets.entry_list import Entry, Part
+
+Opens = Callable[..., AbstractAsyncContextManager[Hand]]
+
+ENTRIES = [
+    Entry((Part("First heading"),)),
+    *[
+        Entry((Part(f"Entry {n}", "text", 1), Part("and its detail", "panel.detail", 1)), n)
+        for n in range(20)
+    ],
+    Entry((Part("Second heading"),), gap=True),
+    *[Entry((Part(f"Entry {n}", "text", 1),), n) for n in range(20, 40)],
+]
+
+
+async def test_headings_are_passed_over(opened: Opens) -> None:
+    """The first entry that can be chosen is chosen; going down steps over a heading."""
+    async with opened() as hand:
+        await hand.press("1")
+        hand.panel.show(ENTRIES)
+        assert hand.panel.key == 0
+        for _ in range(20):
+            await hand.press("j")
+        assert hand.panel.key == 20
+        await hand.press("k")
+        assert hand.panel.key == 19
+
+
+async def test_the_chosen_entry_is_always_seen(opened: Opens) -> None:
+    """Whatever is chosen, its lines are on the screen; at the top the heading above it too."""
+    async with opened(120, 12) as hand:
+        await hand.press("1")
+        hand.panel.show(ENTRIES)
+        for key in [*["j"] * 25, "G", *["k"] * 10, "space", "b", "g"]:
+            await hand.press(key)
+            assert f"Entry {hand.panel.key}" in hand.words_in("panel")
+        assert "First heading" in hand.words_in("panel")
+
+
+async def test_pages_and_ends_choose_what_can_be_chosen(opened: Opens) -> None:
+    """Pages down and up and the ends never land on a heading."""
+    async with opened(120, 12) as hand:
+        await hand.press("1")
+        hand.panel.show(ENTRIES)
+        for key in ("space", "space", "space", "space", "space", "space", "space", "G", "b", "b", "g"):
+            await hand.press(key)
+            assert isinstance(hand.panel.key, int)
+        assert hand.panel.key == 0
+
+
+async def test_a_list_of_sentences_scrolls(opened: Opens) -> None:
+    """Where nothing can be chosen, the keys still show what lies below."""
+    async with opened(120, 12) as hand:
+        await hand.press("1")
+        hand.panel.show([Entry((Part(f"Line {n}"),)) for n in range(40)])
+        assert hand.panel.key is None
+        await hand.press("j")
+        assert "Line 1" in hand.words_in("panel")
+        await hand.press("G")
+        assert "Line 39" in hand.words_in("panel")
+        await hand.press("g")
+        assert "Line 0" in hand.words_in("panel")
+
+
+async def test_a_choice_is_kept_when_the_list_is_shown_anew(opened: Opens) -> None:
+    """An entry that is still there stays chosen; else the first is."""
+    async with opened() as hand:
+        await hand.press("1")
+        hand.panel.show(ENTRIES, 7)
+        assert hand.panel.key == 7
+        hand.panel.show(ENTRIES, "gone")
+        assert hand.panel.key == 0
+
+
+def row_in_panel(hand: Hand, words: str) -> tuple[int, int]:
+    """A cell of the panel's row with some words."""
+    region = hand.panel.region
+    rows = [strip.crop(region.x, region.right).text for strip in hand.app.screen._compositor.render_strips()]
+    return region.x + 6, next(y for y, row in enumerate(rows) if words in row)
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
+async def test_a_click_goes_to_the_place(opened: Opens, size: tuple[int, int]) -> None:
+    """A click on an entry does what enter does on it."""
+    async with opened(*size) as hand:
+        await hand.press("enter")
+        await hand.press("1")
+        await hand.pilot.click(offset=row_in_panel(hand, "There was nothing"))
+        await hand.settle()
+        assert hand.pane == "article"
+        assert hand.at.startswith("“There was nothing")
+
+
+async def test_a_click_on_a_heading_does_nothing(opened: Opens) -> None:
+    """A speaker's name above the quotations is no place."""
+    async with opened() as hand:
+        await hand.press("enter", "1")
+        key = hand.panel.key
+        await hand.pilot.click(offset=row_in_panel(hand, "Joss Halvey"))
+        await hand.settle()
+        assert hand.panel.key == key
+        assert hand.view.caret == 0
+
+
+async def test_a_click_turns_to_another_tab(opened: Opens) -> None:
+    """The tabs are turned by the mouse too."""
+    async with opened() as hand:
+        _, y = row_in_panel(hand, "Names 8")
+        row = hand.lines[y]
+        await hand.pilot.click(offset=(row.index("Names 8") + 1, y))
+        await hand.settle()
+        assert "Maud Ferrant 3×" in hand.words_in("panel")
