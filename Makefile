@@ -16,6 +16,7 @@ help:  ## list what can be made
 	@grep -hE '^[a-z-]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## */  make \1\t/' | expand -t 20
 
 read: $(VENV)/.installed  ## open the app on the sample library, or on PATHS="…"
+	@$(BIN)/python -m compileall -q reader  # also where Python is told to write no byte code
 	@READER_DATA="$(LIBRARY)" READER_LIBRARY="$(LIBRARY)/library.sqlite" $(BIN)/reader $(PATHS)
 
 check: $(VENV)/.installed-dev  ## format, lint, strict types, and all tests
@@ -35,6 +36,7 @@ test-long: $(VENV)/.installed-dev  ## run the long form of the tests too
 	$(BIN)/python -m pytest -m "long or not long"
 
 bench: $(VENV)/.installed-dev  ## measure start, keys and verbs; YARDSTICKS=DIR adds those that lie outside
+	$(BIN)/python -m compileall -q reader
 	$(BIN)/python benchmarks/verbs.py
 	$(BIN)/python benchmarks/start.py
 	$(BIN)/python benchmarks/yardsticks.py

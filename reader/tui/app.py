@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import traceback
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -79,6 +80,7 @@ class ReaderApp(App[None]):
         under: Sequence[str] = (),
         paths: Sequence[str] = (),
         complaints: Sequence[str] = (),
+        renewing: bool = False,
     ) -> None:
         """The application wearing `theme`, kept to `under`, taking `paths` in."""
         self.keys, wrong = keys_in_force(COMMANDS, settings.keys)
@@ -99,11 +101,29 @@ class ReaderApp(App[None]):
             most=settings.measure,
             panel_open=settings.panel == "right",
             complaints=[*complaints, *wrong],
+            renewing=renewing,
         )
 
     def get_default_screen(self) -> Screen[None]:
         """The reading screen is the first and stays below all others."""
         return self.reading
+
+    def _handle_exception(self, error: Exception) -> None:
+        """An error of ours ends the program with one sentence; what it was is kept in a file.
+
+        Textual would fill the terminal with source lines. Whoever tests the program sees the error itself.
+        """
+        if self.is_headless:
+            super()._handle_exception(error)
+            return
+        file = places.crash_file()
+        try:
+            file.parent.mkdir(parents=True, exist_ok=True)
+            file.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
+            kept = f" What happened is in {file}; please send it to the developers."
+        except OSError:
+            kept = ""
+        self.exit(return_code=1, message=f"reader had to stop: {safe_line(repr(error))}.{kept}")
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the table, for the palette."""
@@ -245,7 +265,16 @@ def open_app(
         *([state.complaint] if state.complaint else []),
     ]
     under = [source_name(path) for path in paths]
-    app = ReaderApp(library, theme, settings=settings, state=state, under=under, paths=paths, complaints=told)
+    app = ReaderApp(
+        library,
+        theme,
+        settings=settings,
+        state=state,
+        under=under,
+        paths=paths,
+        complaints=told,
+        renewing=True,
+    )
     try:
         app.run(mouse=settings.mouse)
     finally:

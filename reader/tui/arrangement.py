@@ -36,14 +36,14 @@ def arrange(width: int, pane: str, panel_open: bool, most: int = 72) -> Arrangem
             article=pane == "article",
             panel_width=width if pane == "panel" else 0,
             over=False,
-            measure=min(most, width - 3),
+            measure=min(most, width - 4),
         )
     if width < THREE_PANES:
         column = width - 26
         panel = width // 2 if pane == "panel" else 0
-        return Arrangement(26, True, panel, True, min(most, column - 4))
+        return Arrangement(26, True, panel, True, min(most, column - 5))
     wide = min(width, 160) - THREE_PANES
-    listed, beside = 26 + wide // 5, 56 + wide * 11 // 30
+    listed, beside = 26 + wide // 5, 56 + wide * 17 // 50
     panel = beside - listed
-    measure = min(most, width - beside - 4)
+    measure = min(most, width - beside - 5)
     return Arrangement(listed, True, panel if panel_open else 0, False, measure)

@@ -69,9 +69,9 @@ def _kept(text: str, path: Path) -> bool:
     """Write the text to the fallback file, for its owner's eyes alone."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with os.fdopen(
-            os.open(path, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "w", encoding="utf-8"
-        ) as out:
+        path.unlink(missing_ok=True)  # an older file keeps its mode, and may be a link
+        new = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
+        with os.fdopen(new, "w", encoding="utf-8") as out:
             out.write(text)
     except OSError:
         return False

@@ -152,7 +152,7 @@ def link_entries(linked: Iterable[Linked]) -> list[Entry]:
             entries.append(Entry((Part(heading, "panel.heading"),), gap=bool(entries)))
         scope = "text" if link.number is not None else "text.faint"
         parts = [Part(link.headline, scope, 1, 3), Part(link.detail, "panel.detail", 1, 1)]
-        if link.evidence:
+        if link.evidence and link.evidence != link.detail:
             parts.append(Part(link.evidence, "panel.detail", 1, 3))
         entries.append(Entry(tuple(parts), ("link", link.number, place)))
     return entries

@@ -86,3 +86,5 @@ class IntakeEnded(Message):
     """What came of it."""
     problems: tuple[str, ...]
     """A sentence for everything that could not be taken in."""
+    changed: bool
+    """Whether the library holds anything new."""

@@ -57,6 +57,10 @@ class Palette:
         )
 
 
+PLAIN = Style.null()
+"""Adds nothing to the style below it."""
+
+
 @lru_cache(maxsize=512)
 def colour_alone(style: Style) -> Style:
     """The foreground colour of a style and nothing else of it."""

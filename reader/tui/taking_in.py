@@ -24,16 +24,18 @@ class Ended(NamedTuple):
 
     sentence: str
     problems: tuple[str, ...]
+    changed: bool
+    """Whether the library holds anything new."""
 
 
 class TakingIn:
     """A running intake. A process of its own, since Textual leaves no stderr that a pool could inherit."""
 
     def __init__(self, library: Path, paths: Sequence[str]) -> None:
-        """Starts taking `paths` into `library`."""
+        """Starts taking `paths` into `library`, and making anew what older rules made."""
         command = [sys.executable, "-m", "reader", "--library", str(library), "add"]
         self._child = subprocess.Popen(
-            [*command, "--progress-json", "--keep-removed", "--", *paths],
+            [*command, "--progress-json", "--keep-removed", "--renew", "--", *paths],
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
@@ -45,7 +47,7 @@ class TakingIn:
     def events(self) -> Iterator[Moved | Ended]:
         """What the child says, until its end. Blocks; for a thread."""
         problems: list[str] = []
-        sentence = ""
+        sentence, changed = "", False
         assert self._child.stdout is not None
         for line in self._child.stdout:
             event = _parsed(line)
@@ -55,10 +57,12 @@ class TakingIn:
                 problems.append(safe_line(str(event.get("sentence", ""))))
             elif event.get("event") == "summary":
                 sentence = safe_line(str(event.get("sentence", "")))
+                changed = any(_count(event, key) for key in ("added", "updated", "restored"))
         status = self._child.wait()
         if not sentence:
+            changed = True
             sentence = f"Taking the files in ended early (status {status}); add them again to go on."
-        yield Ended(sentence, tuple(problems))
+        yield Ended(sentence, tuple(problems), changed)
 
     def stop(self) -> None:
         """End the child; what it has shelved stays."""

@@ -32,6 +32,9 @@ if TYPE_CHECKING:
     from reader.tui.taking_in import TakingIn
 
 
+_RENEW_AFTER = 1.0  # seconds after the start: reading comes first
+
+
 class ReadingScreen(Marking):
     """List, article, panel."""
 
@@ -50,14 +53,19 @@ class ReadingScreen(Marking):
         most: int = 72,
         panel_open: bool = True,
         complaints: Sequence[str] = (),
+        renewing: bool = False,
     ) -> None:
-        """The screen over `library`, kept to `under`; `paths` are taken in as it opens."""
+        """The screen over `library`, kept to `under`; `paths` are taken in as it opens.
+
+        `renewing` has articles that older rules made be made anew in the background.
+        """
         super().__init__(library, palette, tab=tab, hidden=hidden, most=most)
         self.keys = keys
         self.under = tuple(under)
         self.panel_open = panel_open
         self.problems: list[str] = list(complaints)
         self._paths = tuple(paths)
+        self._renewing = renewing
         self._taking: TakingIn | None = None
         self._progress = ""
         self._seen = library.changes()
@@ -76,6 +84,8 @@ class ReadingScreen(Marking):
             self.tell(f"{counted(len(self.problems), 'problem')} · ! tells", problem=True)
         if self._paths:
             self.call_after_refresh(self.take_in, self._paths)
+        elif self._renewing:
+            self.set_timer(_RENEW_AFTER, lambda: self.take_in(()))
 
     def on_screen_resume(self) -> None:
         """Another screen has gone: show what it may have changed."""
@@ -106,6 +116,8 @@ class ReadingScreen(Marking):
         self.list.display = plan.list_width > 0
         self.view.display = plan.article
         self.panel.display = plan.panel_width > 0
+        self.view.ruled = plan.list_width > 0
+        self.panel.ruled = plan.article
         self.view.set_measure(plan.measure)
         if plan != self._shared:
             self._shared = plan
@@ -355,8 +367,9 @@ class ReadingScreen(Marking):
         """Take files and folders in, in a process of their own; the list grows as they come."""
         from reader.tui.taking_in import TakingIn
 
-        self.list.silence = ("Reading the files …",)
-        self.list.refresh()
+        if paths:
+            self.list.silence = ("Reading the files …",)
+            self.list.refresh()
         self._taking = TakingIn(self.library.path, paths)
         self._follow(self._taking)
 
@@ -371,11 +384,11 @@ class ReadingScreen(Marking):
             if isinstance(event, Moved):
                 self.post_message(IntakeMoved(event.done, event.total))
             elif isinstance(event, Ended):
-                self.post_message(IntakeEnded(event.sentence, event.problems))
+                self.post_message(IntakeEnded(event.sentence, event.problems, event.changed))
 
     @on(IntakeMoved)
     def _intake_moved(self, event: IntakeMoved) -> None:
-        self._progress = f"reading {event.done:,} of {event.total:,} · "
+        self._progress = f"reading {event.done:,} of {event.total:,} · " if event.done < event.total else ""
         self._show_arrivals()
 
     @on(IntakeEnded)
@@ -384,7 +397,7 @@ class ReadingScreen(Marking):
         self.problems += event.problems
         self._show_arrivals()
         more = " · ! tells which" if event.problems else ""
-        if event.problems or not event.sentence.startswith("Nothing new"):
+        if event.problems or event.changed:
             self.tell(event.sentence + more, problem=bool(event.problems))
 
     def _show_arrivals(self) -> None:

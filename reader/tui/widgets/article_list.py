@@ -13,7 +13,7 @@ from textual.geometry import Offset
 from textual.strip import Strip
 
 from reader.tui.messages import ChoiceMoved, OpenArticle
-from reader.tui.painting import Palette, fitted, wrapped
+from reader.tui.painting import PLAIN, Palette, fitted, wrapped
 from reader.tui.widgets.column import Column
 from reader.tui.wording import joined
 
@@ -123,7 +123,7 @@ class ArticleList(Column):
         if listed is None:
             return self.blank()
         chosen = index == self.chosen
-        ground = self.palette.tint("list.chosen") if chosen else self.palette.tint("text")
+        ground = self.palette.tint("list.chosen") if chosen else PLAIN
         words, scope = self._line(listed, line)
         bar = "▌" if chosen else " "
         bar_scope = "list.bar" if self.has_focus else "text.faint"

@@ -299,14 +299,14 @@ class ArticleView(Column):
             for passage in self.passages
             if passage.start < row.end and passage.end > row.start
         ]
+        if selection := self.selection:
+            layers.append(Layer(selection.start, selection.end, tint("selection")))
         layers += [Layer(span.start, span.end, tint("entity.lit")) for span in _within(self.lit, row)]
         place = bisect_left(self.hits, row.start - self.hit_length + 1) if self.hits else 0
         while place < len(self.hits) and self.hits[place] < row.end:
             scope = "find.current" if place == self.hit else "find"
             layers.append(Layer(self.hits[place], self.hits[place] + self.hit_length, tint(scope)))
             place += 1
-        if selection := self.selection:
-            layers.append(Layer(selection.start, selection.end, tint("selection")))
         return layers
 
     def _sign(self, page: Page, layout: Layout, row: PageRow) -> tuple[str, str]:

@@ -13,7 +13,7 @@ from textual.geometry import Offset
 from textual.strip import Strip
 
 from reader.tui.messages import OpenEntry
-from reader.tui.painting import Palette, fitted, wrapped
+from reader.tui.painting import PLAIN, Palette, fitted, wrapped
 from reader.tui.widgets.column import Column
 
 
@@ -131,13 +131,19 @@ class EntryList(Column):
             return self.blank()
         line = self._lines[y]
         chosen = line.entry == self.chosen and bool(line.text)
-        ground = self.palette.tint("list.chosen") if chosen else self.palette.tint("text")
+        ground = self.palette.tint("list.chosen") if chosen else PLAIN
         bar_scope = "list.bar" if self.has_focus else "text.faint"
-        words = fitted(" " * line.indent + line.text, self.cells_shown - 1)
+        room = self.cells_shown - 1
+        words = fitted(line.text, room - line.indent)
+        text = words.rstrip()
+        left, right = " " * min(room, line.indent), " " * (len(words) - len(text))
+        plain = self.palette.base + ground
         return self.strip(
             [
                 Segment("▌" if chosen else " ", self.palette.style(bar_scope) + ground),
-                Segment(words, self.palette.style(line.scope) + ground),
+                Segment(left, plain),
+                Segment(text, self.palette.style(line.scope) + ground),
+                Segment(right, plain),
             ],
             self.cells_shown,
         )
