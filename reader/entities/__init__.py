@@ -45,6 +45,7 @@ def _names(text: str, spans: list[Span], lines: list[Span], language: str) -> li
         return list(only_sure([one.run for one in seen], language))
     found = [(run.start, run.end, kind) for run, kind in settle(seen)]
     types = {text[start:end]: kind for start, end, kind in found}
+    types |= {name.rpartition(" ")[2]: kind for name, kind in types.items() if kind is EntityType.PERSON}
     for line in lines:
         found.extend(known_names(text, line.start, line.end, types))
     return found

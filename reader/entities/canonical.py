@@ -18,6 +18,7 @@ Found = tuple[int, int, EntityType]
 """Where a mention starts and ends, and its type."""
 
 _ARTICLE = re.compile(r"^(?:al|el|an|as|ar|at|ash|az)[-’']", re.IGNORECASE)
+_STROKED = str.maketrans("øØłŁđĐıİ", "oOlLdDiI")
 _SPACE = re.compile(r"\s+")
 _ACRONYM = re.compile(r" \(([A-Z][A-Z.]{1,7})\)")
 _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "et", "&", "a"])
@@ -54,7 +55,7 @@ def fold(name: str) -> str:
     plain = name
     if not name.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return _ARTICLE.sub("", plain).casefold().replace("’", "'")
+    return _ARTICLE.sub("", plain.translate(_STROKED)).casefold().replace("’", "'")
 
 
 class _People:

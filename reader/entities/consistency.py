@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from reader.article.annotation import EntityType
+from reader.entities.canonical import fold
 from reader.entities.common_words import is_common
 from reader.entities.cutting import HEADS
 from reader.entities.person_names import FAMILY_NAMES, GIVEN_NAMES
@@ -17,7 +18,7 @@ from reader.entities.shape import weigh_words
 from reader.entities.weights import PERSON, Weights, add, best
 from reader.entities.words import ORG_ALONE, ROLES, TITLES
 
-SURE = 0.4
+SURE = 0.2
 """The weight a place from which a type is believed."""
 
 SURE_AT_START = 0.9
@@ -70,17 +71,21 @@ def _count(surface: Surface, one: Seen) -> None:
 
 
 def _lend_types(surfaces: dict[str, Surface]) -> None:
-    """A full person's name lends its type to its last word and its first."""
-    people = [name for name, surface in surfaces.items() if " " in name and best(surface.weights) == PERSON]
-    for name in people:
-        words = name.split(" ")
-        last = words[-1]
-        for part in {last, last.removeprefix("al-"), last.replace("al-", "Al-", 1), words[0]}:
-            surface = surfaces.get(part)
-            if surface is None or (part in PLACES and part not in AMBIGUOUS):
-                continue
-            add(surface.weights, PERSON, 4 * surface.count)
-            surface.solid += 1
+    """A full person's name lends its type to its last word and its first, however they are spelt."""
+    lone: dict[str, list[str]] = {}
+    for name in surfaces:
+        if " " not in name:
+            lone.setdefault(fold(name), []).append(name)
+    full = [
+        name.split(" ")
+        for name, surface in surfaces.items()
+        if " " in name and best(surface.weights) == PERSON
+    ]
+    for words in full:
+        for part in {name for word in (words[0], words[-1]) for name in lone.get(fold(word), ())}:
+            if part not in PLACES or part in AMBIGUOUS:
+                add(surfaces[part].weights, PERSON, 4 * surfaces[part].count)
+                surfaces[part].solid += 1
 
 
 def _share_types(surfaces: dict[str, Surface], keys: list[str], seen: list[Seen]) -> None:

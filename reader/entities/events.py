@@ -8,9 +8,9 @@ from collections.abc import Iterator
 from reader.article.annotation import EntityType
 from reader.entities.runs import UPPER
 
-_CAPITAL = rf"[{UPPER}][\w’'.-]*"
+_CAPITAL = rf"[{UPPER}][\w’'.-]{{0,40}}"
 _EVENT = re.compile(
-    rf"(?<!\w)(?:{_CAPITAL}[-–][{UPPER}][\w]* (?:[Ww]ar|[Cc]onflict|[Cc]risis)"
+    rf"(?<!\w)(?:{_CAPITAL}[-–][{UPPER}]\w{{0,40}} (?:[Ww]ar|[Cc]onflict|[Cc]risis)"
     r"|World War (?:I{1,3}|One|Two|Three|1|2)\b|(?:First|Second|Third) World War|Cold War"
     rf"|{_CAPITAL} (?:summit|accords?|ceasefire accord|peace talks)\b"
     rf"|(?:{_CAPITAL} ){{1,3}}(?:War|Summit|Accords?|Cup|Olympics|Games|Uprising|Revolution|Intifada|Prix)\b"

@@ -15,7 +15,8 @@ from reader.quotes.indirect import Clause, indirect_speech
 from reader.quotes.page import Page, make_page
 from reader.quotes.pairing import marked_runs
 from reader.quotes.people import Cast
-from reader.quotes.speakers import Paragraph, Said, attribute, is_utterance, read
+from reader.quotes.reading import Reading, Said
+from reader.quotes.speakers import attribute, is_utterance
 from reader.quotes.speech import is_speech
 
 __all__ = ["find_quotations"]
@@ -27,22 +28,28 @@ def find_quotations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Qu
     page = make_page(article.text, article.blocks, mentions, runs)
     starts = [run.start for run in runs]
     cast = Cast(page)
-    before: Paragraph | None = None
+    above: Reading | None = None
     found: list[Quotation] = []
     for block in page.blocks:
         own = runs[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        parts = read(page, block)
-        said = [one for one in attribute(page, own, parts, before, cast) if is_speech(page, one)]
-        clauses = list(indirect_speech(page, parts, said, cast))
-        found.extend(_marked(page, one) for one in said if not _is_part(one, clauses))
+        reading = Reading(page, block)
+        reading.said = [one for one in attribute(page, own, reading, above, cast) if is_speech(page, one)]
+        clauses = list(indirect_speech(page, reading, cast))
+        found.extend(_marked(page, one) for one in _alone(reading.said, clauses))
         found.extend(_clause(page, one) for one in clauses)
-        before = Paragraph(block, parts, said)
+        above = reading
     return tuple(sorted(found, key=lambda q: (q.start, q.end)))
 
 
-def _is_part(one: Said, clauses: list[Clause]) -> bool:
-    """Whether marked words stand in a clause that is shown whole."""
-    return any(c.place[0] <= one.run.start and one.run.end <= c.place[1] for c in clauses)
+def _alone(said: list[Said], clauses: list[Clause]) -> list[Said]:
+    """The marked words that stand in no clause that is shown whole."""
+    ends = [clause.place[1] for clause in clauses]
+    found = []
+    for one in said:
+        i = bisect_left(ends, one.run.end)
+        if i == len(ends) or one.run.start < clauses[i].place[0]:
+            found.append(one)
+    return found
 
 
 def _marked(page: Page, one: Said) -> Quotation:

@@ -35,6 +35,9 @@ _CLOSES = re.compile(rf"\s*(?:$|[,.;:—–]|{OBLIQUE.pattern})", re.IGNORECASE)
 """What may follow a cue whose clause stood before it: “…, Marrow said on Friday”."""
 
 _TITLE = re.compile(rf"[,{BLANK}{ENDED}](?:\s+[^\s,;:{BLANK}{ENDED}]+){{1,6}}$")
+LONGEST = 1500
+"""How far from its cue a clause may reach, in characters."""
+
 _LEAST = 3
 """How many words a clause has at least."""
 
@@ -42,6 +45,8 @@ _LEAST = 3
 def clause_of(page: Page, sentence: Place, one: Attribution, following: Attribution | None) -> Place | None:
     """The words that an attribution carries; marked words may stand among them."""
     masked = page.masked
+    if one.cue[0] - sentence[0] > LONGEST or sentence[1] - one.cue[1] > LONGEST:
+        return None
     if one.verb.startswith(("according", "in the words")):
         return _around_phrase(masked, sentence, one)
     if not one.is_speech and not is_belief(one.verb):

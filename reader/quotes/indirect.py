@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -16,7 +17,8 @@ from reader.quotes.marks import Marked
 from reader.quotes.page import BLANK, ENDED, Page
 from reader.quotes.people import Cast, Speaker
 from reader.quotes.phrases import Place
-from reader.quotes.speakers import Said, Sentence, is_utterance
+from reader.quotes.reading import Reading
+from reader.quotes.speakers import is_utterance
 
 MARKED_ENOUGH = 0.5
 """From which share of marked characters on the marked words stand for themselves."""
@@ -33,33 +35,35 @@ class Clause:
     """Whether marked words stand in it."""
 
 
-def indirect_speech(page: Page, parts: list[Sentence], said: list[Said], cast: Cast) -> Iterator[Clause]:
+def indirect_speech(page: Page, reading: Reading, cast: Cast) -> Iterator[Clause]:
     """The clauses of one block that are quotations; none overlaps marked words that speak for themselves."""
+    runs = [one.run for one in reading.said]
+    ends = [run.end for run in runs]
     end = -1
-    for part in parts:
-        for i, one in enumerate(part.attributions):
-            following = part.attributions[i + 1] if i + 1 < len(part.attributions) else None
-            place = clause_of(page, (part.start, part.end), one, following)
-            if place is None or place[0] < end or not _speaks(page, place, said):
-                continue
-            speaker = cast.resolve(one.subject)
-            if speaker is not None:
-                cast.heard(speaker)
-                end = place[1]
-                words = page.masked[slice(*place)]
-                yield Clause(place, one, speaker, BLANK in words or ENDED in words)
+    for i, (sentence, one) in enumerate(reading.all):
+        following = reading.all[i + 1][1] if i + 1 < len(reading.all) else None
+        place = clause_of(page, (sentence.start, sentence.end), one, following)
+        if place is None or place[0] < end:
+            continue
+        first = bisect_right(ends, place[0])
+        if _speaks(page, place, runs, first) and (speaker := cast.resolve(one.subject)):
+            cast.heard(speaker)
+            end = place[1]
+            words = page.masked[slice(*place)]
+            yield Clause(place, one, speaker, BLANK in words or ENDED in words)
 
 
-def _speaks(page: Page, place: Place, said: list[Said]) -> bool:
+def _speaks(page: Page, place: Place, runs: list[Marked], first: int) -> bool:
     """Whether a clause says more than the marked words in it, and none of them is an utterance of its own."""
     words = page.masked[slice(*place)]
-    marked = words.count(BLANK) + words.count(ENDED)
-    if marked >= MARKED_ENOUGH * len(words):
+    if words.count(BLANK) + words.count(ENDED) >= MARKED_ENOUGH * len(words):
         return False
-    inside = [one for one in said if one.run.start < place[1] and place[0] < one.run.end]
-    return all(
-        place[0] <= one.run.start and one.run.end <= place[1] and _leans(page, one.run) for one in inside
-    )
+    while first < len(runs) and runs[first].start < place[1]:
+        run = runs[first]
+        if run.start < place[0] or run.end > place[1] or not _leans(page, run):
+            return False
+        first += 1
+    return True
 
 
 def _leans(page: Page, run: Marked) -> bool:

@@ -56,6 +56,7 @@ _OFFICE = re.compile(
 )
 _LOOKBACK = 900
 _SENTENCES = 6
+_RECENT = 20
 _NEAR = 400
 
 
@@ -158,7 +159,7 @@ class Cast:
                     return mention.name
             if len({mention.name for mention in agreeing}) == 1:
                 return agreeing[0].name
-        for speaker in reversed(self.history):
+        for speaker in reversed(self.history[-_RECENT:]):
             if self.genders.get(speaker.name, "none") in {"", _PRONOUNS[word]}:
                 return speaker.name
         return ""

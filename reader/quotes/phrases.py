@@ -195,7 +195,7 @@ def first_subject(page: Page, start: int, end: int) -> Place | None:
     """What a sentence is about: the first noun phrase that stands behind its introduction."""
     masked, at = page.masked, start
     for _ in range(3):
-        lead = LEADING.match(masked, at, end)
+        lead = LEADING.match(masked, at, min(end, at + REACH))
         at = lead.end() if lead else at
         behind = _behind_oblique(page, at, end)
         if behind < 0:

@@ -10,7 +10,7 @@ import re
 from reader.article.annotation import QuotationState
 from reader.quotes.marks import MARKS
 from reader.quotes.page import Page
-from reader.quotes.speakers import Said
+from reader.quotes.reading import Said
 
 _WORD = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{1,2}|[^\W_]+(?:[’'-][^\W_]+)*")
 _SMALL = 3

@@ -1,17 +1,17 @@
 """Quotations of sentences written for this test: every `.md` beside this file is a list of cases.
 
-A case is a heading, the blocks of a small article, and one line `> words | kind | state | speaker | cue` for each
-quotation, in order; `> none` where there is none. A line `(de)` sets the language, `caption:` and `headline:` the
-kind of a block; `…` inside the words stands for any words.
+A case is a heading, the blocks of a small article, and one line `> words | kind | state | speaker | cue` for
+each quotation, in order; `> none` where there is none. A line `(de)` sets the language, `caption:` and
+`headline:` the kind of a block; `…` inside the words stands for any words.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from _pytest.mark import ParameterSet
 
 from reader.article.annotation import Quotation
 from reader.article.text import Article, Block, Kind, Metadata
@@ -22,12 +22,14 @@ KINDS = {"headline": Kind.HEADLINE, "caption": Kind.CAPTION, "standfirst": Kind.
 LANGUAGE = re.compile(r"^\((\w\w)\)$")
 
 
-def cases() -> Iterator[pytest.param]:
+def cases() -> list[ParameterSet]:
     """Every case of every fixture file, named by its file and heading."""
+    found = []
     for path in sorted(Path(__file__).parent.glob("*.md")):
         for section in path.read_text(encoding="utf-8").split("\n## ")[1:]:
             title, _, body = section.partition("\n")
-            yield pytest.param(body, id=f"{path.stem}: {title}")
+            found.append(pytest.param(body, id=f"{path.stem}: {title}"))
+    return found
 
 
 def article_of(body: str) -> Article:

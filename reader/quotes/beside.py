@@ -1,0 +1,103 @@
+"""The cue beside marked words: behind them, before them, or later in their sentence.
+
+`“We sail,” said Marrow` -> behind; `Marrow said: “We sail.”` -> before
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.article.annotation import QuotationState
+from reader.quotes.attributions import Attribution
+from reader.quotes.marks import MARKS, Marked
+from reader.quotes.page import BLANK, ENDED, Page
+from reader.quotes.people import Speaker
+from reader.quotes.reading import Reading, Said
+
+_GAP_BEHIND = re.compile(r"[\s,.—–-]{0,4}(?:(?:and|as|but|then|so) )?(?:[\w’'.-]+ ){0,6}$")
+_LONGEST_BEHIND, _LONGEST_BEFORE = 100, 140
+_GOES_ON = (",", "?", "!", "—", "–", "…", "-")
+"""How marked words end whose sentence goes on behind them."""
+
+_SIGNED = re.compile(r"\s{0,3}[—–-]{1,2}\s{0,3}")
+
+
+def beside(page: Page, run: Marked, reading: Reading) -> Said | None:
+    """The run with the attribution that stands beside it, if one does."""
+    before, behind, later = _candidates(page, run, reading)
+    if run.state is QuotationState.UNCLOSED and before is not None:
+        behind = None
+    if before is not None and _introduces(page, before, run) and not _yields(page, run, before, behind):
+        return Said(run, None, before, "cue before, same sentence", 0.95, True)
+    if behind is not None:
+        return Said(run, None, behind, "cue behind, same sentence", 0.97, True)
+    if before is not None:
+        return Said(run, None, before, "cue before, same sentence", 0.8)
+    if later is not None:
+        return Said(run, None, later, "cue later in the sentence", 0.7)
+    return _signed(page, run)
+
+
+def _candidates(
+    page: Page, run: Marked, reading: Reading
+) -> tuple[Attribution | None, Attribution | None, Attribution | None]:
+    """The nearest attribution before the run, the one right behind it, and one later in its sentence."""
+    before = behind = later = None
+    goes_on = _last_inner(page, run) in _GOES_ON
+    for sentence, one in reading.around(run):
+        same = sentence.start < run.end and run.start < sentence.end
+        if one.start >= run.end:
+            if behind is None and (same or goes_on) and _follows(page, run, one):
+                behind = one
+            elif same and later is None and _is_plain(page, run.end, one.start):
+                later = one
+        elif one.end <= run.start and same and not one.verb.startswith("in the"):
+            before = one
+    return before, behind, later
+
+
+def _follows(page: Page, run: Marked, one: Attribution) -> bool:
+    """Whether no more than a title stands between the run and an attribution behind it."""
+    if one.start - run.end > _LONGEST_BEHIND:
+        return False
+    return _GAP_BEHIND.fullmatch(page.masked, run.end, one.start) is not None
+
+
+def _is_plain(page: Page, start: int, end: int) -> bool:
+    """Whether no marked words stand in a range."""
+    return page.masked.find(BLANK, start, end) < 0 and page.masked.find(ENDED, start, end) < 0
+
+
+def _last_inner(page: Page, run: Marked) -> str:
+    """The last character of the marked words themselves."""
+    return page.text[run.start : run.end].rstrip(MARKS)[-1:]
+
+
+def _introduces(page: Page, one: Attribution, run: Marked) -> bool:
+    """Whether no other marked words and no full clause stand between a cue and the run."""
+    if run.start - one.end >= _LONGEST_BEFORE or not _is_plain(page, one.end, run.start):
+        return False
+    return page.masked.find(";", one.end, run.start) < 0
+
+
+def _yields(page: Page, run: Marked, before: Attribution, behind: Attribution | None) -> bool:
+    """Whether a cue before the run gives way to one behind it: its sentence goes on there."""
+    if behind is None or _last_inner(page, run) not in _GOES_ON:
+        return False
+    return not _touches(page, before, run)
+
+
+def _touches(page: Page, one: Attribution, run: Marked) -> bool:
+    return not page.masked[one.end : run.start].strip(" ,:\u00a0")
+
+
+def _signed(page: Page, run: Marked) -> Said | None:
+    """“We sail.” — Ilse Marrow"""
+    dash = _SIGNED.match(page.text, run.end)
+    if dash is None:
+        return None
+    for mention in page.mentions_in(dash.end(), dash.end() + 1):
+        if page.text[mention.end : mention.end + 1] in {"", "\n", ",", ".", " "}:
+            speaker = Speaker(mention.name, (mention.start, mention.end))
+            return Said(run, speaker, None, "signed with a dash", 0.85)
+    return None
