@@ -24,7 +24,7 @@ class Ended(NamedTuple):
 
     sentence: str
     problems: tuple[str, ...]
-    changed: bool
+    changed: bool = False
     """Whether the library holds anything new."""
 
 

@@ -364,11 +364,13 @@ class ArticleView(Column):
 
     def _lay(self) -> None:
         page = self.page
-        if page is None or not self.size.width:
+        if page is None:
             self.refresh()
             return
         layout = self.layout_of_page
-        measure = max(8, min(self.measure, self.cells_shown - GUTTER))
+        # Keys may come before the view has a size, where it was not shown yet: it is laid out all the same.
+        room = self.cells_shown - GUTTER if self.size.width else self.measure
+        measure = max(8, min(self.measure, room))
         if layout is None or layout.measure != measure or self._laid is not page:
             layout = Layout(page.text, page.shown_blocks(), measure, narrow=page.narrow)
             self.layout_of_page, self._laid = layout, page
