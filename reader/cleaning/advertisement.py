@@ -12,8 +12,6 @@ from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
 
 LONGEST = 30
-SURELY_PROSE = 25
-"""The story goes on at least to the last line of so many words."""
 _SHORTEST = 7
 """A shorter line under the label may be the story's next subheading."""
 _ADS = Phrases(
@@ -48,7 +46,7 @@ def cut_advertisements(draft: Draft) -> None:
     """Marks advertisements' labels and what sellers must say."""
     labels = draft.saying(_ADS, LONGEST)
     draft.mark_all(labels, Kind.ADVERTISEMENT)
-    last = max((line.at for line in draft.lines if line.size >= SURELY_PROSE), default=0)
+    last = max((line.at for line in draft.lines if line.is_prose), default=0)
     for below in (draft.lines[label.at + 1] for label in labels if label.at + 1 < len(draft.lines)):
         if _SHORTEST <= below.size <= LONGEST and (below.at > last or not _could_be_story(below)):
             draft.mark(below, Kind.ADVERTISEMENT)

@@ -32,6 +32,7 @@ _MAKERS = "|".join(
 _CREDIT = re.compile(
     rf"(?:^|[\s.,;(\[|/–—\"”’…?!-])(?:{_MAKERS})\s?(?:[:：©|/]|\bby\b)\s*[^\W_].{{0,90}}$", re.IGNORECASE
 )
+_BARE = re.compile(rf"(?:{_MAKERS})\s?(?:[:：©|]|\bby\b)[^.!?]{{2,60}}$", re.IGNORECASE)
 _AGENCIES = "|".join(
     labels(
         """
@@ -90,7 +91,7 @@ def find_captions(draft: Draft) -> None:
 
 def _take_words_above(draft: Draft, credit: Line) -> None:
     """Marks the line above a bare credit, where blank lines part the text and none stands between the two."""
-    if credit.at == 0 or credit.gap or credit.size > LONGEST_CREDIT or not draft.is_spaced():
+    if credit.at == 0 or credit.gap or not _BARE.match(credit.text) or not draft.is_spaced():
         return
     above = draft.lines[credit.at - 1]
     if above.kind is None and above.size <= LONGEST and (above.gap or above.size <= LONGEST_CREDIT):

@@ -31,7 +31,8 @@ _PUBLISHED = words_in(
 )
 _FILLERS = words_in(
     """
-    page seite página on at the of de del le la el il a á à am pm p m h hrs uhr um den vom der das di do o os em às as
+    page seite página on at the of de del le la el il a á à am pm p m h hrs uhr um den vom der das di do
+    o os em às as
     alle ore klo kl st nd rd th er last time ago hours hour minutes minute mins min days day week weeks
     gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt mez mesz msk jst wib eet eest
     yesterday today monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
@@ -56,6 +57,7 @@ _READING_TIME = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"([A-ZÀ-Þ][^–—]{4,90}?)(?:\s[–—-]+\s|—)")
+_FIGURES = re.compile(r"(?<![\d.,])\d{1,2}(?:[./-]\s?\d{1,2}(?!\d)|[:.h]\d{2}(?![\d.,]))|\d{4}-\d{2}|\d年")
 _NEAR = 12
 """The article's date stands at most so many lines below the headline."""
 _GLUED = re.compile(r"\d+(?:[a-z]+\d*)?")
@@ -123,9 +125,7 @@ def _label(words: list[str], text: str) -> str | None:
 
 def _tells_a_day(words: list[str], text: str) -> bool:
     """Whether a month, or figures in the shape of a day or of a time, are among the words."""
-    return (
-        any(word in MONTHS for word in words) or re.search(r"\d{1,4}[./:-]\s?\d{1,2}|\d年", text) is not None
-    )
+    return any(word in MONTHS for word in words) or _FIGURES.search(text) is not None
 
 
 def _learn(draft: Draft, line: Line, label: str) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from reader.article.document import RawDocument, RawLine
 from reader.article.text import Kind, Metadata
 from reader.cleaning.phrases import Phrases, key_of
-from reader.cleaning.shape import ends_a_sentence, size_of
+from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, size_of
 
 
 @dataclass(slots=True, eq=False)
@@ -41,6 +41,11 @@ class Line:
     def gap(self) -> bool:
         """Whether a blank line stood before it."""
         return self.parts[0].gap
+
+    @property
+    def is_ended(self) -> bool:
+        """Whether it ends as a sentence or a quotation does."""
+        return ends_a_sentence(self.text) or ends_in_quotation(self.text)
 
     @property
     def is_prose(self) -> bool:
@@ -133,6 +138,8 @@ class Draft:
                 total, left = 0, line.at + 1
             elif total > best:
                 best, start, end = total, left, line.at + 1
+        while 0 < end < len(self.lines) and self.lines[end].kind is None and self.lines[end].is_ended:
+            end += 1
         return range(start, end)
 
     def is_spaced(self) -> bool:

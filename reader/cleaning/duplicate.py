@@ -22,10 +22,11 @@ _RARE = 20
 def cut_duplicates(draft: Draft) -> None:
     """Marks copies of earlier lines, of the headline, and cut-off copies of a paragraph."""
     title = key_of(draft.facts.headline)
+    whole = draft.headline.key if draft.headline is not None else title
     seen: set[str] = set()
     for line in draft.open():
         again = line.is_prose and line.key in seen
-        if again or _repeats(line.key, title) or _is_cut_copy(draft, line):
+        if again or line.key == whole or _repeats(line.key, title) or _is_cut_copy(draft, line):
             draft.mark(line, Kind.DUPLICATE)
         seen.add(line.key)
 

@@ -11,6 +11,7 @@ from reader.article.text import Kind
 from reader.cleaning.draft import Draft
 from reader.cleaning.phrases import key_of, labels, words_in
 from reader.cleaning.rule import Rule
+from reader.cleaning.shape import ends_a_sentence
 
 _LABELS = labels(
     """
@@ -39,6 +40,8 @@ _LOUD = words_in(
 """Labels that ordinary sentences begin with, too: they count only in capitals."""
 _FIRSTS = frozenset(key_of(label).split(" ")[0] for label in _LABELS)
 LONGEST = 30
+_SENTENCE = 12
+"""A longer line that ends with a full stop is a sentence, no headline."""
 
 
 def find_linked(draft: Draft) -> None:
@@ -54,6 +57,8 @@ def find_linked(draft: Draft) -> None:
         if found is None:
             continue
         label = found["label"]
+        if line.size > _SENTENCE and ends_a_sentence(line.text) and line.text[-1] == ".":
+            continue
         if label.lower().split(" ")[0] in _LOUD and not label.isupper():
             continue
         draft.mark(line, Kind.LINKED_HEADLINE)

@@ -14,8 +14,9 @@ _TORN = re.compile(
     "[ÃÅÄ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€|â‚¬|Â[\xa0-\xbf]|ï»¿"
     "|[ÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]|ðŸ"
 )
-_TORN_END = re.compile("â€(?=\\W|$)")
+_TORN_END = re.compile(r"â€(?=[\s.,;:!?)\]]|$)")
 """A closing mark whose last byte was lost, as it is no letter in the encoding that was taken for its own."""
+_HOLE = "\x1a"
 LONGEST = 20_000
 """Lines with more characters are left as they are."""
 
@@ -29,7 +30,7 @@ def repair_mojibake(draft: Draft) -> None:
 
     for line in torn:
         if len(line.text) <= LONGEST:
-            line.text = _TORN_END.sub("”", fix_encoding(line.text))
+            line.text = fix_encoding(_TORN_END.sub(_HOLE, line.text)).replace(_HOLE, "”")
 
 
 MOJIBAKE = Rule("mojibake", repair_mojibake)

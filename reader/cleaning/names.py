@@ -32,9 +32,8 @@ ROLE_WORDS = ROLES | words_in(
     """
 )
 """The words that stand in such a role's full name."""
-_SPLIT = re.compile(
-    r"\s*(?:,|;|\||•|·|/| [–—-] |\n|\s(?:and|und|et|y|e|en|och|og|ja|i|и|with|mit|avec|con|&)\s)\s*"
-)
+_AND = r"(?:and|und|et|y|e|en|och|og|ja|i|и|with|mit|avec|con|&)"
+_SPLIT = re.compile(rf"\s*(?:,\s*{_AND}\s|[,;|•·/]|\s[–—-]\s|\s{_AND}\s)\s*")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _TAIL = re.compile(r"\s+(?:for|in|at|of|für|pour|para|aus|à|en)\s+(?:the\s+)?[A-ZÀ-Þ].*$")
 LONGEST = 5

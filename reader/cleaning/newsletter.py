@@ -27,7 +27,8 @@ _INVITATIONS = Phrases(
         giriş yap | abone ol | đăng nhập | ログイン | 登录 | تسجيل الدخول | اشترك
     """,
     start="""
-        subscribe to our | subscribe to the | subscribe for | you are listening to | you are reading
+        print edition of this | buy a copy of this | subscribe to our | subscribe to the | subscribe for
+        you are listening to | you are reading
         i would like to be emailed about
         i would like to receive | get our | subscribe today | subscribe here
         subscribe to get

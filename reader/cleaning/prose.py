@@ -8,12 +8,11 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
-from itertools import pairwise
 
-from reader.article.text import Kind
+from reader.article.text import METADATA_KINDS, SHOWN_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.rule import Rule
-from reader.cleaning.shape import ends_a_sentence, ends_in_quotation
+from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, is_list_item
 
 # What speaks for a line, in points: fitted to news pages with every line labelled (log-odds), then rounded.
 SIZES = (2, 3, 5, 7, 10, 14, 20, 30, 50)
@@ -42,20 +41,45 @@ CAPITALS, LOWER, COMMA, SHARED = -0.6, -0.7, 0.2, 1.3
 START = -0.8
 ENOUGH = -0.5
 """A line with fewer points goes: below zero, since a leftover is better than a lost paragraph."""
+BULLET = 0.8
+"""For an item of a list within the story's stretch."""
 CHOSEN = 3.5
-"""For every line of a document whose lines were chosen from a page's markup."""
+"""For every line of a text that was chosen from a page's markup."""
+_NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS
 
 
 def judge_lines(draft: Draft) -> None:
-    """Cuts the open lines that do not look like the story."""
+    """Cuts the open lines that do not look like the story; a text that looks clean is left as it is.
+
+    Goes on until nothing more would be cut from what is left, so that cleaning twice is cleaning once.
+    """
     lines = list(draft.open())
+    if _is_untouched(draft) and _is_even(lines):
+        return
+    kept = _cut(draft, lines, _cut_between(draft.lines))
+    while len(kept) < len(lines) and not _is_even(kept):
+        lines = kept
+        kept = _cut(draft, lines, [0] * (len(lines) + 1))
+
+
+def _is_untouched(draft: Draft) -> bool:
+    """Whether no line of the text is a known leftover."""
+    return all(line.kind is None or line.kind in _NO_LEFTOVERS for line in draft.lines)
+
+
+def _is_even(lines: list[Line]) -> bool:
+    """Whether most lines end as sentences do, as in a text without leftovers."""
+    return sum(line.is_ended for line in lines) * 2 >= len(lines)
+
+
+def _cut(draft: Draft, lines: list[Line], cut: list[int]) -> list[Line]:
+    """Judges some lines, with how many were cut above each and below the last; returns those that stay."""
     span = draft.span()
     once, twice = _story_words(line for line in lines if line.is_prose and line.at in span)
     start = START + CHOSEN * any(line.hint is Kind.PARAGRAPH for line in lines)
     ends = [_end(line.text) for line in lines]
     ended = [False, *(end in ("sentence", "quotation") for end in ends), False]
-    bounds = [-1, *(line.at for line in lines), len(draft.lines)]
-    cut = [min(below - above - 1, 3) for above, below in pairwise(bounds)]
+    kept: list[Line] = []
     for at, (line, end) in enumerate(zip(lines, ends, strict=True)):
         story = twice if line.is_prose and line.at in span else once
         points = start + own_points(line, end) + _place(line, span) + SHARED * _shared(line, story)
@@ -63,6 +87,20 @@ def judge_lines(draft: Draft) -> None:
         points += CUT_ABOVE * cut[at] + CUT_BELOW * cut[at + 1]
         if points < ENOUGH:
             draft.mark(line, Kind.NAVIGATION if line.size < 5 else Kind.TEASER)
+        else:
+            kept.append(line)
+    return kept
+
+
+def _cut_between(lines: list[Line]) -> list[int]:
+    """How many lines, up to three, were cut above the first open line, between two, and below the last."""
+    counts = [0]
+    for line in lines:
+        if line.kind is None:
+            counts.append(0)
+        elif line.kind is not Kind.DUPLICATE and counts[-1] < 3:
+            counts[-1] += 1
+    return counts
 
 
 def own_points(line: Line, end: str) -> float:
@@ -91,7 +129,7 @@ def _end(text: str) -> str:
 def _place(line: Line, span: range) -> float:
     """Points for where the line stands towards the story."""
     if line.at in span:
-        return INSIDE
+        return INSIDE + BULLET * is_list_item(line.text)
     return ABOVE if line.at < span.start else BELOW
 
 

@@ -9,6 +9,7 @@ from reader.cleaning.phrases import words_in
 _DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Letters of scripts that are written without spaces: Thai, Lao, Burmese, Khmer, Chinese, Japanese."""
 _SENTENCE_ENDS = frozenset(".!?…。！？｡।॥۔؟։።")
+_BULLET = re.compile(r"(?:[•◦▪●‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
 _CLOSERS = "\"'”’“»«›‹„)]）】」』"
 _PARTICLES = words_in(
     """
@@ -35,6 +36,11 @@ def ends_a_sentence(text: str) -> bool:
 def ends_in_quotation(text: str) -> bool:
     """Whether `text` ends with a closing quotation mark."""
     return text[-1:] in '"”’»«“' if text else False
+
+
+def is_list_item(text: str) -> bool:
+    """Whether `text` begins with a bullet, a dash or a number, as an item of a list does."""
+    return _BULLET.match(text) is not None
 
 
 def in_title_case(text: str) -> bool:

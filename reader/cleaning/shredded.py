@@ -10,11 +10,10 @@ from itertools import pairwise
 
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.rule import Rule
-from reader.cleaning.shape import ends_a_sentence
+from reader.cleaning.shape import ends_a_sentence, is_list_item
 
 _HYPHENATED = re.compile(r"[^\W\d_]{2}-$")
 _GOES_ON = re.compile(r"[,;:.!?)\]”’»…](?:\s|$)")
-_BULLET = re.compile(r"(?:[-–—•*·]|\d{1,3}[.)])\s")
 _WIDTHS = range(40, 121)
 """How wide a text that was wrapped by a program is."""
 _SLACK = 14
@@ -53,7 +52,7 @@ def _goes_on(before: str, text: str, width: int) -> bool:
     if last == "-" and first.islower() and _HYPHENATED.search(before):
         return True
     if width and len(before) >= width - _SLACK:
-        return _BULLET.match(text) is None
+        return not is_list_item(text)
     if not first.isalnum() and _GOES_ON.match(text):
         return last.isalnum() and " " in before
     if not first.islower() or (not width and text.count(" ") < 2):

@@ -23,6 +23,9 @@ _WIRES = words_in(
 )
 _PARTS = re.compile(r"\s*(?:/|\||,|&|\band\b|\bwith\b|\bund\b|\bet\b|\by\b|\+)\s*")
 LONGEST = 8
+_LONG_NAME = 5
+"""A name of so many words could as well be a headline, unless it begins with an article."""
+_ARTICLE = re.compile(r"(?:the|der|die|das|le|la|les|l'|el|il|o|de|den)\b", re.IGNORECASE)
 
 
 def find_signature(draft: Draft) -> None:
@@ -51,7 +54,10 @@ def _signed(line: Line, draft: Draft) -> str | None:
     wired = len(outlets) < len(parts)
     if len(outlets) != 1 or not could_be_outlet(outlets[0]):
         return None
-    if wired or has_press_word(outlets[0]) or _is_in_a_bio(line, draft):
+    named = has_press_word(outlets[0]) and (
+        len(outlets[0].split()) < _LONG_NAME or _ARTICLE.match(outlets[0])
+    )
+    if wired or named or _is_in_a_bio(line, draft):
         return outlets[0]
     return None
 

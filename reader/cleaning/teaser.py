@@ -61,8 +61,8 @@ _OTHERS = Phrases(
 )
 LONGEST_TITLE = 28
 """A teaser's headline has at most this many words."""
-_RUN = 30
-"""At most this many teasers stand under one heading."""
+_RUN, _RUN_INSIDE = 30, 3
+"""At most this many teasers stand under one heading: at the end, and in mid-story."""
 
 
 def cut_teasers(draft: Draft) -> None:
@@ -84,15 +84,16 @@ def _titles_under(draft: Draft, heading: Line, inside: bool) -> list[Line]:
     for line in draft.lines[heading.at + 1 : heading.at + 1 + _RUN]:
         if line.kind is not None and line.kind is not Kind.LINKED_HEADLINE:
             continue
-        if (
-            line.is_prose
-            or line.size > LONGEST_TITLE
-            or ends_a_sentence(line.text)
-            or (inside and len(found) == 3)
-        ):
+        full = inside and len(found) == _RUN_INSIDE
+        if full or line.is_prose or line.size > LONGEST_TITLE or _is_told(line.text):
             break
         found.append(line)
     return [line for line in found if line.kind is None and line.size >= 3]
+
+
+def _is_told(text: str) -> bool:
+    """Whether `text` is a sentence with a full stop, which no headline has."""
+    return ends_a_sentence(text) and text[-1] not in "?!？！"
 
 
 TEASER = Rule("teaser", cut_teasers)

@@ -31,7 +31,7 @@ _STANDFIRST = re.compile(
     re.IGNORECASE,
 )
 _RELATED = re.compile(
-    r"\W*(?:read more|read also|related(?: articles| stories| news)?|see also|more on this(?: story)?|read next"
+    r"\W*(?:read more|read also|related(?: articles| stories| news)?|see also|read next|more on this"
     r"|lesen sie auch|mehr zum thema|lire aussi|à lire aussi|lea también|te puede interesar|leggi anche"
     r"|leia também|lees ook|läs också|les også|læs også|lue myös|czytaj też|czytaj także|читайте также)\W*",
     re.IGNORECASE,
