@@ -17,8 +17,8 @@ from reader.entities.places import CANONICAL
 Found = tuple[int, int, EntityType]
 """Where a mention starts and ends, and its type."""
 
-_ARTICLE = re.compile(r"^(?:al|el|an|as|ar|at|ash|az)[-’']", re.IGNORECASE)
-_STROKED = str.maketrans("øØłŁđĐıİ", "oOlLdDiI")
+_ARTICLE = re.compile(r"^(?:al|el|an|as|ar|at|ash|az)[-']", re.IGNORECASE)
+_STROKED = str.maketrans("øØłŁđĐıİ’", "oOlLdDiI'")
 _SPACE = re.compile(r"\s+")
 _ACRONYM = re.compile(r" \(([A-Z][A-Z.]{1,7})\)")
 _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "de", "la", "du", "des", "et", "&", "a"])
@@ -52,10 +52,10 @@ def _other(kind: EntityType, name: str, acronyms: dict[str, str]) -> str:
 
 def fold(name: str) -> str:
     """`name` without diacritics, case and Arabic article: two spellings of one name fold alike."""
-    plain = name
     if not name.isascii():
-        plain = "".join(c for c in unicodedata.normalize("NFKD", name) if not unicodedata.combining(c))
-    return _ARTICLE.sub("", plain.translate(_STROKED)).casefold().replace("’", "'")
+        apart = unicodedata.normalize("NFKD", name.translate(_STROKED))
+        name = "".join(c for c in apart if not unicodedata.combining(c))
+    return (_ARTICLE.sub("", name) if "-" in name or "'" in name else name).casefold()
 
 
 class _People:

@@ -64,7 +64,7 @@ class _Cutter:
         i = 0
         while i < len(self.tokens):
             token = self.tokens[i]
-            if token.text in FUNCTION_WORDS or token.bare in CALENDAR or _NOISE.search(token.text):
+            if token.text in FUNCTION_WORDS or token.bare in CALENDAR or _is_noise(token.text):
                 yield from self._close()
             elif self.opens and not self.held and _says_nothing(self.tokens, i):
                 self.opens = False
@@ -194,10 +194,17 @@ class _Cutter:
             yield Run(part, self.titled, self.opens)
 
 
+def _is_noise(word: str) -> bool:
+    """Whether a word is a Roman numeral, a code or an address: no name."""
+    return not (word.isalpha() and not word.isupper()) and _NOISE.search(word) is not None
+
+
 def is_people(word: str) -> bool:
     """Whether a word names a people: “Turkish”, “Anti-American”."""
     if word in PEOPLES:
         return True
+    if "-" not in word:
+        return False
     head, _, tail = word.partition("-")
     return head.lower() in PREFIXES and tail in PEOPLES
 

@@ -17,9 +17,17 @@ _EVENT = re.compile(
     rf"|(?:Battle|Siege|Treaty|Massacre|Fall|Peace) of (?:the )?{_CAPITAL}(?: {_CAPITAL})?)"
 )
 
+_HINT = re.compile(
+    "War|war |conflict|Conflict|crisis|Crisis|summit|Summit|accord|Accord|peace talks|Cup|Olympics|Games"
+    "|Uprising|Revolution|Intifada|Prix|Battle of|Siege of|Treaty of|Massacre of|Fall of|Peace of"
+)
+"""What every event has a part of."""
+
 
 def find_events(text: str, start: int, end: int) -> Iterator[tuple[int, int, EntityType]]:
     """The named events of one block."""
+    if not _HINT.search(text, start, end):
+        return
     for match in _EVENT.finditer(text, start, end):
         first = match.start()
         if match.group().startswith(("The ", "A ", "This ", "At ")):
