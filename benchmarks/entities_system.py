@@ -1,6 +1,6 @@
-"""`find_mentions` as the callable that the entities yardstick measures: text -> (start, end, PER / ORG / LOC).
+"""`find_mentions` as the callable of the entities yardstick: text -> (start, end, PER / ORG / LOC).
 
-evaluate.py entities_system:names --sets pud-news,ewt-newsgroup
+evaluate.py entities_system:mentions --sets pud-news,ewt-newsgroup
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ def article_of(text: str) -> Article:
     return Article(text, tuple(Block(Kind.PARAGRAPH, *match.span()) for match in LINE.finditer(text)))
 
 
-def names(text: str) -> list[tuple[int, int, str]]:
+def mentions(text: str) -> list[tuple[int, int, str]]:
     """The persons, organisations and places of a text; names of unknown sort are left out."""
     found = find_mentions(article_of(text))
     return [(m.start, m.end, LABELS[m.type]) for m in found if m.type in LABELS]

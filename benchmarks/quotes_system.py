@@ -1,24 +1,38 @@
-"""`find_quotations` as the callable that the quotations yardstick measures.
+"""The quotations as a system for the attribution yardstick: a text in, who said what out.
 
-harness.py --system quotes_system:quotations --data wikinews-dev.jsonl.gz
+    cd YARDSTICKS/quotes && PYTHONPATH=PROJECT:PROJECT/benchmarks \\
+        python harness.py --system quotes_system:quotations --data polnear-dev.jsonl.gz
 """
 
 from __future__ import annotations
 
-from entities_system import article_of
-
+from reader.article.annotation import Quotation
+from reader.article.text import Article, Block, Kind, Metadata
 from reader.entities import find_mentions
 from reader.quotes import find_quotations
 
-Row = tuple[int, int, str | None, int | None, int | None, str]
+Found = tuple[int, int, str | None, int | None, int | None, str | None]
+"""Start and end of the quotation, the speaker, where the speaker is named, and the cue."""
 
 
-def quotations(text: str) -> list[Row]:
-    """The quotations of a text: start, end, speaker, the speaker's place, cue."""
-    article = article_of(text)
-    rows: list[Row] = []
-    for one in find_quotations(article, find_mentions(article)):
-        span = one.speaker_span
-        start, end = (span.start, span.end) if span else (None, None)
-        rows.append((one.start, one.end, one.speaker or None, start, end, one.cue))
-    return rows
+def quotations(text: str) -> list[Found]:
+    """The quotations in a text, every line of it a paragraph."""
+    blocks, at = [], 0
+    for line in text.split("\n"):
+        if line.strip():
+            blocks.append(Block(Kind.PARAGRAPH, at, at + len(line)))
+        at += len(line) + 1
+    article = Article(text, tuple(blocks), Metadata(language="en"))
+    return [_found(each) for each in find_quotations(article, find_mentions(article))]
+
+
+def _found(said: Quotation) -> Found:
+    named = said.speaker_span
+    return (
+        said.start,
+        said.end,
+        said.speaker or None,
+        named.start if named else None,
+        named.end if named else None,
+        said.cue or None,
+    )

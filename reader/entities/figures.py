@@ -30,7 +30,8 @@ _FIGURE = re.compile(
 _SPELT = re.compile(
     rf"\b(?:(?:{_WORDS}|[Aa]|[Oo]ne) {_SCALE}\b(?: {_UNITS}\b)?|(?:{_WORDS}|[Oo]ne) {_UNITS}\b|{_WORDS}\b"
     r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:thirds?|quarters?|fifths?|tenths?)\b(?: of\b)?"
-    r"|(?:[Tt]ens|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions)(?: of (?:thousands|millions))?\b)"
+    r"|(?:[Tt]ens|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions)(?: of (?:thousands|millions))?"
+    r"\b)"
 )
 _DIGIT = re.compile(r"\d")
 _NUMERALS = """
@@ -40,7 +41,7 @@ thousands million millions billion billions trillion dozens tens third thirds qu
 """
 _EITHER_CASE = "|".join(form for word in _NUMERALS.split() for form in (word, word.title()))
 _NUMERAL = re.compile(rf"[\s(“‘\"'—–-](?:{_EITHER_CASE})\b")
-"""What every number in words has a part of; a space before it, so that most of a text is passed over at once."""
+"""What every number in words has a part of; the space before it lets most of a text be passed over."""
 
 _REACH = 60
 """How far behind its numeral a number in words may end."""
