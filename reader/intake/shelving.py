@@ -7,11 +7,13 @@ from collections.abc import Container
 from dataclasses import dataclass, field
 
 from reader.article.document import Problem, RawDocument
+from reader.intake.carrying import carry
 from reader.intake.deciding import Decider, Fate, Verdict, address_of
 from reader.intake.reading import Prepared
 from reader.intake.report import Tally
 from reader.library import Library
 from reader.library.identities import Known
+from reader.library.shelf import hash_of
 from reader.library.sources import is_address
 from reader.library.terms import Digested
 
@@ -36,13 +38,17 @@ class Shelving:
         verdict = decider.decide(document, prepared.annotated.article.metadata.headline)
         number = self._settle(verdict, document)
         known = verdict.known
-        if verdict.fate in (Fate.NEW, Fate.EDITED) or (known and known.rules != self.rules):
-            self.put(number, prepared)
+        if known is None or known.rules != self.rules or _is_another_text(verdict, document):
+            self.put(number, prepared, came_before=known is not None)
         if known and known.removed and not self.keep_removed:
             self.restore(number)
 
-    def put(self, number: int, prepared: Prepared) -> None:
-        """Shelves what the journey made of an article in the place of what was there."""
+    def put(self, number: int, prepared: Prepared, *, came_before: bool = True) -> None:
+        """Shelves what the journey made of an article; of one that came before the bookmarks follow."""
+        new = prepared.annotated.article
+        text_hash = hash_of(new.text)
+        if came_before and self.library.articles.text_hash(number) != text_hash:
+            carry(self.library, number, new, text_hash)
         self.library.shelf.shelve(number, prepared.annotated, self.rules)
         seen = prepared.digest
         digested = Digested(
@@ -83,6 +89,12 @@ class Shelving:
                 self.tally.problems.append(Problem(document.source, reason))
                 identities.name(known.number, document.source)
             self.tally.unchanged += 1
+
+
+def _is_another_text(verdict: Verdict, document: RawDocument) -> bool:
+    """Whether a known article's bytes become others; those of a copy of an older version do not."""
+    known, fate = verdict.known, verdict.fate
+    return fate in (Fate.EDITED, Fate.MOVED) and known is not None and known.digest != document.digest
 
 
 def source_exists(source: str) -> bool:
