@@ -21,6 +21,7 @@ from reader.article.text import Block, Kind
 INDENT = {Kind.CAPTION: 2, Kind.LIST_ITEM: 2, Kind.BLOCK_QUOTATION: 3}
 """Cells that a kind of block stands in from the left edge of the column."""
 
+_AROUND = 60  # blocks counted to each side of the place that is seen first
 _CACHE = 400  # blocks whose rows are kept; more than any screen shows
 _NOT_ONE_CELL = (
     "[\t\xad\u0300-\u036f\u0483-\u0489\u0591-\u0903\u093a-\u0dff\u0e31-\u0ece\u0f18-\u109d\u1100-\u1dff"
@@ -52,15 +53,22 @@ class PageRow(NamedTuple):
 class Layout:
     """An article's blocks laid into a column."""
 
-    def __init__(self, text: str, blocks: Sequence[Block], measure: int, *, narrow: bool) -> None:
-        """Lays `blocks` of `text` into `measure` cells; `narrow` promises one cell per code point."""
+    def __init__(
+        self, text: str, blocks: Sequence[Block], measure: int, *, narrow: bool, near: int | None = None
+    ) -> None:
+        """Lays `blocks` of `text` into `measure` cells; `narrow` promises one cell per code point.
+
+        With `near`, only blocks around that offset are counted and the heights of the others are guessed:
+        good for a first look at a very long article, until the whole of it has been counted.
+        """
         self.text = text
         self.blocks = blocks
         self.measure = max(8, measure)
         self.narrow = narrow
         self._starts = [block.start for block in blocks]
         self._rows: dict[int, array[int]] = {}
-        heights = [self._height(i) for i in range(len(blocks))]
+        self.guessed = near is not None
+        heights = self._guesses(near) if near is not None else [self._height(i) for i in range(len(blocks))]
         gaps = [self._gap(i) for i in range(len(blocks))]
         self._tops = list(accumulate(map(int.__add__, heights, gaps), initial=0))
         self._heights = heights
@@ -84,6 +92,8 @@ class Layout:
             following = self._starts[index + 1] if index + 1 < len(self.blocks) else len(self.text)
             return PageRow(-1, following, following, False)
         breaks = self.breaks(index)
+        if k + 1 >= len(breaks):  # only where the height was guessed too great
+            return PageRow(-1, breaks[-1], breaks[-1], False)
         return PageRow(index, breaks[k], breaks[k + 1], k == 0)
 
     def breaks(self, index: int) -> array[int]:
@@ -155,6 +165,16 @@ class Layout:
         if following in (Kind.STANDFIRST, Kind.BYLINE) and kind in (Kind.HEADLINE, Kind.STANDFIRST):
             return 0
         return 1
+
+    def _guesses(self, near: int) -> list[int]:
+        """Heights guessed by length, but counted for the blocks around `near`."""
+        first = max(0, self.block_at(near) - _AROUND)
+        exact = range(first, min(len(self.blocks), first + 2 * _AROUND))
+        width = self.measure
+        heights = [(block.end - block.start) // width + 1 for block in self.blocks]
+        for index in exact:
+            heights[index] = self._height(index)
+        return heights
 
     def _height(self, index: int) -> int:
         block, width = self.blocks[index], self.width_of(index)

@@ -22,6 +22,8 @@ from reader.tui.widgets.column import Column
 
 GUTTER = 2
 """Cells left of the column of text that carry the signs."""
+_LONG = 300_000  # code points from which an article is counted in two steps
+_SETTLE_AFTER = 0.05  # seconds: the first look is painted by then
 _CHUNK = 4096  # code points whose names and quotations are fetched together
 _SCOPES = {
     Kind.HEADLINE: "headline",
@@ -372,8 +374,11 @@ class ArticleView(Column):
         room = self.cells_shown - GUTTER if self.size.width else self.measure
         measure = max(8, min(self.measure, room))
         if layout is None or layout.measure != measure or self._laid is not page:
-            layout = Layout(page.text, page.shown_blocks(), measure, narrow=page.narrow)
+            near = self._top if len(page.text) > _LONG else None
+            layout = Layout(page.text, page.shown_blocks(), measure, narrow=page.narrow, near=near)
             self.layout_of_page, self._laid = layout, page
+            if near is not None:
+                self.set_timer(_SETTLE_AFTER, self._settle)
         self._resizing = True
         self.set_height(layout.height)
         self.scroll_rows_to(layout.y_of(self._top) if self._top else 0)
@@ -382,6 +387,15 @@ class ArticleView(Column):
         self._goal = layout.cell_of(self.caret)
         self.refresh()
         self._told()
+
+    def _settle(self) -> None:
+        """Count the whole of a long article; what is seen stays where it is."""
+        page, guess = self.page, self.layout_of_page
+        if page is None or guess is None or not guess.guessed:
+            return
+        blocks = guess.blocks
+        self.layout_of_page = Layout(page.text, blocks, guess.measure, narrow=page.narrow)
+        self._lay()
 
     def _margin(self) -> int:
         measure = self.layout_of_page.measure if self.layout_of_page else self.measure
