@@ -16,7 +16,7 @@ from reader.entities.places import AMBIGUOUS, PLACES
 from reader.entities.runs import Run
 from reader.entities.shape import weigh_words
 from reader.entities.weights import PERSON, Weights, add, best
-from reader.entities.words import ORG_ALONE, ROLES, TITLES
+from reader.entities.words import COMPASS, ORG_ALONE, ROLES, TITLES
 
 SURE = 0.2
 """The weight a place from which a type is believed."""
@@ -114,7 +114,14 @@ def _decide(name: str, surface: Surface) -> EntityType | None:
 
 def _is_name(name: str, kind: EntityType | None, strength: float, surface: Surface) -> bool:
     """Whether a lone word that no table knows is a name."""
-    if name in TITLES or name in HEADS or name.lower() in ROLES or len(name) == 1 or name.isdigit():
+    if (
+        name in TITLES
+        or name in HEADS
+        or name in COMPASS
+        or name.lower() in ROLES
+        or len(name) == 1
+        or name.isdigit()
+    ):
         return False
     if is_common(name) and kind is not PERSON:
         return False

@@ -18,6 +18,7 @@ from reader.entities.words import (
     CALENDAR,
     EVENT_HEADS,
     FUNCTION_WORDS,
+    ORG_ALONE,
     ORG_HEADS,
     ORG_OPENERS,
     PLACE_HEADS,
@@ -78,9 +79,11 @@ class _Cutter:
                 pass
             elif "-" in token.text and _HYPHENED.match(token.text) and not self.titled:
                 yield from self._hyphened(token)
-            elif is_people(token.text) and not self._in_name(i):
+            elif (words := self._people(i)) and not self._in_name(i):
+                opens = self.opens and not self.held
                 yield from self._close()
-                yield Run([token], opens=self.opens and i == 0)
+                yield Run(self.tokens[i : i + words], opens=opens)
+                i += words - 1
             else:
                 yield from self._hold(i)
             i += 1
@@ -96,13 +99,20 @@ class _Cutter:
 
     def _hold(self, i: int) -> Iterator[Run]:
         token = self.tokens[i]
-        if token.possessive and token.text.endswith("s") and self._heads(i + 1):
-            token = Token(token.start, token.end + 1, token.text + "’")
+        if token.possessive and self._holds_possessive(i):
+            token = Token(token.start, token.end + len(token.ending), token.text + token.ending)
         if token.text in GIVEN_NAMES and self._ends_body():
             yield from self._close()
         self.held.append(token)
         if token.possessive:
             yield from self._close()
+
+    def _holds_possessive(self, i: int) -> bool:
+        """Whether a possessive stands inside a name: “Fishers’ Union”, “St Orla’s Hospital”."""
+        if self.tokens[i].text.endswith("s"):
+            return self._heads(i + 1)
+        sainted = bool(self.held) and self.held[0].bare in {"St", "Saint"}
+        return sainted and i + 1 < len(self.tokens) and self.tokens[i + 1].text in HEADS
 
     def _heads(self, i: int) -> bool:
         """Whether the words from `i` on end in a body's head: “Fishers’ | and Dockers’ Union”."""
@@ -130,7 +140,7 @@ class _Cutter:
             yield from self._close()
             middle = token.start + len(parts[0])
             yield Run([Token(token.start, middle, parts[0])])
-            yield Run([Token(middle + 1, token.end, parts[1], token.possessive)])
+            yield Run([Token(middle + 1, token.end, parts[1], token.ending)])
         elif parts[-1][:1].islower():
             self.held.append(Token(token.start, token.start + len(parts[0]), parts[0]))
             yield from self._close()
@@ -155,6 +165,12 @@ class _Cutter:
         """“Secretary of | State”, “Chief | Executive | Officer” before the name itself."""
         bare = self.tokens[i].bare
         return bare in TITLE_TAILS or (bare in TITLE_MODIFIERS and i + 1 < len(self.tokens))
+
+    def _people(self, i: int) -> int:
+        """How many words from `i` on name a people: two of “Middle Eastern”."""
+        if _name(self.tokens[i : i + 2]) in PEOPLES and not self.tokens[i].possessive:
+            return len(self.tokens[i : i + 2])
+        return int(is_people(self.tokens[i].text))
 
     def _in_name(self, i: int) -> bool:
         """Whether a people's name is part of a longer name: “Palestinian Authority”, “Saudi Arabia”."""
@@ -190,13 +206,21 @@ class _Cutter:
     def _made(self, part: list[Token]) -> Iterator[Run]:
         while part and part[-1].text in SMALL_WORDS:
             part = part[:-1]
-        if part:
+        if len(part) > 1 and all(token.text in PLACES for token in part) and _name(part) not in PLACES:
+            yield from (Run([token]) for token in part)
+        elif part:
             yield Run(part, self.titled, self.opens)
+
+
+def _name(tokens: list[Token]) -> str:
+    return " ".join(token.text for token in tokens)
 
 
 def _is_noise(word: str) -> bool:
     """Whether a word is a Roman numeral, a code or an address: no name."""
-    return not (word.isalpha() and not word.isupper()) and _NOISE.search(word) is not None
+    if (word.isalpha() and not word.isupper()) or word in ORG_ALONE:
+        return False
+    return _NOISE.search(word) is not None
 
 
 def is_people(word: str) -> bool:

@@ -32,6 +32,9 @@ felt saw led gave got held sat stood grew wrote broke rose fell sent thought bro
 can could will would should may might must does
 """.split()
 )
+_KINDS = "(?:island|town|city|village|port|province|region|state|district|county|capital|suburb|valley|river)"
+_KIND_OF_PLACE = re.compile(rf"\b{_KINDS} of $")
+_A_PLACE = re.compile(rf", (?:a|an|the) (?:[\w’'-]+ ){{0,3}}{_KINDS}\b")
 _STATES = tuple(name for name in PLACES if name not in AMBIGUOUS and len(name) > 3)
 
 
@@ -56,6 +59,8 @@ def _weigh_left(run: Run, left: str, weights: Weights) -> None:
         _weigh_article(run, word, weights)
     elif comma:
         return
+    elif word == "of" and _KIND_OF_PLACE.search(left):
+        add(weights, PLACE, 3)
     elif word in _STRONG_IN:
         add(weights, PLACE, 2.5)
     elif word in _WEAK_IN:
@@ -80,6 +85,8 @@ def _weigh_article(run: Run, word: str, weights: Weights) -> None:
 def _weigh_right(run: Run, right: str, weights: Weights) -> None:
     if run.possessive:
         return
+    if _A_PLACE.match(right):
+        add(weights, PLACE, 2)
     if _AGE.match(right):
         add(weights, PERSON, 3)
     elif _APPOSITION.match(right):

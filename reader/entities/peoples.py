@@ -28,6 +28,12 @@ Islamist Jewish Lutheran Methodist Mormon Muslim Orthodox Presbyterian Protestan
 Western Californian Texan Londoner Parisian
 """
 
+_PAIRS = """
+Middle Eastern|Latin American|North American|South American|North Korean|South Korean|South African
+New Zealander|Saudi Arabian|Northern Irish|Sri Lankan|Puerto Rican|Costa Rican|South Sudanese|African American
+Native American|Eastern European|Western European|South Asian|East Asian|Roman Catholic
+"""
+
 _NOUNS = {
     "Arabs": "Arab",
     "Brit": "British",
@@ -72,6 +78,7 @@ _NOUNS = {
 
 PEOPLES = {word: word for word in _ADJECTIVES.split()}
 """Every form of a people's name -> the adjective that stands for it."""
+PEOPLES |= {pair: pair for pair in _PAIRS.strip().replace("\n", "|").split("|")}
 PEOPLES |= {word + "s": word for word in PEOPLES if not word.endswith(("s", "sh", "ch", "ese"))}
 PEOPLES |= _NOUNS
 

@@ -36,7 +36,7 @@ _RUN = re.compile(rf"(?<![^\W_])(?:al (?=Q|Sh|Jaz))?{_WORD}(?: {_SMALL}{{0,3}}{_
 _TOKEN = re.compile(r"[^ ]+")
 _POSSESSIVE = re.compile(r"(?:[’']s|[’'])$")
 _KEPT = re.compile(
-    r"^(?:People|Women|Men|Children|King|Queen|Lloyd|Moody|Sotheby|Christie|McDonald|Levi|Lord|St)[’']s$"
+    r"^(?:People|Women|Men|Children|King|Queen|Lloyd|Moody|Sotheby|Christie|McDonald|Levi|Lord)[’']s$"
 )
 _SENTENCE_END = frozenset(".!?:•*|")
 _BEFORE_START = frozenset(" \u00a0\t\n“\"‘'„«»‹›([—–-")
@@ -53,7 +53,13 @@ class Token:
     end: int
     text: str
     """The word without a possessive ending."""
-    possessive: bool = False
+    ending: str = ""
+    """The possessive ending that was cut off."""
+
+    @property
+    def possessive(self) -> bool:
+        """Whether a possessive ending was cut off."""
+        return bool(self.ending)
 
     @property
     def bare(self) -> str:
@@ -103,7 +109,7 @@ def capitalised_runs(text: str, start: int, end: int) -> Iterator[Run]:
 def _token(word: str, start: int, end: int) -> Token:
     found = _POSSESSIVE.search(word)
     if found and not _KEPT.match(word):
-        return Token(start, start + found.start(), word[: found.start()], True)
+        return Token(start, start + found.start(), word[: found.start()], found.group())
     return Token(start, end, word)
 
 

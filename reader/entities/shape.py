@@ -42,7 +42,7 @@ def weigh_words(words: list[str]) -> Weights:
     """The weights that a name's own words give."""
     weights: Weights = {}
     name = " ".join(words)
-    if len(words) == 1 and is_people(name):
+    if is_people(name):
         return {PEOPLE: 9.0}
     if name in PLACES:
         add(weights, PLACE, 2 if name in AMBIGUOUS else 6)

@@ -40,6 +40,8 @@ class Attribution:
     """The noun phrase."""
     inverted: bool = False
     """The subject stands behind the cue."""
+    negated: bool = False
+    """It is not said: “did not say why”."""
 
     @property
     def is_speech(self) -> bool:
@@ -57,6 +59,7 @@ _NOT_SAID = re.compile(
     r"(?:refus|declin|fail|seem|appear|want|need|try|tri|hesitat|unable|reluctant|willing|likely|ready|hav|had|has|going|not)"
     r"\w*$"
 )
+_NEGATION = re.compile(r"(?<!\S)(?:not|never|(?:\w+n[’']t))\s+(?:\w+\s+)?$")
 _PASSIVE = re.compile(r"(?<!\S)(?:is|are|was|were|been|be|being)\s+(?:\w+ly\s+)?$")
 _BY = re.compile(r"\s+(?:\w+\s+)?by(?=\s)")
 _BEHIND_MARKS = re.compile(rf"[{BLANK}{ENDED}][\s,.—–-]*(?:(?:a|ha|ont|han|hat) )?$")
@@ -118,7 +121,8 @@ def _attribution(
             return Attribution(cue[0], subject[1], cue, verb, subject, inverted=True)
     subject = subject_before(page, sentence[0], cue[0], word)
     if subject is not None:
-        return Attribution(subject[0], cue[1], cue, verb, subject)
+        negated = _NEGATION.search(masked, max(sentence[0], cue[0] - 24), cue[0]) is not None
+        return Attribution(subject[0], cue[1], cue, verb, subject, negated=negated)
     if not marks_before and masked[max(sentence[0], cue[0] - 2) : cue[0]] == ", " and word in SPEECH:
         return _closing(page, sentence, cue, verb)
     return None

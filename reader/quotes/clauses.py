@@ -12,11 +12,23 @@ from __future__ import annotations
 import re
 
 from reader.quotes.attributions import Attribution, is_belief
+from reader.quotes.cues import PHRASAL
 from reader.quotes.grammar import FINITE, OBLIQUE
 from reader.quotes.page import BLANK, ENDED, Page
 from reader.quotes.phrases import Place
 
-_THAT = re.compile(r"(?:\s+[\w’'-]+){0,5}?\s+(?:that|how|why|whether),?\s+(?=\S)")
+_HEARER = re.compile(r"(?:\s+[\w’'-]+){0,5}?\s+(?:that|how|why|whether),?\s+(?=\S)")
+_ABSTRACTS = (
+    "evidence|concerns?|fears?|hopes?|confidence|doubts?|belief|idea|view|claims?|signs?|statement|suggestions?|clear"
+    "|allegations?|reports?|warnings?|news|plans|fact|argument|accusations?|regret|surprise|point|case|know"
+)
+_THAT = re.compile(
+    rf"(?:\s+(?=(?:{OBLIQUE.pattern}|again|also|yesterday|\w+ly\b))(?:[\w’'-]+\s+){{0,5}}?[\w’'-]+"
+    rf"|(?:\s+[\w’'-]+){{0,4}}?\s+(?:{_ABSTRACTS}))?\s+(?:that|how|why|whether),?\s+(?=\S)",
+    re.IGNORECASE,
+)
+_TOLD = frozenset({"tell", "remind", "assure", "warn", "advise", "promise"})
+"""Verbs whose hearer stands before “that”: “told the court that”."""
 _CLAUSE = re.compile(
     rf"\s+(?=(?:the|a|an|he|she|it|they|there|his|her|its|their|this|these|those|no|some|many|most|all|both"
     rf"|[A-Z][\w’'-]*|\d[\d,.]*)\s|[{BLANK}])"
@@ -27,6 +39,15 @@ say add believe think claim insist argue warn hope expect fear know deny suggest
 """.split()
 )
 """Verbs that carry a clause without “that”."""
+
+_BESIDE_MARKS = frozenset(f"{form} {word}" for form, word in PHRASAL.items()) - {
+    "pointed out",
+    "points out",
+    "pointing out",
+    "made clear",
+    "makes clear",
+}
+"""Cues that carry marked words only: “went on”."""
 
 _ENDS = re.compile(
     r";|,?\s+(?:but|while|although|though|whereas)\s|,\s+(?:which|who|according|and\s+(?:then|later))\s"
@@ -49,17 +70,18 @@ def clause_of(page: Page, sentence: Place, one: Attribution, following: Attribut
         return None
     if one.verb.startswith(("according", "in the words")):
         return _around_phrase(masked, sentence, one)
-    if not one.is_speech and not is_belief(one.verb):
+    if one.negated or one.verb in _BESIDE_MARKS or not (one.is_speech or is_belief(one.verb)):
         return None
     if one.inverted or not masked[one.end : sentence[1]].strip(" ."):
-        return _before_cue(page, sentence, one)
-    if one.is_speech and _is_inserted(masked, sentence, one):
+        return _before_cue(page, sentence, one) if one.is_speech else None
+    if _is_inserted(masked, sentence, one):
         return _trimmed(masked, *sentence)
-    clause = _THAT.match(masked, one.cue[1], sentence[1])
+    clause = (_HEARER if one.verb in _TOLD else _THAT).match(masked, one.cue[1], sentence[1])
     if clause is None and one.verb in _PLAIN:
         clause = _CLAUSE.match(masked, one.cue[1], sentence[1])
     if clause is None:
-        return None if OBLIQUE.match(masked, sentence[0]) else _before_cue(page, sentence, one)
+        closing = one.is_speech and not OBLIQUE.match(masked, sentence[0])
+        return _before_cue(page, sentence, one) if closing else None
     return _trimmed(masked, clause.end(), _end_of(masked, clause.end(), sentence[1], following))
 
 

@@ -28,7 +28,8 @@ _PRONOUNS = {
     "ils": "",
     "it": "",
 }
-_ARTICLE = re.compile(r"^(?:the|a|an|his|her|their|its|this|that)\s+", re.IGNORECASE)
+_ARTICLE = re.compile(r"^(?:the|an?|this|that)\s+", re.IGNORECASE)
+_OWNER = re.compile(r"^(?:his|her|their|its)\s+", re.IGNORECASE)
 _SPACES = re.compile(r"\s+")
 _GOVERNED = re.compile(
     r"(?<![\w’'-])(?:of|for|from|in|at|with|to|near|by|on|against|about|between|after|than|as|and)\s+(?:the\s+)?$"
@@ -120,7 +121,7 @@ class Cast:
 
     def _by_role(self, span: Place, words: str) -> Speaker | None:
         """“the minister”: the one person before or behind whom that title stands."""
-        names = self.roles.get(_SPACES.sub(" ", _ARTICLE.sub("", words)).lower(), set())
+        names = self.roles.get(_SPACES.sub(" ", _OWNER.sub("", _ARTICLE.sub("", words))).lower(), set())
         if len(names) != 1:
             return None
         name = next(iter(names))
@@ -202,6 +203,8 @@ _NAME_REACH = 50
 
 def _is_plural(name: str) -> bool:
     head = re.split(r" (?:in|of|for|from|at|with)\b", name)[0]
+    if head.endswith(("'s", "’s")):
+        return False
     return (head.endswith("s") and not head[:1].isupper()) or head.endswith(
         ("s", "people", "men", "women", "police")
     )
@@ -239,7 +242,8 @@ def head_mention(page: Page, span: Place) -> Mention | None:
         ].endswith("and "):
             break
         if page.text[mention.end : mention.end + 2] in {"’s", "'s"} and mention.end < span[1]:
-            return mention if _is_work(page.text[mention.end + 2 : span[1]]) else None
+            owned = page.text[mention.end + 2 : span[1]]
+            return mention if not owned.strip() or _is_work(owned) else None
         if mention.end == span[1] or mention.type is EntityType.PERSON:
             found = mention
     return found
