@@ -32,9 +32,9 @@ def find_quotations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Qu
     found: list[Quotation] = []
     for block in page.blocks:
         own = runs[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        reading = Reading(page, block)
+        reading = Reading(page, block, cast)
         reading.said = [one for one in attribute(page, own, reading, above, cast) if is_speech(page, one)]
-        clauses = list(indirect_speech(page, reading, cast))
+        clauses = list(indirect_speech(page, reading))
         found.extend(_marked(page, one) for one in _alone(reading.said, clauses))
         found.extend(_clause(page, one) for one in clauses)
         above = reading

@@ -22,6 +22,7 @@ from reader.quotes.cues import (
     SPEECH,
 )
 from reader.quotes.page import BLANK, ENDED, Page
+from reader.quotes.people import Speaker
 from reader.quotes.phrases import Place, nearest_subject, subject_after, subject_before
 
 
@@ -42,6 +43,8 @@ class Attribution:
     """The subject stands behind the cue."""
     negated: bool = False
     """It is not said: “did not say why”."""
+    speaker: Speaker | None = None
+    """Whom the noun phrase stands for; None for the first person, and before that is asked."""
 
     @property
     def is_speech(self) -> bool:

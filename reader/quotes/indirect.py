@@ -15,7 +15,7 @@ from reader.quotes.attributions import Attribution
 from reader.quotes.clauses import clause_of
 from reader.quotes.marks import Marked
 from reader.quotes.page import BLANK, ENDED, Page
-from reader.quotes.people import Cast, Speaker
+from reader.quotes.people import Speaker
 from reader.quotes.phrases import Place
 from reader.quotes.reading import Reading
 from reader.quotes.speakers import is_utterance
@@ -35,7 +35,7 @@ class Clause:
     """Whether marked words stand in it."""
 
 
-def indirect_speech(page: Page, reading: Reading, cast: Cast) -> Iterator[Clause]:
+def indirect_speech(page: Page, reading: Reading) -> Iterator[Clause]:
     """The clauses of one block that are quotations; none overlaps marked words that speak for themselves."""
     runs = [one.run for one in reading.said]
     ends = [run.end for run in runs]
@@ -46,11 +46,10 @@ def indirect_speech(page: Page, reading: Reading, cast: Cast) -> Iterator[Clause
         if place is None or place[0] < end:
             continue
         first = bisect_right(ends, place[0])
-        if _speaks(page, place, runs, first) and (speaker := cast.resolve(one.subject)):
-            cast.heard(speaker)
+        if one.speaker is not None and _speaks(page, place, runs, first):
             end = place[1]
             words = page.masked[slice(*place)]
-            yield Clause(place, one, speaker, BLANK in words or ENDED in words)
+            yield Clause(place, one, one.speaker, BLANK in words or ENDED in words)
 
 
 def _speaks(page: Page, place: Place, runs: list[Marked], first: int) -> bool:

@@ -10,7 +10,7 @@ from reader.article.text import Block
 from reader.quotes.attributions import Attribution, attributions
 from reader.quotes.marks import Marked
 from reader.quotes.page import Page, sentences
-from reader.quotes.people import Speaker
+from reader.quotes.people import Cast, Speaker
 
 BEFORE, BEHIND = 1500, 500
 """How far before and behind marked words an attribution is looked for, in characters."""
@@ -41,13 +41,17 @@ class Sentence:
 class Reading:
     """The sentences of one block, and what was said in them."""
 
-    def __init__(self, page: Page, block: Block) -> None:
+    def __init__(self, page: Page, block: Block, cast: Cast) -> None:
         self.block = block
         self.sentences = [Sentence(a, b, attributions(page, a, b)) for a, b in sentences(page, block)]
         self.starts = [sentence.start for sentence in self.sentences]
         self.all = [(sentence, one) for sentence in self.sentences for one in sentence.attributions]
         self.cues = [one.cue[0] for _, one in self.all]
         self.said: list[Said] = []
+        for _, one in self.all:
+            one.speaker = cast.resolve(one.subject)
+            if one.is_speech:
+                cast.heard(one.speaker)
 
     def around(self, run: Marked) -> Iterator[tuple[Sentence, Attribution]]:
         """The attributions near a run, each with its sentence, in the order of their cues."""

@@ -49,7 +49,7 @@ def is_utterance(page: Page, run: Marked) -> bool:
 def _resolve(one: Said, cast: Cast) -> None:
     """Names the speaker that an attribution or a phrase points to."""
     if one.speaker is None and one.attribution is not None:
-        one.speaker = cast.resolve(one.attribution.subject)
+        one.speaker = one.attribution.speaker
     elif one.speaker is not None and not one.speaker.name:
         one.speaker = cast.resolve(one.speaker.span)
     if one.speaker is not None:
