@@ -24,6 +24,9 @@ SURE = 0.2
 SURE_AT_START = 0.9
 """The same for a lone word that never stands but at the start of a sentence."""
 
+SURE_OF_A_WORD = 1.4
+"""The same for an ordinary word that is said to be a person."""
+
 
 @dataclass(slots=True)
 class Seen:
@@ -123,6 +126,6 @@ def _is_name(name: str, kind: EntityType | None, strength: float, surface: Surfa
         or name.isdigit()
     ):
         return False
-    if is_common(name) and kind is not PERSON:
-        return False
+    if is_common(name) and not name.isupper():
+        return kind is PERSON and bool(surface.solid) and strength >= SURE_OF_A_WORD
     return bool(surface.solid) or strength >= SURE_AT_START

@@ -48,8 +48,12 @@ _NOISE = re.compile(
 
 
 def cut(run: Run) -> Iterator[Run]:
-    """The runs that may be one name each, in the order of the text."""
-    return _Cutter(run).cut()
+    """The runs that may be one name each, in the order of the text; none of words that are shouted."""
+    if sum(len(token.text) > 1 and token.text.isupper() for token in run.tokens) < _SHOUTED:
+        yield from _Cutter(run).cut()
+
+
+_SHOUTED = 3
 
 
 class _Cutter:
@@ -109,7 +113,7 @@ class _Cutter:
 
     def _holds_possessive(self, i: int) -> bool:
         """Whether a possessive stands inside a name: “Fishers’ Union”, “St Orla’s Hospital”."""
-        if self.tokens[i].text.endswith("s"):
+        if self.tokens[i].text.endswith(("s", "men", "children", "eople")):
             return self._heads(i + 1)
         sainted = bool(self.held) and self.held[0].bare in {"St", "Saint"}
         return sainted and i + 1 < len(self.tokens) and self.tokens[i + 1].text in HEADS
@@ -187,7 +191,7 @@ class _Cutter:
                 return False
             if other.bare in HEADS:
                 return True
-            if other.possessive:
+            if other.possessive and not other.text.endswith(("s", "men", "children", "eople")):
                 return False
         return False
 

@@ -14,12 +14,14 @@ _EVENT = re.compile(
     r"|World War (?:I{1,3}|One|Two|Three|1|2)\b|(?:First|Second|Third) World War|Cold War"
     rf"|{_CAPITAL} (?:summit|accords?|ceasefire accord|peace talks)\b"
     rf"|(?:{_CAPITAL} ){{1,3}}(?:War|Summit|Accords?|Cup|Olympics|Games|Uprising|Revolution|Intifada|Prix)\b"
+    rf"|(?:Storm|Hurricane|Typhoon|Cyclone|Operation) {_CAPITAL}"
     rf"|(?:Battle|Siege|Treaty|Massacre|Fall|Peace) of (?:the )?{_CAPITAL}(?: {_CAPITAL})?)"
 )
 
 _HINT = re.compile(
-    "War|war |conflict|Conflict|crisis|Crisis|summit|Summit|accord|Accord|peace talks|Cup|Olympics|Games"
-    "|Uprising|Revolution|Intifada|Prix|Battle of|Siege of|Treaty of|Massacre of|Fall of|Peace of"
+    "War|war |conflict|Conflict|crisis|Crisis|summit|Summit|accord|Accord|peace talks|Cup|Olympics|Games|Storm"
+    "|Hurricane|Typhoon|Cyclone|Operation|Uprising|Revolution|Intifada|Prix"
+    "|Battle of|Siege of|Treaty of|Massacre of|Fall of|Peace of"
 )
 """What every event has a part of."""
 

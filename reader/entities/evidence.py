@@ -32,7 +32,13 @@ felt saw led gave got held sat stood grew wrote broke rose fell sent thought bro
 can could will would should may might must does
 """.split()
 )
-_KINDS = "(?:island|town|city|village|port|province|region|state|district|county|capital|suburb|valley|river)"
+_KIND_WORDS = frozenset(
+    """
+island islands town city village port province region state district county capital suburb valley river strait
+lake peninsula bay coast mountains harbour harbor airport desert
+""".split()
+)
+_KINDS = f"(?:{'|'.join(sorted(_KIND_WORDS))})"
 _KIND_OF_PLACE = re.compile(rf"\b{_KINDS} of $")
 _A_PLACE = re.compile(rf", (?:a|an|the) (?:[\w’'-]+ ){{0,3}}{_KINDS}\b")
 _STATES = tuple(name for name in PLACES if name not in AMBIGUOUS and len(name) > 3)
@@ -61,6 +67,8 @@ def _weigh_left(run: Run, left: str, weights: Weights) -> None:
         return
     elif word == "of" and _KIND_OF_PLACE.search(left):
         add(weights, PLACE, 3)
+    elif word in _KIND_WORDS:
+        add(weights, PLACE, 2)
     elif word in _STRONG_IN:
         add(weights, PLACE, 2.5)
     elif word in _WEAK_IN:
@@ -100,6 +108,8 @@ def _weigh_right(run: Run, right: str, weights: Weights) -> None:
     elif word in SAYING:
         add(weights, PERSON, 1.5)
         add(weights, ORGANISATION, 0.7)
+    elif word in _KIND_WORDS and not comma:
+        add(weights, PLACE, 1.5)
     elif word == "who":
         add(weights, PERSON, 2.5)
     elif word in _ITS_OWN and not comma:

@@ -17,6 +17,7 @@ from reader.entities.words import (
     EVENT_HEADS,
     ORG_ALONE,
     ORG_HEADS,
+    ORG_NAMES,
     ORG_OPENERS,
     PLACE_FIRSTS,
     PLACE_HEADS,
@@ -46,7 +47,7 @@ def weigh_words(words: list[str]) -> Weights:
         return {PEOPLE: 9.0}
     if name in PLACES:
         add(weights, PLACE, 2 if name in AMBIGUOUS else 6)
-    if name in ORG_ALONE:
+    if name in ORG_ALONE or name in ORG_NAMES:
         add(weights, ORGANISATION, 6)
     if len(words) > 1:
         _weigh_heads(_headed(words), weights)

@@ -112,6 +112,18 @@ Greens Republicans Democrats Conservatives Liberals Wikinews WhatsApp TikTok Ope
 )
 """One-word organisations that everyone knows."""
 
+_ORG_NAMES = """
+United Nations|European Union|European Commission|European Parliament|White House|Red Cross
+Red Crescent|Supreme Court|World Bank|Security Council|House of Commons|House of Lords
+House of Representatives|Bank of England|Federal Reserve|State Department|Home Office
+Foreign Office|African Union|Arab League|Amnesty International|Human Rights Watch|Goldman Sachs
+General Motors|New York Times|Washington Post|Wall Street Journal|Financial Times|Associated Press
+Al Jazeera|Fox News|Scotland Yard|Islamic State|Muslim Brotherhood|al Qaeda|al-Qaeda|Al-Qaeda
+Boko Haram|World Health Organization|Nobel Committee
+"""
+ORG_NAMES = frozenset(_ORG_NAMES.strip().replace("\n", "|").split("|"))
+"""Organisations of several words that everyone knows."""
+
 ORG_OPENERS = frozenset(
     """
 Ministry Department University Bank Institute House Office Bureau Council Committee Commission Court

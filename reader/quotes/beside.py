@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from reader.article.annotation import QuotationState
-from reader.quotes.attributions import Attribution
+from reader.quotes.attributions import Attribution, is_belief
 from reader.quotes.marks import MARKS, Marked
 from reader.quotes.page import BLANK, ENDED, Page
 from reader.quotes.people import Speaker
@@ -52,8 +52,13 @@ def _candidates(
             elif same and later is None and _is_plain(page, run.end, one.start):
                 later = one
         elif one.end <= run.start and same and not one.verb.startswith("in the"):
-            before = one
+            before = before if _thinks_within(before, one) else one
     return before, behind, later
+
+
+def _thinks_within(before: Attribution | None, one: Attribution) -> bool:
+    """“said that the bloc hoped for”: a verb of thinking inside what is said carries no marked words."""
+    return before is not None and before.is_speech and is_belief(one.verb)
 
 
 def _follows(page: Page, run: Marked, one: Attribution) -> bool:
