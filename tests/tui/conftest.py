@@ -17,6 +17,7 @@ import made_library
 from hand import Hand
 
 from reader import places
+from reader.intake.fingerprint import fingerprint
 from reader.library import open_library
 from reader.settings import Settings, recall
 from reader.themes import read_theme, theme_files
@@ -43,6 +44,16 @@ def library_file(built: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     shutil.copy(built, path)
     return path
+
+
+@pytest.fixture
+def as_made_now(library_file: Path) -> Path:
+    """The copy, as if the rules of this very moment had made it: the program makes nothing of it anew."""
+    library = open_library(library_file)
+    for number in library.articles.numbers():
+        library.shelf.keep(number, fingerprint())
+    library.close()
+    return library_file
 
 
 @pytest.fixture

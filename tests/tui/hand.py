@@ -7,6 +7,8 @@ import time
 from collections.abc import Callable
 from contextlib import suppress
 
+from textual import events
+from textual.keys import _character_to_key
 from textual.pilot import Pilot
 
 from reader.tui.app import ReaderApp
@@ -32,7 +34,8 @@ class Hand:
         self.pilot = pilot
         self.sent: list[str] = []
         """What was written to the terminal beside the screen."""
-        self.reading.write_to_terminal = self.sent.append  # type: ignore[method-assign]
+        assert app._driver is not None
+        app._driver.write = self.sent.append  # type: ignore[method-assign]
 
     # -- what there is ---------------------------------------------------------------------------
 
@@ -139,6 +142,14 @@ class Hand:
     async def press(self, *keys: str) -> None:
         """Press keys, one after the other, faster than the screen is painted."""
         await self.pilot.press(*keys)
+        await self.settle()
+
+    async def rush(self, *keys: str) -> None:
+        """Press keys that come all at once, as over a slow line or from a fast hand."""
+        for key in keys:
+            self.app.post_message(
+                events.Key(_character_to_key(key), key) if len(key) == 1 else events.Key(key, None)
+            )
         await self.settle()
 
     async def type(self, words: str) -> None:

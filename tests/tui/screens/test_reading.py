@@ -99,8 +99,30 @@ async def test_at_40_columns_a_quotation_leads_to_its_place(opened: Opens) -> No
 async def test_keys_that_come_at_once_are_all_obeyed(opened: Opens, size: tuple[int, int]) -> None:
     """Over a slow line keys arrive together, before the screen is painted: none is lost."""
     async with opened(*size) as hand:
-        await hand.press("enter", "}", "}", "m", "escape")
+        await hand.rush("enter", "}", "}", "m", "escape")
         assert len(hand.bookmarks) == 1
+
+
+async def test_keys_right_behind_a_change_of_pane_go_to_the_new_pane(opened: Opens) -> None:
+    """2 and j in one go choose the panel's second name; tab and j move in the pane that tab leads to."""
+    async with opened() as hand:
+        await hand.rush("2", "j")
+        assert hand.reading.panel.key == ("name", "Joss Halvey", "person")
+        await hand.rush("tab", "j", "tab", "j")
+        assert hand.list.chosen == 1
+        assert hand.view.caret > 0
+
+
+async def test_words_typed_at_once_go_into_the_prompt(opened: Opens) -> None:
+    """What comes right behind the key that opens a prompt is words, not commands."""
+    async with opened() as hand:
+        await hand.rush("enter", "/", *"wall", "enter")
+        assert hand.at.startswith("wall")
+        assert hand.pane == "article"
+        await hand.rush("a", *"ask", "enter")
+        assert [bookmark.note for bookmark, _ in hand.app.library.bookmarks.all()] == ["ask"]
+        await hand.rush("escape", "escape", "escape", "/", *"oil", "enter")
+        assert len(hand.list.numbers) == 1
 
 
 @pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
