@@ -42,7 +42,7 @@ _NAME_TITLES = frozenset(
 _UTILITIES = frozenset({"Power", "Light", "Gas", "Electric", "Electricity", "Water", "Heat"})
 _HYPHENED = re.compile(r"^([^\W\d_]{2,})[-‐‑](?=[^\W\d_])")
 _NOISE = re.compile(
-    r"\d.*[A-Za-z].*\d|^[A-Z]{1,2}\d|\.(?:com|org|net|html?|co)\b|^(?:I{2,3}|IV|VI{1,3}|IX|X{1,3})\b",
+    r"\d.*[A-Za-z].*\d|^[A-Z]{1,2}-?\d|\.(?:com|org|net|html?|co)\b|^(?:I{2,3}|IV|VI{1,3}|IX|X{1,3})\b",
     re.IGNORECASE,
 )
 

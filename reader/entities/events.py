@@ -18,9 +18,10 @@ _EVENT = re.compile(
     rf"|(?:Battle|Siege|Treaty|Massacre|Fall|Peace) of (?:the )?{_CAPITAL}(?: {_CAPITAL})?)"
 )
 
+_POSSESSIVE = re.compile(r"(?:[’']s)?[.’'-]*$")
 _HINT = re.compile(
-    "War|war |conflict|Conflict|crisis|Crisis|summit|Summit|accord|Accord|peace talks|Cup|Olympics|Games|Storm"
-    "|Hurricane|Typhoon|Cyclone|Operation|Uprising|Revolution|Intifada|Prix"
+    "War|war |conflict|Conflict|crisis|Crisis|summit|Summit|accord|Accord|peace talks|Cup|Olympics|Games"
+    "|Storm|Hurricane|Typhoon|Cyclone|Operation|Uprising|Revolution|Intifada|Prix"
     "|Battle of|Siege of|Treaty of|Massacre of|Fall of|Peace of"
 )
 """What every event has a part of."""
@@ -34,4 +35,5 @@ def find_events(text: str, start: int, end: int) -> Iterator[tuple[int, int, Ent
         first = match.start()
         if match.group().startswith(("The ", "A ", "This ", "At ")):
             first += match.group().index(" ") + 1
-        yield first, match.end(), EntityType.EVENT
+        name = _POSSESSIVE.sub("", text[first : match.end()])
+        yield first, first + len(name), EntityType.EVENT
