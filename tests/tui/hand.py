@@ -76,6 +76,12 @@ class Hand:
         return self.reading.row.headline if self.reading.row else ""
 
     @property
+    def chosen(self) -> str:
+        """The headline of the article that is chosen in the list."""
+        rows = self.app.library.articles.rows([self.list.number]) if self.list.number is not None else []
+        return rows[0].headline if rows else ""
+
+    @property
     def selected(self) -> str:
         """The words that are selected."""
         span, page = self.view.selection, self.view.page
