@@ -80,18 +80,20 @@ _SIGNS = frozenset(
 def find_captions(draft: Draft) -> None:
     """Marks lines that end in a picture's credit, or begin with a picture's label."""
     draft.mark_all([line for line in draft.open() if line.hint is Kind.CAPTION], Kind.CAPTION)
+    spaced = draft.is_spaced()
     for line in draft.with_word(_SIGNS):
         if line.size <= LONGEST and is_caption(line.text):
             draft.mark(line, Kind.CAPTION)
-            _take_words_above(draft, line)
+            if spaced:
+                _take_words_above(draft, line)
     for line in draft.open():
         if line.text[-1] in ")]" and line.size <= LONGEST and _SHARED_CREDIT.search(line.text[-100:]):
             draft.mark(line, Kind.CAPTION)
 
 
 def _take_words_above(draft: Draft, credit: Line) -> None:
-    """Marks the line above a bare credit, where blank lines part the text and none stands between the two."""
-    if credit.at == 0 or credit.gap or not _BARE.match(credit.text) or not draft.is_spaced():
+    """Marks the line above a bare credit, where no blank line stands between the two."""
+    if credit.at == 0 or credit.gap or not _BARE.match(credit.text):
         return
     above = draft.lines[credit.at - 1]
     if above.kind is None and above.size <= LONGEST and (above.gap or above.size <= LONGEST_CREDIT):

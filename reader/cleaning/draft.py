@@ -10,6 +10,9 @@ from reader.article.text import Kind, Metadata
 from reader.cleaning.phrases import Phrases, key_of
 from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, size_of
 
+LONGEST = 20_000
+"""Of a line with more characters, only so many are compared: it would take too much time and memory."""
+
 
 @dataclass(slots=True, eq=False)
 class Line:
@@ -51,6 +54,15 @@ class Line:
     def is_prose(self) -> bool:
         """Whether it is surely a paragraph by its look: long, and most likely ended like a sentence."""
         return self.size >= 30 or (self.size >= 14 and ends_a_sentence(self.text))
+
+
+def _measured(text: str) -> tuple[str, int]:
+    """The key and the size of a line; of an endless one, the key of its start and an estimate."""
+    if len(text) <= LONGEST:
+        key = key_of(text)
+        return key, size_of(text, key)
+    key = key_of(text[:LONGEST])
+    return f"{key} {len(text)}", size_of(text[:LONGEST], key) * len(text) // LONGEST
 
 
 @dataclass(slots=True)
@@ -101,8 +113,7 @@ class Draft:
         """Looks at the words of every line anew: after the text has been repaired."""
         self._by_key, self._by_first, self._by_last = {}, {}, {}
         for at, line in enumerate(self.lines):
-            line.at, line.key = at, key_of(line.text)
-            line.size = size_of(line.text, line.key)
+            line.at, (line.key, line.size) = at, _measured(line.text)
             words = line.key.split(" ")
             line.words = frozenset(words)
             self._by_key.setdefault(line.key, []).append(line)

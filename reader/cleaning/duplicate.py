@@ -15,6 +15,8 @@ from reader.cleaning.rule import Rule
 SHORTEST = 6
 """A shorter line is no copy: it may well come twice."""
 _BROKEN_OFF = ("…", "...", "[…]")
+LONGEST_BROKEN, _MOST_BROKEN = 60, 40
+"""How many words a line that breaks off has at most, and how many such lines are looked at."""
 _RARE = 20
 """A copy is looked for among at most this many lines with a rare word of it."""
 
@@ -24,11 +26,14 @@ def cut_duplicates(draft: Draft) -> None:
     title = key_of(draft.facts.headline)
     whole = draft.headline.key if draft.headline is not None else title
     seen: set[str] = set()
+    broken: list[Line] = []
     for line in draft.open():
-        again = line.is_prose and line.key in seen
-        if again or line.key == whole or _repeats(line.key, title) or _is_cut_copy(draft, line):
+        if (line.is_prose and line.key in seen) or line.key == whole or _repeats(line.key, title):
             draft.mark(line, Kind.DUPLICATE)
+        elif line.text.endswith(_BROKEN_OFF) and SHORTEST <= line.size <= LONGEST_BROKEN:
+            broken.append(line)
         seen.add(line.key)
+    draft.mark_all([line for line in broken[:_MOST_BROKEN] if _is_cut_copy(draft, line)], Kind.DUPLICATE)
 
 
 def _repeats(key: str, title: str) -> bool:
@@ -44,8 +49,6 @@ def _repeats(key: str, title: str) -> bool:
 
 def _is_cut_copy(draft: Draft, line: Line) -> bool:
     """Whether this line breaks off and another one goes on."""
-    if not line.text.endswith(_BROKEN_OFF) or not SHORTEST <= line.size <= 60:
-        return False
     start = line.key.rpartition(" ")[0]
     others = draft.with_word([max(line.key.split(" "), key=len)])
     return any(other is not line and other.key.startswith(start) for other in others[:_RARE])

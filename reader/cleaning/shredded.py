@@ -13,6 +13,8 @@ from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence, is_list_item
 
 _HYPHENATED = re.compile(r"[^\W\d_]{2}-$")
+_COMPOUND = re.compile(r"\b[^\W\d_]+-[^\W\d_]+\b")
+_LONGEST_HALF = 40
 _GOES_ON = re.compile(r"[,;:.!?)\]”’»…](?:\s|$)")
 _WIDTHS = range(40, 121)
 """How wide a text that was wrapped by a program is."""
@@ -32,7 +34,13 @@ def join_shreds(draft: Draft) -> None:
         else:
             joined.append([line])
     if len(joined) < len(draft.lines):
-        draft.lines = [_whole(lines) for lines in joined]
+        compounds = _compounds(draft.lines)
+        draft.lines = [_whole(lines, compounds) for lines in joined]
+
+
+def _compounds(lines: list[Line]) -> frozenset[str]:
+    """The words that the text writes with a hyphen in mid-line."""
+    return frozenset(word.lower() for line in lines for word in _COMPOUND.findall(line.text))
 
 
 def _wrap_width(lines: list[Line]) -> int:
@@ -49,7 +57,7 @@ def _wrap_width(lines: list[Line]) -> int:
 def _goes_on(before: str, text: str, width: int) -> bool:
     """Whether `text` is the rest of the sentence that `before` began, in a text wrapped at `width`."""
     first, last = text[0], before[-1]
-    if last == "-" and first.islower() and _HYPHENATED.search(before):
+    if first.islower() and _is_hyphenated(before):
         return True
     if width and len(before) >= width - _SLACK:
         return not is_list_item(text)
@@ -57,18 +65,32 @@ def _goes_on(before: str, text: str, width: int) -> bool:
         return last.isalnum() and " " in before
     if not first.islower() or (not width and text.count(" ") < 2):
         return False
-    return before.count(" ") > 2 and not ends_a_sentence(before)
+    return before[-200:].count(" ") > 2 and not ends_a_sentence(before)
 
 
-def _whole(lines: list[Line]) -> Line:
-    """One line of several; a hyphen at a line's end goes, a closing sign gets no space before it."""
-    text = lines[0].text
+def _whole(lines: list[Line], compounds: frozenset[str]) -> Line:
+    """One line of several; a hyphen that only divides a word goes, a closing sign gets no space before it."""
+    pieces = [lines[0].text]
     for line in lines[1:]:
-        if _HYPHENATED.search(text) and line.text[0].islower():
-            text = text[:-1] + line.text
-        else:
-            text += line.text if _GOES_ON.match(line.text) else f" {line.text}"
-    return Line(tuple(part for line in lines for part in line.parts), text)
+        if _is_hyphenated(pieces[-1]) and line.text[0].islower():
+            if _over_the_end(pieces[-1], line.text) not in compounds:
+                pieces[-1] = pieces[-1][:-1]
+        elif not _GOES_ON.match(line.text):
+            pieces.append(" ")
+        pieces.append(line.text)
+    return Line(tuple(part for line in lines for part in line.parts), "".join(pieces))
+
+
+def _over_the_end(before: str, text: str) -> str:
+    """The word that stands over a line's end, with its hyphen: “US-” and “backed by” -> “us-backed”."""
+    return (
+        (before[-_LONGEST_HALF:].split()[-1] + text[:_LONGEST_HALF].split()[0]).lower().strip(".,;:!?“”\"'")
+    )
+
+
+def _is_hyphenated(text: str) -> bool:
+    """Whether a word was divided at the end of `text`."""
+    return text[-1] == "-" and _HYPHENATED.match(text[-3:]) is not None
 
 
 SHREDDED = Rule("shredded", join_shreds)

@@ -85,6 +85,7 @@ class _Sheet:
         self.lines: list[RawLine] = []
         self._above = above
         self._inside: list[Kind | None] = []
+        self._row: Token | None = None
         self._cells: list[str] | None = None
 
     def take(self, token: Token) -> None:
@@ -96,9 +97,9 @@ class _Sheet:
         elif token.type == "html_block":
             self._add(token, without_tags(token.content), None)
         elif token.type == "tr_open":
-            self._cells = []
-        elif token.type == "tr_close" and self._cells is not None:
-            self._add(token, " | ".join(filter(None, self._cells)), Kind.LIST_ITEM)
+            self._row, self._cells = token, []
+        elif token.type == "tr_close" and self._row is not None and self._cells is not None:
+            self._add(self._row, " | ".join(filter(None, self._cells)), Kind.LIST_ITEM)
             self._cells = None
         elif token.nesting == 1:
             self._inside.append(self._kind_of(token))
@@ -118,7 +119,7 @@ class _Sheet:
         self._add(token, words, hint)
 
     def _add(self, token: Token, words: str, hint: Kind | None) -> None:
-        number = self._above + (token.map[0] if token.map else self.lines[-1].number if self.lines else 0) + 1
+        number = self._above + (token.map[0] if token.map else 0) + 1
         for at, line in enumerate(words.split("\n")):
             if line.strip():
                 self.lines.append(RawLine(number + at, line.strip(), hint))

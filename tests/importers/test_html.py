@@ -1,0 +1,147 @@
+"""A page becomes the article in it, with what its markup says."""
+
+from __future__ import annotations
+
+import time
+
+import pytest
+
+from reader.article.document import RawDocument
+from reader.article.text import Kind
+from reader.importers import import_bytes
+from reader.importers.html import AS_TEXT
+
+PARAGRAPHS = "".join(
+    f"<p>{text}</p>"
+    for text in (
+        "The ferry to Lowmark stayed in harbour on Monday because the ramp had been damaged by the storm.",
+        "Engineers said that the ramp would be repaired before the weekend, and that two boats would sail.",
+        "The council of Westhaven meets on Tuesday to settle the bill, which nobody in town has seen so far.",
+    )
+)
+PAGE = f"""<!DOCTYPE html>
+<html lang="en-GB"><head><meta charset="utf-8">
+<title>Ferry stays in harbour | Tidelines</title>
+<meta property="og:site_name" content="Tidelines">
+<link rel="canonical" href="https://tidelines.example/ferry">
+<script type="application/ld+json">
+{{"@graph": [{{"@type": "WebSite", "name": "Tidelines"}},
+ {{"@type": "NewsArticle", "headline": "Ferry stays in harbour", "datePublished": "2026-01-12T10:14:00+00:00",
+   "author": [{{"@type": "Person", "name": "Ilse Marrow"}}], "articleSection": "Coast"}}]}}
+</script></head><body>
+<nav><ul><li><a href="/">Home</a></li><li><a href="/coast">Coast</a></li></ul></nav>
+<article><h1>Ferry stays in harbour</h1>
+<p class="standfirst">The ramp at Westhaven is broken, and nobody knows who is to pay for it.</p>
+<figure><img src="a.jpg"><figcaption>The broken ramp. Photo: Ada Lund</figcaption></figure>
+{PARAGRAPHS}
+<h2>What happens next</h2>
+<ul><li>Two smaller boats sail for the school and for the post.</li><li>The bill is to be settled.</li></ul>
+<blockquote><p>“We have waited longer for less, and in worse weather than this.”</p></blockquote>
+{PARAGRAPHS.replace("Monday", "Friday").replace("weekend", "spring").replace("Tuesday", "Sunday")}
+<aside class="related"><h3>Read more</h3><ul><li><a href="/may">Harbour to close in May</a></li></ul></aside>
+</article>
+<footer><p>© 2026 Tidelines</p></footer></body></html>
+"""
+
+
+def read(page: str | bytes, source: str = "page.html") -> RawDocument:
+    """The one document of a page."""
+    raw = page.encode() if isinstance(page, str) else page
+    (document,) = import_bytes(raw, source).documents
+    return document
+
+
+def texts(document: RawDocument, kind: Kind) -> list[str]:
+    """The lines with one hint."""
+    return [line.text for line in document.lines if line.hint is kind]
+
+
+def test_the_page_tells_what_it_knows_of_its_article() -> None:
+    """Linked data, meta elements, the canonical link and the language are read."""
+    facts = read(PAGE).hints
+    assert facts.headline == "Ferry stays in harbour"
+    assert facts.outlet == "Tidelines"
+    assert facts.authors == ("Ilse Marrow",)
+    assert facts.published == "2026-01-12T10:14:00+00:00"
+    assert facts.section == "Coast"
+    assert facts.language == "en-GB"
+    assert facts.url == "https://tidelines.example/ferry"
+
+
+def test_the_markup_tells_what_every_line_is() -> None:
+    """Headings, lists, quotations and the standfirst keep their kind; menus and footers are not there."""
+    document = read(PAGE)
+    assert texts(document, Kind.STANDFIRST) == [
+        "The ramp at Westhaven is broken, and nobody knows who is to pay for it."
+    ]
+    assert texts(document, Kind.SUBHEADING)[-1:] == ["What happens next"]
+    assert len(texts(document, Kind.LIST_ITEM)) == 2
+    assert len(texts(document, Kind.BLOCK_QUOTATION)) == 1
+    assert len(texts(document, Kind.PARAGRAPH)) == 6
+    assert not any("©" in line.text or line.text == "Home" for line in document.lines)
+
+
+def test_captions_stay_where_their_picture_stood() -> None:
+    """A caption is a line of its own between the lines around its figure."""
+    document = read(PAGE)
+    hints = [line.hint for line in document.lines]
+    assert texts(document, Kind.CAPTION) == ["The broken ramp. Photo: Ada Lund"]
+    assert hints.index(Kind.CAPTION) < hints.index(Kind.PARAGRAPH)
+
+
+def test_related_headlines_are_kept_as_such() -> None:
+    """What a box under “Read more” names is a linked headline, though the box is no part of the text."""
+    assert texts(read(PAGE), Kind.LINKED_HEADLINE) == ["Harbour to close in May"]
+
+
+def test_the_page_names_its_encoding() -> None:
+    """The charset in the page's head is used, with no note."""
+    page = PAGE.replace("utf-8", "windows-1252").replace("Ilse Marrow", "Renée Østby")
+    document = read(page.encode("cp1252"))
+    assert document.hints.authors == ("Renée Østby",)
+    assert document.notes == ()
+
+
+def test_a_page_is_known_by_its_look_whatever_its_name() -> None:
+    """A page that was saved as text is read as a page."""
+    assert read(PAGE, "page.txt").format == "html"
+    assert read(PAGE, "standard input").format == "html"
+
+
+def test_a_page_cut_in_the_middle_gives_what_is_there() -> None:
+    """Markup that never ends is read up to where it ends."""
+    document = read(PAGE[: PAGE.index("What happens next") - 40])
+    assert len(texts(document, Kind.PARAGRAPH)) == 3
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<!doctype html><body>" + "<div>" * 200_000 + "<p>The ferry stays.</p>",
+        "<!doctype html><body><p>The ferry stays.</p>" + "<b><i>" * 300_000,
+        "<!doctype html><body><p>The ferry stays.</p>" + "<script>" * 200_000,
+        "<!doctype html><body><p>The ferry stays.</p>" + "<!--" * 300_000,
+        "<!doctype html><body><p>The ferry stays.</p>" + "<p>word " * 700_000,
+        "<!doctype html><body><p>The ferry stays.</p>" + "<" * 2_000_000,
+    ],
+    ids=["deep", "formatting", "scripts", "comments", "large", "signs"],
+)
+def test_a_hostile_page_is_read_as_text_in_bounded_time(page: str) -> None:
+    """What would take a tree too long loses its structure, not its words, and says so."""
+    before = time.process_time()
+    document = read(page)
+    assert time.process_time() - before < 8
+    assert any("The ferry stays." in line.text for line in document.lines)
+
+
+def test_what_could_not_be_read_as_a_tree_is_told() -> None:
+    """The note stands with the article."""
+    page = "<!doctype html><body>" + "<div>" * 5_000 + "<p>The ferry stays.</p>"
+    assert AS_TEXT in read(page).notes
+
+
+def test_a_page_without_text_is_a_problem() -> None:
+    """It gives no article, and one sentence why."""
+    imported = import_bytes(b"<!doctype html><html><body><img src=x></body></html>", "empty.html")
+    assert imported.documents == ()
+    assert [str(problem) for problem in imported.problems] == ["empty.html: is a page without text"]

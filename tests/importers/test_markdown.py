@@ -1,0 +1,83 @@
+"""Markdown becomes lines with hints, and its front matter metadata."""
+
+from __future__ import annotations
+
+from reader.article.document import RawDocument
+from reader.article.text import Kind
+from reader.importers import import_bytes
+
+TEXT = """---
+title: "Ferry stays: the ramp is broken"
+outlet: Tidelines
+authors:
+  - Ilse Marrow
+  - Jonas Vale
+date: 2026-01-12
+tags: [harbour, storm]
+url: https://tidelines.example/ferry
+---
+# Ferry stays: the ramp is broken
+
+The ferry to [Lowmark](https://lowmark.example) stayed in harbour
+on **Monday**, `ramp` and all.
+
+## What happens next
+
+- Two boats sail
+- The bill is settled
+
+> “We have waited longer.”
+
+![The broken ramp](a.jpg)
+
+| boat | leaves |
+|---|---|
+| Tern | 8.15 |
+
+First line\\
+second line
+"""
+
+
+def read(text: str, source: str = "a.md") -> RawDocument:
+    """The one document of a Markdown text."""
+    (document,) = import_bytes(text.encode(), source).documents
+    return document
+
+
+def test_blocks_keep_their_kind_and_lines_their_number() -> None:
+    """Each block is one line with its hint; marks and addresses are not in the words."""
+    found = [(line.number, line.text, line.hint) for line in read(TEXT).lines]
+    assert found == [
+        (11, "Ferry stays: the ramp is broken", Kind.HEADLINE),
+        (13, "The ferry to Lowmark stayed in harbour on Monday, ramp and all.", None),
+        (16, "What happens next", Kind.SUBHEADING),
+        (18, "Two boats sail", Kind.LIST_ITEM),
+        (19, "The bill is settled", Kind.LIST_ITEM),
+        (21, "“We have waited longer.”", Kind.BLOCK_QUOTATION),
+        (23, "The broken ramp", Kind.CAPTION),
+        (25, "boat | leaves", Kind.LIST_ITEM),
+        (27, "Tern | 8.15", Kind.LIST_ITEM),
+        (29, "First line", None),
+        (30, "second line", None),
+    ]
+
+
+def test_front_matter_is_metadata() -> None:
+    """Title, outlet, authors, date and address are hints, and no lines."""
+    facts = read(TEXT).hints
+    assert facts.headline == "Ferry stays: the ramp is broken"
+    assert (facts.outlet, facts.published) == ("Tidelines", "2026-01-12")
+    assert facts.authors == ("Ilse Marrow", "Jonas Vale")
+    assert facts.url == "https://tidelines.example/ferry"
+
+
+def test_a_rule_at_the_top_that_never_closes_is_text() -> None:
+    """Without a second rule there is no front matter, and no word is lost."""
+    document = read("---\ntitle: Ferry\n\nThe ferry stays.\n")
+    assert [line.text for line in document.lines] == ["title: Ferry", "The ferry stays."]
+
+
+def test_front_matter_is_seen_without_a_telling_name() -> None:
+    """Input from elsewhere is known by its first lines."""
+    assert read(TEXT, "standard input").format == "markdown"
