@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator, Sequence
-from itertools import chain
 from typing import Any
 
 from reader.article.annotation import Entity, EntityType, Mention, Quotation, QuotationKind, QuotationState
 from reader.article.span import Span
 from reader.library.folding import fold
 from reader.library.rows import Row, rows_of
-from reader.library.sources import bounds, within
+from reader.library.sources import WITHIN
 from reader.library.store import Store
 
 _TO_THE_END = 2**62
@@ -76,8 +76,8 @@ class Annotations:
             conditions.append("q.speaker IN (SELECT number FROM name WHERE type = '' AND instr(folded, ?))")
             values.append(fold(speaker))
         if under:
-            conditions.append(f"c.article IN (SELECT article FROM origin WHERE {within(len(under))})")
-            values.extend(chain.from_iterable(map(bounds, under)))
+            conditions.append(f"c.article IN ({WITHIN})")
+            values.append(json.dumps(list(under)))
         query = (
             f"{_QUOTATION} JOIN card c ON c.article = q.article WHERE {' AND '.join(conditions)} "
             "ORDER BY c.moment DESC, q.article, q.start, q.end"

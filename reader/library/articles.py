@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from array import array
 from collections.abc import Sequence
 from itertools import chain
@@ -11,7 +12,7 @@ from reader.library.clock import now
 from reader.library.folding import fold
 from reader.library.packing import unpacked_article, unpacked_blocks, unpacked_removed
 from reader.library.rows import Row, rows_of
-from reader.library.sources import bounds, source_name, within
+from reader.library.sources import WITHIN, source_name
 from reader.library.store import Store
 
 _ARTICLE = """
@@ -20,6 +21,12 @@ _ARTICLE = """
 """
 _SHOWN = "c.article NOT IN (SELECT article FROM removed_mark)"
 _UNREAD = "c.article NOT IN (SELECT article FROM read_mark)"
+_COUNTS = """
+    WITH hidden AS (SELECT article FROM removed_mark JOIN card USING (article)),
+        shown AS (SELECT (SELECT count(*) FROM card) - (SELECT count(*) FROM hidden) AS number)
+    SELECT number, number - (SELECT count(*) FROM read_mark WHERE article NOT IN hidden) FROM shown
+"""
+"""Counts what there is and takes away what is not asked for, which is less to look at."""
 
 
 class Articles:
@@ -58,14 +65,14 @@ class Articles:
     def counts(self, under: Sequence[str] = ()) -> tuple[int, int]:
         """How many articles there are, and how many of them are unread."""
         scope, values = _scope(under)
-        every = self._count([_SHOWN, *scope], values)
-        return every, self._count([_SHOWN, _UNREAD, *scope], values)
-
-    def _count(self, conditions: Sequence[str], values: Sequence[str]) -> int:
-        found = self._store.row(
-            f"SELECT count(*) FROM card c INDEXED BY card_shown WHERE {' AND '.join(conditions)}", values
-        )
-        return int(found[0]) if found else 0
+        query = _COUNTS
+        if scope:
+            query = (
+                f"SELECT count(*), count(CASE WHEN {_UNREAD} THEN 1 END) FROM card c INDEXED BY card_shown "
+                f"WHERE {' AND '.join([_SHOWN, *scope])}"
+            )
+        every, unread = self._store.row(query, values) or (0, 0)
+        return every, max(0, unread)
 
     def article(self, number: int) -> Article | None:
         """The cleaned article; what was cut from it is told by `removed`."""
@@ -145,5 +152,5 @@ def _scope(under: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
     """The condition that keeps to what lies under some sources, with its values."""
     if not under:
         return [], ()
-    condition = f"c.article IN (SELECT article FROM origin WHERE {within(len(under))})"
-    return [condition], tuple(chain.from_iterable(map(bounds, under)))
+    condition = f"c.article IN ({WITHIN})"
+    return [condition], (json.dumps(list(under)),)

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
+import json
 import secrets
 import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain
 
 from reader.article.document import RawDocument
 from reader.library.clock import now
-from reader.library.sources import bounds, within
+from reader.library.sources import WITHIN
 from reader.library.store import Store
 
 _KNOWN = """
@@ -136,9 +136,8 @@ class Identities:
     def removed_under(self, sources: Sequence[str]) -> list[int]:
         """The removed articles that lie under some sources."""
         found = self._store.rows(
-            "SELECT article FROM removed_mark WHERE article IN "
-            f"(SELECT article FROM origin WHERE {within(len(sources))}) ORDER BY article",
-            tuple(chain.from_iterable(map(bounds, sources))),
+            f"SELECT article FROM removed_mark WHERE article IN ({WITHIN}) ORDER BY article",
+            (json.dumps(list(sources)),),
         )
         return [number for (number,) in found]
 

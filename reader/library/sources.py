@@ -12,6 +12,17 @@ from reader.safety import safe_line
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
 
+WITHIN = """
+    WITH under AS MATERIALIZED (SELECT value AS name, rtrim(value, '/') AS stem FROM json_each(?))
+    SELECT article FROM under JOIN origin ON source = name
+    UNION ALL SELECT article FROM under JOIN origin ON source >= stem || '/' AND source < stem || '0'
+    UNION ALL SELECT article FROM under JOIN origin ON source >= stem || '#' AND source < stem || '$'
+"""
+"""The articles under the names in a JSON list: of that very name, below that folder, records of that file.
+
+Three ranges of the index one after the other are half again as fast as one question with OR.
+"""
+
 
 def is_address(reference: str) -> bool:
     """Whether `reference` is a URL and not a path."""
@@ -28,15 +39,3 @@ def source_name(reference: str) -> str:
 def _readable(path: str) -> str:
     """A path without bytes that are no text: each of those as `\\xff`."""
     return safe_line(os.fsencode(path).decode("utf-8", "backslashreplace"))
-
-
-def within(count: int) -> str:
-    """SQL: whether `origin.source` lies under one of `count` names; each takes the values of `bounds`."""
-    one = "source = ? OR (source >= ? AND source < ?) OR (source >= ? AND source < ?)"
-    return " OR ".join([one] * count) if count else "0"
-
-
-def bounds(name: str) -> tuple[str, str, str, str, str]:
-    """The values that `within` asks for: the name itself, what lies below it, and its records."""
-    stem = name.rstrip("/")
-    return (name, f"{stem}/", f"{stem}0", f"{stem}#", f"{stem}$")
