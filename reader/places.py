@@ -52,11 +52,6 @@ def received_folder() -> Path:
     return _data_folder() / "received"
 
 
-def crash_file() -> Path:
-    """Where an error of the program's own is kept."""
-    return _state_folder() / "crash.txt"
-
-
 def theme_folders() -> tuple[Path, ...]:
     """The folders that hold themes, those that exist: the user's, the checkout's, the package's.
 

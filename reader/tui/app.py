@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import traceback
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
@@ -87,6 +86,7 @@ class ReaderApp(App[None]):
         type(self).COMMAND_PALETTE_BINDING = self.keys["palette"]
         super().__init__(ansi_color=theme.terminal)
         self.palette = Palette(theme)
+        self.error: Exception | None = None
         self.library = library
         self._put_on(theme)
         self.set_keymap({name: keys for name, keys in self.keys.items() if name in settings.keys})
@@ -109,21 +109,15 @@ class ReaderApp(App[None]):
         return self.reading
 
     def _handle_exception(self, error: Exception) -> None:
-        """An error of ours ends the program with one sentence; what it was is kept in a file.
+        """An error of ours ends the program; whoever opened it says so in one sentence.
 
         Textual would fill the terminal with source lines. Whoever tests the program sees the error itself.
         """
         if self.is_headless:
             super()._handle_exception(error)
             return
-        file = places.crash_file()
-        try:
-            file.parent.mkdir(parents=True, exist_ok=True)
-            file.write_text("".join(traceback.format_exception(error)), encoding="utf-8")
-            kept = f" What happened is in {file}; please send it to the developers."
-        except OSError:
-            kept = ""
-        self.exit(return_code=1, message=f"reader had to stop: {safe_line(repr(error))}.{kept}")
+        self.error = error
+        self.exit(return_code=1)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
         """Every command of the table, for the palette."""
@@ -279,4 +273,6 @@ def open_app(
         app.run(mouse=settings.mouse)
     finally:
         library.close()
+    if app.error is not None:
+        raise app.error
     return app.return_code or 0

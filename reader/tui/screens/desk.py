@@ -101,7 +101,8 @@ class Desk(Screen[None]):
 
     def focus_pane(self, pane: Widget) -> None:
         """Give the keys to a pane."""
-        pane.focus(scroll_visible=False)
+        # At once: the next key may have come already, and belongs to this pane.
+        self.set_focus(pane, scroll_visible=False)
 
     # -- the article on the desk -----------------------------------------------------------------
 

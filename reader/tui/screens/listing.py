@@ -126,13 +126,15 @@ class Listing(Desk):
 
     # -- what is listed --------------------------------------------------------------------------
 
-    def ask(self, purpose: str, label: str, words: str = "") -> None:
-        """Open the prompt at the foot of the screen."""
+    async def ask(self, purpose: str, label: str, words: str = "") -> None:
+        """Open the prompt at the foot of the screen; keys that come right behind are words for it."""
         from reader.tui.widgets.prompt import Prompt
 
         if not self.query("#prompt"):
             self._asked_from = self.pane
-            self.mount(Prompt(self.palette, purpose, label, words))
+            prompt = Prompt(self.palette, purpose, label, words)
+            await self.mount(prompt)
+            prompt.take_keys()
 
     @on(PromptChanged)
     def _filter_changed(self, event: PromptChanged) -> None:

@@ -102,7 +102,7 @@ class Marking(Walking):
         ]
         return min(here, key=lambda b: b.selector.end - b.selector.start, default=None)
 
-    def action_add_note(self) -> None:
+    async def action_add_note(self) -> None:
         """Write a note on the passage under the caret; where there is none, it is marked first."""
         bookmark = self.bookmark_meant()
         if bookmark is None and self.pane is not self.panel:
@@ -110,7 +110,7 @@ class Marking(Walking):
             bookmark = self.bookmark_meant()
         if bookmark is not None:
             self._noted = bookmark
-            self.ask("note", "note", bookmark.note)
+            await self.ask("note", "note", bookmark.note)
 
     def prompt_answered(self, purpose: str, words: str | None) -> None:
         """Keep the note."""

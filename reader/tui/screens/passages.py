@@ -73,15 +73,19 @@ class PassagesSheet(Sheet):
         """Make it again."""
         self.fill(self.redo())
 
-    def action_add_note(self) -> None:
+    async def action_add_note(self) -> None:
         """Write a note on the chosen passage."""
         if (bookmark := self.chosen()) and not self.query(Prompt):
-            self.mount(Prompt(self.palette, "note", "note", bookmark.note))
+            await self._ask(Prompt(self.palette, "note", "note", bookmark.note))
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """Find passages by their words, notes and headlines."""
         if not self.query(Prompt):
-            self.mount(Prompt(self.palette, "find", "find", self.words))
+            await self._ask(Prompt(self.palette, "find", "find", self.words))
+
+    async def _ask(self, prompt: Prompt) -> None:
+        await self.mount(prompt)
+        prompt.take_keys()
 
     @on(PromptChanged)
     def _finding(self, event: PromptChanged) -> None:

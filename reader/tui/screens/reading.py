@@ -205,8 +205,10 @@ class ReadingScreen(Marking):
         self._enter(panes[(place + step) % len(panes)])
 
     def _enter(self, pane: Column) -> None:
-        if pane is self.view and self.row is not None:
-            self.open_article(self.row.number)
+        # From the list, the article that is chosen, though it may not lie beside it yet.
+        number = self.list.number if self.pane is self.list else self.row.number if self.row else None
+        if pane is self.view and number is not None:
+            self.open_article(number)
             return
         pane.display = True
         self.focus_pane(pane)

@@ -166,13 +166,13 @@ class Walking(Listing):
 
     # -- finding ---------------------------------------------------------------------------------
 
-    def action_find(self) -> None:
+    async def action_find(self) -> None:
         """In the list, filter it; in the article, find words in it."""
         if self.pane is self.list:
-            self.ask("filter", "filter", self.filter_words)
+            await self.ask("filter", "filter", self.filter_words)
         elif self.view.page is not None:
             self._found_from = (self.view.top, self.view.caret)
-            self.ask("find", "find", "")
+            await self.ask("find", "find", "")
 
     @on(PromptChanged)
     def _find_changed(self, event: PromptChanged) -> None:

@@ -8,6 +8,7 @@ from textual.binding import Binding
 from textual.containers import Horizontal
 from textual.widgets import Input
 
+from reader.safety import safe_text
 from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
 from reader.tui.widgets.lines import Line
@@ -17,6 +18,10 @@ class _Field(Input, inherit_bindings=True):
     """The field itself; escape gives up, up and down are the list's."""
 
     BINDINGS = [Binding("escape", "give_up", show=False)]
+
+    def validate_value(self, value: str) -> str:
+        """What is pasted is foreign text."""
+        return safe_text(value).replace("\n", " ")
 
     def action_give_up(self) -> None:
         """Close the prompt without its words."""
@@ -37,6 +42,7 @@ class Prompt(Horizontal):
         width: 1fr;
         background: $background;
     }
+    Prompt Input:ansi > .input--cursor { background: ansi_default; color: ansi_default; text-style: reverse; }
     """
 
     def __init__(self, palette: Palette, purpose: str, label: str, words: str = "") -> None:
@@ -55,9 +61,11 @@ class Prompt(Horizontal):
         yield label
         yield _Field(self._words, select_on_focus=False)
 
-    def on_mount(self) -> None:
+    def take_keys(self) -> None:
         """The keys go to the field."""
-        self.query_one(Input).focus()
+        field = self.query_one(Input)
+        self.screen.set_focus(field)
+        self.call_after_refresh(field.action_end)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say the words as they are typed."""
