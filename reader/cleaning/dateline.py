@@ -47,7 +47,7 @@ _FILLERS = words_in(
 )
 _KNOWN = _UPDATED | _PUBLISHED | _FILLERS | MONTHS.keys()
 _RELATIVE = Phrases(
-    end="hours ago | hour ago | minutes ago | minute ago | mins ago | days ago | day ago | weeks ago",
+    inside="hours ago | hour ago | minutes ago | minute ago | mins ago | days ago | day ago | weeks ago",
     whole="just now | yesterday | today | live | gestern | heute | hier | ayer | ieri | ontem",
 )
 _READING_TIME = re.compile(
@@ -57,6 +57,7 @@ _READING_TIME = re.compile(
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"([A-ZÀ-Þ][^–—]{4,90}?)(?:\s[–—-]+\s|—)")
+_DIGIT = re.compile(r"\d")
 _FIGURES = re.compile(r"(?<![\d.,])\d{1,2}(?:[./-]\s?\d{1,2}(?!\d)|[:.h]\d{2}(?![\d.,]))|\d{4}-\d{2}|\d年")
 _NEAR = 12
 """The article's date stands at most so many lines below the headline."""
@@ -69,7 +70,7 @@ def find_datelines(draft: Draft) -> None:
     high = _below_headline(draft)
     draft.mark_all(draft.saying(_RELATIVE, 8), Kind.DATELINE)
     for line in draft.open():
-        if line.size > LONGEST or not _has_digit(line.text):
+        if line.size > LONGEST or _DIGIT.search(line.text) is None:
             continue
         if line.size <= 6 and _READING_TIME.fullmatch(line.text):
             draft.mark(line, Kind.DATELINE)
@@ -105,10 +106,6 @@ def _read_opening(draft: Draft) -> None:
             opening = _OPENING.match(line.text)
             draft.learn(published=find_moment(opening[1]) if opening else "")
             return
-
-
-def _has_digit(text: str) -> bool:
-    return any(c.isdecimal() for c in text)
 
 
 def _label(words: list[str], text: str) -> str | None:

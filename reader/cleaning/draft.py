@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.article.document import RawDocument, RawLine
 from reader.article.text import Kind, Metadata
-from reader.cleaning.phrases import Phrases, key_of
+from reader.cleaning.phrases import Phrases, keys_of
 from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, size_of
 
 LONGEST = 20_000
@@ -56,15 +56,6 @@ class Line:
         return self.size >= 30 or (self.size >= 14 and ends_a_sentence(self.text))
 
 
-def _measured(text: str) -> tuple[str, int]:
-    """The key and the size of a line; of an endless one, the key of its start and an estimate."""
-    if len(text) <= LONGEST:
-        key = key_of(text)
-        return key, size_of(text, key)
-    key = key_of(text[:LONGEST])
-    return f"{key} {len(text)}", size_of(text[:LONGEST], key) * len(text) // LONGEST
-
-
 @dataclass(slots=True)
 class Draft:
     """The lines, what is known about the article, and an index of the lines by their words."""
@@ -80,8 +71,8 @@ class Draft:
     """The name of the rule at work."""
     _by_key: dict[str, list[Line]] = field(default_factory=dict)
     _by_first: dict[str, list[Line]] = field(default_factory=dict)
-    _by_last: dict[str, list[Line]] = field(default_factory=dict)
     _words: set[str] = field(default_factory=set)
+    _span: range | None = None
 
     @classmethod
     def of(cls, document: RawDocument) -> Draft:
@@ -97,6 +88,7 @@ class Draft:
         """Gives a line its kind, unless it has one."""
         if line.kind is None:
             line.kind, line.rule = kind, self.rule
+            self._span = None
 
     def mark_all(self, lines: Iterable[Line], kind: Kind) -> None:
         """Gives all these lines one kind."""
@@ -111,23 +103,28 @@ class Draft:
 
     def index(self) -> None:
         """Looks at the words of every line anew: after the text has been repaired."""
-        self._by_key, self._by_first, self._by_last = {}, {}, {}
-        for at, line in enumerate(self.lines):
-            line.at, (line.key, line.size) = at, _measured(line.text)
-            words = line.key.split(" ")
+        self._by_key, self._by_first = {}, {}
+        keys = keys_of(line.text[:LONGEST] for line in self.lines)
+        for at, (line, key) in enumerate(zip(self.lines, keys, strict=True)):
+            line.at, line.key, line.size = at, key, size_of(line.text[:LONGEST], key)
+            if len(line.text) > LONGEST:
+                line.key, line.size = f"{key} {len(line.text)}", line.size * len(line.text) // LONGEST
+            words = key.split(" ")
             line.words = frozenset(words)
             self._by_key.setdefault(line.key, []).append(line)
             self._by_first.setdefault(words[0], []).append(line)
-            self._by_last.setdefault(words[-1], []).append(line)
         self._words = set().union(*(line.words for line in self.lines))
 
     def saying(self, phrases: Phrases, longest: int = 1 << 30) -> list[Line]:
         """The open lines of at most `longest` words that the phrases mean, in order."""
         near = {line for key in phrases.whole & self._by_key.keys() for line in self._by_key[key]}
-        for index, table in ((self._by_first, phrases.start), (self._by_last, phrases.end)):
-            for word in index.keys() & table.keys():
-                near.update(line for line in index[word] if phrases.match(line.key))
-        near.update(line for line in self.with_word(phrases.inside.keys()) if phrases.match(line.key))
+        for word in self._by_first.keys() & phrases.start.keys():
+            near.update(line for line in self._by_first[word] if phrases.begins(line.key, word))
+        if phrases.inside:
+            inside = phrases.inside.keys()
+            near.update(
+                line for line in self.with_word(inside) if phrases.holds(line.key, line.words & inside)
+            )
         found = (line for line in near if line.kind is None and line.size <= longest)
         return sorted(found, key=lambda line: line.at)
 
@@ -140,6 +137,8 @@ class Draft:
 
     def span(self) -> range:
         """Where the story most likely stands: the stretch of open lines with the most words in long ones."""
+        if self._span is not None:
+            return self._span
         best, start, end, total, left = 0, 0, 0, 0, 0
         for line in self.lines:
             if line.kind is not None:
@@ -151,7 +150,8 @@ class Draft:
                 best, start, end = total, left, line.at + 1
         while 0 < end < len(self.lines) and self.lines[end].kind is None and self.lines[end].is_ended:
             end += 1
-        return range(start, end)
+        self._span = range(start, end)
+        return self._span
 
     def is_spaced(self) -> bool:
         """Whether blank lines part the text here and there: only then does the lack of one mean anything."""

@@ -23,12 +23,12 @@ _RARE = 20
 
 def cut_duplicates(draft: Draft) -> None:
     """Marks copies of earlier lines, of the headline, and cut-off copies of a paragraph."""
-    title = key_of(draft.facts.headline)
-    whole = draft.headline.key if draft.headline is not None else title
+    title = key_of(draft.facts.headline).split(" ")
+    whole = draft.headline.key if draft.headline is not None else " ".join(title)
     seen: set[str] = set()
     broken: list[Line] = []
     for line in draft.open():
-        if (line.is_prose and line.key in seen) or line.key == whole or _repeats(line.key, title):
+        if (line.is_prose and line.key in seen) or line.key == whole or _repeats(line, title):
             draft.mark(line, Kind.DUPLICATE)
         elif line.text.endswith(_BROKEN_OFF) and SHORTEST <= line.size <= LONGEST_BROKEN:
             broken.append(line)
@@ -36,15 +36,12 @@ def cut_duplicates(draft: Draft) -> None:
     draft.mark_all([line for line in broken[:_MOST_BROKEN] if _is_cut_copy(draft, line)], Kind.DUPLICATE)
 
 
-def _repeats(key: str, title: str) -> bool:
+def _repeats(line: Line, title: list[str]) -> bool:
     """Whether a line is the headline once more, with at most a few other words."""
-    if key == title:
-        return bool(title)
-    if abs(len(key) - len(title)) > len(title) // 3 or key.count(" ") < SHORTEST - 1:
-        return False
-    words, known = Counter(key.split(" ")), Counter(title.split(" "))
-    common = (words & known).total()
-    return common * 10 >= 9 * max(words.total(), known.total())
+    if line.size < SHORTEST or len(line.words.intersection(title)) * 10 < 7 * len(title):
+        return line.key == " ".join(title) != ""
+    words, known = Counter(line.key.split(" ")), Counter(title)
+    return (words & known).total() * 10 >= 9 * max(words.total(), known.total())
 
 
 def _is_cut_copy(draft: Draft, line: Line) -> bool:

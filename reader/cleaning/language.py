@@ -61,10 +61,12 @@ _SMALL_WORDS = """
 """
 """The commonest small words of languages that share a script, behind their ISO 639-1 code."""
 
-_WORDS = {
-    code: words_in(words)
-    for code, words in re.findall(r"([a-z]{2}): ([^:]+?)\s*(?=\b[a-z]{2}:|\Z)", _SMALL_WORDS)
-}
+_SPEAKING: dict[str, tuple[str, ...]] = {}
+"""The languages that each small word speaks for."""
+for _code, _list in re.findall(r"([a-z]{2}): ([^:]+?)\s*(?=\b[a-z]{2}:|\Z)", _SMALL_WORDS):
+    for _word in words_in(_list):
+        _SPEAKING[_word] = (*_SPEAKING.get(_word, ()), _code)
+
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
     ("ko", re.compile("[\uac00-\ud7af]")),
@@ -87,11 +89,12 @@ _SCRIPTS = (
     ("km", re.compile("[\u1780-\u17ff]")),
     ("am", re.compile("[\u1200-\u137f]")),
 )
+_OTHER = re.compile("[\u0370-\u03ff\u0530-\u1dff\u2c00-\ud7ff\uf900-\ufaff]")
 _ARABIC = re.compile("[\u0600-\u06ff]")
 _PERSIAN = re.compile("[\u067e\u0686\u0698\u06af]")
 _URDU = re.compile("[\u0679\u0688\u0691\u06ba\u06d2]")
 _WORD = re.compile(r"[^\W\d_]+")
-_SAMPLE = 3000
+_SAMPLE = 2000
 """How many characters are looked at."""
 _LEAST = 4
 """So many small words at least must speak for a language."""
@@ -104,11 +107,8 @@ def language_of(text: str) -> str:
 
 
 def _is_scripted(sample: str) -> bool:
-    """Whether most letters are of another script than the Latin and the Cyrillic."""
-    letters = [c for c in sample if c.isalpha()]
-    return sum(
-        (c > "\u052f" and not "\u1e00" <= c <= "\u1fff") or "\u0370" <= c <= "\u03ff" for c in letters
-    ) * 3 > len(letters)
+    """Whether many letters are of another script than the Latin and the Cyrillic."""
+    return len(_OTHER.findall(sample)) * 4 > len(sample)
 
 
 def _by_script(sample: str) -> str:
@@ -126,8 +126,10 @@ def _by_script(sample: str) -> str:
 
 def _by_words(sample: str) -> str:
     """The language that most small words of the sample speak for."""
+    score: Counter[str] = Counter()
     counts = Counter(_WORD.findall(sample.lower()))
-    score = {code: sum(counts[word] for word in words) for code, words in _WORDS.items()}
-    best = max(score, key=lambda code: score[code])
-    total = counts.total()
-    return best if score[best] >= _LEAST and score[best] * 10 >= total else ""
+    for word in counts.keys() & _SPEAKING.keys():
+        for code in _SPEAKING[word]:
+            score[code] += counts[word]
+    best, points = max(score.items(), key=lambda item: item[1], default=("", 0))
+    return best if points >= _LEAST and points * 10 >= counts.total() else ""

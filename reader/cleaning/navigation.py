@@ -69,6 +69,8 @@ _BUTTONS = Phrases(
 _SEE_OURS = Phrases(inside="see our | turn to page | siehe seite | on our website | auf unserer webseite")
 _LOOSE = frozenset(("topics", "topic", "categories", "category", "tags", "themen", "temas", "sujets"))
 """Starts that count only before a colon, or in a short line: sentences may begin with them."""
+_ARROW = re.compile("[>›»→]")
+_STROKE = re.compile("[|•·]")
 _TRAIL = re.compile(r"\S+(?: [\w&'’-]+){0,4}(?:\s*[>›»→]\s*\S+(?: [\w&'’,.-]+){0,9}){1,6}\s*$")
 _ROW = re.compile(r"(?:[^|•·]{1,28}[|•·]\s?){2,}[^|•·]{0,28}")
 _URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
@@ -111,9 +113,9 @@ def _is_row(text: str) -> bool:
     """Whether the line is a trail, a row of short words, or a row of hashtags."""
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
         return True
-    if any(sign in text for sign in ">›»→") and text[0] not in "«»" and text[-1] not in "».!?”":
+    if _ARROW.search(text) and text[0] not in "«»" and text[-1] not in "».!?”":
         return _TRAIL.fullmatch(text) is not None
-    return any(sign in text for sign in "|•·") and _ROW.fullmatch(text) is not None
+    return _STROKE.search(text) is not None and _ROW.fullmatch(text) is not None
 
 
 NAVIGATION = Rule("navigation", cut_navigation)

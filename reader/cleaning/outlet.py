@@ -23,6 +23,7 @@ _PRESS_WORDS = words_in(
     wyborcza газета новости известия вести правда новини
     """
 )
+_PRESS_ENDS = re.compile(r"(?:zeitung|nachrichten|blatt)\b")
 _DOMAIN = re.compile(
     r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,3}|news|info|media|online)", re.I
 )
@@ -30,8 +31,8 @@ _DOMAIN = re.compile(
 
 def has_press_word(text: str) -> bool:
     """Whether one of the words of `text` is a word that outlets call themselves by."""
-    words = key_of(text).split(" ")
-    return any(word in _PRESS_WORDS or word.endswith(("zeitung", "nachrichten", "blatt")) for word in words)
+    key = key_of(text)
+    return not _PRESS_WORDS.isdisjoint(key.split(" ")) or _PRESS_ENDS.search(key) is not None
 
 
 def is_domain(text: str) -> bool:

@@ -11,6 +11,7 @@ from reader.article.text import Kind
 from reader.cleaning.draft import Draft
 from reader.cleaning.rule import Rule
 
+_DIGIT = re.compile(r"\d")
 _PAGE = re.compile(
     r"\W{0,4}(?:(?:page|seite|página|pagina|p\.|pág\.|strona|sida|side|страница|стр\.)\s*)?\d{1,4}"
     r"(?:\s*(?:/|of|von|de|di|sur|van|z|из)\s*\d{1,4})?\W{0,4}",
@@ -29,7 +30,7 @@ def cut_page_numbers(draft: Draft) -> None:
     """Marks lines that hold nothing but numbers of pages, or a count of comments."""
     for line in draft.open():
         text = line.text
-        if len(text) <= 40 and any(c.isdecimal() for c in text) and _is_number(text):
+        if len(text) <= 40 and _DIGIT.search(text) and _is_number(text):
             draft.mark(line, Kind.PAGE_NUMBER)
 
 

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Iterable
 
 _WORD = re.compile(r"\w+")
+_BETWEEN = re.compile(r"[^\w\n]+")
 
 
 def key_of(text: str) -> str:
@@ -12,40 +14,44 @@ def key_of(text: str) -> str:
     return " ".join(_WORD.findall(text.lower()))
 
 
+def keys_of(texts: Iterable[str]) -> list[str]:
+    """The keys of many lines, looked for in one go."""
+    whole = "\n".join(texts).lower()
+    return [key.strip() for key in _BETWEEN.sub(" ", whole).split("\n")]
+
+
 class Phrases:
-    """Lines that are one of some phrases, begin with one, end with one, or hold one.
+    """Lines that are one of some phrases, begin with one, or hold one.
 
     Each list is written as one text with a stroke or a line end between two phrases.
     """
 
-    __slots__ = ("end", "inside", "start", "whole")
+    __slots__ = ("inside", "start", "whole")
 
     def __init__(
         self,
         *,
         whole: str = "",
         start: str = "",
-        end: str = "",
         inside: str = "",
     ) -> None:
         self.whole = frozenset(_listed(whole))
-        self.start = _by_word(start, 0)
-        self.end = _by_word(end, -1)
-        self.inside = _by_word(inside, None)
+        self.start = _by_word(start, lambda words: words[0])
+        self.inside = _by_word(inside, lambda words: max(words, key=len))
 
-    def match(self, key: str) -> bool:
-        """Whether a line with this key is one of the lines meant."""
-        if not key:
-            return False
-        if key in self.whole:
-            return True
+    def begins(self, key: str, word: str) -> bool:
+        """Whether a line with this key, whose first word is `word`, begins with a phrase."""
+        return any(key.startswith(phrase) and _ends_at(key, len(phrase)) for phrase in self.start[word])
+
+    def holds(self, key: str, words: Iterable[str]) -> bool:
+        """Whether a line with this key and these words holds a phrase."""
         padded = f" {key} "
-        words = key.split(" ")
-        return (
-            any(padded.startswith(f" {phrase} ") for phrase in self.start.get(words[0], ()))
-            or any(padded.endswith(f" {phrase} ") for phrase in self.end.get(words[-1], ()))
-            or any(f" {phrase} " in padded for word in words for phrase in self.inside.get(word, ()))
-        )
+        return any(f" {phrase} " in padded for word in words for phrase in self.inside.get(word, ()))
+
+
+def _ends_at(key: str, place: int) -> bool:
+    """Whether a word of `key` ends at `place`."""
+    return len(key) == place or key[place] == " "
 
 
 def words_in(text: str) -> frozenset[str]:
@@ -63,11 +69,10 @@ def _listed(text: str) -> list[str]:
     return [key_of(label) for label in labels(text)]
 
 
-def _by_word(phrases: str, place: int | None) -> dict[str, tuple[str, ...]]:
-    """The phrases under the word that a line must have: at `place`, or else their longest one."""
+def _by_word(phrases: str, choose: Callable[[list[str]], str]) -> dict[str, tuple[str, ...]]:
+    """The phrases under the one of their words that a line must have."""
     found: dict[str, tuple[str, ...]] = {}
     for phrase in _listed(phrases):
-        words = phrase.split(" ")
-        word = max(words, key=len) if place is None else words[place]
+        word = choose(phrase.split(" "))
         found[word] = (*found.get(word, ()), phrase)
     return found

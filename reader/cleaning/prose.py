@@ -111,7 +111,8 @@ def own_points(line: Line, end: str) -> float:
     points += LOWER * text[0].islower()
     if 1 < line.size < LONG:
         words = text.split()[1:]
-        points += CAPITALS * sum(word[0].isupper() for word in words) / max(1, len(words))
+        capitals = [word for word in words if word[0].isupper()]
+        points += CAPITALS * len(capitals) / max(1, len(words))
     return points
 
 
@@ -142,7 +143,7 @@ def _story_words(lines: Iterable[Line]) -> tuple[set[str], set[str]]:
 def _shared(line: Line, story: set[str]) -> float:
     """The share of the line's longer words that stand elsewhere in the story."""
     words = [word for word in line.words if len(word) > 3]
-    return sum(word in story for word in words) / len(words) if words else 0.0
+    return len(story.intersection(words)) / len(words) if words else 0.0
 
 
 PROSE = Rule("prose", judge_lines)

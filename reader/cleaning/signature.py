@@ -33,13 +33,26 @@ def find_signature(draft: Draft) -> None:
     prose = [line.at for line in draft.lines if line.kind is None and line.is_prose]
     if not prose:
         return
+    bios = [line for line in draft.lines if line.kind is Kind.AUTHOR_BIO]
     for line in draft.lines[prose[2 * len(prose) // 3] + 1 :]:
-        if line.kind is None and line.size <= LONGEST and (name := _signed(line, draft)) is not None:
-            draft.mark(line, Kind.SIGNATURE)
-            draft.learn(outlet=name)
+        if line.kind is None and line.size <= LONGEST and _could_be_signature(line, draft, bios):
+            name = _signed(line, draft, bios)
+            if name is not None:
+                draft.mark(line, Kind.SIGNATURE)
+                draft.learn(outlet=name)
 
 
-def _signed(line: Line, draft: Draft) -> str | None:
+def _could_be_signature(line: Line, draft: Draft, bios: list[Line]) -> bool:
+    """A quick look: whether a word names the press, an agency or the outlet, or there is a bio."""
+    return (
+        not _WIRES.isdisjoint(line.words)
+        or has_press_word(line.text)
+        or line.key == key_of(draft.facts.outlet)
+        or bool(bios)
+    )
+
+
+def _signed(line: Line, draft: Draft, bios: list[Line]) -> str | None:
     """The outlet that the line names; empty where it names only agencies, None where it is no signature."""
     text = line.text.strip("()[] –—-.")
     if not text or ends_a_sentence(line.text):
@@ -57,14 +70,13 @@ def _signed(line: Line, draft: Draft) -> str | None:
     named = has_press_word(outlets[0]) and (
         len(outlets[0].split()) < _LONG_NAME or _ARTICLE.match(outlets[0])
     )
-    if wired or named or _is_in_a_bio(line, draft):
+    if wired or named or _is_in_a_bio(line, bios):
         return outlets[0]
     return None
 
 
-def _is_in_a_bio(line: Line, draft: Draft) -> bool:
+def _is_in_a_bio(line: Line, bios: list[Line]) -> bool:
     """Whether a line about the author says that the author works for this outlet."""
-    bios = (bio for bio in draft.lines if bio.kind is Kind.AUTHOR_BIO)
     return any(f" {line.key} " in f" {bio.key} " for bio in bios)
 
 

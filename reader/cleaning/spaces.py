@@ -11,16 +11,16 @@ from reader.cleaning.draft import Draft
 from reader.cleaning.rule import Rule
 
 _INVISIBLE = re.compile("[\u00ad\u200b\u2060]")
-_RUNS = re.compile(r"\s{2,}|[^\S ]")
-LONGEST = 20_000
-"""A line with more characters is not taken apart into words: that would take too much memory."""
+_RUNS = re.compile(r"\s+")
+_ODD = re.compile(r"  |[\t-\r\x1c-\x1f\x85\xa0\xad\u1680\u2000-\u200b\u2028\u2029\u202f\u205f\u2060\u3000]")
 
 
 def settle_spaces(draft: Draft) -> None:
     """Makes every space a plain one; a line that held nothing else keeps what it had."""
     for line in draft.lines:
-        text = line.text if line.text.isascii() else _INVISIBLE.sub("", line.text)
-        line.text = (_RUNS.sub(" ", text) if len(text) > LONGEST else " ".join(text.split())) or line.text
+        if _ODD.search(line.text):
+            text = _INVISIBLE.sub("", line.text)
+            line.text = _RUNS.sub(" ", text).strip() or line.text
 
 
 SPACES = Rule("spaces", settle_spaces)
