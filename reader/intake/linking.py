@@ -59,10 +59,10 @@ class _Linker:
 
     def count(self) -> int:
         """Counts the terms of a batch in, so that others find it; how many articles it held."""
-        numbers = self._terms.waiting(0, BATCH)
-        if not numbers:
+        if not self._terms.waiting(0, 1):
             return 0
         with self._library.writing():
+            numbers = self._terms.waiting(0, BATCH)  # another program may have been quicker
             digests = self._counted = self._digests(numbers)
             counted = {number: counted_terms(digest) for number, digest in digests.items()}
             more = self._terms.count(counted)
@@ -90,10 +90,11 @@ class _Linker:
         links = list(self._found(digests, alike, everyone))
         resolved = list(self._resolved(waiting, everyone))
         with self._library.writing():
-            self._library.links.replace(numbers, links)
+            mine = set(numbers) & set(self._terms.waiting(1))  # another program may have been quicker
+            self._library.links.replace(mine, (link for link in links if link.source in mine))
             for link in resolved:
                 self._library.links.resolve(link)
-            self._terms.linked(numbers)
+            self._terms.linked(mine)
         return len(numbers)
 
     def _digests(self, numbers: Collection[int]) -> dict[int, Digest]:
@@ -109,15 +110,16 @@ class _Linker:
     def _alike(self, digests: Mapping[int, Digest]) -> dict[int, list[int]]:
         """For each article the few others that share its heaviest terms, or the headlines that it names.
 
-        Of two articles of the batch that share terms the later one finds the other, as links hold both ways.
+        Of two articles that wait to be linked the later one finds the other, as such links hold both ways.
         """
+        waiting = set(self._terms.waiting(1))
         same = {number: same_terms(digest, self._pile) for number, digest in digests.items()}
         named = {number: named_terms(digest, self._pile) for number, digest in digests.items()}
         asked = {term for terms in (*same.values(), *named.values()) for term in terms}
         kept = self._terms.kept([term for term in asked if self._frequencies[term] <= TOO_COMMON])
         return {
             number: sorted(
-                {n for n in _best(same[number], kept, number) if n < number or n not in digests}.union(
+                {n for n in _best(same[number], kept, number) if n < number or n not in waiting}.union(
                     _best(named[number], kept, number)
                 )
             )

@@ -67,7 +67,7 @@ class Terms:
             )
         self._store.write("DELETE FROM link WHERE source = ?1 OR (target = ?1 AND title = '')", (number,))
 
-    def waiting(self, state: int, most: int) -> list[int]:
+    def waiting(self, state: int, most: int = -1) -> list[int]:
         """The numbers of articles that have come as far as `state`: 0 not counted yet, 1 not linked yet."""
         found = self._store.rows(
             "SELECT article FROM digest WHERE state < 2 AND state = ? ORDER BY article LIMIT ?", (state, most)
