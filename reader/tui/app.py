@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
+from textual import events
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
@@ -107,6 +108,17 @@ class ReaderApp(App[None]):
     def get_default_screen(self) -> Screen[None]:
         """The reading screen is the first and stays below all others."""
         return self.reading
+
+    def on_key(self, event: events.Key) -> None:
+        """Write what is typed right behind the key that opens a prompt into the prompt.
+
+        Such keys were sent to the pane before the prompt was there. A field stops the signs that it takes,
+        so that one which comes this far while a field has the keys is one of those.
+        """
+        insert = getattr(self.screen.focused, "insert_text_at_cursor", None)
+        if insert is not None and event.is_printable and event.character:
+            event.prevent_default()
+            insert(event.character)
 
     def _handle_exception(self, error: Exception) -> None:
         """An error of ours ends the program; whoever opened it says so in one sentence.

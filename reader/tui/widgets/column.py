@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from typing import ClassVar
 
 from rich.segment import Segment
-from textual import events
 from textual.filter import LineFilter
 from textual.geometry import Offset, Region, Size
 from textual.scroll_view import ScrollView
@@ -72,14 +71,6 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
 
     def lay_out(self) -> None:
         """Lay out what depends on the size."""
-
-    def on_key(self, event: events.Key) -> None:
-        """Hand on a key that was sent here before an earlier one gave the keys to another widget."""
-        focused = self.screen.focused
-        if focused is not None and focused is not self:
-            event.stop()
-            event.prevent_default()
-            focused.post_message(events.Key(event.key, event.character))
 
     def set_height(self, rows: int) -> None:
         """Tell how many rows there are to scroll over."""
