@@ -68,6 +68,7 @@ def find_datelines(draft: Draft) -> None:
     """Marks lines that hold a date or a time and nothing else, and learns the dates."""
     body = draft.span()
     high = _below_headline(draft)
+    outlet = key_of(draft.facts.outlet) + " "
     draft.mark_all(draft.saying(_RELATIVE, 8), Kind.DATELINE)
     for line in draft.open():
         if line.size > LONGEST or _DIGIT.search(line.text) is None:
@@ -75,8 +76,8 @@ def find_datelines(draft: Draft) -> None:
         if line.size <= 6 and _READING_TIME.fullmatch(line.text):
             draft.mark(line, Kind.DATELINE)
             continue
-        foot = _is_page_foot(line, draft)
-        label = _label(line.key.removeprefix(key_of(draft.facts.outlet) + " ").split(" "), line.text)
+        foot = line.key.startswith(outlet)  # as on a printed page: “Northern Post / 12 March 2026 / Page 7”
+        label = _label(line.key.removeprefix(outlet).split(" "), line.text)
         top = line.at in high or line.at < body.start
         if label is not None and (label or top or foot or (line.at not in body and find_moment(line.text))):
             draft.mark(line, Kind.DATELINE)
@@ -89,12 +90,6 @@ def _below_headline(draft: Draft) -> range:
     """The places just below the headline, or at the start where there is none."""
     top = draft.headline.at + 1 if draft.headline is not None else 0
     return range(top, top + _NEAR)
-
-
-def _is_page_foot(line: Line, draft: Draft) -> bool:
-    """Whether the line names the outlet beside its date, as the foot of a printed page does."""
-    outlet = key_of(draft.facts.outlet)
-    return bool(outlet) and line.key.startswith(outlet + " ")
 
 
 def _read_opening(draft: Draft) -> None:

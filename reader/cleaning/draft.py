@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 
 from reader.article.document import RawDocument, RawLine
 from reader.article.text import Kind, Metadata
-from reader.cleaning.phrases import Phrases, keys_of
-from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, size_of
+from reader.cleaning.phrases import Phrases, key_of
+from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, is_dense, size_of
 
 LONGEST = 20_000
 """Of a line with more characters, only so many are compared: it would take too much time and memory."""
@@ -104,13 +104,14 @@ class Draft:
     def index(self) -> None:
         """Looks at the words of every line anew: after the text has been repaired."""
         self._by_key, self._by_first = {}, {}
-        keys = keys_of(line.text[:LONGEST] for line in self.lines)
-        for at, (line, key) in enumerate(zip(self.lines, keys, strict=True)):
-            line.at, line.key, line.size = at, key, size_of(line.text[:LONGEST], key)
-            if len(line.text) > LONGEST:
-                line.key, line.size = f"{key} {len(line.text)}", line.size * len(line.text) // LONGEST
-            words = key.split(" ")
+        dense = any(is_dense(line.text) for line in self.lines)
+        for at, line in enumerate(self.lines):
+            line.at, line.key = at, key_of(line.text[:LONGEST])
+            words = line.key.split(" ")
             line.words = frozenset(words)
+            line.size = size_of(line.text[:LONGEST], line.key) if dense else len(words) if line.key else 0
+            if len(line.text) > LONGEST:
+                line.key, line.size = f"{line.key} {len(line.text)}", line.size * len(line.text) // LONGEST
             self._by_key.setdefault(line.key, []).append(line)
             self._by_first.setdefault(words[0], []).append(line)
         self._words = set().union(*(line.words for line in self.lines))

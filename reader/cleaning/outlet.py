@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 
 from reader.cleaning.phrases import key_of, words_in
 from reader.cleaning.shape import in_title_case
@@ -23,7 +24,7 @@ _PRESS_WORDS = words_in(
     wyborcza газета новости известия вести правда новини
     """
 )
-_PRESS_ENDS = re.compile(r"(?:zeitung|nachrichten|blatt)\b")
+_PRESS_ENDS = ("zeitung", "nachrichten", "blatt")
 _DOMAIN = re.compile(
     r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,3}|news|info|media|online)", re.I
 )
@@ -31,8 +32,12 @@ _DOMAIN = re.compile(
 
 def has_press_word(text: str) -> bool:
     """Whether one of the words of `text` is a word that outlets call themselves by."""
-    key = key_of(text)
-    return not _PRESS_WORDS.isdisjoint(key.split(" ")) or _PRESS_ENDS.search(key) is not None
+    return names_press(key_of(text).split(" "))
+
+
+def names_press(words: Collection[str]) -> bool:
+    """Whether one of these lower-case words is a word that outlets call themselves by."""
+    return not _PRESS_WORDS.isdisjoint(words) or any(word.endswith(_PRESS_ENDS) for word in words)
 
 
 def is_domain(text: str) -> bool:

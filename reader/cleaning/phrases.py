@@ -6,18 +6,11 @@ import re
 from collections.abc import Callable, Iterable
 
 _WORD = re.compile(r"\w+")
-_BETWEEN = re.compile(r"[^\w\n]+")
 
 
 def key_of(text: str) -> str:
     """The words of `text` in lower case with one space between: what phrases are compared with."""
     return " ".join(_WORD.findall(text.lower()))
-
-
-def keys_of(texts: Iterable[str]) -> list[str]:
-    """The keys of many lines, looked for in one go."""
-    whole = "\n".join(texts).lower()
-    return [key.strip() for key in _BETWEEN.sub(" ", whole).split("\n")]
 
 
 class Phrases:

@@ -19,12 +19,15 @@ _PARTICLES = words_in(
 )
 
 
+def is_dense(text: str) -> bool:
+    """Whether `text` holds a letter of a script that is written without spaces."""
+    return not text.isascii() and _DENSE.search(text) is not None
+
+
 def size_of(text: str, key: str) -> int:
     """How many words `text` holds, about; two letters of a script without spaces count as one."""
     count = key.count(" ") + 1 if key else 0
-    if not text.isascii() and (dense := len(_DENSE.findall(text))):
-        return count + dense // 2
-    return count
+    return count if text.isascii() else count + len(_DENSE.findall(text)) // 2
 
 
 def ends_a_sentence(text: str) -> bool:

@@ -9,7 +9,7 @@ import re
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.outlet import could_be_outlet, has_press_word
+from reader.cleaning.outlet import could_be_outlet, has_press_word, names_press
 from reader.cleaning.phrases import key_of, words_in
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
@@ -34,22 +34,18 @@ def find_signature(draft: Draft) -> None:
     if not prose:
         return
     bios = [line for line in draft.lines if line.kind is Kind.AUTHOR_BIO]
+    outlet = key_of(draft.facts.outlet)
     for line in draft.lines[prose[2 * len(prose) // 3] + 1 :]:
-        if line.kind is None and line.size <= LONGEST and _could_be_signature(line, draft, bios):
+        if line.kind is None and line.size <= LONGEST and _could_be_signature(line, outlet, bios):
             name = _signed(line, draft, bios)
             if name is not None:
                 draft.mark(line, Kind.SIGNATURE)
                 draft.learn(outlet=name)
 
 
-def _could_be_signature(line: Line, draft: Draft, bios: list[Line]) -> bool:
+def _could_be_signature(line: Line, outlet: str, bios: list[Line]) -> bool:
     """A quick look: whether a word names the press, an agency or the outlet, or there is a bio."""
-    return (
-        not _WIRES.isdisjoint(line.words)
-        or has_press_word(line.text)
-        or line.key == key_of(draft.facts.outlet)
-        or bool(bios)
-    )
+    return not _WIRES.isdisjoint(line.words) or names_press(line.words) or line.key == outlet or bool(bios)
 
 
 def _signed(line: Line, draft: Draft, bios: list[Line]) -> str | None:

@@ -9,7 +9,7 @@ import re
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
-from reader.cleaning.phrases import Phrases, labels
+from reader.cleaning.phrases import Phrases, key_of, labels
 from reader.cleaning.rule import Rule
 
 _MEDIA = "|".join(
@@ -49,13 +49,15 @@ _BARE = Phrases(
         your device does not support | media caption | media playback is | play now to listen | play video
     """,
 )
+_WORDS = frozenset(key_of(label).split(" ")[0] for label in f"{_MEDIA}|{_CALLS}".split("|"))
+"""Words one of which every such label has."""
 LONGEST = 40
 
 
 def cut_videos(draft: Draft) -> None:
     """Marks captions and labels of videos, sound and galleries."""
     draft.mark_all(draft.saying(_BARE, LONGEST), Kind.VIDEO)
-    for line in draft.open():
+    for line in draft.with_word(_WORDS):
         if line.size <= LONGEST and (
             _TAIL.search(line.text, max(0, len(line.text) - 40)) or _HEAD.match(line.text)
         ):
