@@ -1,0 +1,18 @@
+"""A file is known again by its size and time, under the same rules."""
+
+from __future__ import annotations
+
+from reader.article.document import Problem
+from reader.library import Library
+from reader.library.files import Stamp
+
+
+def test_unchanged_file_tells_its_problems_again(library: Library) -> None:
+    """Another size, another time or other rules, and it must be read."""
+    problems = (Problem("/a.jsonl", "line 2 is broken"),)
+    library.files.see("/a.jsonl", Stamp(10, 20), "r1", problems)
+    assert library.files.seen("/a.jsonl", Stamp(10, 20), "r1") == problems
+    assert library.files.seen("/a.jsonl", Stamp(11, 20), "r1") is None
+    assert library.files.seen("/a.jsonl", Stamp(10, 21), "r1") is None
+    assert library.files.seen("/a.jsonl", Stamp(10, 20), "r2") is None
+    assert library.files.seen("/b.jsonl", Stamp(10, 20), "r1") is None

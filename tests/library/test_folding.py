@@ -1,0 +1,28 @@
+"""Words are compared without case and diacritics."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.library.folding import fold
+
+
+@pytest.mark.parametrize(
+    ("text", "folded"),
+    [
+        ("FERRY", "ferry"),
+        ("Élan Łódź", "elan łodz"),
+        ("Straße", "strasse"),
+        ("ﬁsh", "fish"),
+        ("e\u0301", "e"),
+    ],
+)
+def test_spellings_of_one_word_fold_to_one(text: str, folded: str) -> None:
+    """Case, accents and ligatures do not count."""
+    assert fold(text) == folded
+
+
+@given(st.text(max_size=40))
+def test_folding_twice_changes_nothing_more(text: str) -> None:
+    """What is folded is folded."""
+    assert fold(fold(text)) == fold(text)

@@ -1,0 +1,39 @@
+"""A transaction is written as a whole or not at all."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from reader.library import Library, LibraryError
+from reader.library.store import Store
+
+
+def test_failed_transaction_leaves_nothing(library: Library) -> None:
+    """Also what an inner one had written."""
+    before = library._store.rollbacks
+    with pytest.raises(KeyError), library.writing():
+        library.articles.mark_read(1)
+        with library.writing():
+            library.articles.mark_read(2)
+        raise KeyError
+    assert library._store.rows("SELECT * FROM read_mark") == []
+    assert library._store.rollbacks == before + 1
+
+
+def test_error_is_told_as_a_sentence_about_the_file(tmp_path: Path) -> None:
+    """Whatever the database says, the reader hears which library it is about."""
+    store = Store(tmp_path / "l.db")
+    with pytest.raises(LibraryError, match=f"^{tmp_path}/l.db: no such table"):
+        store.rows("SELECT * FROM elsewhere")
+    store.close()
+
+
+def test_script_with_comments_runs_inside_the_transaction(tmp_path: Path) -> None:
+    """A script that fails half way leaves nothing of itself."""
+    store = Store(tmp_path / "l.db")
+    with pytest.raises(LibraryError), store.writing():
+        store.script("-- one; two\nCREATE TABLE a (b); -- three\nCREATE TABLE a (b);\n")
+    assert store.rows("SELECT * FROM sqlite_master") == []
+    store.close()
