@@ -105,10 +105,12 @@ def _read_opening(draft: Draft) -> None:
 
 def _label(words: list[str], text: str) -> str | None:
     """Which date a line with these words tells, empty where it does not say; None where it tells none."""
+    if not _tells_a_day(words, text):
+        return None
     unknown = sum(word not in _KNOWN and _GLUED.fullmatch(word) is None for word in words)
     known = len(words) - unknown
     most = min(2 if find_moment(text) else 1, known // 2)
-    if known < 2 or unknown > most or not _tells_a_day(words, text):
+    if known < 2 or unknown > most:
         return None
     if any(word in _UPDATED for word in words) and not any(word in _PUBLISHED for word in words):
         return "updated"
@@ -117,7 +119,7 @@ def _label(words: list[str], text: str) -> str | None:
 
 def _tells_a_day(words: list[str], text: str) -> bool:
     """Whether a month, or figures in the shape of a day or of a time, are among the words."""
-    return any(word in MONTHS for word in words) or _FIGURES.search(text) is not None
+    return not MONTHS.keys().isdisjoint(words) or _FIGURES.search(text) is not None
 
 
 def _learn(draft: Draft, line: Line, label: str) -> None:

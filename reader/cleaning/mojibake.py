@@ -14,6 +14,7 @@ _TORN = re.compile(
     "[ÃÅÄ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€|â‚¬|Â[\xa0-\xbf]|ï»¿"
     "|[ÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]|ðŸ"
 )
+_COULD_BE = re.compile("[ÃÅÄâÂïÐÑð]")
 _TORN_END = re.compile(r"â€(?=[\s.,;:!?)\]]|$)")
 """A closing mark whose last byte was lost, as it is no letter in the encoding that was taken for its own."""
 _HOLE = "\x1a"
@@ -23,7 +24,7 @@ LONGEST = 20_000
 
 def repair_mojibake(draft: Draft) -> None:
     """Repairs the lines that show the marks of a wrong decoding."""
-    torn = [line for line in draft.lines if not line.text.isascii() and _TORN.search(line.text)]
+    torn = [line for line in draft.lines if _COULD_BE.search(line.text) and _TORN.search(line.text)]
     if not torn:
         return
     from ftfy import fix_encoding  # slow to load, and seldom needed

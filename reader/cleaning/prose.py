@@ -5,6 +5,7 @@ A paragraph among paragraphs -> kept; `Ferry fares to rise` among cut lines at t
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
@@ -45,6 +46,7 @@ BULLET = 0.8
 """For an item of a list within the story's stretch."""
 CHOSEN = 3.5
 """For every line of a text that was chosen from a page's markup."""
+_COMMAS = re.compile("[,،、]")
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS
 
 
@@ -107,7 +109,8 @@ def own_points(line: Line, end: str) -> float:
     """What speaks for a line that ends as `end` says, whatever stands around it."""
     text = line.text
     points = SIZE_POINTS[bisect_right(SIZES, line.size)] + END_POINTS[end][line.size >= SHORT]
-    points += COMMA * min(4, text.count(",") + text.count("،") + text.count("、"))
+    commas = text.count(",") if text.isascii() else len(_COMMAS.findall(text))
+    points += COMMA * min(4, commas)
     points += LOWER * text[0].islower()
     if 1 < line.size < LONG:
         words = text.split()[1:]

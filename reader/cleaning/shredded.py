@@ -49,10 +49,11 @@ def _wrap_width(lines: list[Line]) -> int:
     if len(inner) < 3 or len(inner) * 2 < len(lines):
         return 0
     width = sorted(inner)[len(inner) * 3 // 4]
-    full = sum(width - _SLACK <= length <= width + _SLACK for length in inner)
-    if width not in _WIDTHS or full * 3 < len(inner) * 2:
+    if width not in _WIDTHS:
         return 0
-    return width if sum(line.is_ended for line in lines) * 2 < len(lines) else 0
+    full = sum(width - _SLACK <= length <= width + _SLACK for length in inner)
+    ended = sum(line.is_ended for line in lines)
+    return width if full * 3 >= len(inner) * 2 and ended * 2 < len(lines) else 0
 
 
 def _goes_on(before: str, text: str, width: int) -> bool:
