@@ -17,7 +17,7 @@ from types import TracebackType
 
 import pyte
 
-PATIENCE = 20.0
+PATIENCE = 12.0
 """Seconds after which what has not come will not come."""
 _UNKNOWN = re.compile(rb"\x1b\[[<>=][0-9;]*[a-zA-Z]|\x1b\[\?[0-9;]*\$p|\x1b\[\?u|\x1bP[^\x1b]*\x1b\\")
 """Sequences that pyte does not know and would print."""
@@ -86,7 +86,8 @@ class Terminal:
         end = time.monotonic() + PATIENCE
         while not true():
             if time.monotonic() > end or not self._read(0.1):
-                raise AssertionError(f"{seen}: this has not come\n{self.text}")
+                cursor = f"cursor before “{self.under_cursor.rstrip()}”"
+                raise AssertionError(f"{seen}: this has not come; {cursor}\n{self.text}")
 
     def do(self, keys: str, seen: str | Callable[[], object]) -> None:
         """Press keys, and read on until something is seen that was not there before."""

@@ -125,8 +125,8 @@ def note_on_the_first_article(words: str) -> None:
 
 def paste(terminal: Terminal, key: str, purpose: str) -> None:
     """Open a prompt, paste hostile words into it, and answer with them."""
-    terminal.do(key, lambda: terminal.foot == purpose)
-    terminal.do("\x1b[200~past\u202e\x9b31m\u2067ed\x1b[201~", lambda: terminal.foot.endswith("ed"))
+    terminal.do(key, lambda: terminal.foot.startswith(purpose))
+    terminal.do("\x1b[200~past\u202e\x9b31m\u2067ed\x1b[201~", lambda: terminal.foot.endswith("past31med"))
     terminal.do("\r", lambda: not terminal.foot.startswith(purpose))
 
 
@@ -140,7 +140,7 @@ def test_nothing_hostile_reaches_the_terminal(hostile_pile: Path) -> None:
         terminal.until("Harbour lamps")
         note_on_the_first_article(hostile("Ask Ida") + EVERY)
         walk = {
-            "\r": "m mark",
+            "\r": "0 unread",
             "1": "Nobody",
             "2": "Ida Voss",
             "3": "Oil ship late",
