@@ -17,6 +17,7 @@ from reader.intake.walking import File, walk
 from reader.intake.workers import Jobs, results
 from reader.library import Library
 from reader.library.clock import now
+from reader.library.sources import is_address, source_name
 
 BATCH = 50
 """How many articles one transaction holds at most."""
@@ -70,7 +71,7 @@ class Run:
 
     def over(self, paths: Sequence[str], processes: int | None) -> Summary:
         """Takes in what `paths` lead to, then makes anew what older rules made of other articles."""
-        files = self._to_read(paths)
+        files = self._to_read([path for path in paths if not self._is_known_address(path)])
         jobs = [Job(file.name, file.path, file.stamp.size, file=file.name) for file in files]
         self._read(jobs, _processes(len(jobs), sum(job.size for job in jobs), processes))
         stale = self._library.identities.stale(self._rules)
@@ -78,6 +79,10 @@ class Run:
         self._read(self._kept(stale), _processes(len(stale), 0, processes))
         self._tell(self._tally.progressed(""))
         return self._tally.summary(time.monotonic() - self._begun)
+
+    def _is_known_address(self, path: str) -> bool:
+        """Whether `path` is the URL of an article that the library has: nothing to fetch, nothing to tell."""
+        return is_address(path) and self._library.identities.of_source(source_name(path)) is not None
 
     def _to_read(self, paths: Sequence[str]) -> list[File]:
         """The files that must be read; those that have not changed are counted and left."""

@@ -28,7 +28,7 @@ def test_record_exists_as_long_as_its_file(tmp_path: Path) -> None:
 def test_page_saved_twice_is_one_article(
     pile: Path, take: Callable[..., Summary], shown: Callable[[], list[Row]]
 ) -> None:
-    """The address makes the later page a newer version; a sentence says so."""
+    """The address makes the later page a newer version; a sentence says so. Then it can be asked for."""
     for name, days in (("a.html", "two"), ("b.html", "three")):
         page = PAGE.format(title="Gale keeps the boats in", url="https://post.example/gale", days=days)
         (pile / name).write_text(page)
@@ -36,3 +36,6 @@ def test_page_saved_twice_is_one_article(
     rows = shown()
     assert len(rows) == 1
     assert any("has the address and headline of" in problem.reason for problem in summary.problems)
+    assert take("https://post.example/gale").problems == ()
+    (unknown,) = take("https://post.example/calm").problems
+    assert "save the page to a file first" in unknown.reason

@@ -37,3 +37,17 @@ def test_script_with_comments_runs_inside_the_transaction(tmp_path: Path) -> Non
         store.script("-- one; two\nCREATE TABLE a (b); -- three\nCREATE TABLE a (b);\n")
     assert store.rows("SELECT * FROM sqlite_master") == []
     store.close()
+
+
+def test_full_disk_is_told_and_loses_nothing(library: Library) -> None:
+    """What was there before is there after, and the library goes on when there is room again."""
+    library.bookmarks.add(library.bookmarks.make("a1", "The ferry left early.", 4, 9, "h", 0))
+    (pages,) = library._store.row("PRAGMA page_count") or (0,)
+    library._store.row(f"PRAGMA max_page_count = {pages}")
+    large = library.bookmarks.make("a1", "x" * 200_000, 0, 200_000, "h", 0)
+    with pytest.raises(LibraryError, match="the disk is full; nothing was changed"):
+        library.bookmarks.add(large)
+    assert len(library.bookmarks.of("a1")) == 1
+    library._store.row("PRAGMA max_page_count = 1000000")
+    library.bookmarks.add(large)
+    assert len(library.bookmarks.of("a1")) == 2
