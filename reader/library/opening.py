@@ -45,6 +45,7 @@ def _settle(store: Store) -> None:
     store.row("PRAGMA journal_mode = WAL")
     store.write("PRAGMA synchronous = NORMAL")
     store.write("PRAGMA cache_size = -16000")
+    store.row("PRAGMA mmap_size = 268435456")  # a long text is read in place
     store.write("PRAGMA temp_store = MEMORY")
 
 

@@ -23,8 +23,8 @@ def packed_blocks(blocks: tuple[Block, ...]) -> tuple[str, bytes]:
 def unpacked_blocks(kinds: str, packed: bytes) -> tuple[Block, ...]:
     """What `packed_blocks` packed."""
     names = [Kind(name) for name in json.loads(kinds)]
-    each = iter(unpacked_numbers("I", packed))
-    return tuple(Block(names[place], start, end) for place, start, end in zip(each, each, each, strict=True))
+    numbers = unpacked_numbers("I", packed).tolist()
+    return tuple(map(Block, [names[place] for place in numbers[::3]], numbers[1::3], numbers[2::3]))
 
 
 def packed_numbers(code: str, numbers: Iterable[float]) -> bytes:
