@@ -57,8 +57,13 @@ def theme_folders() -> tuple[Path, ...]:
 
     A theme in an earlier folder stands before one of the same name in a later folder.
     """
-    folders = (config_folder() / "themes", *_shipped("themes"))
-    return tuple(folder for folder in folders if folder.is_dir())
+    own = config_folder() / "themes"
+    return (*((own,) if own.is_dir() else ()), *shipped_theme_folders())
+
+
+def shipped_theme_folders() -> tuple[Path, ...]:
+    """The folders of the themes that come with the program, those that exist."""
+    return tuple(folder for folder in _shipped("themes") if folder.is_dir())
 
 
 def seeds_folder() -> Path:

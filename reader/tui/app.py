@@ -220,7 +220,9 @@ def theme_to_wear(
     try:
         return read_theme(name, sources), complaints
     except ThemeError as error:
-        return read_theme(DEFAULT_THEME, sources), [*complaints, str(error)]
+        # The user's own files may be what is broken, one named like the default among them.
+        shipped = theme_files(places.shipped_theme_folders())
+        return read_theme(DEFAULT_THEME, shipped), [*complaints, str(error)]
 
 
 def _theme_wished(

@@ -11,6 +11,10 @@ from typing import NamedTuple
 
 from reader.safety import safe_line
 
+_ROOT = str(Path(__file__).resolve().parents[2])
+_START = "import sys; sys.path.insert(0, {!r}); from reader.__main__ import main; sys.exit(main())"
+"""Not `-m reader`: that would import from the folder one stands in, which may hold anything."""
+
 
 class Moved(NamedTuple):
     """So many files are done."""
@@ -33,7 +37,7 @@ class TakingIn:
 
     def __init__(self, library: Path, paths: Sequence[str]) -> None:
         """Starts taking `paths` into `library`, and making anew what older rules made."""
-        command = [sys.executable, "-m", "reader", "--library", str(library), "add"]
+        command = [sys.executable, "-P", "-c", _START.format(_ROOT), "--library", str(library), "add"]
         self._child = subprocess.Popen(
             [*command, "--progress-json", "--keep-removed", "--renew", "--", *paths],
             stdin=subprocess.DEVNULL,
