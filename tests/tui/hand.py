@@ -130,33 +130,39 @@ class Hand:
         for _hop in range(HOPS):
             await asyncio.sleep(0)
             await self.pilot._wait_for_screen()
-            pumps = (
-                (self.app, *self.app.screen.walk_children(with_self=True)) if self.app.screen_stack else ()
-            )
+            if not self.app.screen_stack:
+                return
+            pumps = (self.app, *self.app.screen.walk_children(with_self=True))
             still = 0 if any(not pump._message_queue.empty() for pump in pumps) else still + 1
             if still == QUIET:
                 return
 
     async def settle(self) -> None:
         """Let everything be handled that was set off, and the screen be painted."""
-        for _painting in range(2):
-            await self.quiet()
+        await self.quiet()
+        for _painting in range(2):  # what waits for a painting may ask for another
             if self.app.screen_stack:
                 self.app.screen._on_timer_update()
-        await self.quiet()
+                await self.quiet()
 
     async def press(self, *keys: str) -> None:
-        """Press keys, one after the other, faster than the screen is painted."""
-        await self.pilot.press(*keys)
+        """Press keys, each after the one before has been obeyed, faster than the screen is painted."""
+        for key in keys:
+            self._send(key)
+            await self.quiet()
         await self.settle()
 
     async def rush(self, *keys: str) -> None:
         """Press keys that come all at once, as over a slow line or from a fast hand."""
         for key in keys:
-            self.app.post_message(
-                events.Key(_character_to_key(key), key) if len(key) == 1 else events.Key(key, None)
-            )
+            self._send(key)
         await self.settle()
+
+    def _send(self, key: str) -> None:
+        """Send a key by its sign or by its name, as the terminal's driver does."""
+        named = _character_to_key(key) if len(key) == 1 else key
+        sign = " " if key == "space" else key if len(key) == 1 else None
+        self.app.post_message(events.Key(named, sign))
 
     async def type(self, words: str) -> None:
         """Type words into the prompt."""

@@ -76,6 +76,7 @@ async def test_no_order_of_keys_breaks_anything(opened: Opens, size: tuple[int, 
     async with opened(*size) as hand:
         for _ in range(12):
             await hand.rush(*chance.choices(KEYS, k=12))
+            assert hand.text
             if chance.random() < 0.3:
                 await hand.resize(chance.choice([30, 75, 120]), chance.choice([8, 24, 30]))
         await hand.rush(*["escape"] * 8)
