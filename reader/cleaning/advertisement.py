@@ -11,7 +11,8 @@ from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
 
-LONGEST = 30
+LONGEST = 60
+LONGEST_BELOW = 30
 _SHORTEST = 7
 """A shorter line under the label may be the story's next subheading."""
 _ADS = Phrases(
@@ -48,7 +49,7 @@ def cut_advertisements(draft: Draft) -> None:
     draft.mark_all(labels, Kind.ADVERTISEMENT)
     last = max((line.at for line in draft.lines if line.is_prose), default=0)
     for below in (draft.lines[label.at + 1] for label in labels if label.at + 1 < len(draft.lines)):
-        if _SHORTEST <= below.size <= LONGEST and (below.at > last or not _could_be_story(below)):
+        if _SHORTEST <= below.size <= LONGEST_BELOW and (below.at > last or not _could_be_story(below)):
             draft.mark(below, Kind.ADVERTISEMENT)
 
 

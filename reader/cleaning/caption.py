@@ -51,7 +51,7 @@ _HEADS = "|".join(
         """
         file photo | file picture | photo | photograph | picture | image | image caption | image source
         photo caption | caption | illustrative image | representational image | foto | bild | bildunterschrift
-        symbolbild | archivbild | légende | imagen | immagine | legenda | фото
+        symbolbild | archivbild | legende | légende | imagen | immagine | legenda | фото
         """
     )
 )
@@ -59,8 +59,14 @@ _HEAD = re.compile(
     rf"(?:{_HEADS})\s*[:：]\s*\S|(?:image caption|image source|media caption|file)\s*[,–—]\s*\S",
     re.IGNORECASE,
 )
-_SHARED_CREDIT = re.compile(r"[(\[][A-ZÀ-Þ][^()\[\]/]{1,40}/[A-ZÀ-Þ][^()\[\]]{1,40}[)\]]$")
-"""Two makers at the end: `(Ada Lund/Northern Agency)`."""
+_SHARED_CREDIT = re.compile(
+    r"[(\[][A-ZÀ-Þ][^()\[\]/]{1,40}/[A-ZÀ-Þ][^()\[\]]{1,40}[)\]]$"
+    r"|(?:^|\W)[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w.'’ -]{1,40}$"
+)
+"""Two makers at the end: `(Ada Lund/Northern Agency)`, `Ada Lund / Northern Agency`."""
+_RIGHTS = re.compile(r"\s©\s?[^.!?©]{2,70}$|\((?:Archivbild|Symbolbild|Archivfoto|Archiv|Symbolfoto)\)$")
+SHORTEST = 6
+"""A shorter line with two makers may be a signature."""
 _ALL_PICTURES = re.compile(
     r"(?:pictures|photographs|photography|photos|fotos|bilder|photographies|fotografías)\s*(?::|by)\s*"
     r"[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){1,3}",
@@ -87,8 +93,15 @@ def find_captions(draft: Draft) -> None:
             if spaced:
                 _take_words_above(draft, line)
     for line in draft.open():
-        if line.text[-1] in ")]" and line.size <= LONGEST and _SHARED_CREDIT.search(line.text[-100:]):
+        if SHORTEST <= line.size <= LONGEST and _names_makers(line.text[-100:]):
             draft.mark(line, Kind.CAPTION)
+
+
+def _names_makers(end: str) -> bool:
+    """Whether a line with this end names who made or owns a picture, without a word for it."""
+    if "/" in end and _SHARED_CREDIT.search(end):
+        return True
+    return ("©" in end or end[-1] == ")") and _RIGHTS.search(end) is not None
 
 
 def _take_words_above(draft: Draft, credit: Line) -> None:

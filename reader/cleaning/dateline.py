@@ -51,7 +51,7 @@ _RELATIVE = Phrases(
     whole="just now | yesterday | today | live | gestern | heute | hier | ayer | ieri | ontem",
 )
 _READING_TIME = re.compile(
-    r"(?:\W*(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo di lettura)\W*)?"
+    r"(?:\W*(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo d[ei] \w{5,7})\W*)?"
     r"\W*\d{1,3}[ -]?(?:min|mins|minute|minutes|minuten|minutos|minuti)"
     r"\W*(?:read|lesen|lesezeit|de lecture|de lectura|leitura)?\W*",
     re.IGNORECASE,

@@ -66,7 +66,12 @@ _BUTTONS = Phrases(
     go to homepage | have you got a story | do you have a story | got a tip | got a story | contact our news
     """,
 )
-_SEE_OURS = Phrases(inside="see our | turn to page | siehe seite | on our website | auf unserer webseite")
+_SEE_OURS = Phrases(
+    inside="""
+    see our | turn to page | siehe seite | on our website | auf unserer webseite | öffnet im neuen fenster
+    in neuem fenster geöffnet | opens in new window | opens in a new window | opens in a new tab
+    """
+)
 _LOOSE = frozenset(("topics", "topic", "categories", "category", "tags", "themen", "temas", "sujets"))
 """Starts that count only before a colon, or in a short line: sentences may begin with them."""
 _ARROW = re.compile("[>›»→]")
@@ -82,7 +87,7 @@ def cut_navigation(draft: Draft) -> None:
     for line in draft.saying(_BUTTONS, LONGEST):
         if _is_button(line.text, line.key, line.size):
             draft.mark(line, Kind.NAVIGATION)
-    for line in draft.saying(_SEE_OURS, 10):
+    for line in draft.saying(_SEE_OURS, 12):
         if not ends_a_sentence(line.text):
             draft.mark(line, Kind.NAVIGATION)
     span = draft.span()

@@ -27,7 +27,8 @@ _INVITATIONS = Phrases(
         giriş yap | abone ol | đăng nhập | ログイン | 登录 | تسجيل الدخول | اشترك
     """,
     start="""
-        print edition of this | buy a copy of this | subscribe to our | subscribe to the | subscribe for
+        tell us about | send us your | have you been affected | make a donation | make a contribution
+    print edition of this | buy a copy of this | subscribe to our | subscribe to the | subscribe for
         you are listening to | you are reading
         i would like to be emailed about
         i would like to receive | get our | subscribe today | subscribe here
@@ -53,18 +54,24 @@ _INVITATIONS = Phrases(
         zapisz się | подпишитесь на | подписывайтесь на | підписуйтесь на | следите за | abone olun
     """,
     inside="""
+    chip in for | chip in to | write to the newsdesk | contribute to our | support our reporting
+    jetzt kostenlos anmelden | hier geht es zur anmeldung | sign in now | iniciar sesión o registrarte
     paid for by its readers | funded by its readers | supported by its readers | by readers like you
         to our newsletter | our free newsletter | our daily newsletter | our weekly newsletter | your inbox
         unseren newsletter | unserem newsletter | notre newsletter | nuestro boletín | nuestra newsletter
         nossa newsletter | nostra newsletter | onze nieuwsbrief | vårt nyhetsbrev | нашу рассылку
     """,
 )
+_QUOTED = "\"'“„«‘"
+"""Somebody's words are no invitation, whatever they are."""
 LONGEST = 60
 
 
 def cut_invitations(draft: Draft) -> None:
     """Marks lines that invite to subscribe, to sign in or to give."""
-    draft.mark_all(draft.saying(_INVITATIONS, LONGEST), Kind.NEWSLETTER)
+    for line in draft.saying(_INVITATIONS, LONGEST):
+        if line.text[0] not in _QUOTED:
+            draft.mark(line, Kind.NEWSLETTER)
 
 
 NEWSLETTER = Rule("newsletter", cut_invitations)

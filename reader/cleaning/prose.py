@@ -5,48 +5,31 @@ A paragraph among paragraphs -> kept; `Ferry fares to rise` among cut lines at t
 
 from __future__ import annotations
 
-import re
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterable
 
 from reader.article.text import METADATA_KINDS, SHOWN_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.points import (
+    ABOVE,
+    BELOW,
+    BULLET,
+    CHOSEN,
+    CUT_ABOVE,
+    CUT_BELOW,
+    ENDED_ABOVE,
+    ENDED_BELOW,
+    ENOUGH,
+    INSIDE,
+    SHARED,
+    START,
+    end_of,
+    own_points,
+    run_points,
+)
 from reader.cleaning.rule import Rule
-from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, is_list_item
+from reader.cleaning.shape import is_list_item
 
-# What speaks for a line, in points: fitted to news pages with every line labelled (log-odds), then rounded.
-SIZES = (2, 3, 5, 7, 10, 14, 20, 30, 50)
-SIZE_POINTS = (-1.1, -0.6, 0.1, 0.7, 0.5, -0.1, -0.3, -0.2, 0.2, 0.3)
-"""Points for a line of fewer words than the first of `SIZES`, than the second, and so on."""
-SHORT = 10
-"""A line's end means another thing under so many words."""
-END_POINTS = {
-    # how it ends: (a short line, a long line)
-    "sentence": (-0.7, 0.7),
-    "quotation": (0.4, -1.0),
-    "colon": (0.8, 1.8),
-    "ellipsis": (-0.4, -1.0),
-    "nothing": (-0.6, -0.6),
-}
-NEIGHBOUR_ABOVE, NEIGHBOUR_BELOW = 0.6, 0.9
-"""For a neighbour that ends as a sentence or a quotation does."""
-CUT_ABOVE, CUT_BELOW = -0.5, -0.6
-"""For each of the next lines, up to three, that a pattern has cut."""
-INSIDE, ABOVE, BELOW = 0.7, -0.4, -0.9
-"""For standing within the story's stretch, above it, below it."""
-LONG = 20
-"""Capitals are counted under so many words."""
-CAPITALS, LOWER, COMMA, SHARED = -0.6, -0.7, 0.2, 1.3
-"""For capitals in every word, a small first letter, each comma up to four, and the story's own words."""
-START = -0.8
-ENOUGH = -0.5
-"""A line with fewer points goes: below zero, since a leftover is better than a lost paragraph."""
-BULLET = 0.8
-"""For an item of a list within the story's stretch."""
-CHOSEN = 3.5
-"""For every line of a text that was chosen from a page's markup."""
-_COMMAS = re.compile("[,،、]")
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS
 
 
@@ -79,19 +62,34 @@ def _cut(draft: Draft, lines: list[Line], cut: list[int]) -> list[Line]:
     span = draft.span()
     once, twice = _story_words(line for line in lines if line.is_prose and line.at in span)
     start = START + CHOSEN * any(line.hint is Kind.PARAGRAPH for line in lines)
-    ends = [_end(line.text) for line in lines]
+    ends = [end_of(line.text) for line in lines]
     ended = [False, *(end in ("sentence", "quotation") for end in ends), False]
+    runs = _runs(lines, cut)
     kept: list[Line] = []
-    for at, (line, end) in enumerate(zip(lines, ends, strict=True)):
+    for at, line in enumerate(lines):
         story = twice if line.is_prose and line.at in span else once
-        points = start + own_points(line, end) + _place(line, span) + SHARED * _shared(line, story)
-        points += NEIGHBOUR_ABOVE * ended[at] + NEIGHBOUR_BELOW * ended[at + 2]
+        points = start + own_points(line, ends[at]) + SHARED * _shared(line, story) + _place(line, span)
+        points += ENDED_ABOVE * ended[at] + ENDED_BELOW * ended[at + 2] + runs[at]
         points += CUT_ABOVE * cut[at] + CUT_BELOW * cut[at + 1]
         if points < ENOUGH:
             draft.mark(line, Kind.NAVIGATION if line.size < 5 else Kind.TEASER)
         else:
             kept.append(line)
     return kept
+
+
+def _runs(lines: list[Line], cut: list[int]) -> list[float]:
+    """What speaks for each line for the run of lines between two paragraphs that it stands in."""
+    points = [0.0] * len(lines)
+    prose = [at for at, line in enumerate(lines) if line.is_prose]
+    for above, below in zip([-1, *prose], [*prose, len(lines)], strict=True):
+        length = below - above - 1
+        if length:
+            enclosed = above >= 0 and below < len(lines)
+            points[above + 1 : below] = [
+                run_points(length, sum(cut[above + 1 : below + 1]), enclosed)
+            ] * length
+    return points
 
 
 def _cut_between(lines: list[Line]) -> list[int]:
@@ -103,31 +101,6 @@ def _cut_between(lines: list[Line]) -> list[int]:
         elif line.kind is not Kind.DUPLICATE and counts[-1] < 3:
             counts[-1] += 1
     return counts
-
-
-def own_points(line: Line, end: str) -> float:
-    """What speaks for a line that ends as `end` says, whatever stands around it."""
-    text = line.text
-    points = SIZE_POINTS[bisect_right(SIZES, line.size)] + END_POINTS[end][line.size >= SHORT]
-    commas = text.count(",") if text.isascii() else len(_COMMAS.findall(text))
-    points += COMMA * min(4, commas)
-    points += LOWER * text[0].islower()
-    if 1 < line.size < LONG:
-        words = text.split()[1:]
-        capitals = [word for word in words if word[0].isupper()]
-        points += CAPITALS * len(capitals) / max(1, len(words))
-    return points
-
-
-def _end(text: str) -> str:
-    """How a line ends."""
-    if ends_a_sentence(text):
-        return "sentence"
-    if text.endswith(("…", "...")):
-        return "ellipsis"
-    if text[-1] == ":":
-        return "colon"
-    return "quotation" if ends_in_quotation(text) else "nothing"
 
 
 def _place(line: Line, span: range) -> float:

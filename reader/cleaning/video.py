@@ -32,7 +32,7 @@ _CALLS = "|".join(
         """
     )
 )
-_HEAD = re.compile(rf"(?:{_CALLS})\s*[:：]\s*\S", re.IGNORECASE)
+_HEAD = re.compile(rf"(?:{_CALLS})\s*[:：|]\s*\S", re.IGNORECASE)
 _BARE = Phrases(
     whole="""
         video | videos | watch | watch video | watch the video | watch now | play video | play | listen
