@@ -51,7 +51,7 @@ RUN_POINTS = {
     "open": (-0.5, -0.2, -1.0),
 }
 """For standing in a run of lines between two paragraphs; `open` is one above the first or below the last."""
-CHOSEN = 3.5
+CHOSEN = 4.5
 """For every line of a text that was chosen from a page's markup."""
 ENOUGH = -0.4
 """A line with fewer points goes: below zero, since a leftover is better than a lost paragraph."""
