@@ -12,7 +12,7 @@ import struct
 import sys
 import termios
 import time
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from types import TracebackType
 
 import pyte
@@ -21,15 +21,22 @@ PATIENCE = 12.0
 """Seconds after which what has not come will not come."""
 _UNKNOWN = re.compile(rb"\x1b\[[<>=][0-9;]*[a-zA-Z]|\x1b\[\?[0-9;]*\$p|\x1b\[\?u|\x1bP[^\x1b]*\x1b\\")
 """Sequences that pyte does not know and would print."""
+_WHOLE = re.compile(rb"\x1b(\[[0-9;?<>=$]*[a-zA-Z]|[78=>MDEc]|\].*\x07)")
+"""A sequence that is not cut off."""
 
 
 class Terminal:
     """A terminal with `reader` in it. Leaving the context ends the program."""
 
     def __init__(
-        self, *words: str, width: int = 100, height: int = 30, environment: Mapping[str, str] | None = None
+        self,
+        *words: str,
+        width: int = 100,
+        height: int = 30,
+        environment: Mapping[str, str] | None = None,
+        program: Sequence[str] = (sys.executable, "-m", "reader"),
     ) -> None:
-        """Start `reader` with some words on its command line."""
+        """Start `reader`, or another program, with some words on its command line."""
         self.written = b""
         """Everything that the program has written."""
         self.status: int | None = None
@@ -42,7 +49,7 @@ class Terminal:
         if self.pid == 0:
             fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", height, width, 0, 0))
             # The environment as Python knows it: readline adds the size of the terminal around the tests.
-            os.execve(sys.executable, [sys.executable, "-m", "reader", *words], {**os.environ, **variables})
+            os.execve(program[0], [*program, *words], {**os.environ, **variables})
 
     def __enter__(self) -> Terminal:
         """The terminal itself."""
@@ -87,7 +94,9 @@ class Terminal:
         while not true():
             if time.monotonic() > end or not self._read(0.1):
                 cursor = f"cursor before “{self.under_cursor.rstrip()}”"
-                raise AssertionError(f"{seen}: this has not come; {cursor}\n{self.text}")
+                raise AssertionError(
+                    f"{seen}: this has not come; {cursor}\n{self.text}\n{self.written[-200:]!r}"
+                )
 
     def do(self, keys: str, seen: str | Callable[[], object]) -> None:
         """Press keys, and read on until something is seen that was not there before."""
@@ -123,9 +132,9 @@ class Terminal:
 
     def _show(self) -> None:
         """Give pyte what is whole: a sequence that is cut off at the end waits for its rest."""
-        last = self.written.rfind(b"\x1b")
-        whole = len(self.written) if last < len(self.written) - 40 else max(last, self._shown)
-        if last >= 0 and re.match(rb"\x1b(\[[0-9;?<>=$]*[a-zA-Z]|[78=>MDEc])", self.written[last:]):
-            whole = len(self.written)
+        last = self.written.rfind(b"\x1b", self._shown)
+        whole = len(self.written)
+        if whole - 40 < last and not _WHOLE.match(self.written, last):
+            whole = last
         self._stream.feed(_UNKNOWN.sub(b"", self.written[self._shown : whole]))
         self._shown = whole

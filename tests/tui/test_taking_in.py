@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -17,8 +18,11 @@ The oil ship came three days late, and the pier of Orrel stood black for two nig
 """
 
 
+Says = Callable[[str], None]
+
+
 @pytest.fixture
-def child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+def child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Says:
     """A program in the place of Python: what is in its `.lines` is what the child says."""
     program = tmp_path / "python"
     monkeypatch.setattr(sys, "executable", str(program))
@@ -27,7 +31,7 @@ def child(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
         program.write_text(f"#!/bin/sh\n{script}\n")
         program.chmod(0o755)
 
-    return says  # type: ignore[return-value]
+    return says
 
 
 def events(library: Path) -> list[Moved | Ended]:
@@ -51,7 +55,7 @@ def test_files_are_taken_in_by_a_child_and_told_of(tmp_path: Path) -> None:
     assert "photo.txt" in last.problems[0]
 
 
-def test_progress_and_problems_are_read_line_by_line(tmp_path: Path, child) -> None:  # type: ignore[no-untyped-def]
+def test_progress_and_problems_are_read_line_by_line(tmp_path: Path, child: Says) -> None:
     """Every line is an event; what is no event is passed over."""
     child(
         """cat <<'END'
@@ -71,7 +75,7 @@ END"""
     ]
 
 
-def test_a_child_that_dies_is_told_of(tmp_path: Path, child) -> None:  # type: ignore[no-untyped-def]
+def test_a_child_that_dies_is_told_of(tmp_path: Path, child: Says) -> None:
     """Without a summary there is a sentence that says so and what to do."""
     child("""echo '{"event": "progress", "done": 1, "total": 3}'; kill -9 $$""")
     told = events(tmp_path / "l.db")
@@ -80,7 +84,7 @@ def test_a_child_that_dies_is_told_of(tmp_path: Path, child) -> None:  # type: i
     assert "add them again" in told[-1].sentence
 
 
-def test_what_a_child_says_is_made_safe(tmp_path: Path, child) -> None:  # type: ignore[no-untyped-def]
+def test_what_a_child_says_is_made_safe(tmp_path: Path, child: Says) -> None:
     """A file name with an escape sequence in a problem's sentence reaches no screen as one."""
     child(
         """cat <<'END'
@@ -91,7 +95,7 @@ END"""
     assert events(tmp_path / "l.db") == [Ended("Done2J", ("a[31m b.bin: no",))]
 
 
-def test_a_child_can_be_ended(tmp_path: Path, child) -> None:  # type: ignore[no-untyped-def]
+def test_a_child_can_be_ended(tmp_path: Path, child: Says) -> None:
     """Leaving the program ends the intake; ending it twice does no harm."""
     child("exec sleep 600")
     taking = TakingIn(tmp_path / "l.db", ["/pile"])
@@ -101,7 +105,7 @@ def test_a_child_can_be_ended(tmp_path: Path, child) -> None:  # type: ignore[no
     assert isinstance(told[-1], Ended)
 
 
-def test_a_path_that_looks_like_an_option_is_a_path(tmp_path: Path, child) -> None:  # type: ignore[no-untyped-def]
+def test_a_path_that_looks_like_an_option_is_a_path(tmp_path: Path, child: Says) -> None:
     """Whatever a file is called, the child takes it for a file."""
     kept = tmp_path / "words"
     child(f'printf "%s\\n" "$@" > {kept}')

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -247,6 +248,25 @@ def test_the_cursor_stands_at_the_caret_and_is_seen(as_made_now: Path) -> None:
         terminal.press("qq")
         assert terminal.ended() == 0
         assert b"\x1b[?1049l" in terminal.written
+
+
+def test_suspended_and_brought_back_the_program_stands_where_it_stood(as_made_now: Path) -> None:
+    """ctrl+z leads to the shell, with the terminal as it was; fg brings the page back, cursor and all."""
+    assert as_made_now.exists()
+    with Terminal("-i", program=("/bin/sh",), environment={"PS1": "shell> ", "ENV": ""}) as terminal:
+        terminal.until("shell>")
+        terminal.do(f"{sys.executable} -m reader\n", "Orrelund wall holds")
+        terminal.do("\r}}}", lambda: terminal.under_cursor.startswith("The wall of the"))
+        before = len(terminal.written)
+        terminal.do("\x1a", lambda: b"shell> " in terminal.written[before:])
+        assert b"\x1b[?1049l" in terminal.written[before:]
+        assert b"\x1b[?1003l" in terminal.written[before:]
+        before = len(terminal.written)
+        everywhere = (b"Water board", b"Engineers had feared", b"Dorrit Keane")
+        terminal.do("fg\n", lambda: all(words in terminal.written[before:] for words in everywhere))
+        terminal.do("l", lambda: terminal.under_cursor.startswith("he wall of the"))
+        assert not terminal.screen.cursor.hidden
+        terminal.do("q", lambda: terminal.foot != "" and b"\x1b[?1049l" in terminal.written[before:])
 
 
 # -- the first start ------------------------------------------------------------------------------

@@ -11,6 +11,7 @@ from hand import Hand
 from rich.cells import cell_len
 
 from reader.settings import recall
+from reader.tui.screens.walking import find_all
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
@@ -345,3 +346,20 @@ async def test_finding_in_another_article_begins_anew(opened: Opens) -> None:
         await hand.type("wall")
         await hand.press("enter", "J")
         assert not hand.view.hits
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "places"),
+    [
+        ("wall and Wall", "wall", [0, 9]),
+        ("aaaa", "aa", [0, 2]),
+        ("Ms\u00a0Voss and Ms Voss", "ms voss", [0, 12]),
+        ("one\ntwo one two", "one two", [0, 8]),
+        ("anything", " ", []),
+        ("anything", "", []),
+        ("ΣΊΣΥΦΟΣ σίσυφος", "σίσυφος", [0, 8]),
+    ],
+)
+def test_words_are_found_wherever_they_stand(text: str, words: str, places: list[int]) -> None:
+    """In any case, and over any white space; places do not overlap."""
+    assert find_all(text, words) == places

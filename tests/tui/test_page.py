@@ -1,0 +1,46 @@
+"""Pages: an article as the view shows it."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.article.text import Article, Block, Kind
+from reader.tui.page import Page, with_byline
+
+
+def article(*kinds: Kind) -> Article:
+    """An article with a block of four letters for every kind."""
+    blocks = tuple(Block(kind, 6 * place, 6 * place + 4) for place, kind in enumerate(kinds))
+    return Article("\n\n".join("abcd" for _ in kinds), blocks)
+
+
+HEADLINE, STANDFIRST, PARAGRAPH, CAPTION = Kind.HEADLINE, Kind.STANDFIRST, Kind.PARAGRAPH, Kind.CAPTION
+
+
+@pytest.mark.parametrize(
+    ("kinds", "place"),
+    [
+        ((HEADLINE, STANDFIRST, PARAGRAPH), 2),
+        ((HEADLINE, PARAGRAPH), 1),
+        ((HEADLINE,), 1),
+        ((PARAGRAPH, HEADLINE), 0),
+        ((), 0),
+    ],
+)
+def test_the_byline_stands_below_headline_and_standfirst(kinds: tuple[Kind, ...], place: int) -> None:
+    """It is an empty block of the text: no character stands in it, and the order of the text is kept."""
+    made = article(*kinds)
+    blocks = with_byline(made)
+    assert [block.kind for block in blocks].index(Kind.BYLINE) == place
+    assert blocks[place].start == blocks[place].end
+    assert [block for block in blocks if block.kind is not Kind.BYLINE] == list(made.blocks)
+    assert [block.start for block in blocks] == sorted(block.start for block in blocks)
+
+
+def test_hidden_kinds_are_left_out_of_what_is_shown() -> None:
+    """With captions hidden the other blocks stand as they stood."""
+    made = article(HEADLINE, CAPTION, PARAGRAPH)
+    page = Page(1, made.text, made.blocks, "", True, lambda *_: ((), ()))
+    assert page.shown_blocks() == made.blocks
+    hidden = page._replace(hidden=frozenset({CAPTION}))
+    assert [block.kind for block in hidden.shown_blocks()] == [HEADLINE, PARAGRAPH]

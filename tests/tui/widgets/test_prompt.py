@@ -1,0 +1,77 @@
+"""The prompt: one line at the foot of the screen to type words into."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+import pytest
+from hand import Hand
+from textual import events
+from textual.widgets import Input
+
+Opens = Callable[..., AbstractAsyncContextManager[Hand]]
+
+
+async def test_the_prompt_stands_in_the_footers_place(opened: Opens) -> None:
+    """The last row says what is asked and shows what is typed; nothing else moves."""
+    async with opened() as hand:
+        await hand.press("enter")
+        before = hand.lines[1:-1]
+        await hand.press("/")
+        await hand.type("zzz")
+        assert hand.footer == " find zzz"
+        assert [line.replace("▸", " ") for line in hand.lines[1:-1]] == [
+            line.replace("▸", " ") for line in before
+        ]
+
+
+async def test_the_words_are_edited_as_everywhere(opened: Opens) -> None:
+    """Arrows, backspace and ends work in the line."""
+    async with opened() as hand:
+        await hand.press("enter", "/")
+        await hand.type("wll")
+        await hand.press("left", "left", "a", "end", "backspace", "l")
+        assert hand.footer == " find wall"
+
+
+async def test_only_one_prompt_is_open(opened: Opens) -> None:
+    """A prompt's own key is a letter in it."""
+    async with opened() as hand:
+        await hand.press("enter", "/", "/", "/")
+        assert hand.footer == " find //"
+        assert len(hand.app.screen.query(Input)) == 1
+
+
+async def test_a_click_elsewhere_ends_the_prompt(opened: Opens) -> None:
+    """The prompt goes, with the words that stand in it, and the keys go on."""
+    async with opened() as hand:
+        await hand.press("enter", "/")
+        await hand.type("wall")
+        await hand.pilot.click(offset=(60, 10))
+        await hand.settle()
+        assert not hand.app.screen.query(Input)
+        await hand.press("j")
+        assert hand.pane == "article"
+
+
+@pytest.mark.parametrize("words", ["a\u202eb\x9bc", "a\x1bb\u2067c", "qz\tqz", "qz\vqz"])
+async def test_what_is_pasted_is_safe_to_show(opened: Opens, words: str) -> None:
+    """No control and no bidi character of what is pasted stays, in the line or in what is said of it."""
+    async with opened() as hand:
+        await hand.press("enter", "/")
+        hand.app.screen.query_one(Input).post_message(events.Paste(words))
+        await hand.settle()
+        assert not set("\x1b\x9b\u202e\u2067\n\t\v") & set(hand.footer)
+        await hand.press("enter")
+        assert not set("\x1b\x9b\u202e\u2067\n\t\v") & set(hand.footer)
+        assert "is not in this article" in hand.footer
+
+
+@pytest.mark.parametrize("size", [(20, 6), (40, 12), (120, 30)])
+async def test_long_words_scroll_in_the_line(opened: Opens, size: tuple[int, int]) -> None:
+    """The end of what is typed is always seen."""
+    async with opened(*size) as hand:
+        await hand.press("/")
+        await hand.type("abcdefghijklmnopqrstuvwxyz" * 5)
+        assert hand.footer.endswith("xyz")
