@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.article.document import RawDocument, RawLine
-from reader.article.text import BODY_KINDS, Article
+from reader.article.text import BODY_KINDS, Article, Kind
 from reader.cleaning.advertisement import ADVERTISEMENT
 from reader.cleaning.assembly import assemble
 from reader.cleaning.author_bio import AUTHOR_BIO
@@ -95,11 +97,13 @@ def clean(document: RawDocument) -> Article:
 
 
 def _keep_everything(draft: Draft) -> None:
-    """Takes every verdict back: where no line would be left, all of them are shown."""
-    for line in draft.lines:
-        line.kind, line.rule = None, ""
+    """Takes every verdict back but the headline: where no line would be left, all of them are shown."""
+    below = [line for line in draft.lines if line is not draft.headline]
+    if not below:
+        draft.facts, below = replace(draft.facts, headline=""), draft.lines
+    for line in below:
+        line.kind, line.rule = Kind.PARAGRAPH, ""
     draft.linked.clear()
-    draft.headline = None
     if draft.lines:
         draft.notes.append(NOTHING_LEFT)
 

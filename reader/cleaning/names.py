@@ -34,6 +34,7 @@ ROLE_WORDS = ROLES | words_in(
 """The words that stand in such a role's full name."""
 _AND = r"(?:and|und|et|y|e|en|och|og|ja|i|и|with|mit|avec|con|&)"
 _SPLIT = re.compile(rf"\s*(?:,\s*{_AND}\s|[,;|•·/]|\s[–—-]\s|\s{_AND}\s)\s*")
+_ELIDED = re.compile(r"[^\W\d_]{1,4}['’-][^\W\d_a-z]")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _TAIL = re.compile(r"\s+(?:for|in|at|of|für|pour|para|aus|à|en)\s+(?:the\s+)?[A-ZÀ-Þ].*$")
 LONGEST = 5
@@ -49,7 +50,7 @@ def is_name(text: str) -> bool:
         return False
     if any(word in ROLE_WORDS for word in lower) or has_press_word(text):
         return False
-    return all(word[0].isupper() or word.lower() in PARTICLES or not word[0].islower() for word in words)
+    return all(word.lower() in PARTICLES or not word[0].islower() or _ELIDED.match(word) for word in words)
 
 
 def authors_in(text: str) -> tuple[str, ...]:

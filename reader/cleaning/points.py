@@ -34,6 +34,8 @@ LONG = 20
 """Capitals are counted under so many words."""
 SHARED = 1.1
 """For words that all stand in the story, too."""
+FEW, UNSURE = 4, 0.5
+"""A story of fewer paragraphs says little about its words: that share of them is taken for granted."""
 INSIDE, ABOVE, BELOW = 0.3, 0.0, -1.0
 """For standing within the story's stretch, above it, below it."""
 BULLET = 0.8

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable
 
-from reader.article.text import METADATA_KINDS, SHOWN_KINDS, Kind
+from reader.article.text import BODY_KINDS, METADATA_KINDS, SHOWN_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.points import (
     ABOVE,
@@ -20,9 +20,11 @@ from reader.cleaning.points import (
     ENDED_ABOVE,
     ENDED_BELOW,
     ENOUGH,
+    FEW,
     INSIDE,
     SHARED,
     START,
+    UNSURE,
     end_of,
     own_points,
     run_points,
@@ -31,6 +33,8 @@ from reader.cleaning.rule import Rule
 from reader.cleaning.shape import is_list_item
 
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS
+_NO_GAP = BODY_KINDS | {Kind.HEADLINE, Kind.DUPLICATE}
+"""Kinds whose lines do not speak against the lines beside them."""
 
 
 def judge_lines(draft: Draft) -> None:
@@ -60,7 +64,9 @@ def _is_even(lines: list[Line]) -> bool:
 def _cut(draft: Draft, lines: list[Line], cut: list[int]) -> list[Line]:
     """Judges some lines, with how many were cut above each and below the last; returns those that stay."""
     span = draft.span()
-    once, twice = _story_words(line for line in lines if line.is_prose and line.at in span)
+    paragraphs = [line for line in lines if line.is_prose and line.at in span]
+    once, twice = _story_words(paragraphs)
+    unsure = UNSURE if len(paragraphs) < FEW else 0.0
     start = START + CHOSEN * any(line.hint is Kind.PARAGRAPH for line in lines)
     ends = [end_of(line.text) for line in lines]
     ended = [False, *(end in ("sentence", "quotation") for end in ends), False]
@@ -68,7 +74,12 @@ def _cut(draft: Draft, lines: list[Line], cut: list[int]) -> list[Line]:
     kept: list[Line] = []
     for at, line in enumerate(lines):
         story = twice if line.is_prose and line.at in span else once
-        points = start + own_points(line, ends[at]) + SHARED * _shared(line, story) + _place(line, span)
+        points = (
+            start
+            + own_points(line, ends[at])
+            + SHARED * max(unsure, _shared(line, story))
+            + _place(line, span)
+        )
         points += ENDED_ABOVE * ended[at] + ENDED_BELOW * ended[at + 2] + runs[at]
         points += CUT_ABOVE * cut[at] + CUT_BELOW * cut[at + 1]
         if points < ENOUGH:
@@ -98,7 +109,7 @@ def _cut_between(lines: list[Line]) -> list[int]:
     for line in lines:
         if line.kind is None:
             counts.append(0)
-        elif line.kind is not Kind.DUPLICATE and counts[-1] < 3:
+        elif line.kind not in _NO_GAP and counts[-1] < 3:
             counts[-1] += 1
     return counts
 

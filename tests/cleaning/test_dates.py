@@ -1,0 +1,77 @@
+"""Days and times of day, as articles in several languages write them."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.cleaning.dates import find_moment
+
+TODAY = date(2026, 6, 1)
+
+
+@pytest.mark.parametrize(
+    ("text", "moment"),
+    [
+        ("12 March 2026", "2026-03-12"),
+        ("March 12, 2026", "2026-03-12"),
+        ("1st of May 2026", "2026-05-01"),
+        ("Mon 12 January 2026 10.14 GMT", "2026-01-12T10:14+00:00"),
+        ("January 12, 2026, 10:14 am EST", "2026-01-12T10:14-05:00"),
+        ("10:14 GMT, 12 March 2026", "2026-03-12T10:14+00:00"),
+        ("9 May 2026 at 7pm", "2026-05-09T19:00"),
+        ("2026-03-12T10:14:00Z", "2026-03-12T10:14+00:00"),
+        ("2026-03-12 10:14:00+0100", "2026-03-12T10:14+01:00"),
+        ("12.03.2026, 10:14 Uhr", "2026-03-12T10:14"),
+        ("am 5. Mai 2026", "2026-05-05"),
+        ("4 mars 2026 à 08h15", "2026-03-04T08:15"),
+        ("12 de marzo de 2026", "2026-03-12"),
+        ("12 марта 2026", "2026-03-12"),
+        ("2026年3月12日", "2026-03-12"),
+        ("3/14/2026", "2026-03-14"),
+        ("14/3/2026", "2026-03-14"),
+    ],
+)
+def test_a_day_with_its_year_is_found(text: str, moment: str) -> None:
+    """Whatever the order and the language; a zone is told only where it is known."""
+    assert find_moment(text, TODAY) == moment
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "March 12",
+        "12/03/2026",
+        "31 February 2026",
+        "2 June 2026",
+        "in 2026",
+        "12 Marchers 2026",
+        "0 May 2026",
+    ],
+)
+def test_what_is_no_day_or_not_yet_or_unsure_is_none(text: str) -> None:
+    """No year, no such day, a day to come, and figures that could mean two days."""
+    assert find_moment(text, TODAY) == ""
+
+
+@given(st.text(max_size=80))
+def test_no_text_makes_it_fail(text: str) -> None:
+    """Whatever the characters are, the answer is a day or nothing."""
+    found = find_moment(text, TODAY)
+    assert found == "" or date.fromisoformat(found[:10]) <= TODAY
+
+
+@given(st.dates(date(1900, 1, 1), TODAY))
+def test_every_day_is_found_as_it_is_written(day: date) -> None:
+    """A day in words, with figures and in ISO form is the same day."""
+    for text in (
+        day.strftime("%d %B %Y"),
+        day.strftime("%B %d, %Y"),
+        day.isoformat(),
+        day.strftime("%d.%m.%Y"),
+    ):
+        assert find_moment(text, TODAY) == day.isoformat()
