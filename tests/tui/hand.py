@@ -119,7 +119,7 @@ class Hand:
         """What is seen of a pane, in one line: `list`, `article`, `panel`."""
         region = self.reading.query_one(f"#{pane}").region
         rows = self.app.screen._compositor.render_strips()[region.y : region.bottom]
-        words = " ".join(row.crop(region.x, region.right).text.strip("│▌▎ ") for row in rows)
+        words = " ".join(row.crop(region.x, region.right).text.strip("│▌▕ ") for row in rows)
         return " ".join(words.split())
 
     # -- what is done ----------------------------------------------------------------------------

@@ -40,7 +40,15 @@ def test_the_byline_stands_below_headline_and_standfirst(kinds: tuple[Kind, ...]
 def test_hidden_kinds_are_left_out_of_what_is_shown() -> None:
     """With captions hidden the other blocks stand as they stood."""
     made = article(HEADLINE, CAPTION, PARAGRAPH)
-    page = Page(1, made.text, made.blocks, "", True, lambda *_: ((), ()))
+    page = Page(
+        number=1,
+        text=made.text,
+        blocks=made.blocks,
+        byline="",
+        narrow=True,
+        text_hash="",
+        annotations=lambda *_: ((), ()),
+    )
     assert page.shown_blocks() == made.blocks
     hidden = page._replace(hidden=frozenset({CAPTION}))
     assert [block.kind for block in hidden.shown_blocks()] == [HEADLINE, PARAGRAPH]

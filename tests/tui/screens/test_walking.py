@@ -125,7 +125,7 @@ async def test_a_link_to_an_article_that_is_not_there_says_so(opened: Opens) -> 
     async with opened() as hand:
         await hand.press("3", "j", "enter")
         assert hand.headline == WALL
-        assert "not in the library" in hand.footer
+        assert "not in the library" in hand.footer.lower()
 
 
 async def test_an_article_is_linked_back_from_where_it_is_named(opened: Opens) -> None:

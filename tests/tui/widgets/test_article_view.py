@@ -47,7 +47,7 @@ async def test_the_gutter_tells_what_a_row_holds(opened: Opens) -> None:
         assert sign_before(hand, "We looked at every") == "“"
         assert sign_before(hand, "Two divers went") == "▍"
         assert sign_before(hand, "Ferrant had warned") == "✎"
-        seen = [row.strip("│▎▌ ") for row in rows(hand)]
+        seen = [row.strip("│▕▌ ") for row in rows(hand)]
         assert seen[seen.index("What the divers saw") - 1] == "⋯"
         assert seen[next(n for n, row in enumerate(seen) if row.startswith("In Castle Brann")) - 1] == "→"
 
@@ -79,7 +79,7 @@ async def test_a_sign_stands_only_where_the_article_has_the_keys(opened: Opens) 
 async def test_blocks_look_like_what_they_are(opened: Opens) -> None:
     """Captions after a bar, items after a dot, block quotations set in."""
     async with opened(140, 60) as hand:
-        seen = "\n".join(row.strip("│▎") for row in rows(hand))
+        seen = "\n".join(row.strip("│▕") for row in rows(hand))
         assert "▏ The wall at dawn." in seen
         assert "• The spillway ran" in seen
         assert "     A wall is a promise" in seen

@@ -21,14 +21,14 @@ def test_the_bar_is_as_long_as_it_is_told_and_of_one_piece(size: int, more: int,
     bar = drawn(size, size + more, size, position)
     assert len(bar) == size
     assert len(bar.split()) == 1
-    assert set(bar) <= {"▎", " "}
+    assert len(set(bar) - {" "}) == 1
 
 
 @given(st.integers(3, 60), st.integers(1, 5_000))
 def test_only_the_ends_look_like_the_ends(size: int, more: int) -> None:
     """At the top the stroke touches the top, at the end the end; a row further down it no longer does."""
-    assert drawn(size, size + more, size, 0).startswith("▎")
-    assert drawn(size, size + more, size, more).endswith("▎")
+    assert not drawn(size, size + more, size, 0).startswith(" ")
+    assert not drawn(size, size + more, size, more).endswith(" ")
     if "  " in drawn(size, size + more, size, 0):
         assert drawn(size, size + more, size, 1).startswith(" ")
 
