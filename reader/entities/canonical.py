@@ -1,6 +1,7 @@
 """The canonical name of every mention.
 
 “Marrow” -> “Ilse Marrow”; “U.S.” -> “United States”; “Turks” -> “Turkish”; “WHB” -> “Westhaven Harbour Board”
+“WESTHAVEN” -> “Westhaven”
 A short form is folded only where exactly one longer name offers itself at that place of the text.
 """
 
@@ -11,6 +12,7 @@ import unicodedata
 from collections.abc import Iterable
 
 from reader.article.annotation import EntityType, Mention
+from reader.entities.capitals import in_normal_case, normal_forms
 from reader.entities.peoples import PEOPLES
 from reader.entities.places import CANONICAL
 
@@ -27,7 +29,7 @@ _SMALL = frozenset(["of", "the", "and", "for", "in", "on", "de", "la", "du", "de
 def name_all(text: str, found: Iterable[Found]) -> tuple[Mention, ...]:
     """The found places as mentions with their canonical names, in the order of the text."""
     ordered = sorted(found)
-    surfaces = [_SPACE.sub(" ", text[start:end]) for start, end, _ in ordered]
+    surfaces = _cased([_SPACE.sub(" ", text[start:end]) for start, end, _ in ordered], ordered)
     people = _People([name for (_, _, kind), name in zip(ordered, surfaces, strict=True) if kind == "person"])
     acronyms = _acronyms(text, ordered)
     return tuple(
@@ -36,6 +38,18 @@ def name_all(text: str, found: Iterable[Found]) -> tuple[Mention, ...]:
         )
         for (start, end, kind), name in zip(ordered, surfaces, strict=True)
     )
+
+
+def _cased(surfaces: list[str], ordered: list[Found]) -> list[str]:
+    """The names with those in capitals only as they are written elsewhere; a person's or a place's anyhow."""
+    known = normal_forms(set(surfaces))
+    lone = {
+        name
+        for name, (_, _, kind) in zip(surfaces, ordered, strict=True)
+        if kind in {EntityType.PERSON, EntityType.PLACE} and name not in CANONICAL
+    }
+    cased = in_normal_case(lone) | known
+    return [cased.get(name, name) for name in surfaces]
 
 
 def _other(kind: EntityType, name: str, acronyms: dict[str, str]) -> str:

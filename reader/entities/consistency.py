@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 
 from reader.article.annotation import EntityType
 from reader.entities.canonical import fold
+from reader.entities.capitals import normal_forms
 from reader.entities.common_words import is_common
 from reader.entities.cutting import HEADS
 from reader.entities.person_names import FAMILY_NAMES, GIVEN_NAMES
@@ -26,6 +27,9 @@ SURE_AT_START = 0.9
 
 SURE_OF_A_WORD = 1.4
 """The same for an ordinary word that is said to be a person."""
+
+SURE_OF_TITLED = 3.0
+"""The same for a word that heads other names: “Mr Moor”."""
 
 
 @dataclass(slots=True)
@@ -54,6 +58,8 @@ def settle(seen: list[Seen]) -> list[tuple[Run, EntityType]]:
     """The runs that are names, each with the one type of its surface form."""
     surfaces: dict[str, Surface] = {}
     keys = [" ".join(one.run.words) for one in seen]
+    normal = normal_forms(set(keys))
+    keys = [normal.get(key, key) for key in keys]
     for name, one in zip(keys, seen, strict=True):
         _count(surfaces.setdefault(name, Surface()), one)
     for name, surface in surfaces.items():
@@ -117,6 +123,8 @@ def _decide(name: str, surface: Surface) -> EntityType | None:
 
 def _is_name(name: str, kind: EntityType | None, strength: float, surface: Surface) -> bool:
     """Whether a lone word that no table knows is a name."""
+    if name in HEADS and kind is PERSON and strength >= SURE_OF_TITLED:
+        return True
     if (
         name in TITLES
         or name in HEADS

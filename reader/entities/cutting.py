@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from reader.entities.capitals import is_shouted
 from reader.entities.common_words import is_common
 from reader.entities.peoples import PEOPLES, PREFIXES
 from reader.entities.person_names import GIVEN_NAMES
@@ -39,6 +40,10 @@ _ON = frozenset(
 _NAME_TITLES = frozenset(
     {"Dean", "Don", "Duke", "King", "Prince", "Major", "Bishop", "Pope", "Judge", "Justice", "Earl"}
 )
+_MERE_TITLES = frozenset(
+    {"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sen", "Rep", "Sgt", "Lt", "Capt", "Rev"}
+)
+"""Titles that are never a part of a name of something else."""
 _UTILITIES = frozenset({"Power", "Light", "Gas", "Electric", "Electricity", "Water", "Heat"})
 _HYPHENED = re.compile(r"^([^\W\d_]{2,})[-‐‑](?=[^\W\d_])")
 _NOISE = re.compile(
@@ -75,7 +80,7 @@ class _Cutter:
                 self.opens = False
             elif token.text in SMALL_WORDS:
                 self._small(i)
-            elif token.bare in TITLES and not self._belongs(i):
+            elif _is_title(self.tokens, i) and not self._belongs(i):
                 self.held = _without_modifiers(self.held)
                 yield from self._close()
                 self.titled = not token.possessive
@@ -156,6 +161,8 @@ class _Cutter:
     def _belongs(self, i: int) -> bool:
         """Whether a title word belongs to a name: “Prince Street”, “Jonas Dean Vale”, “Bank of Governors”."""
         token = self.tokens[i]
+        if token.bare in _MERE_TITLES:
+            return False
         following = self.tokens[i + 1].text if i + 1 < len(self.tokens) else ""
         if following in HEADS and following not in TITLE_MODIFIERS and not token.possessive:
             return token.bare not in {"Prime", "Vice"}
@@ -216,6 +223,15 @@ class _Cutter:
             yield Run(part, self.titled, self.opens)
 
 
+def _is_title(tokens: list[Token], i: int) -> bool:
+    """Whether a word is a title, also in capitals before a name in capitals: “MS | MARROW”."""
+    bare = tokens[i].bare
+    if bare in TITLES:
+        return True
+    following = tokens[i + 1].bare if i + 1 < len(tokens) else ""
+    return bare.isupper() and len(bare) > 1 and is_shouted(following) and bare.capitalize() in TITLES
+
+
 def _name(tokens: list[Token]) -> str:
     return " ".join(token.text for token in tokens)
 
@@ -270,6 +286,6 @@ def _joins(part: list[Token], small: str, held: list[Token]) -> bool:
         return True
     if small == "and":
         if len(part) == 1 and held[-1].text in ORG_HEADS and len(held) < 5:
-            return last.endswith("s’") or (is_common(last) and last not in PLACES)
+            return last.endswith(("s’", "s'")) or (is_common(last) and last not in PLACES)
         return part[0].text in ORG_OPENERS and len(part) > 2 and last not in ORG_HEADS
     return last in _OPENERS or last in ORG_HEADS or any(token.text in ORG_OPENERS for token in part[:3])

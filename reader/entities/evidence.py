@@ -19,7 +19,7 @@ WINDOW = 40
 
 _BEFORE = re.compile(r"([\w’'-]+)(,?) (?:([Tt]he) )?$")
 _AGE = re.compile(r", (?:aged )?\d\d?(?:,|\.(?!\d)| and )")
-_DATELINE = re.compile(r"(?:, [^–—\n]{1,30}?)?(?: \([^)]{2,30}\))? ?[–—-]{1,2} ")
+_DATELINE = re.compile(r"(?:, [^–—\n]{1,60}?)?(?: \([^)]{2,30}\))? ?[–—-]{1,2} ")
 _FOLLOWS = re.compile(r"(,?) ?([^\W\d_]+)")
 _APPOSITION = re.compile(r", (?:a|an|the|who|whose|former|his|her)\b")
 _STRONG_IN = frozenset({"in", "near", "outside", "inside", "across", "throughout"})
@@ -51,7 +51,7 @@ def weigh_place(run: Run, text: str, block: int, end: int) -> Weights:
         add(weights, PERSON, 4)
     _weigh_left(run, text[max(block, run.start - WINDOW) : run.start], weights)
     if run.start == block and run.words[0].isupper() and _DATELINE.match(text, run.end, end):
-        add(weights, PLACE, 4)
+        add(weights, PLACE, 6)
     _weigh_right(run, text[run.end : min(end, run.end + WINDOW)], weights)
     return weights
 
