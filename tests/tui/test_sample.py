@@ -10,9 +10,12 @@ from pathlib import Path
 
 import pytest
 from hand import Hand
+from made_library import WALL, Made, shelve
 
 from reader import places
+from reader.article.text import Kind, Metadata
 from reader.intake import take_in
+from reader.library import open_library
 from reader.tui.commands import COMMANDS
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -60,6 +63,41 @@ async def test_a_quotation_of_the_sample_leads_to_its_words(opened: Opens) -> No
                     assert hand.view.caret == start
                     assert hand.at[: end - start].strip("“”\"' ")
             await hand.press("J")
+
+
+LONG = Metadata("H" * 5_000, "O" * 300, ("A" * 300,), "2019-05-01")
+ODD = (
+    Made("/odd/1", LONG, ((Kind.PARAGRAPH, "x" * 300_000),)),
+    Made("/odd/2", Metadata("灯" * 3_000, "台" * 300, (), "2019-05-02"), ((Kind.PARAGRAPH, "灯" * 30_000),)),
+    Made("/odd/3", Metadata("Nothing but a headline", "", (), "2019-05-03"), ()),
+    Made("/odd/4", Metadata("", "", (), "2019-05-04"), ()),
+    Made("/odd/5", Metadata("", "", (), "2019-05-05"), ((Kind.CAPTION, "A lamp."), (Kind.LIST_ITEM, ""))),
+    Made(
+        "/odd/6",
+        Metadata("Many quotations", "", (), "2019-05-06"),
+        tuple((Kind.PARAGRAPH, f"“Quotation {n}”") for n in range(2_000)),
+    ),
+)
+
+
+@pytest.mark.parametrize("size", [(110, 26), (40, 12)])
+async def test_articles_of_every_shape_can_be_worked_on(
+    opened: Opens, library_file: Path, size: tuple[int, int]
+) -> None:
+    """One endless line, no words at all, two thousand quotations: every key does something sensible."""
+    library = open_library(library_file)
+    for made in ODD:
+        shelve(library, made)
+    library.close()
+    async with opened(*size) as hand:
+        await hand.press("enter")
+        for _ in ODD:
+            await hand.press("G", "g", "space", "m", "1", "j", "enter", "2", "G", "enter", "3", "4", "c", "c")
+            assert hand.text
+            await hand.press(*["escape"] * 4, "tab", "/", "q", "enter", "n", "escape")
+            assert hand.text
+            await hand.press("J")
+        assert hand.headline == WALL.metadata.headline
 
 
 KEYS = [

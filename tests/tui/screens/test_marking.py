@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from pathlib import Path
 
 import made_library
@@ -12,7 +13,7 @@ import pytest
 from hand import Hand
 
 from reader import places
-from reader.article.bookmark import Bookmark
+from reader.article.bookmark import Bookmark, BookmarkState
 from reader.library import open_library
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -397,3 +398,51 @@ async def test_ctrl_c_copies_and_does_not_quit(opened: Opens, monkeypatch: pytes
         await hand.press("enter", "ctrl+c")
         assert copied(hand)
         assert hand.app.is_running
+
+
+async def test_a_note_of_several_lines_outlives_being_looked_at(opened: Opens, on_disk: Read) -> None:
+    """a and enter on a note that came with line breaks leave it as it was."""
+    async with opened() as hand:
+        await hand.press("enter", "m")
+        (bookmark,) = hand.reading.bookmarks()
+        hand.app.library.bookmarks.update(replace(bookmark, note="one\n\ntwo"))
+        await hand.press("a", "enter")
+        assert on_disk()[0].note == "one\n\ntwo"
+
+
+# -- passages whose words have changed ------------------------------------------------------------
+
+
+async def test_an_orphan_is_kept_and_says_what_it_is(opened: Opens, on_disk: Read) -> None:
+    """A passage that is no longer in the text is listed with its words, and nowhere shown in the text;
+    enter says why it leads nowhere, d removes it, u brings it back.
+    """
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        await hand.press("m")
+        (bookmark,) = hand.reading.bookmarks()
+        orphan = replace(bookmark, state=BookmarkState.ORPHAN)
+        hand.app.library.bookmarks.update(orphan)
+        await hand.press("J", "K", "4")
+        assert not hand.view.passages
+        assert "no longer in the text" in hand.words_in("panel")
+        await hand.press("enter")
+        assert "no longer in the article" in hand.footer
+        await hand.press("d")
+        assert on_disk() == []
+        await hand.press("u")
+        assert [kept.state for kept in on_disk()] == [BookmarkState.ORPHAN]
+
+
+async def test_a_passage_that_moved_says_how_sure_it_is(opened: Opens) -> None:
+    """It stands in the text where it was found, and the panel says how alike it is."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("opened at night")
+        await hand.press("m")
+        (bookmark,) = hand.reading.bookmarks()
+        hand.app.library.bookmarks.update(replace(bookmark, state=BookmarkState.MOVED, score=0.87))
+        await hand.press("J", "K", "4")
+        assert len(hand.view.passages) == 1
+        assert "87 % alike" in hand.words_in("panel")

@@ -138,7 +138,7 @@ async def test_tab_goes_round_the_panes(opened: Opens, size: tuple[int, int]) ->
         assert hand.pane == "panel"
 
 
-@pytest.mark.parametrize("size", [(20, 5), (69, 20), (70, 20), (99, 20), (300, 60)])
+@pytest.mark.parametrize("size", [(1, 1), (3, 40), (10, 3), (69, 20), (70, 20), (300, 60)])
 async def test_any_size_of_terminal_can_be_worked_in(opened: Opens, size: tuple[int, int]) -> None:
     """Every pane and tab can be shown at any size; no row leaves the screen."""
     async with opened(*size) as hand:
