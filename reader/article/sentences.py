@@ -10,7 +10,9 @@ import re
 from reader.article.span import Span
 
 _REACH = 4000  # code points looked at to each side: a bound for text without a full stop
-_END = re.compile(r"(?<![.!?…])[.!?…]+[\"'”’“‘»)\]]*(?=\s+[\"'“‘„«(\[¿¡—–-]*[^\W_a-zß-öø-ÿ])|[。！？]+[」』”）]*")
+_END = re.compile(
+    r"(?<![.!?…])[.!?…]+[\"'”’“‘»)\]]*(?=\s+[\"'“‘„«(\[¿¡—–-]*[^\W_a-zß-öø-ÿ])|[。！？]+[」』”）]*"
+)
 _NO_END = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Lt|Sgt|Capt|St|Mt|Jr|Sr|vs|No|Nos|Fig|cf|etc|Jan|Feb|Mar|Apr|Jun"
     r"|Jul|Aug|Sept?|Oct|Nov|Dec|Hr|Fr|bzw|Nr)"
@@ -32,6 +34,7 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
 
 def sentence_at(text: str, start: int, end: int, offset: int) -> Span:
     """The sentence of `text[start:end]` that holds `offset`, or the last one before it."""
+    offset = min(max(offset, start), end)
     left, right = max(start, offset - _REACH), min(end, offset + _REACH)
     found = sentences(text, left, right)
     holding = [span for span in found if span.start <= offset]

@@ -36,7 +36,7 @@ class Articles:
         self._store = store
 
     def numbers(self, *, words: str = "", under: Sequence[str] = (), unread: bool = False) -> array[int]:
-        """The numbers of the articles to list, newest first; one without a date counts from when it came.
+        """The numbers of the articles to list, newest first; those without a date last.
 
         Every one of `words` must occur, case and diacritics apart, in headline, outlet, authors or section.
         `under` names files, folders or addresses to keep to.

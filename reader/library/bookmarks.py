@@ -66,6 +66,13 @@ class Bookmarks:
         self.add(changed)
         return changed
 
+    def write_note(self, id: str, note: str) -> None:
+        """Puts another note to a bookmark and touches nothing else of it."""
+        with self._store.writing(durable=True):
+            self._store.write(
+                "UPDATE bookmark SET note = ?, updated = ? WHERE id = ?", (safe_text(note), now(), id)
+            )
+
     def remove(self, id: str) -> Bookmark | None:
         """Takes a bookmark away; `add` brings back what it gives."""
         with self._store.writing(durable=True):

@@ -4,7 +4,7 @@
 -- What lists show of an article. The indexes hold what the list needs, so that it never reads this table's rows.
 CREATE TABLE card (
     article    INTEGER PRIMARY KEY,
-    moment     INTEGER NOT NULL,                -- seconds since 1970, UTC: published, else added
+    moment     INTEGER NOT NULL,                -- seconds since 1970, UTC; less 10^12 where only the day of coming is known
     headline   TEXT NOT NULL,
     outlet     TEXT NOT NULL,
     published  TEXT NOT NULL,

@@ -111,4 +111,4 @@ def is_narrow(text: str) -> bool:
 def _fills_one_cell(character: str) -> bool:
     if unicodedata.east_asian_width(character) in "WF" or "\u1160" <= character <= "\u11ff":
         return False
-    return unicodedata.category(character) not in ("Mn", "Me", "Cf", "Cc")
+    return unicodedata.category(character) not in ("Mn", "Mc", "Me", "Cf", "Cc")

@@ -67,7 +67,7 @@ class Shelf:
         article, about = annotated.article, annotated.article.metadata
         values: tuple[Any, ...] = (
             number,
-            moment(about.published, self._added(number)),
+            _standing(about.published, self._added(number)),
             about.headline,
             about.outlet,
             about.published,
@@ -133,6 +133,14 @@ class Shelf:
         return self._store.write(
             "INSERT INTO name (name, type, folded) VALUES (?, ?, ?)", (name, kind, fold(name))
         )
+
+
+_BEFORE_ALL = 10**12  # seconds: more than any day that a dated article can bear
+
+
+def _standing(published: str, added: str) -> int:
+    """By what an article is sorted: its day; without one it stands behind all that have one, newest first."""
+    return moment(published) or moment(added) - _BEFORE_ALL
 
 
 def _searched(article: Article) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 from textual import events
 from textual.app import App, SystemCommand
@@ -13,7 +14,7 @@ from textual.scrollbar import ScrollBar
 from textual.theme import Theme as TextualTheme
 
 from reader import places
-from reader.library import Library, open_library
+from reader.library import Library, LibraryError, open_library
 from reader.library.sources import source_name
 from reader.safety import safe_line
 from reader.settings import Settings, State, recall, remember
@@ -23,6 +24,9 @@ from reader.tui.keymap import keys_in_force
 from reader.tui.painting import Palette
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.thin_bar import ThinBar
+
+if TYPE_CHECKING:
+    from reader.tui.screens.sheet import Sheet
 
 DEFAULT_THEME = "night"
 _TERMINAL_VARIABLES = {
@@ -64,7 +68,6 @@ class ReaderApp(App[None]):
         scrollbar-background: $background;
         scrollbar-background-hover: $background;
         scrollbar-background-active: $background;
-        scrollbar-color: $scrollbar;
         scrollbar-color-hover: $accent;
         scrollbar-color-active: $accent;
     }
@@ -141,6 +144,14 @@ class ReaderApp(App[None]):
                     lambda action=command.action: self._run(action),
                 )
 
+    async def run_action(self, action: Any, default_namespace: Any = None, namespaces: Any = None) -> bool:
+        """Run an action; what the library cannot do then is told, and the reading goes on."""
+        try:
+            return await super().run_action(action, default_namespace, namespaces)
+        except LibraryError as error:
+            self.reading.tell(str(error), problem=True)
+            return True
+
     def _run(self, action: str) -> None:
         self.call_later(self.screen.run_action, action)
 
@@ -159,26 +170,33 @@ class ReaderApp(App[None]):
                 repaint(self.palette)
 
     def action_choose_theme(self) -> None:
-        """A list of the themes; one is worn when it is chosen."""
+        """A list of the themes; each is tried on as the choice moves."""
         from reader.tui.screens.sheet import Sheet
         from reader.tui.widgets.entry_list import Entry, Part
 
         themes, complaints = load_themes(places.theme_folders())
         self.reading.problems += [words for words in complaints if words not in self.reading.problems]
         entries = [
-            Entry((Part(theme.title, "text"), Part(name, "panel.detail", 1)), ("theme", name))
-            for name, theme in sorted(themes.items())
+            Entry((Part(theme.title, "text"), Part(name, "panel.detail")), ("theme", name), gap=place > 0)
+            for place, (name, theme) in enumerate(sorted(themes.items()))
         ]
-        worn = ("theme", self.palette.theme.name)
-        sheet = Sheet(self.palette, "Themes", entries, "enter wears a theme and keeps it · q back", worn)
-        sheet.on_choice = lambda key: self._keep_theme(key, themes)
+        before = self.palette.theme
+        sheet = Sheet(self.palette, "Themes", entries, "enter keeps a theme · q back", ("theme", before.name))
+        sheet.on_move = lambda key: self.wear(themes.get(_name_of(key), before))
+        sheet.on_leave = lambda: self.wear(before)
+        sheet.on_choice = lambda key: self._keep_theme(themes[_name_of(key)], sheet)
         self.push_screen(sheet)
 
-    def _keep_theme(self, key: object, themes: Mapping[str, Theme]) -> None:
-        match key:
-            case ("theme", str(name)):
-                self.wear(themes[name])
-                remember(theme=name)
+    def _keep_theme(self, theme: Theme, sheet: Sheet) -> None:
+        self.wear(theme)
+        sheet.dismiss()
+        failed = remember(theme=theme.name)
+        self.reading.tell(failed or f"The theme is {theme.name}.", problem=bool(failed))
+
+
+def _name_of(key: object) -> str:
+    """The theme's name in an entry's key."""
+    return str(key[1]) if isinstance(key, tuple) else ""
 
 
 def textual_theme(theme: Theme) -> TextualTheme:

@@ -101,7 +101,9 @@ def passage_entry(bookmark: Bookmark, *, gap: bool, where: str = "", limit: int 
     if bookmark.note:
         parts.append(Part("✎ " + bookmark.note, "panel.sign", 1, 3))
     tags = " ".join(f"#{tag}" for tag in bookmark.tags)
-    detail = joined(where, tags, day(bookmark.created, short=True), state_words(bookmark))
+    detail = joined(
+        where, tags, ("marked " if where else "") + day(bookmark.created, short=True), state_words(bookmark)
+    )
     parts.append(Part(detail, "panel.detail", 1, 2))
     return Entry(tuple(parts), ("passage", bookmark.id), gap)
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -27,15 +28,19 @@ class History:
             self.behind.append(visit)
         self.ahead.clear()
 
-    def back(self, here: Visit) -> Visit | None:
-        """The place left last; None where there is none."""
-        return self._step(self.behind, self.ahead, here)
+    def back(self, here: Visit, there: Callable[[int], bool] = bool) -> Visit | None:
+        """The place left last in an article that is still `there`; None where there is none."""
+        return self._step(self.behind, self.ahead, here, there)
 
-    def forward(self, here: Visit) -> Visit | None:
-        """The place come back from last; None where there is none."""
-        return self._step(self.ahead, self.behind, here)
+    def forward(self, here: Visit, there: Callable[[int], bool] = bool) -> Visit | None:
+        """The place come back from last in an article that is still `there`; None where there is none."""
+        return self._step(self.ahead, self.behind, here, there)
 
-    def _step(self, source: list[Visit], sink: list[Visit], here: Visit) -> Visit | None:
+    def _step(
+        self, source: list[Visit], sink: list[Visit], here: Visit, there: Callable[[int], bool]
+    ) -> Visit | None:
+        while source and not there(source[-1].number):
+            source.pop()
         if not source:
             return None
         sink.append(here)

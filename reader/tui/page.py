@@ -31,6 +31,8 @@ class Page(NamedTuple):
     byline: str
     narrow: bool
     """Whether every character takes one cell."""
+    text_hash: str
+    """The library's hash of the text: bookmarks count in the text of this hash."""
     annotations: Annotations
     cuts: frozenset[int] = frozenset()
     """Where lines were cut: the starts of the blocks that follow."""

@@ -17,15 +17,16 @@ Make = Callable[..., Article]
 Shelve = Callable[..., int]
 
 
-def test_newest_stands_first_and_undated_counts_from_its_coming(
+def test_newest_stands_first_and_undated_behind_all_that_have_a_day(
     library: Library, make: Make, shelve: Shelve
 ) -> None:
-    """The order is by day of publication, then by the order of coming."""
+    """The order is by day of publication; what has none stands last, the newest comer first."""
     old = shelve(make("Dredger leaves", published="2026-01-05"), "/pile/a.txt")
     undated = shelve(make("No day known"), "/pile/b.txt", added="2026-02-01T00:00:00Z")
     new = shelve(make("Dredger back", published="2026-03-05T10:00:00+01:00"), "/pile/c.txt")
     same = shelve(make("Dredger late", published="2026-01-05"), "/pile/d.txt")
-    assert list(library.articles.numbers()) == [new, undated, old, same]
+    later = shelve(make("No day either"), "/pile/e.txt", added="2026-02-02T00:00:00Z")
+    assert list(library.articles.numbers()) == [new, old, same, later, undated]
 
 
 def test_filter_wants_every_word_without_case_or_accents(

@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 
 from textual.app import ComposeResult
 from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
-from reader.article.annotation import EntityType, Mention, Quotation
+from reader.article.annotation import NAMED, EntityType, Mention, Quotation
 from reader.article.bookmark import Bookmark
 from reader.article.text import Kind
-from reader.library import Library, Place
+from reader.library import Library, LibraryError, Place
 from reader.library import Row as ArticleRow
 from reader.tui.entries import (
     Linked,
@@ -36,7 +37,7 @@ from reader.tui.wording import day, joined, minutes
 TABS = ("quotes", "names", "links", "passages")
 UNTITLED = "Untitled"
 """What an article without a headline is called."""
-_SAID_FOR = 3.0  # seconds that a message stands in the footer
+SAID_FOR = 3.0  # seconds that a message stands in the footer
 
 
 class Desk(Screen[None]):
@@ -66,6 +67,7 @@ class Desk(Screen[None]):
         self.panel = Panel(palette)
         self.header = Line(palette, id="header")
         self.footer = Line(palette, id="footer")
+        self._pane: Column = self.list
         self._silencer: Timer | None = None
         self._silent_keys = False
 
@@ -81,15 +83,17 @@ class Desk(Screen[None]):
 
     @property
     def pane(self) -> Column:
-        """The pane that has the keys."""
-        return self.focused if isinstance(self.focused, Column) else self.list
+        """The pane that has the keys, or had them before a prompt or another window took them."""
+        if isinstance(self.focused, Column):
+            self._pane = self.focused
+        return self._pane
 
     def tell(self, sentence: str, *, problem: bool = False) -> None:
         """Say a sentence in the footer for a few seconds."""
         self.message = (sentence, "footer.problem" if problem else "footer.message")
         if self._silencer:
             self._silencer.stop()
-        self._silencer = self.set_timer(_SAID_FOR * (2 if problem else 1), self._fall_silent)
+        self._silencer = self.set_timer(SAID_FOR * (2 if problem else 1), self._fall_silent)
         self.update_lines()
 
     def _fall_silent(self) -> None:
@@ -98,6 +102,14 @@ class Desk(Screen[None]):
 
     def update_lines(self) -> None:
         """Bring header and footer up to date."""
+
+    @contextmanager
+    def library_may_fail(self) -> Iterator[None]:
+        """Tell what the library could not do, and go on reading."""
+        try:
+            yield
+        except LibraryError as error:
+            self.tell(str(error), problem=True)
 
     def focus_pane(self, pane: Widget) -> None:
         """Give the keys to a pane."""
@@ -122,6 +134,7 @@ class Desk(Screen[None]):
             blocks=with_byline(article),
             byline=self._byline(rows[0], article.metadata.authors),
             narrow=self.library.articles.narrow(number),
+            text_hash=self.library.articles.text_hash(number),
             annotations=self._annotations_of(number),
             cuts=frozenset(cut.before for cut in cuts if cut.kind is not Kind.LINKED_HEADLINE),
             linked=frozenset(link.place for link in article.linked),
@@ -136,8 +149,20 @@ class Desk(Screen[None]):
 
     def keep_place(self) -> None:
         """Remember where the article on the desk is read, if it was opened."""
-        if self.row is not None and self.opened:
+        if self.row is not None and self.opened and not self.stale():
             self.library.progress.keep(self.row.id, Place(self.view.top, self.view.caret))
+
+    def stale(self) -> bool:
+        """Whether the article on the desk was made anew meanwhile: its text is not the one that is shown."""
+        page = self.view.page
+        return page is not None and self.library.articles.text_hash(page.number) != page.text_hash
+
+    def lay_anew(self) -> None:
+        """Lay the article on the desk as it is in the library now, where it differs."""
+        if self.row is not None and self.stale():
+            opened, number = self.opened, self.row.number
+            if self.show_article(number):
+                self.opened = opened
 
     def here(self) -> Visit | None:
         """The present place, to come back to."""
@@ -177,21 +202,10 @@ class Desk(Screen[None]):
 
     def fill_panel(self, chosen: object = None) -> None:
         """Fill the panel's tab and count the others."""
+        self.count_panel()
         if self.row is None:
             self.panel.show(())
-            self.panel.tell([(name, name.capitalize()) for name in TABS], self.tab)
             return
-        number = self.row.number
-        fresh = self.library.articles.rows([number])
-        self.row = fresh[0] if fresh else self.row
-        names = self.library.annotations.entities(number)
-        counts = {
-            "quotes": f"Quotes {self.row.quotations}",
-            "names": f"Names {len(names)}",
-            "links": f"Links {self.row.links}",
-            "passages": f"▍{self.row.bookmarks}",
-        }
-        self.panel.tell(list(counts.items()), self.tab)
         makers = {
             "quotes": self._quotes,
             "names": self._names,
@@ -200,6 +214,19 @@ class Desk(Screen[None]):
         }
         self.panel.show(makers[self.tab](), chosen)
         self.update_lines()
+
+    def count_panel(self) -> None:
+        """Tell the panel's tabs how much is under each."""
+        if self.row is None:
+            self.panel.tell([(name, name.capitalize(), "") for name in TABS], self.tab)
+            return
+        number = self.row.number
+        fresh = self.library.articles.rows([number])
+        self.row = fresh[0] if fresh else self.row
+        names = sum(entity.type in NAMED for entity in self.library.annotations.entities(number))
+        counts = (self.row.quotations, names, self.row.links)
+        tabs = [(name, name.capitalize(), f"{count}") for name, count in zip(TABS, counts, strict=False)]
+        self.panel.tell([*tabs, ("passages", "▍", f"{self.row.bookmarks}")], self.tab)
 
     def _quotes(self) -> list[Entry]:
         page = self.view.page

@@ -70,12 +70,14 @@ class Listing(Desk):
 
     def _show_preview(self, number: int) -> None:
         if self.list.number == number and (self.row is None or self.row.number != number):
-            self.show_article(number)
+            with self.library_may_fail():
+                self.show_article(number)
             self.update_lines()
 
     @on(OpenArticle)
     def _open_asked(self, event: OpenArticle) -> None:
-        self.open_article(event.number)
+        with self.library_may_fail():
+            self.open_article(event.number)
 
     def open_article(self, number: int, visit: Visit | None = None, *, remember: bool = True) -> None:
         """Open an article to be read: the caret goes into it, and it counts as read."""
@@ -93,14 +95,14 @@ class Listing(Desk):
         if self.row is not None and not self.row.read:
             self.library.articles.mark_read(number)
             self.list.forget()
-        if number in self.list.numbers:
-            self.list.chosen = self.list.numbers.index(number)
-            self.list.show(self.list.numbers, keep=number)
+        self.list.choose_number(number)
         self.update_lines()
 
     def action_turn_articles(self, step: int) -> None:
         """Open the article after or before this one."""
-        place = self.list.chosen + step
+        chosen_read = self.row is None or self.list.number == self.row.number
+        # An article that was read has left a list of unread ones: the next stands in its place.
+        place = self.list.chosen + (step if chosen_read or step < 0 else 0)
         if 0 <= place < len(self.list.numbers):
             self.open_article(self.list.numbers[place])
         else:
@@ -118,7 +120,8 @@ class Listing(Desk):
         here = self.here()
         if here is None:
             return
-        visit = self.history.back(here) if direction == "back" else self.history.forward(here)
+        step = self.history.back if direction == "back" else self.history.forward
+        visit = step(here, lambda number: not self.library.articles.is_removed(number))
         if visit is None:
             self.tell(f"Nothing to go {direction} to.")
         else:
@@ -209,6 +212,7 @@ class Listing(Desk):
 
     def _article_gone(self, number: int) -> None:
         if self.row is not None and self.row.number == number:
+            self.keep_place()
             self.row, self.opened = None, False
             self.view.show(None)
         self.fill_list()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 
 from reader import places
 from reader.article.bookmark import Bookmark, BookmarkState
@@ -32,8 +31,16 @@ class Marking(Walking):
         if span is None or self.row is None or not len(span):
             self.tell("There is nothing here to mark.")
             return
-        if any((b.selector.start, b.selector.end) == (span.start, span.end) for b in self.bookmarks()):
+        if any(
+            (b.selector.start, b.selector.end) == (span.start, span.end)
+            for b in self.bookmarks()
+            if b.state is not BookmarkState.ORPHAN
+        ):
             self.tell("This passage is marked already. a adds a note, d removes it.")
+            return
+        if self.stale():
+            self.lay_anew()
+            self.tell("The article has just been made anew; mark again.", problem=True)
             return
         self.opened = True
         self._add(self._bookmark(span))
@@ -44,12 +51,11 @@ class Marking(Walking):
         assert page is not None and row is not None
         starts = [block.start for block in page.blocks if block.end > block.start]
         block = max(0, sum(start <= span.start for start in starts) - 1)
-        text_hash = self.library.articles.text_hash(row.number)
-        return self.library.bookmarks.make(row.id, page.text, span.start, span.end, text_hash, block)
+        return self.library.bookmarks.make(row.id, page.text, span.start, span.end, page.text_hash, block)
 
     def _add(self, bookmark: Bookmark) -> None:
         def add() -> None:
-            self.library.bookmarks.add(bookmark)
+            self.library.bookmarks.add(self._where_it_is(bookmark))
             self._passages_changed(bookmark)
 
         def take() -> None:
@@ -59,6 +65,17 @@ class Marking(Walking):
         words = counted(len(bookmark.selector.exact.split()), "word")
         self.make(Change(f"Marked {words}", take, add))
 
+    def _where_it_is(self, bookmark: Bookmark) -> Bookmark:
+        """The bookmark as the present text has it: the article may have been made anew since it was made."""
+        number = self.library.articles.number_of(bookmark.article)
+        text_hash = self.library.articles.text_hash(number) if number is not None else ""
+        if number is None or text_hash == bookmark.selector.text_hash:
+            return bookmark
+        from reader.intake.carrying import carried_bookmark
+
+        article = self.library.articles.article(number)
+        return carried_bookmark(bookmark, article, text_hash) if article else bookmark
+
     def remove_bookmark(self, bookmark: Bookmark) -> None:
         """Remove a bookmark; it can be brought back."""
 
@@ -67,7 +84,7 @@ class Marking(Walking):
             self._passages_changed(bookmark)
 
         def add() -> None:
-            self.library.bookmarks.add(bookmark)
+            self.library.bookmarks.add(self._where_it_is(bookmark))
             self._passages_changed(bookmark)
 
         self.make(Change("Removed the passage", add, take))
@@ -75,7 +92,10 @@ class Marking(Walking):
     def _passages_changed(self, bookmark: Bookmark) -> None:
         if self.row is not None and self.row.id == bookmark.article:
             self.show_passages()
-            self.fill_panel(("passage", bookmark.id) if self.tab == "passages" else self.panel.key)
+            if self.tab == "passages":
+                self.fill_panel(("passage", bookmark.id))
+            else:
+                self.count_panel()
         self.list.forget()
 
     def action_remove_chosen(self) -> None:
@@ -125,7 +145,7 @@ class Marking(Walking):
             return
 
         def write(words: str) -> None:
-            self.library.bookmarks.update(replace(bookmark, note=words))
+            self.library.bookmarks.write_note(bookmark.id, words)
             self._passages_changed(bookmark)
 
         sentence = "Kept the note" if note else "Removed the note"

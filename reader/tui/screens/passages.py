@@ -30,7 +30,8 @@ class PassagesSheet(Sheet):
     def __init__(self, palette: Palette, fetch: Callable[[], list[tuple[Bookmark, Row]]]) -> None:
         """A sheet over the bookmarks that `fetch` gives."""
         super().__init__(palette, "Passages", (), HINT)
-        self.fetch = fetch
+        self._fetch = fetch
+        self._found: list[tuple[Bookmark, Row]] = []
         self.words = ""
         self.take_away: Callable[[Bookmark], None] = lambda _: None
         self.keep_note: Callable[[Bookmark, str], None] = lambda *_: None
@@ -39,6 +40,10 @@ class PassagesSheet(Sheet):
 
     def fill(self, said: str = "") -> None:
         """List the passages anew, the chosen one chosen; `said` stands in place of the hint."""
+        self._found = self._fetch()
+        self._list(said)
+
+    def _list(self, said: str = "") -> None:
         found = self._matching()
         self.hint = said or HINT
         self.heading = counted(len(found), "passage") + (f" matching “{self.words}”" if self.words else "")
@@ -48,14 +53,14 @@ class PassagesSheet(Sheet):
         """The chosen bookmark."""
         match self.entries.key:
             case ("passage", str(id)):
-                return next((bookmark for bookmark, _ in self.fetch() if bookmark.id == id), None)
+                return next((bookmark for bookmark, _ in self._found if bookmark.id == id), None)
         return None
 
     def _matching(self) -> list[tuple[Bookmark, Row]]:
         needles = self.words.casefold().split()
         return [
             (bookmark, row)
-            for bookmark, row in self.fetch()
+            for bookmark, row in self._found
             if all(needle in _haystack(bookmark, row) for needle in needles)
         ]
 
@@ -91,7 +96,7 @@ class PassagesSheet(Sheet):
     def _finding(self, event: PromptChanged) -> None:
         if event.purpose == "find":
             self.words = event.words
-            self.fill()
+            self._list()
 
     @on(PromptEnded)
     def _answered(self, event: PromptEnded) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import signal
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
@@ -13,15 +15,16 @@ from textual.worker import get_current_worker
 from reader import places
 from reader.library import Library
 from reader.settings import remember
-from reader.tui.arrangement import TWO_PANES, Arrangement, arrange
+from reader.tui.arrangement import THREE_PANES, TWO_PANES, Arrangement, arrange
 from reader.tui.commands import BY_ID, FOOTERS
 from reader.tui.cursor import SHOW
+from reader.tui.history import Visit
 from reader.tui.keymap import shown
 from reader.tui.messages import CaretMoved, IntakeEnded, IntakeMoved, TurnTab
 from reader.tui.painting import Palette
 from reader.tui.panes import PanesLayout
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import TABS, UNTITLED
+from reader.tui.screens.desk import SAID_FOR, TABS, UNTITLED
 from reader.tui.screens.marking import Marking
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
@@ -32,6 +35,7 @@ if TYPE_CHECKING:
     from reader.tui.taking_in import TakingIn
 
 
+_KEEP_EVERY = 10.0  # seconds between two looks whether the reading place has moved
 _RENEW_AFTER = 1.0  # seconds after the start: reading comes first
 
 
@@ -66,6 +70,8 @@ class ReadingScreen(Marking):
         self.problems: list[str] = list(complaints)
         self._paths = tuple(paths)
         self._renewing = renewing
+        self._waiting: list[str] = []
+        self._kept: Visit | None = None
         self._taking: TakingIn | None = None
         self._progress = ""
         self._seen = library.changes()
@@ -76,6 +82,9 @@ class ReadingScreen(Marking):
     def on_mount(self) -> None:
         """List what is there; take in what was named."""
         self.share_space()
+        self.set_interval(_KEEP_EVERY, self._keep_now_and_then)
+        for signal_sent in (signal.SIGHUP, signal.SIGTERM):
+            asyncio.get_running_loop().add_signal_handler(signal_sent, self.app.exit)
         self.fill_list()
         if self.row is None:
             self.fill_panel()
@@ -87,8 +96,16 @@ class ReadingScreen(Marking):
         elif self._renewing:
             self.set_timer(_RENEW_AFTER, lambda: self.take_in(()))
 
+    def _keep_now_and_then(self) -> None:
+        """Keep the reading place, so that not even a lost connection costs more than a few lines."""
+        here = self.here()
+        if here != self._kept:
+            self._kept = here
+            with self.library_may_fail():
+                self.keep_place()
+
     def on_screen_resume(self) -> None:
-        """Another screen has gone: show what it may have changed."""
+        """Another screen has gone: the cursor is here again."""
         self.show_cursor()
 
     def on_resize(self) -> None:
@@ -96,10 +113,11 @@ class ReadingScreen(Marking):
         self.share_space()
 
     def on_unmount(self) -> None:
-        """Keep the reading place; end the intake."""
-        self.keep_place()
+        """End the intake; keep the reading place."""
         if self._taking:
             self._taking.stop()
+        with self.library_may_fail():
+            self.keep_place()
 
     @property
     def layout(self) -> Layout:
@@ -134,6 +152,8 @@ class ReadingScreen(Marking):
 
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Another pane has the keys."""
+        if event.widget is self.view and not self.opened and self.row is not None:
+            self.open_article(self.row.number)
         if isinstance(event.widget, Column):
             self.share_space()
             self.update_lines()
@@ -199,7 +219,7 @@ class ReadingScreen(Marking):
     def action_turn_panes(self, step: int) -> None:
         """Give the keys to the next pane that can be shown."""
         panes: list[Column] = [self.list, self.view]
-        if self.panel_open or self.app.size.width < 100:
+        if self.panel_open or self.app.size.width < THREE_PANES:
             panes.append(self.panel)
         place = panes.index(self.pane) if self.pane in panes else 0
         self._enter(panes[(place + step) % len(panes)])
@@ -237,7 +257,7 @@ class ReadingScreen(Marking):
         if self.pane is self.list:
             if self.list.number is not None:
                 self.open_article(self.list.number)
-            elif not self.library.articles.counts()[0] and not self._taking:
+            elif not self.library.articles.counts()[0]:
                 self.take_in((str(places.seeds_folder()),))
         elif self.pane is self.panel:
             if self.panel.key is not None:
@@ -253,7 +273,7 @@ class ReadingScreen(Marking):
             self.view.show_hits((), 0)
             self.view.light(())
         elif self.pane is self.panel:
-            self.panel_open = self.panel_open and self.app.size.width >= 100
+            self.panel_open = self.panel_open and self.app.size.width >= THREE_PANES
             self.focus_pane(self.view if self.opened else self.list)
         elif self.pane is self.list and self.filter_words:
             self.filter_words = ""
@@ -369,6 +389,9 @@ class ReadingScreen(Marking):
         """Take files and folders in, in a process of their own; the list grows as they come."""
         from reader.tui.taking_in import TakingIn
 
+        if self._taking is not None:
+            self._waiting += [path for path in paths if path not in self._waiting]
+            return
         if paths:
             self.list.silence = ("Reading the files …",)
             self.list.refresh()
@@ -396,11 +419,23 @@ class ReadingScreen(Marking):
     @on(IntakeEnded)
     def _intake_ended(self, event: IntakeEnded) -> None:
         self._taking, self._progress = None, ""
+        if self._waiting:
+            waiting, self._waiting = self._waiting, []
+            self.take_in(waiting)
         self.problems += event.problems
         self._show_arrivals()
-        more = " · ! tells which" if event.problems else ""
-        if event.problems or event.changed:
-            self.tell(event.sentence + more, problem=bool(event.problems))
+        if event.problems:
+            self.tell(f"{event.sentence} · ! tells which", problem=True)
+        elif event.changed:
+            # In the header: the footer shows what to press, just when a newcomer looks for it.
+            self._progress = f"{event.sentence} · "
+            self.set_timer(2 * SAID_FOR, self._progress_over)
+            self.update_lines()
+
+    def _progress_over(self) -> None:
+        if self._taking is None:
+            self._progress = ""
+            self.update_lines()
 
     def _show_arrivals(self) -> None:
         """List what has come, if anything has."""
@@ -408,9 +443,22 @@ class ReadingScreen(Marking):
         if seen != self._arrivals:
             self._arrivals = seen
             self._counted = None
-            self.fill_list()
-            if self.row is not None:
-                self.fill_panel(self.panel.key)
+            with self.library_may_fail():
+                self.lay_anew()
+                self.fill_list()
+                self._panel_arrivals()
         self.update_lines()
+
+    def _panel_arrivals(self) -> None:
+        """Bring the panel up to date where links or passages of the article have come."""
+        before = self.row
+        self.count_panel()
+        if (
+            self.row is not None
+            and before is not None
+            and self.row.links != before.links
+            and self.tab == "links"
+        ):
+            self.fill_panel(self.panel.key)
 
     _arrivals = -1

@@ -35,12 +35,15 @@ class Sheet(Screen[None]):
         self.palette = palette
         self.heading = title
         self.hint = hint
+        self.on_move: Callable[[object], None] = lambda _: None
+        self.on_leave: Callable[[], None] = lambda: None
         self.on_choice: Callable[[object], None] = lambda _: None
         self.entries = EntryList(palette, id="entries")
         self.header = Line(palette, id="header")
         self.footer = Line(palette, id="footer")
         self._first = entries
         self._chosen = chosen
+        self._moved_to = chosen
 
     def compose(self) -> ComposeResult:
         """Header, entries, footer."""
@@ -65,7 +68,10 @@ class Sheet(Screen[None]):
         self.call_after_refresh(self.show_cursor)
 
     def show_cursor(self) -> None:
-        """Put the terminal's cursor at the chosen entry."""
+        """Put the terminal's cursor at the chosen entry, and say which it is."""
+        if self.entries.key != self._moved_to:
+            self._moved_to = self.entries.key
+            self.on_move(self.entries.key)
         put_cursor(self.app, self.entries.hardware_cursor())
 
     def on_screen_resume(self) -> None:
@@ -104,10 +110,12 @@ class Sheet(Screen[None]):
 
     def action_leave(self) -> None:
         """Leave the sheet."""
+        self.on_leave()
         self.dismiss()
 
     def action_quit_screen(self) -> None:
         """Leave the sheet."""
+        self.on_leave()
         self.dismiss()
 
     def action_suspend(self) -> None:

@@ -113,7 +113,7 @@ class Walking(Listing):
             case ("link", int(number), _):
                 self.open_article(number)
             case ("link", None, _):
-                self.tell("That article is not in the library. reader add takes files and folders in.")
+                self.tell("That article is not in the library.")
             case ("passage", str(id)):
                 self.go_to_passage(id)
 
@@ -131,6 +131,8 @@ class Walking(Listing):
             self.tell("These words are no longer in the article; the passage keeps them.")
             return
         self.enter_article()
+        if self.captions_hidden:
+            self.action_toggle_captions()  # the passage may stand in one
         self.view.go_to(found.selector.start, centre=True)
 
     # -- which kinds are shown -------------------------------------------------------------------
@@ -187,6 +189,9 @@ class Walking(Listing):
         self.find_words = words
         page = self.view.page
         hits = find_all(page.text, words) if page is not None else []
+        if page is not None and page.hidden:
+            hidden = [block.span for block in page.blocks if block.kind in page.hidden]
+            hits = [hit for hit in hits if not any(hit in span for span in hidden)]
         self.view.show_hits(hits, len(words))
 
     def prompt_answered(self, purpose: str, words: str | None) -> None:
@@ -211,10 +216,10 @@ class Walking(Listing):
 
 
 def find_all(text: str, words: str) -> list[int]:
-    """The places of `words` in `text`, upper and lower case alike; one space finds any white space."""
+    """The places of `words` in `text`, upper and lower case alike; one space finds any one white space."""
     if not words.strip():
         return []
-    pattern = re.compile(re.escape(words), re.IGNORECASE)
+    pattern = re.compile(re.escape(words).replace(r"\ ", r"\s"), re.IGNORECASE)
     found = []
     for match in pattern.finditer(text):
         found.append(match.start())

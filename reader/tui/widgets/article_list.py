@@ -62,6 +62,7 @@ class ArticleList(Column):
     def show(self, numbers: array[int], keep: int | None = None) -> None:
         """Show these articles; stay on article `keep` where it is among them, else near the same row."""
         top = self.chosen * self.rows_each - self.scroll_offset.y
+        seen = 0 <= top < self.rows_shown
         self.numbers = numbers
         self._known.clear()
         if keep is not None and keep in numbers:
@@ -69,7 +70,8 @@ class ArticleList(Column):
         self.chosen = min(max(0, self.chosen), max(0, len(numbers) - 1))
         self.set_height(len(numbers) * self.rows_each)
         self.scroll_rows_to(max(0, self.chosen * self.rows_each - top))
-        self._see()
+        if seen:
+            self._see()
         self.refresh()
 
     def forget(self) -> None:
@@ -89,9 +91,12 @@ class ArticleList(Column):
 
     def choose_number(self, number: int) -> bool:
         """Choose an article by its number; whether it is in the list."""
-        if number not in self.numbers:
+        if self.number == number:
+            return True
+        try:
+            self.choose(self.numbers.index(number))
+        except ValueError:
             return False
-        self.choose(self.numbers.index(number))
         return True
 
     def move_rows(self, step: int) -> None:

@@ -12,28 +12,16 @@ from textual.strip import Strip
 
 from reader.article.annotation import EntityType
 from reader.article.span import Span
-from reader.article.text import Kind
 from reader.tui import caret as moves
-from reader.tui.layout import Layout, PageRow
+from reader.tui.layout import Layout
 from reader.tui.messages import CaretMoved
 from reader.tui.page import Page, Passage
-from reader.tui.painting import Layer, Palette, colour_alone, cut, fitted
+from reader.tui.page_painting import GUTTER, Marks, PagePainter
+from reader.tui.painting import Palette, fitted
 from reader.tui.widgets.column import Column
 
-GUTTER = 2
-"""Cells left of the column of text that carry the signs."""
 _LONG = 300_000  # code points from which an article is counted in two steps
 _SETTLE_AFTER = 0.05  # seconds: the first look is painted by then
-_CHUNK = 4096  # code points whose names and quotations are fetched together
-_SCOPES = {
-    Kind.HEADLINE: "headline",
-    Kind.STANDFIRST: "standfirst",
-    Kind.BYLINE: "byline",
-    Kind.SUBHEADING: "subheading",
-    Kind.CAPTION: "caption",
-    Kind.BLOCK_QUOTATION: "blockquote",
-}
-_PREFIXES = {Kind.CAPTION: ("▏ ", "▏ "), Kind.LIST_ITEM: ("• ", "  "), Kind.BLOCK_QUOTATION: ("   ", "   ")}
 
 
 class ArticleView(Column):
@@ -62,8 +50,7 @@ class ArticleView(Column):
         self._dragging = False
         self._painted = 0
         self._selected = False
-        self._chunks: dict[int, list[Layer]] = {}
-        self._quoted: dict[int, list[int]] = {}
+        self._painter: PagePainter | None = None
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -78,13 +65,12 @@ class ArticleView(Column):
 
     def show_page_again(self, page: Page) -> None:
         """Show the same article's page with something else of it shown; the place stays."""
-        self.page, self.layout_of_page = page, None
+        self.page, self.layout_of_page, self._painter, self.selecting_from = page, None, None, None
         self._lay()
 
     def forget(self) -> None:
         """Ask again for the names and quotations that are shown."""
-        self._chunks.clear()
-        self._quoted.clear()
+        self._painter = None
         self.refresh()
 
     def repaint(self, palette: Palette) -> None:
@@ -201,10 +187,12 @@ class ArticleView(Column):
         return was
 
     def words_marked(self) -> Span | None:
-        """What a mark or a copy means now: the selection, else the sentence under the caret."""
+        """What a mark or a copy means now: the selection, else a lit quotation, else the sentence."""
         if self.layout_of_page is None or not self.layout_of_page.blocks:
             return None
-        return self.selection or moves.sentence_under(self.layout_of_page, self.caret)
+        # A quotation that was gone to is lit as one piece: it is what is meant.
+        lit = self.lit[0] if len(self.lit) == 1 and self.caret in self.lit[0] else None
+        return self.selection or lit or moves.sentence_under(self.layout_of_page, self.caret)
 
     def light(self, spans: Sequence[Span]) -> None:
         """Light some spans, and no others."""
@@ -233,104 +221,28 @@ class ArticleView(Column):
         layout, page = self.layout_of_page, self.page
         if layout is None or page is None:
             return self._silence(y)
-        row = layout.row(y + self.scroll_offset.y)
-        sign, scope = self._sign(page, layout, row)
-        if row.block < 0 and sign == " ":
+        if self._painter is None:
+            self._painter = PagePainter(self.palette, page, self.hidden_types)
+        y += self.scroll_offset.y
+        past = y >= layout.height
+        painted = None if past else self._painter.row(layout, layout.row(y), self._marks(layout))
+        if painted is None:
             return self.blank()
-        segments = [Segment(" " * self._margin(), self.palette.base)]
-        segments.append(Segment(f"{sign:<{GUTTER}}", self.palette.style(scope)))
-        if row.block >= 0:
-            segments += self._words(page, layout, row)
+        segments = [Segment(" " * self._margin(), self.palette.base), *painted]
         return self.strip(segments, sum(segment.cell_length for segment in segments))
 
-    def _words(self, page: Page, layout: Layout, row: PageRow) -> list[Segment]:
-        kind = layout.blocks[row.block].kind
-        base = self.palette.style(_SCOPES.get(kind, "text"))
-        if kind is Kind.BYLINE:
-            return [Segment(fitted(page.byline, self.measure), base)]
-        segments = [Segment(_PREFIXES[kind][0 if row.first else 1], base)] if kind in _PREFIXES else []
-        end = layout.trimmed(row)
-        layers = self._annotated(page, row, kind) + self._marked(row)
-        caret = self._caret_layer(layout, row)
-        if caret and caret.end > end:
-            return [
-                *segments,
-                *cut(page.text, row.start, end, base, layers),
-                Segment(" ", base + caret.style),
-            ]
-        return segments + cut(page.text, row.start, end, base, layers + ([caret] if caret else []))
+    def _marks(self, layout: Layout) -> Marks:
+        caret = None
+        if self.has_focus and layout.blocks and not self._on_hit():
+            end = moves.selected(layout, self.caret, self.caret, "character").end
+            caret = Span(self.caret, max(end, self.caret + 1))
+        return Marks(self.passages, self.lit, self.hits, self.hit_length, self.hit, self.selection, caret)
 
-    def _caret_layer(self, layout: Layout, row: PageRow) -> Layer | None:
-        if not self.has_focus or not row.start <= self.caret < max(row.end, row.start + 1):
-            return None
-        end = moves.selected(layout, self.caret, self.caret, "character").end
-        return Layer(self.caret, max(end, self.caret + 1), self.palette.tint("caret"))
-
-    def _annotated(self, page: Page, row: PageRow, kind: Kind) -> list[Layer]:
-        first, last = row.start // _CHUNK, max(row.start, row.end - 1) // _CHUNK
-        layers = self._chunk(page, first)
-        if last != first:
-            layers = layers + self._chunk(page, last)
-        here = [layer for layer in layers if layer.start < row.end and layer.end > row.start]
-        if kind is Kind.HEADLINE:
-            return [Layer(layer.start, layer.end, colour_alone(layer.style)) for layer in here]
-        return here
-
-    def _chunk(self, page: Page, chunk: int) -> list[Layer]:
-        found = self._chunks.get(chunk)
-        if found is None:
-            if len(self._chunks) > 200:
-                self._chunks.clear()
-                self._quoted.clear()
-            mentions, quotations = page.annotations(chunk * _CHUNK, (chunk + 1) * _CHUNK)
-            tint = self.palette.tint
-            found = [Layer(q.start, q.end, tint("quotation")) for q in quotations]
-            found += [
-                Layer(m.start, m.end, tint(f"entity.{m.type}"))
-                for m in mentions
-                if m.type not in self.hidden_types
-            ]
-            self._chunks[chunk] = found
-            self._quoted[chunk] = [q.start for q in quotations]
-        return found
-
-    def _marked(self, row: PageRow) -> list[Layer]:
-        tint = self.palette.tint
-        layers = [
-            Layer(passage.start, passage.end, tint(f"passage.{passage.colour}"))
-            for passage in self.passages
-            if passage.start < row.end and passage.end > row.start
-        ]
-        if selection := self.selection:
-            layers.append(Layer(selection.start, selection.end, tint("selection")))
-        layers += [Layer(span.start, span.end, tint("entity.lit")) for span in _within(self.lit, row)]
-        place = bisect_left(self.hits, row.start - self.hit_length + 1) if self.hits else 0
-        while place < len(self.hits) and self.hits[place] < row.end:
-            scope = "find.current" if place == self.hit else "find"
-            layers.append(Layer(self.hits[place], self.hits[place] + self.hit_length, tint(scope)))
-            place += 1
-        return layers
-
-    def _sign(self, page: Page, layout: Layout, row: PageRow) -> tuple[str, str]:
-        """The one sign of a row, by rank."""
-        if row.block < 0:
-            if row.start in page.linked:
-                return "→", "gutter"
-            return ("⋯" if row.start in page.cuts else " "), "gutter"
-        if layout.blocks[row.block].kind is Kind.BYLINE:
-            return " ", "gutter"
-        if self.has_focus and row.start <= self.caret < max(row.end, row.start + 1):
-            return "▸", "gutter.caret"
-        for passage in self.passages:
-            if passage.start < row.end and passage.end > row.start:
-                starts = row.start <= passage.start < row.end
-                return ("✎" if passage.noted and starts else "▍"), "gutter.passage"
-        chunk = row.start // _CHUNK
-        self._chunk(page, chunk)
-        quoted = self._quoted[chunk]
-        if any(row.start <= start < row.end for start in quoted):
-            return "“", "gutter"
-        return " ", "gutter"
+    def _on_hit(self) -> bool:
+        """Whether the caret stands at the start of what was gone to, which is set off enough."""
+        return (self.hit >= 0 and self.hits[self.hit] == self.caret) or any(
+            span.start == self.caret for span in self.lit
+        )
 
     def _silence(self, y: int) -> Strip:
         if not 1 <= y <= len(self.silence):
@@ -371,7 +283,7 @@ class ArticleView(Column):
             return
         layout = self.layout_of_page
         # Keys may come before the view has a size, where it was not shown yet: it is laid out all the same.
-        room = self.cells_shown - GUTTER if self.size.width else self.measure
+        room = self.cells_shown - GUTTER if self.size.width and self.display else self.measure
         measure = max(8, min(self.measure, room))
         if layout is None or layout.measure != measure or self._laid is not page:
             near = self._top if len(page.text) > _LONG else None
@@ -410,7 +322,7 @@ class ArticleView(Column):
             self.scroll_rows_to(max(0, y - height // 3))
         else:
             # The first block's headline shows with the byline rows around it.
-            self.keep_in_view(0 if y < 2 else y, y)
+            self.keep_in_view(0 if y < min(2, height) else y, y)
         self._scrolled()
 
     def _scrolled(self) -> None:
@@ -478,7 +390,3 @@ class ArticleView(Column):
         if event.chain > 1:
             self.selecting_from, self.unit = self.caret, "word" if event.chain == 2 else "sentence"
             self._told()
-
-
-def _within(spans: Sequence[Span], row: PageRow) -> list[Span]:
-    return [span for span in spans if span.start < row.end and span.end > row.start]

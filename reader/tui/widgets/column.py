@@ -24,6 +24,8 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
         overflow-y: scroll;
         scrollbar-size-vertical: 1;
     }
+    Column, Column:hover { scrollbar-color: $background; }
+    Column:focus { scrollbar-color: $scrollbar; }
     """
 
     def __init__(self, palette: Palette, *, id: str | None = None, ruled: bool = False) -> None:
@@ -65,8 +67,9 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
 
     def fit(self) -> None:
         """Lay out what depends on the size, where the size is a new one."""
-        if self._fitted != self.size:
-            self._fitted = self.size
+        fitting = Size(self.cells_shown, self.rows_shown)
+        if self._fitted != fitting:
+            self._fitted = fitting
             self.lay_out()
 
     def lay_out(self) -> None:

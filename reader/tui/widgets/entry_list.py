@@ -16,6 +16,9 @@ from reader.tui.messages import OpenEntry
 from reader.tui.painting import PLAIN, Palette, fitted, wrapped
 from reader.tui.widgets.column import Column
 
+_MEASURE = 84
+"""The widest an entry is set, in cells."""
+
 
 class Part(NamedTuple):
     """A run of words of an entry, on lines of its own."""
@@ -75,8 +78,9 @@ class EntryList(Column):
         self._lay()
         keys = [entry.key for entry in entries]
         self.chosen = keys.index(chosen) if chosen is not None and chosen in keys else self._nearest(near)
-        self.scroll_rows_to(0)
-        self._see()
+        if chosen is None or self.key != chosen:
+            self.scroll_rows_to(0)
+            self._see()
         self.refresh()
 
     def choose(self, index: int) -> None:
@@ -171,7 +175,7 @@ class EntryList(Column):
         for index, entry in enumerate(self.entries):
             lines = [_Line("", "text", 0, index)] if entry.gap else []
             for part in entry.parts:
-                width = self.cells_shown - 2 - part.indent
+                width = min(self.cells_shown, _MEASURE) - 2 - part.indent
                 lines += [
                     _Line(words, part.scope, part.indent, index)
                     for words in wrapped(part.text, width, part.limit)

@@ -22,11 +22,11 @@ class Panel(EntryList):
     def __init__(self, palette: Palette) -> None:
         """A panel without tabs."""
         super().__init__(palette, id="panel", ruled=True)
-        self._tabs: tuple[tuple[str, str], ...] = ()
+        self._tabs: tuple[tuple[str, str, str], ...] = ()
         self._turned = ""
 
-    def tell(self, tabs: Sequence[tuple[str, str]], turned: str) -> None:
-        """Show `(name, words)` tabs, the one turned to set off."""
+    def tell(self, tabs: Sequence[tuple[str, str, str]], turned: str) -> None:
+        """Show `(name, label, count)` tabs, the one turned to set off."""
         if (tuple(tabs), turned) != (self._tabs, self._turned):
             self._tabs, self._turned = tuple(tabs), turned
             self.refresh()
@@ -35,11 +35,22 @@ class Panel(EntryList):
         """The tabs, or a row of an entry."""
         return super().render_line(y) if y >= self.head else self._tab_line()
 
+    def _words(self) -> list[tuple[str, str]]:
+        """The tabs by name with what they say: where there is little room, without the counts."""
+        full = [
+            (name, f" {label}" if label == "▍" else f" {label} ", count) for name, label, count in self._tabs
+        ]
+        fits = sum(cell_len(label + count) for _, label, count in full) <= self.cells_shown
+        return [
+            (name, label + count if fits or name == self._turned else label.rstrip())
+            for name, label, count in full
+        ]
+
     def _tab_line(self) -> Strip:
         segments, room = [], self.cells_shown
-        for name, words in self._tabs:
+        for name, words in self._words():
             scope = "panel.tab.chosen" if name == self._turned else "panel.tab"
-            text = fitted(f" {words}", min(room, cell_len(words) + 1))
+            text = fitted(words, min(room, cell_len(words)))
             segments.append(Segment(text, self.palette.style(scope)))
             room -= cell_len(text)
         return self.strip(segments, self.cells_shown - room)
@@ -50,8 +61,8 @@ class Panel(EntryList):
             super().clicked(event)
             return
         edge = int(self.ruled)
-        for name, words in self._tabs:
-            edge += cell_len(words) + 1
+        for name, words in self._words():
+            edge += cell_len(words)
             if event.x < edge:
                 self.post_message(TurnTab(name))
                 return

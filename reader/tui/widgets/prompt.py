@@ -21,7 +21,7 @@ class _Field(Input, inherit_bindings=True):
 
     def validate_value(self, value: str) -> str:
         """What is pasted is foreign text."""
-        return safe_text(value).replace("\n", " ")
+        return safe_text(value).replace("\n", " ").replace("\t", " ")
 
     def action_give_up(self) -> None:
         """Close the prompt without its words."""
@@ -78,8 +78,8 @@ class Prompt(Horizontal):
         self.end(event.value)
 
     def on_descendant_blur(self, event: events.DescendantBlur) -> None:
-        """A click elsewhere ends it."""
-        if self.is_attached and not self._ended:
+        """A click elsewhere ends it; another window does not."""
+        if self.is_attached and not self._ended and self.screen.focused is not None:
             self.end(self.query_one(Input).value)
 
     _ended = False

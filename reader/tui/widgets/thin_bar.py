@@ -35,7 +35,7 @@ class ThinBar(ScrollBarRender):
         if first == 0 and position > 0 and room:
             first = 1  # only the very top looks like the top
         stroke = Segment(
-            "▎" * thickness, Style(bgcolor=back_color, color=bar_color, meta={"@mouse.down": "grab"})
+            "▕" * thickness, Style(bgcolor=back_color, color=bar_color, meta={"@mouse.down": "grab"})
         )
         above = Segment(" " * thickness, Style(bgcolor=back_color, meta={"@mouse.down": "scroll_up"}))
         below = Segment(" " * thickness, Style(bgcolor=back_color, meta={"@mouse.down": "scroll_down"}))

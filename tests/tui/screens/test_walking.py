@@ -167,7 +167,7 @@ async def test_an_empty_tab_says_one_useful_sentence(opened: Opens, tab: str, se
 async def test_the_tabs_count_what_they_hold(opened: Opens) -> None:
     """Each tab says how much there is, before it is opened."""
     async with opened() as hand:
-        assert all(words in hand.words_in("panel") for words in ("Quotes 4", "Names 8", "Links 3", "▍0"))
+        assert all(words in hand.words_in("panel") for words in ("Quotes 4", "Names 6", "Links 3", "▍0"))
         await hand.press("enter", "m")
         assert "▍1" in hand.words_in("panel")
 

@@ -1,0 +1,160 @@
+"""Paints the rows of a page: its words with everything that is laid over them, and the sign in the gutter."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from rich.segment import Segment
+
+from reader.article.annotation import EntityType
+from reader.article.span import Span
+from reader.article.text import Kind
+from reader.tui.layout import Layout, PageRow
+from reader.tui.page import Page, Passage
+from reader.tui.painting import Layer, Palette, colour_alone, cut, fitted
+
+GUTTER = 2
+"""Cells left of the column of text that carry the signs."""
+_CHUNK = 4096  # code points whose names and quotations are fetched together
+_CHUNKS_KEPT = 200
+_SCOPES = {
+    Kind.HEADLINE: "headline",
+    Kind.STANDFIRST: "standfirst",
+    Kind.BYLINE: "byline",
+    Kind.SUBHEADING: "subheading",
+    Kind.CAPTION: "caption",
+    Kind.BLOCK_QUOTATION: "blockquote",
+}
+_PREFIXES = {Kind.CAPTION: ("▏ ", "▏ "), Kind.LIST_ITEM: ("• ", "  "), Kind.BLOCK_QUOTATION: ("   ", "   ")}
+
+
+class Marks(NamedTuple):
+    """What the reader has laid over a page, beside its names and quotations."""
+
+    passages: Sequence[Passage] = ()
+    lit: Sequence[Span] = ()
+    hits: Sequence[int] = ()
+    """Where words were found, in order."""
+    hit_length: int = 0
+    hit: int = -1
+    """The place among `hits` of the one that was gone to."""
+    selection: Span | None = None
+    caret: Span | None = None
+    """The character at the caret; None while the keys are elsewhere."""
+
+
+class PagePainter:
+    """Paints one page in one palette."""
+
+    def __init__(self, palette: Palette, page: Page, hidden: frozenset[EntityType]) -> None:
+        """A painter that leaves out the names of `hidden` types."""
+        self._palette = palette
+        self._page = page
+        self._hidden = hidden
+        self._layers: dict[int, list[Layer]] = {}
+        self._quoted: dict[int, list[int]] = {}
+
+    def row(self, layout: Layout, row: PageRow, marks: Marks) -> list[Segment] | None:
+        """The gutter and the words of a row; None where there is nothing to see."""
+        sign, scope = self._sign(layout, row, marks)
+        if row.block < 0 and sign == " ":
+            return None
+        gutter = Segment(f"{sign:<{GUTTER}}", self._palette.style(scope))
+        return [gutter, *self._words(layout, row, marks)] if row.block >= 0 else [gutter]
+
+    def _words(self, layout: Layout, row: PageRow, marks: Marks) -> list[Segment]:
+        kind = layout.blocks[row.block].kind
+        base = self._palette.style(_SCOPES.get(kind, "text"))
+        if kind is Kind.BYLINE:
+            return [Segment(fitted(self._page.byline, layout.measure), base)]
+        segments = [Segment(_PREFIXES[kind][0 if row.first else 1], base)] if kind in _PREFIXES else []
+        text, end = self._page.text, layout.trimmed(row)
+        layers = self._annotated(row, kind) + self._marked(row, marks)
+        caret = marks.caret
+        if caret is None or not row.start <= caret.start < row.end:
+            return segments + cut(text, row.start, end, base, layers)
+        tint = self._palette.tint("caret")
+        segments += cut(text, row.start, end, base, [*layers, Layer(caret.start, caret.end, tint)])
+        # The spaces at which a row was broken are not painted, but the caret may stand on one.
+        return [*segments, Segment(" ", base + tint)] if caret.start >= end else segments
+
+    def _annotated(self, row: PageRow, kind: Kind) -> list[Layer]:
+        first, last = row.start // _CHUNK, max(row.start, row.end - 1) // _CHUNK
+        layers = self._chunk(first)
+        if last != first:
+            layers = layers + self._chunk(last)
+        here = [layer for layer in layers if layer.start < row.end and layer.end > row.start]
+        if kind is Kind.HEADLINE:
+            return [Layer(layer.start, layer.end, colour_alone(layer.style)) for layer in here]
+        return here
+
+    def _chunk(self, chunk: int) -> list[Layer]:
+        """The layers of the quotations and names that overlap a piece of the text."""
+        found = self._layers.get(chunk)
+        if found is None:
+            if len(self._layers) > _CHUNKS_KEPT:
+                self._layers.clear()
+                self._quoted.clear()
+            tint = self._palette.tint
+            mentions, quotations = self._page.annotations(chunk * _CHUNK, (chunk + 1) * _CHUNK)
+            found = [Layer(q.start, q.end, tint("quotation")) for q in quotations]
+            found += [
+                Layer(m.start, m.end, tint(f"entity.{m.type}"))
+                for m in mentions
+                if m.type not in self._hidden
+            ]
+            self._layers[chunk] = found
+            self._quoted[chunk] = [q.start for q in quotations]
+        return found
+
+    def _marked(self, row: PageRow, marks: Marks) -> list[Layer]:
+        tint = self._palette.tint
+        layers = [
+            Layer(passage.start, passage.end, tint(f"passage.{passage.colour}"))
+            for passage in marks.passages
+            if passage.start < row.end and passage.end > row.start
+        ]
+        if marks.selection:
+            layers.append(Layer(marks.selection.start, marks.selection.end, tint("selection")))
+        layers += [
+            Layer(span.start, span.end, tint("entity.lit"))
+            for span in marks.lit
+            if span.start < row.end and span.end > row.start
+        ]
+        return layers + self._hits(row, marks)
+
+    def _hits(self, row: PageRow, marks: Marks) -> list[Layer]:
+        hits, length, layers = marks.hits, marks.hit_length, []
+        place = bisect_left(hits, row.start - length + 1) if hits else 0
+        while place < len(hits) and hits[place] < row.end:
+            scope = "find.current" if place == marks.hit else "find"
+            layers.append(Layer(hits[place], hits[place] + length, self._palette.tint(scope)))
+            place += 1
+        return layers
+
+    def _sign(self, layout: Layout, row: PageRow, marks: Marks) -> tuple[str, str]:
+        """The one sign of a row, by rank, and its scope."""
+        if row.block < 0:
+            sign = "→" if row.start in self._page.linked else "⋯" if row.start in self._page.cuts else " "
+            return sign, "gutter"
+        if layout.blocks[row.block].kind is Kind.BYLINE:
+            return " ", "gutter"
+        if marks.caret and row.start <= marks.caret.start < row.end:
+            return "▸", "gutter.caret"
+        for passage in marks.passages:
+            if passage.start < row.end and passage.end > row.start:
+                starts = row.start <= passage.start < row.end
+                return ("✎" if passage.noted and starts else "▍"), "gutter.passage"
+        quoted = any(
+            row.start <= start < row.end
+            for chunk in {row.start // _CHUNK, max(row.start, row.end - 1) // _CHUNK}
+            for start in self._starts(chunk)
+        )
+        return ("“" if quoted else " "), "gutter"
+
+    def _starts(self, chunk: int) -> list[int]:
+        """Where the quotations of a piece of the text start."""
+        self._chunk(chunk)
+        return self._quoted[chunk]
