@@ -11,7 +11,7 @@ from reader.article.text import Kind
 from reader.cleaning.caption import is_pictures_credit
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.names import ROLE_WORDS, ROLES, authors_in
-from reader.cleaning.phrases import Phrases, words_in
+from reader.cleaning.phrases import Phrases, key_of, words_in
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
 
@@ -87,11 +87,14 @@ def _behind_role(text: str) -> str:
 def _find_bare_names(draft: Draft) -> None:
     """Marks names and roles that stand alone between the headline and the first paragraph."""
     top = draft.top()
+    headline = set(key_of(draft.facts.headline).split(" "))
     known = {name.lower() for name in draft.facts.authors}
     for line in top:
         if line.kind is None and line.text.lower() in known:
             draft.mark(line, Kind.BYLINE)
     for line in top:
+        if len(line.words & headline) > 1:
+            continue
         if line.kind is None and line.size <= 12 and _stands_by_a_date(draft, line):
             names = authors_in(_DATE_PART.sub("", line.text))
             if names or _is_role(line):

@@ -14,6 +14,8 @@ from reader.cleaning.rule import Rule
 
 SHORTEST = 6
 """A shorter line is no copy: it may well come twice."""
+MOST_COPIES = 2
+"""A paragraph that stands there more often is meant to come again, as in a timetable or a row of recipes."""
 _BROKEN_OFF = ("…", "...", "[…]")
 LONGEST_BROKEN, _MOST_BROKEN = 60, 40
 """How many words a line that breaks off has at most, and how many such lines are looked at."""
@@ -28,7 +30,8 @@ def cut_duplicates(draft: Draft) -> None:
     seen: set[str] = set()
     broken: list[Line] = []
     for line in draft.open():
-        if (line.is_prose and line.key in seen) or line.key == whole or _repeats(line, title):
+        doubled = line.is_prose and line.key in seen and len(draft.holding(line.key)) <= MOST_COPIES
+        if doubled or line.key == whole or _repeats(line, title):
             draft.mark(line, Kind.DUPLICATE)
         elif line.text.endswith(_BROKEN_OFF) and SHORTEST <= line.size <= LONGEST_BROKEN:
             broken.append(line)

@@ -32,7 +32,7 @@ from reader.cleaning.points import (
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import is_list_item
 
-_NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS
+_NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS | {Kind.DUPLICATE}
 _NO_GAP = BODY_KINDS | {Kind.HEADLINE, Kind.DUPLICATE}
 """Kinds whose lines do not speak against the lines beside them."""
 

@@ -18,6 +18,8 @@ _LONGEST_HALF = 40
 _GOES_ON = re.compile(r"[,;:.!?)\]”’»…](?:\s|$)")
 _WIDTHS = range(40, 121)
 """How wide a text that was wrapped by a program is."""
+_LEAST = 5
+"""So many lines at least show that a text was wrapped."""
 _SLACK = 14
 """A wrapped line may be so much shorter, or longer, than the others: the next word did not fit."""
 
@@ -46,7 +48,7 @@ def _compounds(lines: list[Line]) -> frozenset[str]:
 def _wrap_width(lines: list[Line]) -> int:
     """The column at which a program wrapped the whole text; 0 where none did."""
     inner = [len(line.text) for line, after in pairwise(lines) if not after.gap]
-    if len(inner) < 3 or len(inner) * 2 < len(lines):
+    if len(inner) < _LEAST or len(inner) * 2 < len(lines):
         return 0
     width = sorted(inner)[len(inner) * 3 // 4]
     if width not in _WIDTHS:

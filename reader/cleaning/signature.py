@@ -61,7 +61,7 @@ def _signed(line: Line, draft: Draft, bios: list[Line]) -> str | None:
     if key_of(text) == known or (known and all(key_of(part) in known for part in outlets)):
         return text
     wired = len(outlets) < len(parts)
-    if len(outlets) != 1 or not could_be_outlet(outlets[0]):
+    if len(outlets) != 1 or "-" in outlets[0] or not could_be_outlet(outlets[0]):
         return None
     named = has_press_word(outlets[0]) and (
         len(outlets[0].split()) < _LONG_NAME or _ARTICLE.match(outlets[0])
