@@ -1,17 +1,20 @@
 """Who said what: `find_quotations`, by rules alone, stage after stage.
 
 marks, pairing (runs, and their damage) -> page (the reporter's words) -> attributions (cue and subject)
--> speakers -> speech (no titles) ; indirect speech
+-> speakers -> speech (no titles) ; indirect speech ; openings (transcripts) ; documents (no speakers)
 """
 
 from __future__ import annotations
 
 from bisect import bisect_left
+from dataclasses import replace
 
 from reader.article.annotation import Mention, Quotation, QuotationKind
 from reader.article.span import Span
-from reader.article.text import Article
+from reader.article.text import Article, Block
+from reader.quotes.documents import SAYS_IT, is_document
 from reader.quotes.indirect import Clause, indirect_speech
+from reader.quotes.openings import transcript_labels
 from reader.quotes.page import Page, make_page
 from reader.quotes.pairing import marked_runs
 from reader.quotes.people import Cast
@@ -28,9 +31,14 @@ def find_quotations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Qu
     page = make_page(article.text, article.blocks, mentions, runs)
     starts = [run.start for run in runs]
     cast = Cast(page)
+    labels = transcript_labels(article.text, article.blocks, mentions)
+    named = frozenset(mention.name for mention in mentions)
     above: Reading | None = None
     found: list[Quotation] = []
     for block in page.blocks:
+        if block.start in labels:
+            found.append(_labelled(page, labels[block.start], block))
+            continue
         own = runs[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
         reading = Reading(page, block, cast)
         reading.said = [one for one in attribute(page, own, reading, above, cast) if is_speech(page, one)]
@@ -38,7 +46,7 @@ def find_quotations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Qu
         found.extend(_marked(page, one) for one in _alone(reading.said, clauses))
         found.extend(_clause(page, one) for one in clauses)
         above = reading
-    return tuple(sorted(found, key=lambda q: (q.start, q.end)))
+    return tuple(sorted((_without_document(q, named) for q in found), key=lambda q: (q.start, q.end)))
 
 
 def _alone(said: list[Said], clauses: list[Clause]) -> list[Said]:
@@ -50,6 +58,27 @@ def _alone(said: list[Said], clauses: list[Clause]) -> list[Said]:
         if i == len(ends) or one.run.start < clauses[i].place[0]:
             found.append(one)
     return found
+
+
+def _labelled(page: Page, label: Mention, block: Block) -> Quotation:
+    """A line of a transcript as its person's words."""
+    start = page.text.index(":", label.end) + 1
+    start += len(page.text[start : block.end]) - len(page.text[start : block.end].lstrip())
+    return Quotation(
+        start,
+        block.end,
+        speaker=label.name,
+        speaker_span=label.span,
+        how="named before a colon",
+        confidence=0.95,
+    )
+
+
+def _without_document(one: Quotation, named: frozenset[str]) -> Quotation:
+    """A quotation without a speaker that is no person or body but something written."""
+    if one.speaker in named or not is_document(one.speaker):
+        return one
+    return replace(one, speaker="", how=SAYS_IT, confidence=0.0)
 
 
 def _marked(page: Page, one: Said) -> Quotation:

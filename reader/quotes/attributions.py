@@ -64,6 +64,8 @@ _NOT_SAID = re.compile(
 )
 _NEGATION = re.compile(r"(?<!\S)(?:not|never|(?:\w+n[’']t))\s+(?:\w+\s+)?$")
 _PASSIVE = re.compile(r"(?<!\S)(?:is|are|was|were|been|be|being)\s+(?:\w+ly\s+)?$")
+_PROGRESSIVE = re.compile(r"(?:which|that|who) (?:is|are|was|were|has been|have been) (?:\w+ly )?$")
+_NOBODY = re.compile(r"(?:nobody|no one|no-one|none|nothing|neither)\b", re.IGNORECASE)
 _BY = re.compile(r"\s+(?:\w+\s+)?by(?=\s)")
 _BEHIND_MARKS = re.compile(rf"[{BLANK}{ENDED}][\s,.—–-]*(?:(?:a|ha|ont|han|hat) )?$")
 _AS_SAYING = re.compile(r"(?<!\S)(?:is|was|were|been)\s+(?:widely\s+)?(?:quoted|cited|reported)\s+as\s+$")
@@ -108,7 +110,7 @@ def _attribution(
     masked = page.masked
     if word in PHRASAL and not masked.startswith(PHRASAL[word], cue[1] + 1):
         return None
-    if word in PARTICIPLES:
+    if word in PARTICIPLES and not _PROGRESSIVE.search(masked, max(sentence[0], cue[0] - 24), cue[0]):
         return _by_participle(page, sentence, cue, word, last)
     if previous == "to" and not _GOES_ON.search(masked, max(sentence[0], cue[0] - 24), cue[0]):
         return _by_purpose(page, sentence, cue, word)
@@ -123,6 +125,8 @@ def _attribution(
         if subject is not None:
             return Attribution(cue[0], subject[1], cue, verb, subject, inverted=True)
     subject = subject_before(page, sentence[0], cue[0], word)
+    if subject is not None and _NOBODY.match(masked, subject[0]):
+        return None
     if subject is not None:
         negated = _NEGATION.search(masked, max(sentence[0], cue[0] - 24), cue[0]) is not None
         return Attribution(subject[0], cue[1], cue, verb, subject, negated=negated)

@@ -33,6 +33,15 @@ _CLAUSE = re.compile(
     rf"\s+(?=(?:the|a|an|he|she|it|they|there|his|her|its|their|this|these|those|no|some|many|most|all|both"
     rf"|[A-Z][\w’'-]*|\d[\d,.]*)\s|[{BLANK}])"
 )
+_THING = re.compile(
+    r"(?:(?:the|an?|his|her|their|its|some|this|these|those|many|all) )"
+    r"(?:[\w’'-]+ ){0,2}?(?:things?|words?|phrases?|prayers?|truth|name|same|opposite|goodbyes?|thanks)\b"
+    r"(?=[,.;]|$| (?:that|which|of|to|in|at|for|about|over|aloud|again|nobody)\b)"
+    r"(?!.{0,80} (?:is|was) (?:that|how|not)\b)"
+)
+"""What is said as a thing and is no clause: “said the thing that all had waited for”."""
+_MERE_WHY = re.compile(rf"(?:why|how) {OBLIQUE.pattern}", re.IGNORECASE)
+"""“said why in eleven words”: what was said is not told."""
 _PLAIN = frozenset(
     """
 say add believe think claim insist argue warn hope expect fear know deny suggest predict feel note state
@@ -52,6 +61,11 @@ _BESIDE_MARKS = frozenset(f"{form} {word}" for form, word in PHRASAL.items()) - 
 _ENDS = re.compile(
     r";|,?\s+(?:but|while|although|though|whereas)\s|,\s+(?:which|who|according|and\s+(?:then|later))\s"
 )
+_ASIDE = re.compile(r",\s+wh")
+_NO_VERB = re.compile(
+    rf"(?!.*{FINITE.pattern})(?:the|an?|his|her|its|their) (?:(?!\w+(?:s|ed)\b)[\w’'-]+ ){{0,7}}[\w’'-]+"
+)
+"""A clause that has come no further than its subject: “the yard, which …”."""
 _CLOSES = re.compile(rf"\s*(?:$|[,.;:—–]|{OBLIQUE.pattern})", re.IGNORECASE)
 """What may follow a cue whose clause stood before it: “…, Marrow said on Friday”."""
 
@@ -79,6 +93,10 @@ def clause_of(page: Page, sentence: Place, one: Attribution, following: Attribut
     clause = (_HEARER if one.verb in _TOLD else _THAT).match(masked, one.cue[1], sentence[1])
     if clause is None and one.verb in _PLAIN:
         clause = _CLAUSE.match(masked, one.cue[1], sentence[1])
+        if clause and _THING.match(masked, clause.end(), sentence[1]):
+            return None
+    if clause and _MERE_WHY.match(masked, clause.end() - 4, sentence[1]):
+        return None
     if clause is None:
         closing = one.is_speech and not OBLIQUE.match(masked, sentence[0])
         return _before_cue(page, sentence, one) if closing else None
@@ -88,7 +106,7 @@ def clause_of(page: Page, sentence: Place, one: Attribution, following: Attribut
 def _end_of(masked: str, start: int, end: int, following: Attribution | None) -> int:
     """Where a clause ends: before a turn of the sentence, or a second attribution with the same subject."""
     turn = _ENDS.search(masked, start, end)
-    if turn:
+    if turn and not (_ASIDE.match(turn.group()) and _NO_VERB.fullmatch(masked, start, turn.start())):
         end = turn.start()
     if following is None or not start < following.cue[0] < end:
         return end
@@ -131,7 +149,14 @@ def _around_phrase(masked: str, sentence: Place, one: Attribution) -> Place | No
     if one.start - sentence[0] < _LEAST:
         comma = masked.find(",", one.end, sentence[1])
         return _trimmed(masked, comma + 1, sentence[1]) if comma >= 0 else None
+    before = masked[sentence[0] : one.start].rstrip()
+    if _OPENING.fullmatch(before) and OBLIQUE.match(before) and not FINITE.search(before):
+        return _trimmed(masked, *sentence)
     return _trimmed(masked, sentence[0], one.start)
+
+
+_OPENING = re.compile(r"[^,\s]+(?: [^,\s]+){0,7},")
+"""A short phrase before “according to” that the sentence only opens with: “In May, according to …”."""
 
 
 def _trimmed(masked: str, start: int, end: int) -> Place | None:

@@ -1,4 +1,4 @@
-"""A text with its marked words blanked: what the reporter says, at the same places, cut into sentences."""
+"""A text with marked words and datelines blanked: what the reporter says, at the same places, by sentence."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from reader.article.annotation import Mention, QuotationState
 from reader.article.text import Block
 from reader.quotes.marks import Marked
+from reader.quotes.openings import dateline_end
 
 BLANK = "\x01"
 """Stands for every character of marked words."""
@@ -37,6 +38,8 @@ class Page:
     """Where each mention starts, for looking up."""
     ends: list[int] = field(default_factory=list)
     """Where each block ends, for looking up."""
+    behind: dict[int, int] = field(default_factory=dict)
+    """Where a block with a dateline starts -> where its own words start."""
 
     def mentions_in(self, start: int, end: int) -> list[Mention]:
         """The mentions that start in a range and stand outside marked words."""
@@ -53,14 +56,17 @@ def make_page(
     text: str, blocks: Sequence[Block], mentions: Sequence[Mention], runs: Sequence[Marked]
 ) -> Page:
     """The page of a text; runs must be in order and may not overlap."""
+    behind = {block.start: end for block in blocks if (end := dateline_end(text, block)) > block.start}
+    blanks = [(start, end, BLANK * (end - start)) for start, end in behind.items()]
+    blanks += [(run.start, run.end, _blanked(text, run)) for run in runs]
     pieces, at = [], 0
-    for run in runs:
-        pieces.append(text[at : run.start])
-        pieces.append(_blanked(text, run))
-        at = run.end
+    for start, end, blank in sorted(blanks):
+        if start >= at:
+            pieces += [text[at:start], blank]
+            at = end
     pieces.append(text[at:])
     starts = [mention.start for mention in mentions]
-    return Page(text, "".join(pieces), blocks, mentions, starts, [block.end for block in blocks])
+    return Page(text, "".join(pieces), blocks, mentions, starts, [block.end for block in blocks], behind)
 
 
 def _blanked(text: str, run: Marked) -> str:
@@ -75,8 +81,8 @@ def _blanked(text: str, run: Marked) -> str:
 
 def sentences(page: Page, block: Block) -> list[tuple[int, int]]:
     """The sentences of a block as ranges; marked words never end one in their midst."""
-    found, start = [], block.start
-    for stop in _STOP.finditer(page.masked, block.start, block.end):
+    found, start = [], page.behind.get(block.start, block.start)
+    for stop in _STOP.finditer(page.masked, start, block.end):
         if _ABBREVIATION.search(page.masked, max(start, stop.start() - 6), stop.start()):
             continue
         found.append((start, stop.start()))

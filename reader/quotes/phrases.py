@@ -91,8 +91,12 @@ def phrase_ending(page: Page, left: int, head: str, word: str) -> Place | None:
     for brk in BREAKS.finditer(head):
         segment = brk.end()
     mention = _mention_ending(page, left + segment, stop)
-    if mention is not None and not GOVERNED.search(page.masked, left + segment, mention.start):
-        return mention.start, mention.end
+    if mention is not None:
+        if mention.type is EntityType.PEOPLE and word in BASE_FORMS and not head.endswith(PLURAL):
+            return None
+        if not GOVERNED.search(page.masked, left + segment, mention.start):
+            return mention.start, mention.end
+        head = head[: mention.start - left] + "X" * (stop - mention.start - 1) + head[-1:]
     if any(m.end == stop and m.type in MEASURED for m in page.mentions_in(max(left, stop - 40), stop)):
         return None
     return _common_phrase(head, segment, left, word)
