@@ -53,6 +53,19 @@ async def test_the_list_of_themes_stands_at_the_one_that_is_worn(opened: Opens) 
         assert worn(hand) == "paper"
 
 
+async def test_a_theme_is_tried_on_as_the_choice_moves(opened: Opens) -> None:
+    """Walking through the list one sees each theme; leaving it without enter, the old one is worn again."""
+    async with opened(theme="paper") as hand:
+        await hand.press("t", "j")
+        tried = worn(hand)
+        assert tried != "paper"
+        await hand.press("k", "k")
+        assert worn(hand) not in ("paper", tried)
+        await hand.press("escape")
+        assert worn(hand) == "paper"
+        assert recall().theme == ""
+
+
 async def test_a_theme_of_ones_own_is_listed(opened: Opens) -> None:
     """A file in the user's folder is a theme like the others."""
     folder = places.config_folder() / "themes"
