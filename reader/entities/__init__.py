@@ -6,6 +6,8 @@ headlines (what the text knows); events, dates, figures; canonical names
 
 from __future__ import annotations
 
+import re
+
 from reader.article.annotation import EntityType, Mention
 from reader.article.span import Span
 from reader.article.text import Article
@@ -40,10 +42,11 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
 def _names(text: str, spans: list[Span], lines: list[Span], language: str) -> list[Found]:
     """The names in all spans; lines of capitals are read with what the others told."""
     capitals = set(lines)
-    seen = [one for span in spans if span not in capitals for one in _seen(text, span)]
+    small = frozenset(_SMALL_WORD.findall(text))
+    seen = [one for span in spans if span not in capitals for one in _seen(text, span, small)]
     if not is_english(language):
         return list(only_sure([one.run for one in seen], language))
-    found = [(run.start, run.end, kind) for run, kind in settle(seen)]
+    found = [(run.start, run.end, kind) for run, kind in settle(seen, small)]
     types = {text[start:end]: kind for start, end, kind in found}
     types |= {name.rpartition(" ")[2]: kind for name, kind in types.items() if kind is EntityType.PERSON}
     for line in lines:
@@ -51,18 +54,20 @@ def _names(text: str, spans: list[Span], lines: list[Span], language: str) -> li
     return found
 
 
-def _seen(text: str, span: Span) -> list[Seen]:
+def _seen(text: str, span: Span, small: frozenset[str]) -> list[Seen]:
     """The runs of a span with what their places say."""
     seen: list[Seen] = []
     last = span.start
     for whole in capitalised_runs(text, span.start, span.end):
-        for run in cut(whole):
+        for run in cut(whole, small):
             listed = bool(seen) and text[last : run.start] in _LISTING
             seen.append(Seen(run, weigh_place(run, text, span.start, span.end), run.opens, listed))
             last = run.end
     return seen
 
 
+_SMALL_WORD = re.compile(r"(?<![^\W_])[a-z]{3,}(?![\w’'])")
+"""An ordinary word, as the text itself writes it."""
 _LISTING = frozenset({", ", " and ", ", and ", " or ", " & "})
 _RANK = {EntityType.EVENT: 0, EntityType.TIME: 1, EntityType.DATE: 2, EntityType.NUMBER: 4}
 

@@ -13,7 +13,8 @@ import re
 
 _COMMON = frozenset(
     """
-everybody somebody nobody anybody everything something nothing anything someone anyone everyone
+eleven thirteen fourteen fifteen sixteen seventeen eighteen nineteen thirty forty fifty sixty seventy eighty
+ninety everybody somebody nobody anybody everything something nothing anything someone anyone everyone
 abilities able aboard about above abroad absence absolute abundant academia academic accept acceptance
 access accident accommodate accomplish according account accuracy accurate achieve acknowledge acoustic
 acquittal across act acted acting action active activist activities actor actress actresses actual acute

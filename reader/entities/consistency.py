@@ -16,13 +16,13 @@ from reader.entities.person_names import FAMILY_NAMES, GIVEN_NAMES
 from reader.entities.places import AMBIGUOUS, PLACES
 from reader.entities.runs import Run
 from reader.entities.shape import weigh_words
-from reader.entities.weights import PERSON, Weights, add, best
-from reader.entities.words import COMPASS, ORG_ALONE, ROLES, TITLES
+from reader.entities.weights import PERSON, PLACE, Weights, add, best
+from reader.entities.words import COMPASS, ORG_ALONE, PLACE_HEADS, ROLES, TITLES
 
 SURE = 0.2
 """The weight a place from which a type is believed."""
 
-SURE_AT_START = 0.9
+SURE_AT_START = 1.1
 """The same for a lone word that never stands but at the start of a sentence."""
 
 SURE_OF_A_WORD = 1.4
@@ -54,7 +54,7 @@ class Surface:
     count: int = 0
 
 
-def settle(seen: list[Seen]) -> list[tuple[Run, EntityType]]:
+def settle(seen: list[Seen], small: frozenset[str]) -> list[tuple[Run, EntityType]]:
     """The runs that are names, each with the one type of its surface form."""
     surfaces: dict[str, Surface] = {}
     keys = [" ".join(one.run.words) for one in seen]
@@ -67,7 +67,7 @@ def settle(seen: list[Seen]) -> list[tuple[Run, EntityType]]:
             add(surface.weights, kind, weight * surface.count)
     _lend_types(surfaces)
     _share_types(surfaces, keys, seen)
-    types = {name: _decide(name, surface) for name, surface in surfaces.items()}
+    types = {name: _decide(name, surface, small) for name, surface in surfaces.items()}
     named = ((one.run, types[name]) for name, one in zip(keys, seen, strict=True))
     return [(run, kind) for run, kind in named if kind is not None]
 
@@ -85,6 +85,8 @@ def _lend_types(surfaces: dict[str, Surface]) -> None:
     for name in surfaces:
         if " " not in name:
             lone.setdefault(fold(name), []).append(name)
+    _lend_to_families(surfaces)
+    _lend_places(surfaces)
     full = [
         name.split(" ")
         for name, surface in surfaces.items()
@@ -95,6 +97,31 @@ def _lend_types(surfaces: dict[str, Surface]) -> None:
             if part not in PLACES or part in AMBIGUOUS:
                 add(surfaces[part].weights, PERSON, 4 * surfaces[part].count)
                 surfaces[part].solid += 1
+
+
+def _lend_to_families(surfaces: dict[str, Surface]) -> None:
+    """“Mr Moor” makes “Jonas Moor” a person, though moors are places."""
+    for name, surface in surfaces.items():
+        last = name.rpartition(" ")[2]
+        if last != name and last in PLACE_HEADS and len(name.split(" ")) == 2 and last in surfaces:
+            alone = surfaces[last]
+            if alone.weights.get(PERSON, 0.0) >= SURE_OF_TITLED * alone.count:
+                add(surface.weights, PERSON, 6 * surface.count)
+
+
+def _lend_places(surfaces: dict[str, Surface]) -> None:
+    """“Stint Sound” lends its type to a lone “Stint” that little speaks for."""
+    for name, surface in surfaces.items():
+        first, _, last = name.partition(" ")
+        lone = surfaces.get(first)
+        if lone is None or last not in PLACE_HEADS or best(surface.weights) != PLACE:
+            continue
+        if first not in GIVEN_NAMES and first not in FAMILY_NAMES:
+            add(lone.weights, PLACE, LENT * lone.count)
+
+
+LENT = 1.5
+"""The weight a place that a longer name of a place gives to its first word."""
 
 
 def _share_types(surfaces: dict[str, Surface], keys: list[str], seen: list[Seen]) -> None:
@@ -109,12 +136,14 @@ def _share_types(surfaces: dict[str, Surface], keys: list[str], seen: list[Seen]
                 add(unknown.weights, kind, SURE * unknown.count)
 
 
-def _decide(name: str, surface: Surface) -> EntityType | None:
-    """The type of a surface form; None where it is no name at all."""
+def _decide(name: str, surface: Surface, small: frozenset[str]) -> EntityType | None:
+    """The type of a surface form; None where it is no name, as a word that the text also writes small."""
     kind = best(surface.weights)
     strength = surface.weights[kind] / surface.count if kind else 0.0
     known = name in PLACES or name in GIVEN_NAMES or name in FAMILY_NAMES or name in ORG_ALONE
     if " " not in name and not known and not _is_name(name, kind, strength, surface):
+        return None
+    if " " not in name and not known and not surface.solid and name.lower() in small:
         return None
     if kind is None or strength < SURE:
         return EntityType.NAME
@@ -130,7 +159,7 @@ def _is_name(name: str, kind: EntityType | None, strength: float, surface: Surfa
         or name in HEADS
         or name in COMPASS
         or name.lower() in ROLES
-        or len(name) == 1
+        or len(name.rstrip(".")) == 1
         or name.isdigit()
     ):
         return False

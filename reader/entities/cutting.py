@@ -52,10 +52,13 @@ _NOISE = re.compile(
 )
 
 
-def cut(run: Run) -> Iterator[Run]:
-    """The runs that may be one name each, in the order of the text; none of words that are shouted."""
+def cut(run: Run, small: frozenset[str] = frozenset()) -> Iterator[Run]:
+    """The runs that may be one name each, in the order of the text; none of words that are shouted.
+
+    `small` are the words that the text also writes without a capital.
+    """
     if sum(len(token.text) > 1 and token.text.isupper() for token in run.tokens) < _SHOUTED:
-        yield from _Cutter(run).cut()
+        yield from _Cutter(run, small).cut()
 
 
 _SHOUTED = 3
@@ -64,7 +67,8 @@ _SHOUTED = 3
 class _Cutter:
     """The walk over one run's words."""
 
-    def __init__(self, run: Run) -> None:
+    def __init__(self, run: Run, small: frozenset[str]) -> None:
+        self.small = small
         self.tokens = run.tokens
         self.held: list[Token] = []
         self.titled = False
@@ -76,7 +80,7 @@ class _Cutter:
             token = self.tokens[i]
             if token.text in FUNCTION_WORDS or token.bare in CALENDAR or _is_noise(token.text):
                 yield from self._close()
-            elif self.opens and not self.held and _says_nothing(self.tokens, i):
+            elif self.opens and not self.held and _says_nothing(self.tokens, i, self.small):
                 self.opens = False
             elif token.text in SMALL_WORDS:
                 self._small(i)
@@ -253,10 +257,12 @@ def is_people(word: str) -> bool:
     return head.lower() in PREFIXES and tail in PEOPLES
 
 
-def _says_nothing(tokens: list[Token], i: int) -> bool:
+def _says_nothing(tokens: list[Token], i: int, small: frozenset[str]) -> bool:
     """Whether the first word of a sentence is an ordinary word that only its place has capitalised."""
     word = tokens[i].text
-    if word in PLACES or word in GIVEN_NAMES or tokens[i].bare in TITLES or not is_common(word):
+    if word in PLACES or word in GIVEN_NAMES or tokens[i].bare in TITLES:
+        return False
+    if not is_common(word) and (len(tokens) == 1 or word.lower() not in small):
         return False
     if word.isupper() and len(word) > 1:
         return False

@@ -61,7 +61,7 @@ def weigh_words(words: list[str]) -> Weights:
 def _headed(words: list[str]) -> list[str]:
     """The words up to a head and its small word: “Harbour Council of Vale Bay” -> “Harbour Council”."""
     for i, word in enumerate(words[1:], 1):
-        if word in {"of", "for", "on"} and words[i - 1] in _OPENERS:
+        if word in {"of", "for", "on"} and (words[i - 1] in _OPENERS or words[i - 1] in ORG_HEADS):
             return words[:i]
     return words
 
@@ -101,7 +101,7 @@ def _weigh_openers(words: list[str], weights: Weights) -> None:
     """The first word of several."""
     first, opener = words[0], _headed(words)[-1]
     if opener != words[-1]:
-        if opener in ORG_OPENERS:
+        if opener in ORG_OPENERS or opener in ORG_HEADS:
             add(weights, ORGANISATION, 5)
         elif opener in PLACE_OPENERS:
             add(weights, PLACE, 5)

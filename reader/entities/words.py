@@ -96,6 +96,7 @@ Raiders Dolphins Patriots Packers Celtics Lakers Warriors Knights Falcons Hawks 
 Bulls Democrats Republicans Tories Conservatives Liberals Greens Socialists Communists Labour Marine
 Maritime Shipping Weekly Daily Intelligence Works Mills Brothers Bros Associates Ventures Analytics
 Research Advisors Advisers Collective Caucus Congregation
+Standard Mail Express Mirror Examiner Dispatch Echo Inquirer Argus Advertiser Sentinel
 """.split()
 )
 """Words that head an organisation's name, at its end or before “of” and “for”."""
@@ -199,7 +200,12 @@ BC BCE AD CE MA BA PhD GDP MP MPs MPP ATM ATMs GPS LED USB AI VAT GPL PR HR UFO 
 IQ CV ICU MRI CCTV SMS GMO PPE PCR LSD TNT B.C.E. A.D. M.A. B.A. Ph.D. P.M. A.M. COVID Covid COVID-19
 Covid-19 Q&A FAQ URL HTML
 """.split()
-)
+) | {
+    f"{word}{mark}{end}"
+    for word in "I You He She It We They There That This Who What Where How".split()
+    for mark in "'’"
+    for end in "d ll ve re s m".split()
+}
 """Capitalised words that are no part of a name and end a run."""
 
 CALENDAR = frozenset(
@@ -219,7 +225,7 @@ War Wars Summit Accord Accords Treaty Cup Games Olympics Championship Championsh
 Revolution Rebellion Massacre Crisis Election Elections Referendum Marathon Grand Prix Open Agreement
 Protocol Pact Armistice Offensive Siege Battle Earthquake Hurricane Typhoon Cyclone Flood Famine
 Pandemic Blitz Holocaust Renaissance Intifada Spring Awards Biennale Tournament Derby Expo Fair Tour
-Conference
+Conference Race Regatta
 """.split()
 )
 """Words that head an event's name."""

@@ -45,13 +45,25 @@ def subject_before(page: Page, start: int, cue: int, word: str) -> Place | None:
     cut = AUXILIARY.search(head)
     head = _without_bracket(head[: cut.start()] if cut else head)
     if _JOINED.search(head):
-        return first_subject(page, start, cue)
+        return _of_last_clause(page, left, head) or first_subject(page, start, cue)
     if head.endswith((",", "—", "–")):
         return _before_insertion(page, left, head)
     return phrase_ending(page, left, head, word)
 
 
 _JOINED = re.compile(r"[\w,’]\s(?:and|but|or|then)$")
+
+
+_CLAUSE_OPENS = re.compile(r"(?<!\S)(?:when|while|as|before|after|until|because) (?=[^\W\d_a-z])")
+
+
+def _of_last_clause(page: Page, left: int, head: str) -> Place | None:
+    """“It rained when Marrow put down her notes and said”: the person that the last clause opens with."""
+    opens = [match.end() for match in _CLAUSE_OPENS.finditer(head)]
+    for mention in page.mentions_in(left + opens[-1], left + opens[-1] + 1) if opens else ():
+        if mention.type is EntityType.PERSON and not BREAKS.search(head, mention.end - left):
+            return mention.start, mention.end
+    return None
 
 
 def _without_bracket(head: str) -> str:
