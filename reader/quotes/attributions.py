@@ -65,6 +65,12 @@ _NOT_SAID = re.compile(
 _NEGATION = re.compile(r"(?<!\S)(?:not|never|(?:\w+n[’']t))\s+(?:\w+\s+)?$")
 _PASSIVE = re.compile(r"(?<!\S)(?:is|are|was|were|been|be|being)\s+(?:\w+ly\s+)?$")
 _PROGRESSIVE = re.compile(r"(?:which|that|who) (?:is|are|was|were|has been|have been) (?:\w+ly )?$")
+_MEASURE = re.compile(
+    r"(?:(?:the|an?|its|his|her|their) )?(?:size|age|weight|height|length|tonnage|temperature|type|kind"
+    r"|needs?|tastes?|season|rank|order|number|plan|schedule|income|means|merit|price"
+    r"|quality|speed|distance|depth)(?: of .*)?"
+)
+"""What things are arranged by, and nobody’s words: “paid according to tonnage”."""
 _NOBODY = re.compile(r"(?:nobody|no one|no-one|none|nothing|neither)\b", re.IGNORECASE)
 _BY = re.compile(r"\s+(?:\w+\s+)?by(?=\s)")
 _BEHIND_MARKS = re.compile(rf"[{BLANK}{ENDED}][\s,.—–-]*(?:(?:a|ha|ont|han|hat) )?$")
@@ -85,7 +91,7 @@ def attributions(page: Page, start: int, end: int) -> list[Attribution]:
 def _by_phrase(page: Page, start: int, end: int) -> Iterator[Attribution]:
     for match in _ACCORDING.finditer(page.masked, start, end):
         subject = subject_after(page, match.end(), end)
-        if subject is not None:
+        if subject is not None and not _MEASURE.fullmatch(page.text, *subject):
             yield Attribution(match.start(), subject[1], match.span(), match.group().lower(), subject, True)
 
 

@@ -38,6 +38,7 @@ _THING = re.compile(
     r"(?:[\w’'-]+ ){0,2}?(?:things?|words?|phrases?|prayers?|truth|name|same|opposite|goodbyes?|thanks)\b"
     r"(?=[,.;]|$| (?:that|which|of|to|in|at|for|about|over|aloud|again|nobody)\b)"
     r"(?!.{0,80} (?:is|was) (?:that|how|not)\b)"
+    r"|it (?:twice|again|once|often|aloud|loudly|softly|quietly|to (?:his|her|their|the|me|us|him|them))\b"
 )
 """What is said as a thing and is no clause: “said the thing that all had waited for”."""
 _MERE_WHY = re.compile(rf"(?:why|how) {OBLIQUE.pattern}", re.IGNORECASE)

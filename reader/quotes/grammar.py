@@ -99,7 +99,8 @@ NO_NOUN = frozenset(
 to and or but that this it is was are were be been have has had in of on at by for from with as not than
 the a an so what there here which who how why where when if about into over under out up down off only
 more most very too being just like will would can could may might must should shall do does did well
-much many some all any lot first last next one also then now still even yet again while because
+much many some all any lot first last next one also then now still even yet again while
+because ever awake asleep
 """.split()
 )
 """Words that end no noun phrase."""

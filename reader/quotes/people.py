@@ -30,6 +30,7 @@ _PRONOUNS = {
 }
 _ARTICLE = re.compile(r"^(?:the|an?|this|that)\s+", re.IGNORECASE)
 _OWNER = re.compile(r"^(?:his|her|their|its)\s+", re.IGNORECASE)
+_CONTRACTED = re.compile(r"(?<=\w\w)[’'](?:d|ll|ve)$")
 _SPACES = re.compile(r"\s+")
 _GOVERNED = re.compile(
     r"(?<![\w’'-])(?:of|for|from|in|at|with|to|near|by|on|against|about|between|after|than|as|and)\s+(?:the\s+)?$"
@@ -96,6 +97,7 @@ class Cast:
         """The speaker that a noun phrase names; None for the first person."""
         words = self.page.text[span[0] : span[1]]
         lower = words.lower()
+        lower = _CONTRACTED.sub("", lower)
         if lower in FIRST_PERSON:
             return None
         if lower in _PRONOUNS:

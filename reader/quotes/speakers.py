@@ -109,6 +109,11 @@ def _from_below(page: Page, run: Marked) -> Said | None:
     return None
 
 
+def _asks(page: Page, run: Marked, above: Reading) -> bool:
+    """Whether a paragraph ends in a question: what opens the next one is somebody else’s answer."""
+    return run.end == above.block.end and page.text[run.start : run.end].rstrip(MARKS + " ").endswith("?")
+
+
 def _from_above(page: Page, run: Marked, above: Reading | None) -> Said | None:
     """A run that opens its paragraph: introduced by the one above, or still speaking."""
     if above is None or run.start - above.block.end > 4:
@@ -118,6 +123,8 @@ def _from_above(page: Page, run: Marked, above: Reading | None) -> Said | None:
         if last.attributions:
             return Said(run, None, last.attributions[-1], "introduced by the paragraph before", 0.8)
         return _about(page, run, last.start, last.end, "introduced by the paragraph before", 0.65)
+    if above.said and _asks(page, above.said[-1].run, above):
+        return None
     speaking = above.said[-1].speaker if above.said else None
     if speaking is not None:
         return Said(run, _again(speaking), None, "still speaking, from the paragraph before", 0.6)
