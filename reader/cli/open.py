@@ -35,7 +35,7 @@ def run(chosen: Namespace) -> int:
         library_path=places.library_file(chosen.library),
         paths=found,
         settings=settings,
-        complaints=list(complaints),
+        complaints=[*complaints, *(_missing(path) for path in chosen.paths if path not in found)],
     )
 
 

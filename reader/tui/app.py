@@ -284,6 +284,9 @@ def open_app(
     theme, wrong = theme_to_wear(theme_files(places.theme_folders()), settings, state, os.environ)
     # The theme has answered NO_COLOR: Textual's own answer would paint greys.
     os.environ.pop("NO_COLOR", None)
+    # They would hold the size that the terminal had once, through every resize.
+    for stale in ("COLUMNS", "LINES"):
+        os.environ.pop(stale, None)
     library = open_library(library_path)
     told = [
         *complaints,

@@ -43,7 +43,7 @@ def arrange(width: int, pane: str, panel_open: bool, most: int = 72) -> Arrangem
         panel = width // 2 if pane == "panel" else 0
         return Arrangement(26, True, panel, True, min(most, column - 5))
     wide = min(width, 160) - THREE_PANES
-    listed, beside = 26 + wide // 5, 56 + wide * 17 // 50
+    listed, beside = 25 + wide // 5, 54 + wide * 19 // 50
     panel = beside - listed
     measure = min(most, width - beside - 5)
     return Arrangement(listed, True, panel if panel_open else 0, False, measure)

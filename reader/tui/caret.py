@@ -119,10 +119,22 @@ def paragraph_under(layout: Layout, offset: int) -> Span:
 
 
 def selected(layout: Layout, anchor: int, caret: int, unit: str) -> Span:
-    """The span from `anchor` to `caret`, grown to whole units: `character`, `sentence`, `paragraph`."""
+    """The span from `anchor` to `caret`, grown to whole units: `character`, `sentence`, …
+
+    A caret that went on to where the next sentence or paragraph starts means the end of the one before.
+    """
+    if unit == "character" and anchor < caret == sentence_under(layout, caret).start:
+        return _trimmed(layout.text, anchor, caret)
     grow = _UNITS[unit]
     one, other = grow(layout, anchor), grow(layout, caret)
     return Span(min(one.start, other.start), max(one.end, other.end))
+
+
+def _trimmed(text: str, start: int, end: int) -> Span:
+    """The range without white space at its end."""
+    while end > start + 1 and text[end - 1].isspace():
+        end -= 1
+    return Span(start, end)
 
 
 def _character(layout: Layout, offset: int) -> Span:

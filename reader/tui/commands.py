@@ -128,10 +128,13 @@ COMMANDS = (
 BY_ID = {command.id: command for command in COMMANDS}
 
 FOOTERS = {
-    "list": ("open", "find", "names", "all_passages", "help"),
-    "article": ("mark", "quotes", "names", "find", "help"),
+    "list": ("open", "find", "quotes", "help", "quit"),
+    "article": ("mark", "sentence_next", "quotes", "find", "help"),
     "selecting": ("mark", "copy", "copy_source", "leave", "help"),
     "panel": ("open", "quotes", "names", "links", "leave"),
     "passages": ("open", "note", "remove", "undo", "quit"),
 }
 """The five keys that matter most in each place."""
+
+LABELS = {("list", "find"): "filter"}
+"""What a command is called in a place where it means something else."""

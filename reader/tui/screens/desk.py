@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from textual.app import ComposeResult
@@ -15,6 +15,7 @@ from reader.article.bookmark import Bookmark
 from reader.article.text import Kind
 from reader.library import Library, LibraryError, Place
 from reader.library import Row as ArticleRow
+from reader.tui.commands import BY_ID
 from reader.tui.entries import (
     Linked,
     link_entries,
@@ -23,6 +24,7 @@ from reader.tui.entries import (
     quotation_entries,
 )
 from reader.tui.history import History, Visit
+from reader.tui.keymap import shown
 from reader.tui.page import Page, Passage, with_byline
 from reader.tui.painting import Palette
 from reader.tui.undo import Change, Changes
@@ -59,6 +61,7 @@ class Desk(Screen[None]):
         self.captions_hidden = False
         self.row: ArticleRow | None = None
         self.opened = False
+        self.keys: Mapping[str, str] = {}
         self.changes = Changes()
         self.history = History()
         self.message: tuple[str, str] | None = None
@@ -125,7 +128,8 @@ class Desk(Screen[None]):
         if article is None:
             self.tell("This article is not in the library any more.", problem=True)
             return False
-        self.keep_place()
+        with self.library_may_fail():
+            self.keep_place()
         self.row, self.opened = rows[0], False
         cuts = self.library.articles.removed(number)
         page = Page(
@@ -193,10 +197,14 @@ class Desk(Screen[None]):
         ]
         self.view.refresh()
 
+    def key_of(self, name: str) -> str:
+        """The key of a command, as a person reads it."""
+        return shown(self.keys.get(name, BY_ID[name].keys))
+
     def make(self, change: Change) -> None:
         """Make a change that can be taken back, and say so."""
         self.changes.make(change)
-        self.tell(f"{change.sentence} · u takes it back")
+        self.tell(f"{change.sentence} · {self.key_of('undo')} takes it back")
 
     # -- the panel -------------------------------------------------------------------------------
 
@@ -254,15 +262,21 @@ class Desk(Screen[None]):
         found = sorted(
             self.library.links.of(self.row.number), key=lambda linked: order.get(linked.link.reason, 9)
         )
-        values = []
+        values: dict[object, Linked] = {}
         for linked in found:
             link, row = linked.link, linked.row
             named_here = link.source != self.row.number
             heading = "Named by" if named_here else titles.get(link.reason, link.reason)
-            headline = row.headline if row else link.title
-            detail = joined(row.outlet, day(row.published, short=True)) if row else "not in the library"
-            values.append(Linked(heading, headline, detail, link.evidence, row.number if row else None))
-        return link_entries(values) or silence("Nothing linked yet.")
+            if row is None:
+                values[link.title] = Linked(heading, link.title, "not in the library", "", None)
+            elif known := values.get(row.number):
+                # One article stands in one row; what else ties it to this one is said there.
+                more = f"{known.evidence} · also {heading.lower()}: {link.evidence}"
+                values[row.number] = known._replace(evidence=more)
+            else:
+                detail = joined(row.outlet, day(row.published, short=True))
+                values[row.number] = Linked(heading, row.headline, detail, link.evidence, row.number)
+        return link_entries(values.values()) or silence("Nothing linked yet.")
 
     # -- the list --------------------------------------------------------------------------------
 

@@ -42,7 +42,7 @@ class Listing(Desk):
     def fill_list(self) -> None:
         """List the articles anew; stay where the list was."""
         self.list.silence = self._list_silence()
-        self.view.silence = () if self.library.articles.counts()[0] else EMPTY
+        self.view.silence = EMPTY if self.lies_bare() else ()
         numbers = self.library.articles.numbers(
             words=self.filter_words, under=self.scope, unread=self.unread_only
         )
@@ -52,11 +52,17 @@ class Listing(Desk):
             self.show_article(chosen)
         self.update_lines()
 
+    def lies_bare(self) -> bool:
+        """Whether there is nothing in the library and nothing on its way into it."""
+        return not self.library.articles.counts()[0]
+
     def _list_silence(self) -> tuple[str, ...]:
         if self.filter_words:
             return ("Nothing matches.", "esc shows all again.")
         if self.unread_only:
             return ("All is read.", "U shows all again.")
+        if self.changes.done:
+            return ("No articles.", f"{self.key_of('undo')} brings the last one back.")
         return ("No articles yet.",)
 
     @on(ChoiceMoved)
@@ -82,7 +88,7 @@ class Listing(Desk):
     def open_article(self, number: int, visit: Visit | None = None, *, remember: bool = True) -> None:
         """Open an article to be read: the caret goes into it, and it counts as read."""
         if self.library.articles.is_removed(number):
-            self.tell("This article was removed from the library; u brings the last one back.")
+            self.tell(f"This article was removed; {self.key_of('undo')} brings the last one back.")
             return
         here = self.here() if self.opened else None
         elsewhere = self.row is None or self.row.number != number or visit is not None
@@ -93,7 +99,8 @@ class Listing(Desk):
         self.opened = True
         self.focus_pane(self.view)
         if self.row is not None and not self.row.read:
-            self.library.articles.mark_read(number)
+            with self.library_may_fail():
+                self.library.articles.mark_read(number)
             self.list.forget()
         self.list.choose_number(number)
         self.update_lines()

@@ -36,7 +36,8 @@ class Marking(Walking):
             for b in self.bookmarks()
             if b.state is not BookmarkState.ORPHAN
         ):
-            self.tell("This passage is marked already. a adds a note, d removes it.")
+            note, gone = self.key_of("note"), self.key_of("remove")
+            self.tell(f"This passage is marked already. {note} adds a note, {gone} removes it.")
             return
         if self.stale():
             self.lay_anew()
@@ -107,7 +108,7 @@ class Marking(Walking):
         if bookmark is not None:
             self.remove_bookmark(bookmark)
         else:
-            self.tell("No passage here to remove. In the list, d removes the article.")
+            self.tell(f"No passage here to remove. In the list, {self.key_of('remove')} removes the article.")
 
     def bookmark_meant(self) -> Bookmark | None:
         """The bookmark under the caret, or the one chosen in the panel."""
@@ -157,7 +158,7 @@ class Marking(Walking):
         """Take the last change back."""
         change = self.changes.undo()
         self.tell(
-            f"Taken back: {_lower(change.sentence)} · ^r makes it again"
+            f"Taken back: {_lower(change.sentence)} · {self.key_of('redo')} makes it again"
             if change
             else "Nothing to take back."
         )

@@ -16,7 +16,7 @@ from reader import places
 from reader.library import Library
 from reader.settings import remember
 from reader.tui.arrangement import THREE_PANES, TWO_PANES, Arrangement, arrange
-from reader.tui.commands import BY_ID, FOOTERS
+from reader.tui.commands import BY_ID, FOOTERS, LABELS
 from reader.tui.cursor import SHOW
 from reader.tui.history import Visit
 from reader.tui.keymap import shown
@@ -90,7 +90,9 @@ class ReadingScreen(Marking):
             self.fill_panel()
         self.focus_pane(self.list)
         if self.problems:
-            self.tell(f"{counted(len(self.problems), 'problem')} · ! tells", problem=True)
+            self.tell(
+                f"{counted(len(self.problems), 'problem')} · {self.key_of('problems')} tells", problem=True
+            )
         if self._paths:
             self.call_after_refresh(self.take_in, self._paths)
         elif self._renewing:
@@ -111,6 +113,10 @@ class ReadingScreen(Marking):
     def on_resize(self) -> None:
         """Share the space anew."""
         self.share_space()
+
+    def lies_bare(self) -> bool:
+        """Whether there is nothing in the library and nothing on its way into it."""
+        return super().lies_bare() and not self._paths and self._taking is None
 
     def on_unmount(self) -> None:
         """End the intake; keep the reading place."""
@@ -190,7 +196,8 @@ class ReadingScreen(Marking):
         words: list[tuple[str, str]] = [(" ", "footer")]
         room = self.app.size.width - sum(len(text) for text, _ in self._how_far()) - 1
         for name in FOOTERS[place]:
-            key, label = shown(self.keys[name]), f" {BY_ID[name].label}  "
+            label = LABELS.get((place, name), BY_ID[name].label)
+            key, label = shown(self.keys[name]), f" {label}  "
             room -= len(key) + len(label)
             if room >= 0:
                 words += [(key, "footer.key"), (label, "footer")]
@@ -425,7 +432,7 @@ class ReadingScreen(Marking):
         self.problems += event.problems
         self._show_arrivals()
         if event.problems:
-            self.tell(f"{event.sentence} · ! tells which", problem=True)
+            self.tell(f"{event.sentence} · {self.key_of('problems')} tells which", problem=True)
         elif event.changed:
             # In the header: the footer shows what to press, just when a newcomer looks for it.
             self._progress = f"{event.sentence} · "

@@ -91,7 +91,8 @@ class Walking(Listing):
         self.view.light([Span(mention.start, mention.end) for mention in mentions])
         if mentions:
             self.view.go_to(mentions[0].start, centre=True)
-        self.tell(f"{name}: {counted(len(mentions), 'mention')} · ] [ walk them, esc ends")
+        keys = f"{self.key_of('name_next')} {self.key_of('name_previous')}"
+        self.tell(f"{name}: {counted(len(mentions), 'mention')} · {keys} walk them")
 
     def name_under_caret(self) -> str:
         """The name of the mention under the caret; empty where there is none."""
@@ -212,7 +213,7 @@ class Walking(Listing):
             self.view.walk_hits(step)
             self.update_lines()
         else:
-            self.tell("Nothing is being looked for. / finds words.")
+            self.tell(f"Nothing is being looked for. {self.key_of('find')} finds words.")
 
 
 def find_all(text: str, words: str) -> list[int]:

@@ -133,10 +133,10 @@ class ArticleView(Column):
     def move_pages(self, step: int) -> None:
         """A page down or up; the caret comes along."""
         if (layout := self.layout_of_page) and layout.blocks:
-            rows = max(1, self.rows_shown - 2)
-            y = layout.y_of(self.caret) - self.scroll_offset.y
-            self.caret = moves.by_rows(layout, self.caret, step * rows, self._goal)
-            self.scroll_rows_to(layout.y_of(self.caret) - y)
+            rows = step * max(1, self.rows_shown - 2)
+            top = min(max(0, self.scroll_offset.y + rows), max(0, layout.height - self.rows_shown))
+            self.caret = moves.by_rows(layout, self.caret, rows, self._goal)
+            self.scroll_rows_to(top)
             self._see()
             self._told()
 

@@ -36,15 +36,15 @@ class Panel(EntryList):
         return super().render_line(y) if y >= self.head else self._tab_line()
 
     def _words(self) -> list[tuple[str, str]]:
-        """The tabs by name with what they say: where there is little room, without the counts."""
-        full = [
-            (name, f" {label}" if label == "▍" else f" {label} ", count) for name, label, count in self._tabs
-        ]
-        fits = sum(cell_len(label + count) for _, label, count in full) <= self.cells_shown
-        return [
-            (name, label + count if fits or name == self._turned else label.rstrip())
-            for name, label, count in full
-        ]
+        """The tabs by name with what they say: where there is no room, the last counts are left out."""
+        said = {
+            name: f" {label}{count}" if label == "▍" else f" {label} {count}"
+            for name, label, count in self._tabs
+        }
+        for name, label, _ in reversed(self._tabs):
+            if sum(map(cell_len, said.values())) > self.cells_shown and name != self._turned:
+                said[name] = f" {label}"
+        return list(said.items())
 
     def _tab_line(self) -> Strip:
         segments, room = [], self.cells_shown

@@ -13,6 +13,9 @@ from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
 from reader.tui.widgets.lines import Line
 
+LINE_END = "⏎"
+"""Stands for a line end in the one line of the prompt."""
+
 
 class _Field(Input, inherit_bindings=True):
     """The field itself; escape gives up, up and down are the list's."""
@@ -51,7 +54,7 @@ class Prompt(Horizontal):
         self.purpose = purpose
         self._palette = palette
         self._label = label
-        self._words = words
+        self._words = words.replace("\n", LINE_END)
 
     def compose(self) -> ComposeResult:
         """The label and the field."""
@@ -88,4 +91,5 @@ class Prompt(Horizontal):
         """Close the prompt."""
         if not self._ended:
             self._ended = True
-            self.post_message(PromptEnded(self.purpose, words))
+            given = words.replace(LINE_END, "\n") if words is not None else None
+            self.post_message(PromptEnded(self.purpose, given))
