@@ -112,6 +112,17 @@ class ReaderApp(App[None]):
         """The reading screen is the first and stays below all others."""
         return self.reading
 
+    def on_mount(self) -> None:
+        """Watch for the return from the shell."""
+        self.app_resume_signal.subscribe(self, self._came_back)
+
+    def _came_back(self, _: object) -> None:
+        """Paint everything: the terminal has thrown the screen away, and Textual would write only changes."""
+        for widget in self.screen.walk_children():
+            widget.refresh()
+        if show_cursor := getattr(self.screen, "show_cursor", None):
+            self.call_after_refresh(show_cursor)
+
     def on_key(self, event: events.Key) -> None:
         """Write what is typed right behind the key that opens a prompt into the prompt.
 

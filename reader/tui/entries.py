@@ -60,7 +60,10 @@ def quotation_entries(text: str, blocks: Sequence[Block], quotations: Iterable[Q
         sign = " ⚠" if quotation.state is not QuotationState.WHOLE else ""
         place = numbers[max(0, bisect_right(starts, quotation.start) - 1)]
         kind = "" if quotation.kind is QuotationKind.DIRECT else quotation.kind.value
-        detail = joined(quotation.cue, kind, f"¶ {place}" if place else "", _STATES.get(quotation.state, ""))
+        found = "" if quotation.speaker else quotation.how
+        detail = joined(
+            quotation.cue, found, kind, f"¶ {place}" if place else "", _STATES.get(quotation.state, "")
+        )
         words = Part(text[quotation.start : quotation.end] + sign, "text", 1, 6)
         key = ("quotation", quotation.start, quotation.end)
         entries.append(Entry((words, Part(detail, "panel.detail", 1, 2)), key))

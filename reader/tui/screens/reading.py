@@ -298,7 +298,6 @@ class ReadingScreen(Marking):
         """Back to the shell for a while."""
         self.keep_place()
         self.app.action_suspend_process()
-        self.show_cursor()
 
     # -- movements, sent to the pane that has the keys -------------------------------------------
 
