@@ -262,7 +262,7 @@ BROKEN = {
 }
 
 
-@pytest.mark.parametrize(("content", "words"), BROKEN.values(), ids=BROKEN)
+@pytest.mark.parametrize(("content", "words"), list(BROKEN.values()), ids=BROKEN)
 def test_a_broken_theme_gets_one_sentence_and_the_others_load(
     tmp_path: Path, content: str, words: str
 ) -> None:
