@@ -51,7 +51,7 @@ class Drive:
             terminal.wait_for("▸")
             self.step("the article is open, the caret in it")
             terminal.press("2")
-            terminal.wait_for(r"│ [A-Z][a-z]+ \d+\s*$")
+            terminal.wait_for(r"│ People \d+")
             self.step("the panel shows the names by their sorts")
             terminal.press("escape")
             terminal.wait_for(r"m mark")

@@ -58,7 +58,7 @@ def in_order(lines: list[str]) -> list[str]:
     )
 
 
-@pytest.mark.parametrize(("raw", "after"), cases())
+@pytest.mark.parametrize(("raw", "after"), list(cases()))
 def test_a_rule_makes_of_a_text_what_its_case_says(raw: str, after: str) -> None:
     """Text, cut lines with their kinds, and metadata are as a careful reader would have them."""
     raw = raw.replace("[story]", "\n\n".join(STORY)).replace("␠", "\u00a0")

@@ -36,12 +36,12 @@ class Panel(EntryList):
         return super().render_line(y) if y >= self.head else self._tab_line()
 
     def _words(self) -> list[tuple[str, str]]:
-        """The tabs by name with what they say: where there is no room, the last counts are left out."""
+        """The tabs by name with what they say: without room, all counts but the passages' may go."""
         said = {
             name: f" {label}{count}" if label == "▍" else f" {label} {count}"
             for name, label, count in self._tabs
         }
-        for name, label, _ in reversed(self._tabs):
+        for name, label, _ in reversed(self._tabs[:-1]):
             if sum(map(cell_len, said.values())) > self.cells_shown and name != self._turned:
                 said[name] = f" {label}"
         return list(said.items())
