@@ -6,12 +6,13 @@
 from __future__ import annotations
 
 from reader.article.text import Kind
-from reader.cleaning.draft import Draft
+from reader.cleaning.draft import Draft, Line
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
 
 _FORM = Phrases(
     whole="""
+        leave a remark | leave a message | leave your comment | add your comment | share your thoughts
         leave a reply | leave a comment | leave comment | leave a reply cancel reply | cancel reply | reply
         post a comment | post comment | add a comment | add comment | write a comment | submit comment
         comments | comment | no comments | no comments yet | show comments | view comments | hide comments
@@ -46,11 +47,23 @@ _FORM = Phrases(
         twój adres email nie zostanie opublikowany | ваш адрес email не будет опубликован
     """,
 )
+_ADDRESS = frozenset({"e-mail", "email", "mail", "address"})
+_WANTED = frozenset({"required", "needed", "mandatory", "marked", "starred", "fields", "boxes"})
 
 
 def cut_comment_forms(draft: Draft) -> None:
-    """Marks the lines of a comment form."""
-    draft.mark_all(draft.saying(_FORM, 40), Kind.COMMENT_FORM)
+    """Marks the lines of a comment form, and the line below them that says what the form wants filled in."""
+    form = draft.saying(_FORM, 40)
+    draft.mark_all(form, Kind.COMMENT_FORM)
+    below = (draft.lines[line.at + 1] for line in form if line.at + 1 < len(draft.lines))
+    draft.mark_all([line for line in below if _asks(line)], Kind.COMMENT_FORM)
+
+
+def _asks(line: Line) -> bool:
+    """Whether a line names an address and something that has to be filled in."""
+    return (
+        line.kind is None and line.size <= 40 and bool(_ADDRESS & line.words) and bool(_WANTED & line.words)
+    )
 
 
 COMMENT_FORM = Rule("comment form", cut_comment_forms)
