@@ -186,7 +186,8 @@ class ReaderApp(App[None]):
         from reader.tui.widgets.entry_list import Entry, Part
 
         themes, complaints = load_themes(places.theme_folders())
-        self.reading.problems += [words for words in complaints if words not in self.reading.problems]
+        known = self.reading.problems
+        self.reading.problems = [*known, *(words for words in complaints if words not in known)]
         entries = [
             Entry((Part(theme.title, "text"), Part(name, "panel.detail")), ("theme", name), gap=place > 0)
             for place, (name, theme) in enumerate(sorted(themes.items()))

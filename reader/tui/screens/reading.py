@@ -7,10 +7,9 @@ import signal
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, ClassVar
 
-from textual import events, on, work
+from textual import events, on
 from textual.binding import BindingType
 from textual.layout import Layout
-from textual.worker import get_current_worker
 
 from reader import places
 from reader.library import Library
@@ -20,26 +19,25 @@ from reader.tui.commands import BY_ID, FOOTERS, LABELS
 from reader.tui.cursor import SHOW
 from reader.tui.history import Visit
 from reader.tui.keymap import shown
-from reader.tui.messages import CaretMoved, IntakeEnded, IntakeMoved, TurnTab
+from reader.tui.messages import CaretMoved, TurnTab
 from reader.tui.painting import Palette
 from reader.tui.panes import PanesLayout
+from reader.tui.screens.arriving import Arriving
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import SAID_FOR, TABS, UNTITLED
-from reader.tui.screens.marking import Marking
+from reader.tui.screens.desk import TABS, UNTITLED
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, minutes
 
 if TYPE_CHECKING:
     from reader.tui.screens.passages import PassagesSheet
-    from reader.tui.taking_in import TakingIn
 
 
 _KEEP_EVERY = 10.0  # seconds between two looks whether the reading place has moved
 _RENEW_AFTER = 1.0  # seconds after the start: reading comes first
 
 
-class ReadingScreen(Marking):
+class ReadingScreen(Arriving):
     """List, article, panel."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_for()
@@ -67,13 +65,10 @@ class ReadingScreen(Marking):
         self.keys = keys
         self.under = tuple(under)
         self.panel_open = panel_open
-        self.problems: list[str] = list(complaints)
+        self.problems = tuple(complaints)
         self._paths = tuple(paths)
         self._renewing = renewing
-        self._waiting: list[str] = []
         self._kept: Visit | None = None
-        self._taking: TakingIn | None = None
-        self._progress = ""
         self._seen = library.changes()
         self._panes = PanesLayout(self.plan)
 
@@ -116,12 +111,12 @@ class ReadingScreen(Marking):
 
     def lies_bare(self) -> bool:
         """Whether there is nothing in the library and nothing on its way into it."""
-        return super().lies_bare() and not self._paths and self._taking is None
+        return super().lies_bare() and not self._paths and self.taking is None
 
     def on_unmount(self) -> None:
         """End the intake; keep the reading place."""
-        if self._taking:
-            self._taking.stop()
+        if self.taking:
+            self.taking.stop()
         with self.library_may_fail():
             self.keep_place()
 
@@ -173,7 +168,7 @@ class ReadingScreen(Marking):
         left = [(" reader", "frame.accent"), (f"  {self.list_words()}", "header")]
         if not self.list.display and self.row is not None:
             left = [(" reader", "frame.accent"), (f"  {self.row.headline or UNTITLED}", "header")]
-        right = f"{self._progress}{place}{tail}" if every else self._progress
+        right = f"{self.progress}{place}{tail}" if every else self.progress
         self.header.say(tuple(left), ((right, "header.place"),))
         if self.message:
             self.footer.say(((f" {self.message[0]}", self.message[1]),), self._how_far())
@@ -182,12 +177,10 @@ class ReadingScreen(Marking):
 
     def _counts(self) -> tuple[int, int]:
         seen = self.library.changes()
-        if self._counted is None or seen != self._seen or self._counted[0] != self.scope:
+        if self.counted is None or seen != self._seen or self.counted[0] != self.scope:
             self._seen = seen
-            self._counted = (self.scope, self.library.articles.counts(self.scope))
-        return self._counted[1]
-
-    _counted: tuple[Sequence[str], tuple[int, int]] | None = None
+            self.counted = (self.scope, self.library.articles.counts(self.scope))
+        return self.counted[1]
 
     def _footer_keys(self) -> tuple[tuple[str, str], ...]:
         place = "list" if self.pane is self.list else "panel" if self.pane is self.panel else "article"
@@ -388,83 +381,3 @@ class ReadingScreen(Marking):
         self.palette = palette
         for widget in (self.header, self.list, self.view, self.panel, self.footer):
             widget.repaint(palette)
-
-    # -- taking in -------------------------------------------------------------------------------
-
-    def take_in(self, paths: Sequence[str]) -> None:
-        """Take files and folders in, in a process of their own; the list grows as they come."""
-        from reader.tui.taking_in import TakingIn
-
-        if self._taking is not None:
-            self._waiting += [path for path in paths if path not in self._waiting]
-            return
-        if paths:
-            self.list.silence = ("Reading the files …",)
-            self.list.refresh()
-        self._taking = TakingIn(self.library.path, paths)
-        self._follow(self._taking)
-
-    @work(thread=True, exclusive=True, group="intake")
-    def _follow(self, taking: TakingIn) -> None:
-        from reader.tui.taking_in import Ended, Moved
-
-        worker = get_current_worker()
-        for event in taking.events():
-            if worker.is_cancelled:
-                return
-            if isinstance(event, Moved):
-                self.post_message(IntakeMoved(event.done, event.total))
-            elif isinstance(event, Ended):
-                self.post_message(IntakeEnded(event.sentence, event.problems, event.changed))
-
-    @on(IntakeMoved)
-    def _intake_moved(self, event: IntakeMoved) -> None:
-        self._progress = f"reading {event.done:,} of {event.total:,} · " if event.done < event.total else ""
-        self._show_arrivals()
-
-    @on(IntakeEnded)
-    def _intake_ended(self, event: IntakeEnded) -> None:
-        self._taking, self._progress = None, ""
-        if self._waiting:
-            waiting, self._waiting = self._waiting, []
-            self.take_in(waiting)
-        self.problems += event.problems
-        self._show_arrivals()
-        if event.problems:
-            self.tell(f"{event.sentence} · {self.key_of('problems')} tells which", problem=True)
-        elif event.changed:
-            # In the header: the footer shows what to press, just when a newcomer looks for it.
-            self._progress = f"{event.sentence} · "
-            self.set_timer(2 * SAID_FOR, self._progress_over)
-            self.update_lines()
-
-    def _progress_over(self) -> None:
-        if self._taking is None:
-            self._progress = ""
-            self.update_lines()
-
-    def _show_arrivals(self) -> None:
-        """List what has come, if anything has."""
-        seen = self.library.changes()
-        if seen != self._arrivals:
-            self._arrivals = seen
-            self._counted = None
-            with self.library_may_fail():
-                self.lay_anew()
-                self.fill_list()
-                self._panel_arrivals()
-        self.update_lines()
-
-    def _panel_arrivals(self) -> None:
-        """Bring the panel up to date where links or passages of the article have come."""
-        before = self.row
-        self.count_panel()
-        if (
-            self.row is not None
-            and before is not None
-            and self.row.links != before.links
-            and self.tab == "links"
-        ):
-            self.fill_panel(self.panel.key)
-
-    _arrivals = -1
