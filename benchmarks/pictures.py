@@ -44,8 +44,8 @@ class Scene:
 
 
 SCENES = (
-    Scene("article", ("j", "j", "j", "enter", ")", ")", "m")),
-    Scene("names", ("j", "j", "j", "enter", "2", "escape")),
+    Scene("article", (*"jjjjjj", "enter", ")", ")", "m")),
+    Scene("names", (*"jjjjjj", "enter", "2", "escape")),
     Scene("keys", ("?",)),
 )
 
