@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.article.text import SHOWN_KINDS, Article, Block, Kind, LinkedHeadline, Removed
 from reader.cleaning.draft import Draft, Line
 
@@ -47,9 +45,3 @@ def _lay_out(draft: Draft) -> tuple[str, dict[Line, int], tuple[Block, ...]]:
         waiting.clear()
     places.update((cut, end) for cut in waiting)
     return GAP.join(shown), places, tuple(blocks)
-
-
-def with_title(draft: Draft) -> None:
-    """Takes the headline's words from its line where the metadata names none."""
-    if draft.headline is not None and not draft.facts.headline:
-        draft.facts = replace(draft.facts, headline=draft.headline.text)

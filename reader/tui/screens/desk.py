@@ -25,7 +25,7 @@ from reader.tui.entries import (
 )
 from reader.tui.history import History, Visit
 from reader.tui.keymap import shown
-from reader.tui.page import Page, Passage, with_byline
+from reader.tui.page import Annotations, Page, Passage, with_byline
 from reader.tui.painting import Palette
 from reader.tui.undo import Change, Changes
 from reader.tui.widgets.article_list import ArticleList, Listed
@@ -175,7 +175,7 @@ class Desk(Screen[None]):
     def _byline(self, row: ArticleRow, authors: Sequence[str]) -> str:
         return joined(row.outlet, ", ".join(authors), day(row.published), minutes(row.minutes))
 
-    def _annotations_of(self, number: int):  # type: ignore[no-untyped-def]
+    def _annotations_of(self, number: int) -> Annotations:
         def annotations(start: int, end: int) -> tuple[Sequence[Mention], Sequence[Quotation]]:
             shelf = self.library.annotations
             return shelf.mentions(number, start, end), shelf.quotations(number, start, end)

@@ -250,7 +250,8 @@ class ReadingScreen(Arriving):
         """Show a tab of the panel."""
         self.tab = name if name in TABS else TABS[0]
         self.fill_panel()
-        remember(tab=self.tab)
+        if failed := remember(tab=self.tab):
+            self.tell(failed, problem=True)
 
     def action_open_chosen(self) -> None:
         """Open the article, go to the chosen place, or light the name under the caret."""
@@ -326,8 +327,9 @@ class ReadingScreen(Arriving):
         """Move in the pane that has the keys; what only the article can do, it does from every pane."""
         pane: Column = self.pane if hasattr(self.pane, movement) else self.view
         getattr(pane, movement)(step)
-        self.update_lines()
-        self.show_cursor()
+        if pane is not self.view:  # the article says itself that its caret moved
+            self.update_lines()
+            self.show_cursor()
 
     # -- sheets ----------------------------------------------------------------------------------
 

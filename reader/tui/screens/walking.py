@@ -157,7 +157,8 @@ class Walking(Listing):
         self.fill_panel()
         entities = self.library.annotations.entities(self.row.number) if self.row else ()
         sheet.show(legend_entries(entities, self.hidden_types), key)
-        remember(hidden=sorted(self.hidden_types))
+        if failed := remember(hidden=sorted(self.hidden_types)):
+            self.tell(failed, problem=True)
 
     def action_toggle_captions(self) -> None:
         """Show or hide the captions."""
