@@ -51,6 +51,14 @@ class Mention:
     type: EntityType
     name: str
     """The canonical name of what is mentioned: “Ilse Marrow” at a mere “Marrow”."""
+    value: str = ""
+    """What a date, a time or a figure comes to: “2026-03-20”, “1400”, “3500000000 EUR”; empty if not known."""
+    counts: str = ""
+    """What a figure counts: “people” at the “1,400” of “1,400 people”."""
+    reason: str = ""
+    """Why these words stand for a name that is written otherwise: “last name”, “acronym”."""
+    role: str = ""
+    """What the words beside a name call it: “harbour minister”."""
 
     @property
     def span(self) -> Span:
