@@ -13,7 +13,7 @@ def assemble(draft: Draft) -> Article:
     """The article that a fully decided draft stands for; an open line counts as a paragraph."""
     text, places, blocks = _lay_out(draft)
     removed = tuple(
-        Removed(part.number, part.text, line.kind, line.rule, places[line])
+        Removed(part.number, part.text, line.kind, line.rule, places[line], line.detail)
         for line in draft.lines
         if line.kind is not None and line.kind not in SHOWN_KINDS
         for part in line.parts

@@ -26,6 +26,8 @@ class Line:
     """What it is; None while no rule has known it."""
     rule: str = ""
     """The name of the rule that knew it."""
+    detail: str = ""
+    """What the rule knows of this very line; often nothing."""
     at: int = 0
     """Its place in the draft, from 0."""
     key: str = ""

@@ -91,14 +91,13 @@ def unpacked_article(
 
 def packed_removed(removed: tuple[Removed, ...]) -> str:
     """The lines that were cut, as JSON."""
-    return json.dumps([(r.line, r.text, r.kind, r.rule, r.before) for r in removed], ensure_ascii=False)
+    lines = [(r.line, r.text, r.kind, r.rule, r.before, r.detail) for r in removed]
+    return json.dumps(lines, ensure_ascii=False)
 
 
 def unpacked_removed(lines: str) -> tuple[Removed, ...]:
     """What `packed_removed` packed."""
-    return tuple(
-        Removed(line, text, Kind(kind), rule, before) for line, text, kind, rule, before in json.loads(lines)
-    )
+    return tuple(Removed(line, text, Kind(kind), *rest) for line, text, kind, *rest in json.loads(lines))
 
 
 def is_narrow(text: str) -> bool:
