@@ -20,7 +20,8 @@ def write_to_terminal(app: App[Any], sequence: str) -> None:
 
 
 def put_cursor(app: App[Any], place: Offset | None) -> None:
-    """Let the cursor stand at a cell of the screen from the next update on, and be seen."""
+    """Let the cursor stand at a cell of the screen, now and after every update to come, and be seen."""
     if place is not None:
         app.cursor_position = place
-        write_to_terminal(app, SHOW)
+        # Textual moves it only at the end of an update, and there may be none to come.
+        write_to_terminal(app, f"\x1b[{place.y + 1};{place.x + 1}H{SHOW}")

@@ -16,7 +16,7 @@ from reader.library import Library
 from reader.settings import remember
 from reader.tui.arrangement import THREE_PANES, TWO_PANES, Arrangement, arrange
 from reader.tui.commands import BY_ID, FOOTERS, LABELS
-from reader.tui.cursor import SHOW
+from reader.tui.cursor import put_cursor
 from reader.tui.history import Visit
 from reader.tui.keymap import shown
 from reader.tui.messages import CaretMoved, TurnTab
@@ -102,8 +102,8 @@ class ReadingScreen(Arriving):
                 self.keep_place()
 
     def on_screen_resume(self) -> None:
-        """Another screen has gone: the cursor is here again."""
-        self.show_cursor()
+        """Another screen has gone: the cursor is here again, wherever its choice has led."""
+        self.call_after_refresh(self.show_cursor)
 
     def on_resize(self) -> None:
         """Share the space anew."""
@@ -159,6 +159,8 @@ class ReadingScreen(Arriving):
             self.share_space()
             self.update_lines()
             self.show_cursor()
+            # Where the pane has only now got its place, its cursor has one after the next layout.
+            self.call_after_refresh(self.show_cursor)
 
     def update_lines(self) -> None:
         """Header: where I am. Footer: what I can press, and how far I am."""
@@ -209,10 +211,8 @@ class ReadingScreen(Arriving):
 
     def show_cursor(self) -> None:
         """Put the terminal's own cursor where the reader is: screen readers and magnifiers follow it."""
-        place = self.pane.hardware_cursor()
-        if place is not None and self.is_current and not self.query("#prompt"):
-            self.app.cursor_position = place
-            self.write_to_terminal(SHOW)
+        if self.is_current and not self.query("#prompt"):
+            put_cursor(self.app, self.pane.hardware_cursor())
 
     # -- panes -----------------------------------------------------------------------------------
 

@@ -72,7 +72,8 @@ class Sheet(Screen[None]):
         if self.entries.key != self._moved_to:
             self._moved_to = self.entries.key
             self.on_move(self.entries.key)
-        put_cursor(self.app, self.entries.hardware_cursor())
+        if self.is_current:  # a call that waited may come when the sheet has been left already
+            put_cursor(self.app, self.entries.hardware_cursor())
 
     def on_screen_resume(self) -> None:
         """The sheet is on top again."""

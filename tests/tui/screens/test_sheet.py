@@ -11,6 +11,7 @@ from hand import Hand
 from reader.tui.commands import COMMANDS
 from reader.tui.keymap import all_shown
 from reader.tui.screens.help import SIGNS
+from reader.tui.screens.sheet import Sheet
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
@@ -94,3 +95,28 @@ async def test_a_sheet_is_not_opened_twice(opened: Opens) -> None:
     async with opened() as hand:
         await hand.press("?", "?", "B", "t", "escape")
         assert hand.app.screen is hand.reading
+
+
+async def test_a_sheet_that_was_left_moves_the_cursor_no_more(opened: Opens) -> None:
+    """What waited for the sheet comes when the article is on top: the cursor stays at the caret."""
+    async with opened(100, 30) as hand:
+        await hand.press("B")
+        sheet = hand.app.screen
+        assert isinstance(sheet, Sheet)
+        await hand.press("q", "enter")
+        place, written = hand.app.cursor_position, len(hand.sent)
+        assert place == hand.view.hardware_cursor()
+        sheet.show_cursor()
+        assert hand.app.cursor_position == place
+        assert len(hand.sent) == written
+
+
+async def test_the_cursor_moves_though_nothing_is_painted(opened: Opens) -> None:
+    """The terminal is told where the cursor stands at once, and that it is to be seen."""
+    async with opened(100, 30) as hand:
+        await hand.press("enter")
+        place = hand.view.hardware_cursor()
+        assert place is not None
+        hand.sent.clear()
+        hand.reading.show_cursor()
+        assert hand.sent == [f"\x1b[{place.y + 1};{place.x + 1}H\x1b[?25h"]
