@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.article.document import RawDocument, RawLine
 from reader.article.text import Kind, Metadata
-from reader.cleaning.phrases import Phrases, key_of
+from reader.cleaning.phrases import Phrases, is_unspaced, key_of
 from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, is_dense, size_of
 
 LONGEST = 20_000
@@ -74,6 +74,7 @@ class Draft:
     _by_key: dict[str, list[Line]] = field(default_factory=dict)
     _by_first: dict[str, list[Line]] = field(default_factory=dict)
     _words: set[str] = field(default_factory=set)
+    _unspaced: list[Line] = field(default_factory=list)
     _span: range | None = None
 
     @classmethod
@@ -116,6 +117,7 @@ class Draft:
                 line.key, line.size = f"{line.key} {len(line.text)}", line.size * len(line.text) // LONGEST
             self._by_key.setdefault(line.key, []).append(line)
             self._by_first.setdefault(words[0], []).append(line)
+        self._unspaced = [line for line in self.lines if is_unspaced(line.text[:LONGEST])]
         self._words = set().union(*(line.words for line in self.lines))
 
     def saying(self, phrases: Phrases, longest: int = 1 << 30) -> list[Line]:
@@ -128,6 +130,8 @@ class Draft:
             near.update(
                 line for line in self.with_word(inside) if phrases.holds(line.key, line.words & inside)
             )
+        if self._unspaced and (pieces := phrases.pieces):
+            near.update(line for line in self._unspaced if pieces.search(line.key))
         found = (line for line in near if line.kind is None and line.size <= longest)
         return sorted(found, key=lambda line: line.at)
 

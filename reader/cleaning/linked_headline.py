@@ -1,41 +1,84 @@
 """Lines that name another article: they leave the text and stay as data about it.
-
 `READ: Harbour to close in May` -> nothing, and the linked headline “Harbour to close in May”.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.article.text import Kind
-from reader.cleaning.draft import Draft
-from reader.cleaning.phrases import key_of, labels, words_in
+from reader.cleaning.draft import Draft, Line
+from reader.cleaning.phrases import key_of, labels
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
 
 _LABELS = labels(
     """
     read | read more | read also | read next | also read | related | related article | related articles
-    related story | related news | see also | see more | more | more on this | more on this story | must read
+    related story | related news | see also | see more | more | more on this | more on this story
+    must read
     don't miss | further reading | recommended | opinion | analysis | explainer | explained | in depth
-    background | previously | from the archive
+    background | previously | from the archive | related stories | related coverage | read the full story
+    read our | more here | also see | editor's pick | recommended reading | up next | you might also like
     lesen sie auch | mehr dazu | lesen sie mehr | mehr zum thema | siehe auch | auch interessant
+    lies auch
+    lesen sie hier | lesen sie dazu | lies hier | lesetipp | hintergrund | dazu passend | passend dazu
+    zum thema
+    das könnte sie auch interessieren | weiterlesen | mehr lesen | lesen sie weiter
     lire aussi | à lire aussi | a lire aussi | lire | lire également | à lire | voir aussi | notre article
-    lea también | lee también | leer más | lea más | te puede interesar | vea también | relacionado | además
-    más información | leggi anche | leggi | approfondisci | vedi anche
-    leia também | leia mais | leia | veja também | saiba mais | lees ook | lees meer
-    läs också | läs mer | läs även | les også | les mer | læs også | læs mere | lue myös
-    czytaj też | czytaj także | zobacz też | przeczytaj także | čtěte také | citește și | vezi și
-    ayrıca oku | ilgili haber | baca juga | читайте также | читайте також | читать также | по теме
-    διαβάστε επίσης | اقرأ أيضا | اقرأ أيضًا | إقرأ أيضا | 関連記事 | 相关阅读 | 延伸阅读 | xem thêm | đọc thêm
+    à lire également | sur le même sujet | relire | pour aller plus loin | à voir aussi | notre dossier
+    lire plus
+    lea también | lee también | leer más | lea más | te puede interesar | vea también | relacionado
+    además
+    más información | le puede interesar | te puede gustar | lee más | ver también | leer también
+    lea aquí
+    noticia relacionada | te recomendamos | sigue leyendo
+    leggi anche | leggi | approfondisci | vedi anche | per approfondire | ti potrebbe interessare
+    guarda anche
+    leggi di più | da leggere | potrebbe interessarti
+    leia também | leia mais | leia | veja também | saiba mais | ler mais | leia ainda | confira também
+    veja mais
+    entenda | notícia relacionada | ver também | leia aqui
+    lees ook | lees meer | lees verder | zie ook | bekijk ook | lees hier | meer lezen
+    läs också | läs mer | läs även | läs vidare | se även | les også | les mer | les saken | se også
+    læs også | læs mere | lue myös | lue lisää | katso myös
+    czytaj też | czytaj także | zobacz też | przeczytaj także | czytaj również | zobacz także
+    przeczytaj też
+    przeczytaj również | czytaj więcej | zobacz również | polecamy | więcej
+    čtěte také | čtěte též | čtěte i | přečtěte si | přečtěte si také | více zde | čítajte aj
+    prečítajte si aj
+    citește și | citiți și | vezi și | citeşte şi | olvassa el | kapcsolódó | pročitajte i | pročitajte još
+    preberite tudi | čitajte i | прочетете още | вижте още
+    ayrıca oku | ilgili haber | bunu da oku | ayrıca bakınız | ayrıca bkz | daha fazla oku | önerilen haber
+    baca juga | baca | simak juga | artikel terkait | baca selengkapnya
+    читайте также | читать также | по теме | читать | подробнее | читайте ещё | читайте еще | см. также
+    смотрите также | ранее по теме | читайте на эту тему
+    читайте також | читати також | читайте ще | дивіться також | за темою | докладніше | також читайте
+    διαβάστε επίσης | διαβάστε ακόμα | διαβάστε ακόμη | δείτε επίσης | διαβάστε εδώ
+    اقرأ أيضا | اقرأ أيضًا | إقرأ أيضا | اقرأ أيضاً | اقرأ المزيد | إقرأ المزيد | اقرأ أكثر | اقرأ كذلك
+    طالع أيضا
+    مواضيع ذات صلة | شاهد أيضا | شاهد أيضًا | موضوع ذو صلة | بیشتر بخوانید | همچنین بخوانید | مزید پڑھیں
+    קראו גם
+    קרא גם | यह भी पढ़ें | ये भी पढ़ें | यह भी देखें | আরও পড়ুন
+    関連記事 | あわせて読みたい | 合わせて読みたい | 【関連記事】 | 【関連】 | ▶関連記事 | こちらも読む
+    参考記事 | 前回記事
+    相关阅读 | 延伸阅读 | 延伸閱讀 | 相关报道 | 相關報導 | 推荐阅读 | 更多阅读 | 相关新闻 | 相關新聞
+    另见 | 看更多 | 更多新聞
+    관련기사 | 관련 기사 | 함께 보면 좋은 기사 | 더 읽기 | 함께 읽기 | 참고기사
+    xem thêm | đọc thêm | tin liên quan
     """
 )
-_LINE = re.compile(
-    rf"(?P<label>{'|'.join(_LABELS)})(?P<sign>\s*[:：»›>|]+\s*|\s+[–—-]\s+)(?P<title>\S.*)",
-    re.IGNORECASE | re.DOTALL,
-)
-_LOUD = words_in(
-    "opinion analysis explainer explained background previously more leia lire leggi además in recommended"
+_LOUD = frozenset(
+    labels(
+        """
+        opinion | analysis | explainer | explained | background | previously | more | leia | lire | leggi
+        además
+        in depth | recommended | baca | hintergrund | entenda | polecamy | więcej | подробнее | читать
+        докладніше
+        relire | approfondisci | zum thema | kapcsolódó
+        """
+    )
 )
 """Labels that ordinary sentences begin with, too: they count only in capitals."""
 _FIRSTS = frozenset(key_of(label).split(" ")[0] for label in _LABELS)
@@ -44,25 +87,37 @@ _SENTENCE = 12
 """A longer line that ends with a full stop is a sentence, no headline."""
 
 
+@cache
+def _line() -> re.Pattern[str]:
+    """What such a line looks like; one form is in brackets, another has a sign before its label."""
+    return re.compile(
+        rf"[▶►▸▷➤➡→👉🔗■◆●★☞*>»(\[【\s–—-]{{0,4}}(?P<label>{'|'.join(_LABELS)})"
+        r"(?:\s*[】\])]\s*[:：]?|\s*[:：»›>|]+|\s+[–—-]\s)\s*(?P<title>[^\s:：»›>|].*)",
+        re.IGNORECASE | re.DOTALL,
+    )
+
+
 def find_linked(draft: Draft) -> None:
     """Marks `READ: …` lines and keeps the headlines they name."""
     for line in draft.open():
-        if line.hint is Kind.LINKED_HEADLINE:
+        titles = [line.text] if line.hint is Kind.LINKED_HEADLINE else _titles_in(line)
+        if titles:
             draft.mark(line, Kind.LINKED_HEADLINE)
-            draft.linked.append((line, line.text))
-            continue
-        if line.size > LONGEST or line.key.partition(" ")[0] not in _FIRSTS:
-            continue
-        found = _LINE.match(line.text)
-        if found is None:
-            continue
-        label = found["label"]
-        if line.size > _SENTENCE and ends_a_sentence(line.text) and line.text[-1] == ".":
-            continue
-        if label.lower().split(" ")[0] in _LOUD and not label.isupper():
-            continue
-        draft.mark(line, Kind.LINKED_HEADLINE)
-        draft.linked += [(line, title.strip()) for title in found["title"].split(" | ") if title.strip()]
+            draft.linked += [(line, title) for title in titles]
+
+
+def _titles_in(line: Line) -> list[str]:
+    """The headlines that a line names behind its label; none where it has no label or is a sentence."""
+    if line.size > LONGEST or line.key.partition(" ")[0] not in _FIRSTS:
+        return []
+    found = _line().match(line.text)
+    if found is None or (line.size > _SENTENCE and line.text[-1] == "." and ends_a_sentence(line.text)):
+        return []
+    label = found["label"]
+    if label.lower() in _LOUD and not (label.isupper() and label != label.lower()):
+        return []
+    named = found["title"].removesuffix(")") if line.text[0] == "(" else found["title"]
+    return [title.strip() for title in named.split(" | ") if title.strip()]
 
 
 LINKED_HEADLINE = Rule("linked headline", find_linked)

@@ -4,33 +4,61 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable
+from functools import cached_property
 
-_WORD = re.compile(r"\w+")
+_WORD = re.compile(
+    "[\\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff]+"
+)
+"""A word: letters and figures, and the marks above, below and between the letters of some scripts."""
+_DOTTED = "i\u0307"
+"""What the Turkish capital “İ” becomes in lower case."""
+_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+"""Letters of scripts that put no space, or only some, between words."""
 
 
 def key_of(text: str) -> str:
     """The words of `text` in lower case with one space between: what phrases are compared with."""
-    return " ".join(_WORD.findall(text.lower()))
+    lower = text.lower()
+    if not lower.isascii():
+        lower = lower.replace(_DOTTED, "i")
+    return " ".join(_WORD.findall(lower))
+
+
+def is_unspaced(text: str) -> bool:
+    """Whether `text` is written in a script in which a phrase need not end where a space stands."""
+    return not text.isascii() and _UNSPACED.search(text) is not None
 
 
 class Phrases:
     """Lines that are one of some phrases, begin with one, or hold one.
 
-    Each list is written as one text with a stroke or a line end between two phrases.
+    Each list is written as one text with a stroke or a line end between two phrases; it is taken apart when
+    it is asked for the first time.
     """
 
-    __slots__ = ("inside", "start", "whole")
+    def __init__(self, *, whole: str = "", start: str = "", inside: str = "", pieces: str = "") -> None:
+        self._whole, self._start, self._inside, self._pieces = whole, start, inside, pieces
 
-    def __init__(
-        self,
-        *,
-        whole: str = "",
-        start: str = "",
-        inside: str = "",
-    ) -> None:
-        self.whole = frozenset(_listed(whole))
-        self.start = _by_word(start, lambda words: words[0])
-        self.inside = _by_word(inside, lambda words: max(words, key=len))
+    @cached_property
+    def whole(self) -> frozenset[str]:
+        """The phrases that a line must be."""
+        return frozenset(_listed(self._whole))
+
+    @cached_property
+    def start(self) -> dict[str, tuple[str, ...]]:
+        """The phrases that a line begins with, under their first word."""
+        return _by_word(self._start, lambda words: words[0])
+
+    @cached_property
+    def inside(self) -> dict[str, tuple[str, ...]]:
+        """The phrases that a line holds, under their longest word."""
+        return _by_word(self._inside, lambda words: max(words, key=len))
+
+    @cached_property
+    def pieces(self) -> re.Pattern[str] | None:
+        """The phrases that a line in a script without spaces holds anywhere."""
+        listed = _listed(self._pieces)
+        return re.compile("|".join(map(re.escape, listed))) if listed else None
 
     def begins(self, key: str, word: str) -> bool:
         """Whether a line with this key, whose first word is `word`, begins with a phrase."""
