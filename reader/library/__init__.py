@@ -20,9 +20,11 @@ from reader.library.store import Store
 if TYPE_CHECKING:
     from reader.library.annotations import Annotations
     from reader.library.bookmarks import Bookmarks
+    from reader.library.corrections import Corrections
     from reader.library.files import Files
     from reader.library.identities import Identities
     from reader.library.links import Links
+    from reader.library.quotations import Quotations
     from reader.library.shelf import Shelf
     from reader.library.terms import Terms
 
@@ -55,6 +57,18 @@ class Library:
         from reader.library.annotations import Annotations
 
         return Annotations(self._store)
+
+    @cached_property
+    def quotations(self) -> Quotations:
+        """Who said what, over all articles."""
+        from reader.library.quotations import Quotations
+
+        return Quotations(self._store)
+
+    @property
+    def corrections(self) -> Corrections:
+        """What somebody said of quotations that were found wrongly."""
+        return self.shelf.corrections
 
     @cached_property
     def links(self) -> Links:

@@ -6,9 +6,9 @@ import json
 from collections.abc import Iterator, Sequence
 from typing import Any
 
-from reader.article.annotation import Entity, EntityType, Mention, Quotation, QuotationKind, QuotationState
-from reader.article.span import Span
+from reader.article.annotation import Entity, EntityType, Mention, Quotation
 from reader.library.folding import fold
+from reader.library.quotation_rows import COLUMNS, NAMED, quotation_of
 from reader.library.rows import Row, rows_of
 from reader.library.sources import WITHIN
 from reader.library.store import Store
@@ -21,11 +21,7 @@ _MENTIONS = """
     AND m.start >= ifnull((SELECT max(start) FROM mention WHERE article = ?1 AND start <= ?2), 0)
     ORDER BY m.start
 """
-_QUOTATION = """
-    SELECT q.start, q.end, q.kind, q.state, ifnull(n.name, ''), q.speaker_start, q.speaker_end,
-        q.cue, q.how, q.confidence, q.article
-    FROM quotation q LEFT JOIN name n ON n.number = q.speaker
-"""
+_QUOTATION = f"SELECT {COLUMNS}, q.article FROM {NAMED}"
 
 
 class Annotations:
@@ -63,7 +59,7 @@ class Annotations:
             f"{_QUOTATION} WHERE q.article = ? AND q.start < ? AND q.end > ? ORDER BY q.start, q.end",
             (number, _TO_THE_END if end is None else end, start),
         )
-        return tuple(map(_quotation, found))
+        return tuple(map(quotation_of, found))
 
     def said(self, *, speaker: str = "", under: Sequence[str] = ()) -> Iterator[tuple[Row, Quotation, str]]:
         """Every quotation of the library with its article and its words, newest article first.
@@ -92,21 +88,6 @@ class Annotations:
                 row = rows_of(self._store, (number,)).get(number)
                 kept = self._store.row("SELECT text FROM text WHERE article = ?", (number,))
                 text = kept[0] if kept else ""
-            quotation = _quotation(values)
+            quotation = quotation_of(values)
             if row is not None:
                 yield row, quotation, text[quotation.start : quotation.end]
-
-
-def _quotation(values: tuple[Any, ...]) -> Quotation:
-    start, end, kind, state, speaker, speaker_start, speaker_end, cue, how, confidence, _ = values
-    return Quotation(
-        start=start,
-        end=end,
-        kind=QuotationKind(kind),
-        state=QuotationState(state),
-        speaker=speaker,
-        speaker_span=None if speaker_start is None else Span(speaker_start, speaker_end),
-        cue=cue,
-        how=how,
-        confidence=confidence,
-    )

@@ -61,7 +61,9 @@ CREATE TABLE entity (
 ) WITHOUT ROWID;
 CREATE INDEX entity_name ON entity (name);
 
+-- Numbered so that the newest has the highest number (saying.py): pages are ranges of it.
 CREATE TABLE quotation (
+    number        INTEGER PRIMARY KEY,
     article       INTEGER NOT NULL,
     "start"       INTEGER NOT NULL,
     "end"         INTEGER NOT NULL,
@@ -72,10 +74,23 @@ CREATE TABLE quotation (
     speaker_end   INTEGER,
     cue           TEXT NOT NULL,
     how           TEXT NOT NULL,
-    confidence    REAL NOT NULL,
-    PRIMARY KEY (article, "start", "end")
-) WITHOUT ROWID;
+    confidence    REAL NOT NULL
+);
+CREATE UNIQUE INDEX quotation_place ON quotation (article, "start", "end");
 CREATE INDEX quotation_speaker ON quotation (speaker);
+CREATE INDEX name_speaker ON name (folded) WHERE type = '';
+
+-- The words of every quotation, folded; its row is the quotation's number.
+CREATE VIRTUAL TABLE said USING fts5 (words, prefix = '1 2 3', tokenize = 'unicode61');
+
+-- A quotation that somebody corrected, as the rules had found it.
+CREATE TABLE as_found (
+    number     INTEGER PRIMARY KEY,             -- quotation.number
+    article    INTEGER NOT NULL,
+    correction TEXT NOT NULL,                   -- correction.id
+    found      TEXT NOT NULL                    -- JSON
+);
+CREATE INDEX as_found_article ON as_found (article);
 
 -- Files that were taken in, so that an unchanged one is not read again.
 CREATE TABLE seen (

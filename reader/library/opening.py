@@ -10,10 +10,10 @@ from reader.library.store import Store
 APPLICATION = 0x72656164
 """Stands in the file's header: "read"."""
 
-MIGRATIONS = ("precious.sql",)
+MIGRATIONS = ("precious.sql", "precious_corrections.sql")
 """The scripts that lead from an empty file to the present precious tables; `user_version` counts them."""
 
-DERIVED = 4
+DERIVED = 5
 """Counts the shapes of the derived tables: another number in the file, and they are made anew."""
 
 

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from typing import Any
 
-from reader.article.annotation import AnnotatedArticle, Quotation, entities
+from reader.article.annotation import AnnotatedArticle, entities
 from reader.article.text import Article
-from reader.library.clock import moment
+from reader.library.clock import moment as moment_of
+from reader.library.corrections import Corrections
 from reader.library.folding import fold
 from reader.library.packing import is_narrow, packed_blocks, packed_details, packed_removed
+from reader.library.saying import BEFORE_ALL, Saying
 from reader.library.store import Store
 
 _NAMES_KEPT = 50_000
@@ -26,6 +27,8 @@ class Shelf:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._saying = Saying(store, lambda speaker: self._name(speaker, ""))
+        self.corrections = Corrections(store, self._saying)
         self._names: dict[tuple[str, str], int] = {}
         self._rollbacks = 0
 
@@ -38,7 +41,7 @@ class Shelf:
         with self._store.writing():
             self._forget_lost_names()
             self._clear(number)
-            self._put_card(number, annotated, rules)
+            moment = self._put_card(number, annotated, rules)
             kinds, blocks = packed_blocks(article.blocks)
             details = packed_details(article)
             self._store.write(
@@ -47,7 +50,8 @@ class Shelf:
             if article.removed:
                 self._store.write("INSERT INTO cut VALUES (?, ?)", (number, packed_removed(article.removed)))
             self._put_names(number, annotated)
-            self._put_quotations(number, annotated.quotations)
+            self._saying.put(number, moment, article.text, annotated.quotations)
+            self.corrections.apply(number)
 
     def keep(self, number: int, rules: str) -> None:
         """Leaves what is shelved of an article as it is, though `rules` could not make it anew."""
@@ -60,14 +64,17 @@ class Shelf:
             self._rollbacks = self._store.rollbacks
 
     def _clear(self, number: int) -> None:
-        for table in ("cut", "mention", "entity", "quotation"):
+        self._saying.clear(number)
+        for table in ("cut", "mention", "entity"):
             self._store.write(f"DELETE FROM {table} WHERE article = ?", (number,))
 
-    def _put_card(self, number: int, annotated: AnnotatedArticle, rules: str) -> None:
+    def _put_card(self, number: int, annotated: AnnotatedArticle, rules: str) -> int:
+        """Stores what lists show; gives the moment that the article is sorted by."""
         article, about = annotated.article, annotated.article.metadata
+        moment = _standing(about.published, self._added(number))
         values: tuple[Any, ...] = (
             number,
-            _standing(about.published, self._added(number)),
+            moment,
             about.headline,
             about.outlet,
             about.published,
@@ -80,6 +87,7 @@ class Shelf:
             _searched(article),
         )
         self._store.write(f"REPLACE INTO card VALUES ({'?, ' * 11}?)", values)
+        return moment
 
     def _added(self, number: int) -> str:
         found = self._store.row("SELECT added FROM article WHERE number = ?", (number,))
@@ -94,27 +102,6 @@ class Shelf:
         self._store.write_all(
             "INSERT OR IGNORE INTO entity VALUES (?, ?, ?, ?)",
             ((number, self._name(e.name, e.type), e.count, e.first) for e in entities(mentions)),
-        )
-
-    def _put_quotations(self, number: int, quotations: Iterable[Quotation]) -> None:
-        self._store.write_all(
-            f"REPLACE INTO quotation VALUES ({'?, ' * 10}?)",
-            (
-                (
-                    number,
-                    q.start,
-                    q.end,
-                    q.kind,
-                    q.state,
-                    self._name(q.speaker, "") if q.speaker else None,
-                    q.speaker_span.start if q.speaker_span else None,
-                    q.speaker_span.end if q.speaker_span else None,
-                    q.cue,
-                    q.how,
-                    q.confidence,
-                )
-                for q in quotations
-            ),
         )
 
     def _name(self, name: str, kind: str) -> int:
@@ -135,12 +122,9 @@ class Shelf:
         )
 
 
-_BEFORE_ALL = 10**12  # seconds: more than any day that a dated article can bear
-
-
 def _standing(published: str, added: str) -> int:
     """By what an article is sorted: its day; without one it stands behind all that have one, newest first."""
-    return moment(published) or moment(added) - _BEFORE_ALL
+    return moment_of(published) or moment_of(added) - BEFORE_ALL
 
 
 def _searched(article: Article) -> str:
