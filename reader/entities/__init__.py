@@ -1,7 +1,7 @@
 """Names, dates and figures of an article: `find_mentions`, by rules alone, stage after stage.
 
 runs (capitals) -> cutting (one name each) -> evidence, shape (weights) -> consistency (one type a name);
-headlines (what the text knows); events, dates, figures; canonical names
+headlines (what the text knows); events, dates, figures; canonical names; values
 """
 
 from __future__ import annotations
@@ -21,6 +21,7 @@ from reader.entities.figures import find_figures
 from reader.entities.headlines import known_names, says_nothing, without_credit
 from reader.entities.languages import is_english, only_sure
 from reader.entities.runs import capitalised_runs
+from reader.entities.values import valued
 
 __all__ = ["find_mentions"]
 
@@ -35,8 +36,9 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
         found.extend(find_figures(text, span.start, span.end))
         if is_english(language):
             found.extend(find_events(text, span.start, span.end))
-            found.extend(find_times(text, span.start, span.end))
-    return name_all(text, _without_overlaps(found))
+        found.extend(find_times(text, span.start, span.end, language))
+    mentions = name_all(text, _without_overlaps(found))
+    return valued(text, mentions, spans, article.metadata.published, language)
 
 
 def _names(text: str, spans: list[Span], lines: list[Span], language: str) -> list[Found]:
@@ -60,6 +62,8 @@ def _seen(text: str, span: Span, small: frozenset[str]) -> list[Seen]:
     last = span.start
     for whole in capitalised_runs(text, span.start, span.end):
         for run in cut(whole, small):
+            if text.startswith("$", run.end):  # “US$3m” is a figure
+                continue
             listed = bool(seen) and text[last : run.start] in _LISTING
             seen.append(Seen(run, weigh_place(run, text, span.start, span.end), run.opens, listed))
             last = run.end

@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator
 
 from reader.article.annotation import EntityType
+from reader.entities.dates_abroad import ABROAD, find_dates_abroad
+from reader.entities.languages import is_english
 
 _MONTH = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?"
@@ -59,8 +61,15 @@ _HINT = re.compile(
 """What every date and time has a part of."""
 
 
-def find_times(text: str, start: int, end: int) -> Iterator[tuple[int, int, EntityType]]:
-    """The dates and times of one block; a date may overlap a time."""
+def find_times(text: str, start: int, end: int, language: str = "") -> Iterator[tuple[int, int, EntityType]]:
+    """The dates and times of one block, in a language that is known; a date may overlap a time."""
+    if language in ABROAD:
+        yield from find_dates_abroad(text, start, end, language)
+    elif is_english(language):
+        yield from _find_english(text, start, end)
+
+
+def _find_english(text: str, start: int, end: int) -> Iterator[tuple[int, int, EntityType]]:
     for left, right in _hinted(text, start, end):
         for match in _TIME.finditer(text, left, right):
             yield match.start(), match.end(), EntityType.TIME

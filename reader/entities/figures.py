@@ -28,8 +28,8 @@ _FIGURE = re.compile(
     rf"(?:{_SCALE}\b)?{_TAIL}(?![\w/:]|-\w)"
 )
 _SPELT = re.compile(
-    rf"\b(?:(?:{_WORDS}|[Aa]|[Oo]ne) {_SCALE}\b(?: {_UNITS}\b)?|(?:{_WORDS}|[Oo]ne) {_UNITS}\b|{_WORDS}\b"
-    r"|(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:thirds?|quarters?|fifths?|tenths?)\b(?: of\b)?"
+    r"\b(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:thirds?|quarters?|fifths?|tenths?)\b(?: of\b)?"
+    rf"|(?:{_WORDS}|[Aa]|[Oo]ne) {_SCALE}\b(?: {_UNITS}\b)?|(?:{_WORDS}|[Oo]ne) {_UNITS}\b|{_WORDS}\b"
     r"|(?:[Tt]ens|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions)(?: of (?:thousands|millions))?"
     r"\b)"
 )

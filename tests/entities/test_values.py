@@ -1,0 +1,116 @@
+"""Promises about what dates, times and figures come to: the cases are in `rules/`, in Markdown."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+from pathlib import Path
+
+import pytest
+from _pytest.mark import ParameterSet
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.article.annotation import MEASURED, EntityType, Mention
+from reader.article.text import Article, Block, Kind, Metadata
+from reader.entities import find_mentions
+from reader.entities.amounts import amount
+from reader.entities.dates_abroad import ABROAD, when_abroad
+from reader.entities.values import day_of
+from reader.entities.when import when
+
+FRIDAY = "2026-03-20"
+RULES = Path(__file__).parent / "rules"
+
+
+def cases(name: str) -> list[ParameterSet]:
+    """Every case of one of the fixture files, named by its heading."""
+    sections = (RULES / name).read_text(encoding="utf-8").split("\n## ")[1:]
+    parts = (section.partition("\n") for section in sections)
+    return [pytest.param(body, id=title) for title, _, body in parts]
+
+
+def found_in(body: str) -> tuple[str, tuple[Mention, ...]]:
+    """The text of a case with its mentions, as of an article of that Friday."""
+    lines = [line for line in body.splitlines() if line and not line.startswith(">")]
+    language = lines.pop(0)[1:3] if lines[0].startswith("(") else "en"
+    (text,) = lines
+    about = Metadata(published=f"{FRIDAY}T08:00:00Z", language=language)
+    article = Article(text, (Block(Kind.PARAGRAPH, 0, len(text)),), about)
+    return text, find_mentions(article)
+
+
+def expected_of(body: str) -> list[list[str]]:
+    """The expectation lines of a case, each in its parts."""
+    lines = [line[2:] for line in body.splitlines() if line.startswith("> ")]
+    return [] if lines == ["none"] else [[part.strip() for part in line.split("|")] for line in lines]
+
+
+@pytest.mark.parametrize("body", cases("dates.md"))
+def test_dates_come_to_what_a_reader_understands(body: str) -> None:
+    """Seen from the article's own day."""
+    text, mentions = found_in(body)
+    found = [
+        [text[m.start : m.end], str(m.type), m.value]
+        for m in mentions
+        if m.type in (EntityType.DATE, EntityType.TIME)
+    ]
+    assert found == expected_of(body)
+
+
+@pytest.mark.parametrize("body", cases("figures.md"))
+def test_figures_say_their_number_and_what_they_count(body: str) -> None:
+    """The number as a program reads it, and the words for what is counted."""
+    text, mentions = found_in(body)
+    found = [[text[m.start : m.end], m.value, m.counts] for m in mentions if m.type is EntityType.NUMBER]
+    assert found == expected_of(body)
+
+
+def test_without_a_day_only_what_says_its_year_has_a_value() -> None:
+    """An article without a date does not make one up."""
+    for words in ("Sunday", "last month", "3 May", "yesterday", "two days ago", "Easter", "this morning"):
+        assert when(words, None) == ""
+    assert when("3 May 2024", None) == "2024-05-03"
+    assert when_abroad("gestern", None, "de") == ""
+    assert day_of("") is None
+    assert day_of("soon") is None
+
+
+@settings(max_examples=100, deadline=None)
+@given(st.text(max_size=30), st.dates(), st.sampled_from(sorted(ABROAD)))
+def test_no_words_are_too_strange_for_a_value(words: str, day: date, language: str) -> None:
+    """Any words give a value or none, and no error."""
+    assert isinstance(when(words, day), str)
+    assert isinstance(when_abroad(words, day, language), str)
+    assert isinstance(amount(words or "1"), str)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.dates(date(1900, 1, 1), date(2199, 12, 31)), st.dates(date(1900, 1, 1), date(2099, 12, 31)))
+def test_a_full_date_is_read_as_written(said: date, seen: date) -> None:
+    """A date with its year comes to itself, whichever the article's day."""
+    assert when(f"{said.day} {said:%B} {said.year}", seen) == str(said)
+    assert when(f"{said:%B} {said.day}, {said.year}", seen) == str(said)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.dates(date(1900, 1, 1), date(2099, 12, 31)), st.booleans())
+def test_a_weekday_is_at_most_a_week_away(seen: date, ahead: bool) -> None:
+    """Behind the article's day, or ahead of it where the sentence looks ahead."""
+    found = date.fromisoformat(when("Tuesday", seen, ahead))
+    assert found.weekday() == 1
+    assert 0 <= (found - seen).days * (1 if ahead else -1) <= 6
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.integers(0, 10**15))
+def test_an_integer_with_commas_comes_to_itself(number: int) -> None:
+    """However many thousands it has."""
+    assert amount(f"{number:,}") == str(number)
+
+
+def test_values_belong_to_times_and_figures_only() -> None:
+    """A name has no value."""
+    _, mentions = found_in("Ilse Marrow of Westhaven paid 12 crowns on Sunday.\n")
+    assert {m.type for m in mentions if m.value} <= set(MEASURED)
+    assert not re.search("value", "".join(m.reason for m in mentions))
