@@ -1,5 +1,6 @@
 """The journey gives an article whose names and quotations point into its text."""
 
+from reader.article.choices import Choices, LineName, words_of
 from reader.article.document import RawDocument
 from reader.article.text import Kind
 from reader.cleaning import lines_of
@@ -29,3 +30,11 @@ def test_journey_is_pure() -> None:
     """The same document gives the same article."""
     document = RawDocument("/a.txt", RAW.encode(), "plain text", lines_of(RAW))
     assert travel(document) == travel(document)
+
+
+def test_journey_takes_along_what_a_person_decided() -> None:
+    """A line brought back is part of the text that the later stages see."""
+    document = RawDocument("/a.txt", RAW.encode(), "plain text", lines_of(RAW))
+    name = LineName(words_of("Share this article"))
+    assert "Share this" not in travel(document).article.text
+    assert "Share this" in travel(document, Choices(back=frozenset({name}))).article.text

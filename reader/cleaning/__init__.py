@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from reader.article.choices import NOTHING_CHOSEN, Choices, LineName
 from reader.article.document import RawDocument, RawLine
 from reader.article.text import BODY_KINDS, Article, Kind
 from reader.cleaning.advertisement import ADVERTISEMENT
-from reader.cleaning.assembly import assemble
+from reader.cleaning.assembly import assemble, places_of
 from reader.cleaning.author_bio import AUTHOR_BIO
 from reader.cleaning.byline import BYLINE
 from reader.cleaning.caption import CAPTION
+from reader.cleaning.choosing import can_be_cut, choose, name_lines
 from reader.cleaning.comment_form import COMMENT_FORM
 from reader.cleaning.cookie_notice import COOKIE_NOTICE
 from reader.cleaning.copyright import COPYRIGHT
@@ -81,10 +83,31 @@ RULES: tuple[Rule, ...] = (
 NOTHING_LEFT = "No line looked like an article, so the raw text is shown"
 
 
-def clean(document: RawDocument) -> Article:
-    """The article in `document`: its text, what is known about it, and every line that was cut."""
+def clean(document: RawDocument, choices: Choices = NOTHING_CHOSEN) -> Article:
+    """The article in `document`: its text, what is known about it, and every line that was cut.
+
+    `choices` are what a person decided about its lines and its source: they have the last word.
+    """
+    return assemble(_decided(document, choices))
+
+
+def name_cuts(document: RawDocument, choices: Choices = NOTHING_CHOSEN) -> dict[tuple[int, str], LineName]:
+    """By what name a choice knows each raw line of `document`, by `Removed.line` and `Removed.text`."""
+    named = name_lines(_decided(document, choices).lines)
+    return {(part.number, part.text): name for name, line in named.items() for part in line.parts}
+
+
+def name_blocks(document: RawDocument, choices: Choices = NOTHING_CHOSEN) -> dict[int, LineName]:
+    """By what name a choice knows each block of the article in `document`, by `Block.start`."""
+    draft = _decided(document, choices)
+    places = places_of(draft)
+    return {places[line]: name for name, line in name_lines(draft.lines).items() if can_be_cut(line)}
+
+
+def _decided(document: RawDocument, choices: Choices) -> Draft:
+    """The draft of `document` when every line has its kind."""
     draft = Draft.of(document)
-    for rule in REPAIRS:
+    for rule in REPAIRS if choices.repairs else ():
         rule.apply(draft)
     draft.index()
     for rule in RULES:
@@ -92,8 +115,10 @@ def clean(document: RawDocument) -> Article:
         rule.apply(draft)
     if not any(line.kind is None or line.kind in BODY_KINDS for line in draft.lines):
         _keep_everything(draft)
+    if choices is not NOTHING_CHOSEN:
+        choose(draft, choices)
     draft.facts = settled(draft.facts, " ".join(line.text for line in draft.lines if line.kind in BODY_KINDS))
-    return assemble(draft)
+    return draft
 
 
 def _keep_everything(draft: Draft) -> None:

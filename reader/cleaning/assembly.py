@@ -22,6 +22,11 @@ def assemble(draft: Draft) -> Article:
     return Article(text, blocks, draft.facts, removed, linked, tuple(draft.notes))
 
 
+def places_of(draft: Draft) -> dict[Line, int]:
+    """Where each line of a decided draft stands: a shown one at its block's start."""
+    return _lay_out(draft)[1]
+
+
 def _lay_out(draft: Draft) -> tuple[str, dict[Line, int], tuple[Block, ...]]:
     """The text, where each line stands (a cut one: where the next block starts), and the blocks."""
     shown, waiting = [], []

@@ -1,0 +1,47 @@
+"""Reasons: why a rule takes a line for what it takes it, in words for the person who looks at what was cut.
+
+The rule `share row` -> “asks to pass the article on”.
+"""
+
+from __future__ import annotations
+
+from reader.article.text import Removed
+from reader.cleaning.choosing import BY_HAND
+from reader.cleaning.recurring import RECURS
+
+REASONS = {
+    "template": "holds a template that was never filled in",
+    "shortcode": "is a code of the publishing system",
+    "garbage": "was not written by a person",
+    "linked headline": "names another article",
+    "headline": "says what the article is called",
+    "video": "labels a film or a recording that is not here",
+    "caption": "says what a picture shows or who took it",
+    "page number": "only counts something on the page",
+    "comment form": "belongs to the form for comments",
+    "newsletter": "asks to subscribe, to sign in or to give money",
+    "cookie notice": "asks to agree to cookies",
+    "share row": "asks to pass the article on or to follow",
+    "advertisement": "advertises something or labels an advertisement",
+    "teaser": "leads to another story",
+    "navigation": "leads around the site",
+    "dateline": "says when or where it was written",
+    "byline": "says who wrote it",
+    "author bio": "tells about the author",
+    "signature": "is the name of the outlet",
+    "copyright": "says who has the rights",
+    "section": "is the name of a section of the site",
+    "correction": "corrects the article",
+    "duplicate": "stands in the article twice",
+    "standfirst": "sums the article up",
+    "prose": "does not read like a part of the story",
+    "structure": "has the look of such a line",
+    RECURS: "recurs in other articles of this source",
+    BY_HAND: "you cut it",
+}
+"""A sentence's rest for every rule by its name; what is cut is its subject: “This line …”."""
+
+
+def why(line: Removed) -> str:
+    """Why a line was cut: what its rule knows of that very line, else what the rule stands for."""
+    return line.detail or REASONS.get(line.rule, f"was taken for {line.kind}")

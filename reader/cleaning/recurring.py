@@ -1,0 +1,68 @@
+"""What recurs: a line that its source prints under one story after the other is no part of this one.
+
+`The Saltmarsh Courier is read in nine towns` under five different articles of it -> nothing; a paragraph of
+background in the middle of five stories stays.
+"""
+
+from __future__ import annotations
+
+from reader.article.choices import Choices, hash_of_line
+from reader.article.text import BODY_KINDS, Kind
+from reader.cleaning.draft import Draft, Line
+from reader.cleaning.shape import is_list_item
+
+RECURS = "recurs"
+"""What `Removed.rule` says of such a line."""
+
+FEWEST = 3
+"""In so many different articles of its source a line stands at least."""
+
+FEWEST_INSIDE = 5
+"""In so many, where it stands between two paragraphs, or where it could be background to the story."""
+
+LONGEST_INSIDE = 12
+"""A line of more words that stands between two paragraphs is one of them."""
+
+_LEAST_SHARED = 0.35
+"""A paragraph whose longer words stand in the rest of the story to this share tells of the story."""
+
+_LONG = 4
+"""So many letters a longer word has."""
+
+
+def cut_recurring(draft: Draft, choices: Choices) -> None:
+    """Marks the shown lines that recur at the source; a body always keeps a line that does not."""
+    body = [line for line in draft.lines if line.kind is None or line.kind in BODY_KINDS]
+    counts = {line: choices.boilerplate.get(hash_of_line(line.text), 0) for line in body}
+    own = [line for line in body if counts[line] < FEWEST]
+    if not own or len(own) == len(body):
+        return
+    story = frozenset(_long_words(own))
+    for line in body:
+        count = counts[line]
+        inside = own[0].at < line.at < own[-1].at
+        if count >= FEWEST and _may_go(line, count, choices.articles, inside, story):
+            line.kind, line.rule = Kind.TEMPLATE, RECURS
+            line.detail = f"recurs in {count:,} articles of {choices.source}"
+
+
+def _may_go(line: Line, count: int, articles: int, inside: bool, story: frozenset[str]) -> bool:
+    """Whether a line that recurs in `count` of the `articles` of its source is surely none of the story's."""
+    if line.kind is Kind.CORRECTION:
+        return False
+    if inside:
+        short = line.kind is Kind.PARAGRAPH and line.size <= LONGEST_INSIDE and not is_list_item(line.text)
+        return short and not line.is_prose and count >= FEWEST_INSIDE and count * 2 >= articles
+    if not line.is_prose:
+        return True
+    return count * 2 >= articles and (count >= FEWEST_INSIDE or _is_foreign(line, story))
+
+
+def _is_foreign(line: Line, story: frozenset[str]) -> bool:
+    """Whether hardly any of the line's longer words stand in the rest of the article."""
+    words = _long_words([line])
+    return len(words & story) < _LEAST_SHARED * len(words)
+
+
+def _long_words(lines: list[Line]) -> set[str]:
+    return {word for line in lines for word in line.words if len(word) >= _LONG}
