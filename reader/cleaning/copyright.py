@@ -1,5 +1,4 @@
 """Copyright lines.
-
 `© 2026 The Northern Post. All rights reserved.` -> nothing, and the outlet “The Northern Post”.
 """
 
@@ -19,8 +18,27 @@ _RIGHTS = Phrases(
     all rights reserved | alle rechte vorbehalten | tous droits réservés | todos los derechos reservados
     tutti i diritti riservati | todos os direitos reservados | alle rechten voorbehouden | alla rättigheter
     wszelkie prawa zastrzeżone | все права защищены | всі права захищені | tüm hakları saklıdır
-    may not be published broadcast rewritten | may not be reproduced | hak cipta dilindungi | 版权所有
-    """
+    may not be published broadcast rewritten | may not be reproduced | hak cipta dilindungi
+    some rights reserved | republished with permission | reproduced with permission | our republishing
+    alle rettigheter | alle rettigheder | alle rechte liegen bei | nachdruck verboten
+    reproduction interdite
+    toute reproduction interdite | reproduction totale ou partielle | prohibida la reproducción
+    prohibida su reproducción | queda prohibida la reproducción | reproducción total o parcial
+    riproduzione riservata | vietata la riproduzione | reprodução proibida | é proibida a reprodução
+    proibida a reprodução | é vedada a reprodução | kaikki oikeudet pidätetään | kopiowanie zabronione
+    jakiekolwiek kopiowanie | kaynak gösterilmeden | izinsiz kopyalanamaz | izinsiz ve kaynak
+    перепечатка материалов | при использовании материалов | использование материалов
+    полное или частичное копирование
+    передрук матеріалів | використання матеріалів | при використанні матеріалів | všechna práva vyhrazena
+    minden jog fenntartva | toate drepturile rezervate | sva prava pridržana | všetky práva vyhradené
+    dilarang mengutip | hak cipta | bản quyền thuộc về | جميع الحقوق محفوظة | حقوق النشر محفوظة | کلیه حقوق
+    כל הזכויות שמורות | सर्वाधिकार सुरक्षित | όλα τα δικαιώματα | με επιφύλαξη παντός δικαιώματος
+    """,
+    pieces="""
+    版权所有 | 版權所有 | 未经授权不得 | 未经许可不得 | 禁止转载 | 不得转载 | 请勿转载 | 未經授權
+    不得轉載 | 转载请注明 | 無断転載 | 無断複製
+    禁無断転載 | 転載を禁 | 転載禁止 | 무단전재 | 무단 전재 | 재배포 금지 | 저작권자
+    """,
 )
 _SIGN = re.compile(r"(?:copyright\s*)?(?:©|\(c\)|&copy;)\s*|copyright\s+(?=\d{4})", re.IGNORECASE)
 _NAMED = re.compile(r"(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:by\s+)?([^.,|\d©]{2,60})", re.IGNORECASE)

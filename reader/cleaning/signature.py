@@ -1,5 +1,4 @@
 """The outlet's own name under or over the text.
-
 `The Northern Post/agencies` under the last paragraph -> nothing, and the outlet “The Northern Post”.
 """
 
@@ -16,9 +15,17 @@ from reader.cleaning.shape import ends_a_sentence
 
 _WIRES = words_in(
     """
-    agencies agency agenturen agences agencias agenzie agências ap afp reuters dpa efe ansa epa pa upi
-    tass xinhua wires staff newsroom redaktion rédaction redacción redazione redação redactie
-    redaktionen
+    agencies agency agenturen agentur agences agence agencias agencia agenzie agenzia agências agência ap
+    afp reuters
+    dpa efe ansa epa pa upi tass xinhua wires staff newsroom redaktion rédaction redacción redazione
+    redação redactie
+    redaktionen redaktionens redakcja redakcji редакция редакція агентства agentschappen agenturer byråer
+    bureauer
+    ritzau tt ntb stt anp belga apa sda keystone lusa pap ria тасс укрінформ yonhap kyodo bernama antara
+    ani pti ians
+    aa iha dha anka aap cp sapa mti čtk ctk tasr hina tanjug srna agerpres lehtikuva wam spa petra kuna
+    irna وكالات
+    共同 時事 新华社 中新社 연합뉴스
     """
 )
 _PARTS = re.compile(r"\s*(?:/|\||,|&|\band\b|\bwith\b|\bund\b|\bet\b|\by\b|\+)\s*")
