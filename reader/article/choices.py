@@ -18,6 +18,12 @@ from reader.article.text import Kind
 LONGEST = 160
 """A name has at most about so many characters: of a longer line its start and a hash."""
 
+FEWEST = 3
+"""In so many different articles of its source a line stands that may be no part of any of them."""
+
+SURE = 5
+"""In so many, one that could as well be part of them."""
+
 _WORD = re.compile(r"\w+")
 
 
@@ -85,6 +91,11 @@ class Choices:
     """What a person calls the source: its outlet, its site or its folder."""
     articles: int = 0
     """How many different articles of the source were looked at for `boilerplate`."""
+
+    def decides_as(self, other: Choices) -> bool:
+        """Whether the same was decided; what was learned may differ."""
+        mine = (self.back, self.cut, self.kinds_back, self.repairs)
+        return mine == (other.back, other.cut, other.kinds_back, other.repairs)
 
     def deciding(self, decision: Decision) -> Choices:
         """The choices after one more decision; the newest one about a thing counts."""

@@ -6,19 +6,13 @@ background in the middle of five stories stays.
 
 from __future__ import annotations
 
-from reader.article.choices import Choices, hash_of_line
+from reader.article.choices import FEWEST, SURE, Choices, hash_of_line
 from reader.article.text import BODY_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.shape import is_list_item
 
 RECURS = "recurs"
 """What `Removed.rule` says of such a line."""
-
-FEWEST = 3
-"""In so many different articles of its source a line stands at least."""
-
-FEWEST_INSIDE = 5
-"""In so many, where it stands between two paragraphs, or where it could be background to the story."""
 
 LONGEST_INSIDE = 12
 """A line of more words that stands between two paragraphs is one of them."""
@@ -52,10 +46,10 @@ def _may_go(line: Line, count: int, articles: int, inside: bool, story: frozense
         return False
     if inside:
         short = line.kind is Kind.PARAGRAPH and line.size <= LONGEST_INSIDE and not is_list_item(line.text)
-        return short and not line.is_prose and count >= FEWEST_INSIDE and count * 2 >= articles
+        return short and not line.is_prose and count >= SURE and count * 2 >= articles
     if not line.is_prose:
         return True
-    return count * 2 >= articles and (count >= FEWEST_INSIDE or _is_foreign(line, story))
+    return count * 2 >= articles and (count >= SURE or _is_foreign(line, story))
 
 
 def _is_foreign(line: Line, story: frozenset[str]) -> bool:

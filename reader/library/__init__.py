@@ -21,7 +21,9 @@ if TYPE_CHECKING:
     from reader.library.annotations import Annotations
     from reader.library.bookmarks import Bookmarks
     from reader.library.corrections import Corrections
+    from reader.library.decisions import Decisions
     from reader.library.files import Files
+    from reader.library.habits import Habits
     from reader.library.identities import Identities
     from reader.library.links import Links
     from reader.library.quotations import Quotations
@@ -83,6 +85,20 @@ class Library:
         from reader.library.bookmarks import Bookmarks
 
         return Bookmarks(self._store)
+
+    @cached_property
+    def decisions(self) -> Decisions:
+        """What somebody decided about the lines of articles."""
+        from reader.library.decisions import Decisions
+
+        return Decisions(self._store)
+
+    @cached_property
+    def habits(self) -> Habits:
+        """What each source repeats."""
+        from reader.library.habits import Habits
+
+        return Habits(self._store)
 
     @cached_property
     def files(self) -> Files:

@@ -140,3 +140,22 @@ CREATE TABLE posting (
     article INTEGER NOT NULL,
     PRIMARY KEY (term, article)
 ) WITHOUT ROWID;
+
+-- The lines of an article as hashes, by which is learned what its source repeats.
+CREATE TABLE printed (
+    article INTEGER PRIMARY KEY,
+    source  TEXT NOT NULL,                      -- the key that `source_of` gives
+    weighed INTEGER NOT NULL,                   -- 0 while they have not been counted with those of the others
+    shown   BLOB NOT NULL,
+    cut     BLOB NOT NULL,
+    known   BLOB NOT NULL                       -- per line known to recur when it was cleaned: hash, count
+);
+CREATE INDEX printed_source ON printed (source, article);
+CREATE INDEX printed_waiting ON printed (source) WHERE weighed = 0;
+
+-- What a source repeats.
+CREATE TABLE habit (
+    source   TEXT PRIMARY KEY,
+    articles INTEGER NOT NULL,                  -- how many different ones were looked at
+    lines    BLOB NOT NULL                      -- per line that recurs: hash, in how many of them
+) WITHOUT ROWID;

@@ -12,5 +12,5 @@ def fold(text: str) -> str:
     """`text` in the form that two spellings of one word share."""
     if text.isascii():
         return text.lower()
-    parts = unicodedata.normalize("NFKD", text.casefold())
+    parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
     return "".join(part for part in parts if not unicodedata.combining(part))

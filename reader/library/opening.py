@@ -10,10 +10,10 @@ from reader.library.store import Store
 APPLICATION = 0x72656164
 """Stands in the file's header: "read"."""
 
-MIGRATIONS = ("precious.sql", "precious_corrections.sql")
+MIGRATIONS = ("precious.sql", "precious_corrections.sql", "precious_decisions.sql")
 """The scripts that lead from an empty file to the present precious tables; `user_version` counts them."""
 
-DERIVED = 5
+DERIVED = 6
 """Counts the shapes of the derived tables: another number in the file, and they are made anew."""
 
 
@@ -25,6 +25,7 @@ def opened(path: Path) -> Store:
         _check(store)
         _settle(store)
         if _version(store) < len(MIGRATIONS) or not _derived_is_current(store):
+            _back_up(store)
             _bring_up_to_date(store)
     except BaseException:
         store.close()
@@ -73,6 +74,13 @@ def _check(store: Store) -> None:
 def _derived_is_current(store: Store) -> bool:
     found = store.row("SELECT value FROM state WHERE key = 'derived'")
     return found is not None and found[0] == str(DERIVED)
+
+
+def _back_up(store: Store) -> None:
+    """Copies a library whose precious tables are about to change: `library.db` to `library.db.version-1`."""
+    version = _version(store)
+    if 0 < version < len(MIGRATIONS):
+        store.copy_to(store.path.with_name(f"{store.path.name}.version-{version}"))
 
 
 def _bring_up_to_date(store: Store) -> None:

@@ -7,7 +7,10 @@ from __future__ import annotations
 
 import os
 import re
+from typing import NamedTuple
+from urllib.parse import urlsplit
 
+from reader.library.folding import fold
 from reader.safety import safe_line
 
 _ADDRESS = re.compile(r"[a-z][a-z0-9+.-]*://", re.IGNORECASE)
@@ -39,3 +42,34 @@ def source_name(reference: str) -> str:
 def _readable(path: str) -> str:
     """A path without bytes that are no text: each of those as `\\xff`."""
     return safe_line(os.fsencode(path).decode("utf-8", "backslashreplace"))
+
+
+class Source(NamedTuple):
+    """Who brings an article out: whose other articles are expected to look alike."""
+
+    key: str
+    """By what it is known: `the saltmarsh courier`, `post.example`, `/pile`."""
+    name: str
+    """What a person calls it: `The Saltmarsh Courier`, `post.example`, `pile`."""
+
+
+def source_of(outlet: str, url: str, origin: str) -> Source:
+    """The source of an article: its outlet; where none is known its site; else the folder it lies in.
+
+    `url` is the address that the article gives as its own, `origin` the path or address it came from.
+    """
+    if outlet:
+        return Source(" ".join(fold(outlet).split()), outlet)
+    site = _site(url) or (_site(origin) if is_address(origin) else "")
+    if site:
+        return Source(site, site)
+    folder = os.path.dirname(origin)  # noqa: PTH120 - a record's name is no path
+    return Source(folder, folder.rpartition("/")[2] or folder)
+
+
+def _site(address: str) -> str:
+    """The host of an address: `https://www.post.example/a` -> `post.example`."""
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:  # brackets that close no host
+        return ""

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from reader.article.choices import Choices, hash_of_line
+from reader.article.choices import SURE, Choices, hash_of_line
 from reader.article.document import RawDocument
 from reader.article.text import Article, Kind
 from reader.cleaning import clean, lines_of
-from reader.cleaning.recurring import FEWEST_INSIDE, RECURS
+from reader.cleaning.recurring import RECURS
 
 STORY = (
     "The lock at Nether Quarn stayed shut on Monday because its lower gate had been bent by the ice.",
@@ -70,8 +70,8 @@ def test_short_line_inside_the_story_needs_more_articles() -> None:
     """A call between two paragraphs goes when it stands in most articles of the source."""
     call = "The story goes on below this picture of ours."
     lines = (*STORY[:2], call, STORY[2])
-    assert recurred(cleaned(*lines, count=FEWEST_INSIDE - 1)) == []
-    assert recurred(cleaned(*lines, count=FEWEST_INSIDE)) == [call]
+    assert recurred(cleaned(*lines, count=SURE - 1)) == []
+    assert recurred(cleaned(*lines, count=SURE)) == [call]
 
 
 def test_headline_and_subheading_stay() -> None:

@@ -1,7 +1,7 @@
 """Words are compared without case and diacritics."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.library.folding import fold
@@ -23,6 +23,7 @@ def test_spellings_of_one_word_fold_to_one(text: str, folded: str) -> None:
 
 
 @given(st.text(max_size=40))
+@example("🄐")
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     """What is folded is folded."""
     assert fold(fold(text)) == fold(text)
