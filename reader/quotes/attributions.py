@@ -82,6 +82,10 @@ _CLAUSE_BEHIND = re.compile(
 )
 
 
+_NAMED_BEHIND = re.compile(rf"[{BLANK}{ENDED}][\s,.]*(?:[^\W\da-z_][\w’'-]* ){{1,3}}$")
+"""Marked words and a name, behind which a form that may be a noun is a verb: `“We sail,” Marrow notes.`"""
+
+
 def attributions(page: Page, start: int, end: int) -> list[Attribution]:
     """The attributions of one sentence, in the order of their cues."""
     found = [*_by_verb(page, start, end), *_by_phrase(page, start, end)]
@@ -147,7 +151,9 @@ def _is_no_verb(masked: str, sentence: Place, cue: Place, word: str, previous: s
         return False
     if previous in NOT_FINITE or (previous.endswith(("’s", "'s")) and word in NOUNS):
         return True
-    return word in NOUNS and _CLAUSE_BEHIND.match(masked, cue[1], sentence[1]) is None
+    if word not in NOUNS or _CLAUSE_BEHIND.match(masked, cue[1], sentence[1]):
+        return False
+    return _NAMED_BEHIND.search(masked, max(sentence[0], cue[0] - 60), cue[0]) is None
 
 
 def _stands_behind_marks(masked: str, start: int, cue: int) -> bool:

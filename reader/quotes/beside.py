@@ -9,17 +9,22 @@ import re
 
 from reader.article.annotation import QuotationState
 from reader.quotes.attributions import Attribution, is_belief
+from reader.quotes.cues import NAMING
 from reader.quotes.marks import MARKS, Marked
 from reader.quotes.page import BLANK, ENDED, Page
 from reader.quotes.people import Speaker
-from reader.quotes.reading import Reading, Said
+from reader.quotes.reading import Reading, Said, Sentence
 
 _GAP_BEHIND = re.compile(r"[\s,.—–-]{0,4}(?:(?:and|as|but|then|so) )?(?:[\w’'.-]+ ){0,6}$")
 _LONGEST_BEHIND, _LONGEST_BEFORE = 100, 140
 _GOES_ON = (",", "?", "!", "—", "–", "…", "-")
 """How marked words end whose sentence goes on behind them."""
 
-_SIGNED = re.compile(r"\s{0,3}[—–-]{1,2}\s{0,3}")
+_APPOSED = re.compile(r"[\s,:]*|, [^,;:.]{1,60}, (?:[\w.]{1,12}, )?")
+"""What may stand between “in the words of the warden” and the words."""
+
+_NAMING = frozenset(NAMING.values())
+_SIGNED = re.compile(r"\s{0,3}[—–―-]{1,2}\s{0,3}")
 
 
 def beside(page: Page, run: Marked, reading: Reading) -> Said | None:
@@ -47,18 +52,36 @@ def _candidates(
     for sentence, one in reading.around(run):
         same = sentence.start < run.end and run.start < sentence.end
         if one.start >= run.end:
-            if behind is None and (same or goes_on) and _follows(page, run, one):
+            joined = same or goes_on or _is_whole(page, sentence, one)
+            if behind is None and joined and _follows(page, run, one):
                 behind = one
             elif same and later is None and _is_plain(page, run.end, one.start):
                 later = one
-        elif one.end <= run.start and same and not one.verb.startswith("in the"):
-            before = before if _thinks_within(before, one) else one
+        elif one.end <= run.start and same and _may_introduce(page, run, one):
+            before = before if _thinks_within(before, one) or _dismisses(page, run, one) else one
     return before, behind, later
+
+
+def _may_introduce(page: Page, run: Marked, one: Attribution) -> bool:
+    """Whether an attribution before a run may carry it: “in the words of” only what follows at once."""
+    if not one.verb.startswith("in the"):
+        return True
+    return _APPOSED.fullmatch(page.masked, one.end, run.start) is not None
 
 
 def _thinks_within(before: Attribution | None, one: Attribution) -> bool:
     """“said that the bloc hoped for”: a verb of thinking inside what is said carries no marked words."""
     return before is not None and before.is_speech and is_belief(one.verb)
+
+
+def _dismisses(page: Page, run: Marked, one: Attribution) -> bool:
+    """“dismissed the story, …”: a verb of naming carries no words behind the clause that it ends."""
+    return one.verb in _NAMING and page.masked.find(",", one.end, max(one.end, run.start - 2)) >= 0
+
+
+def _is_whole(page: Page, sentence: Sentence, one: Attribution) -> bool:
+    """Whether a sentence says no more than that somebody spoke: `“We sail.” Marrow said.`"""
+    return one.start - sentence.start < 2 and not page.masked[one.end : sentence.end].strip(" .\u00a0")
 
 
 def _follows(page: Page, run: Marked, one: Attribution) -> bool:
@@ -102,7 +125,7 @@ def _signed(page: Page, run: Marked) -> Said | None:
     if dash is None:
         return None
     for mention in page.mentions_in(dash.end(), dash.end() + 1):
-        if page.text[mention.end : mention.end + 1] in {"", "\n", ",", ".", " "}:
+        if page.text[mention.end : mention.end + 1] in {"", "\n", ",", ".", " ", "\u00a0"}:
             speaker = Speaker(mention.name, (mention.start, mention.end))
             return Said(run, speaker, None, "signed with a dash", 0.85)
     return None

@@ -83,6 +83,8 @@ def clause_of(page: Page, sentence: Place, one: Attribution, following: Attribut
     masked = page.masked
     if one.cue[0] - sentence[0] > LONGEST or sentence[1] - one.cue[1] > LONGEST:
         return None
+    if one.verb.startswith("in the words") and BLANK in masked[one.end : sentence[1]]:
+        return None
     if one.verb.startswith(("according", "in the words")):
         return _around_phrase(masked, sentence, one)
     if one.negated or one.verb in _BESIDE_MARKS or not (one.is_speech or is_belief(one.verb)):

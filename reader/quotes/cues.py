@@ -8,14 +8,16 @@ Written by hand for this project; German, French, Spanish and Italian have the c
 from __future__ import annotations
 
 _SPEECH = """
-acknowledge add admit advise affirm agree allege announce answer argue ask assert assure bark bellow
-boast boom brag caution chant charge claim clarify comment complain concede conclude concur confess
-confide confirm contend continue counter cry declare demand deny disclose echo emphasise emphasize
-enthuse exclaim explain gush hint indicate insist interject interrupt joke lament maintain marvel
-mention muse mutter note observe opine plead pledge predict proclaim promise propose protest quip rail
-reason recall recommend reflect reiterate remark remind repeat reply report respond retort reveal roar
-scoff scream shout sigh speculate state stress suggest summarise summarize surmise tease testify thunder
-tweet underline underscore urge vow wail warn whisper wonder yell
+acknowledge add admit advise affirm agree allege announce answer argue ask assert assure bark beam
+bellow bemoan boast boom brag caution chant charge claim clarify comment complain concede conclude
+concur confess confide confirm contend continue counter cry deadpan declare demand demur deny disclose
+echo elaborate emphasise emphasize enthuse exclaim exhort explain fume gloat gripe groan growl grumble
+gush hint implore indicate inquire insist interject interrupt intone jest joke lament maintain marvel
+mention moan mumble murmur muse mutter note observe opine plead pledge predict proclaim profess promise
+propose protest quip rail rant reason recall recommend recount reflect reiterate remark remind repeat
+reply report respond retort reveal roar scoff scream shout sigh sneer speculate state stress suggest
+summarise summarize surmise tease testify thunder tweet underline underscore urge vow wail warn whisper
+wonder yell
 """
 _IRREGULAR_SPEECH = {
     "say": "says said saying",
@@ -70,7 +72,7 @@ def _forms(verb: str) -> list[str]:
         return [verb, verb + "s", verb + "d", verb[:-1] + "ing"]
     if verb.endswith("y") and verb[-2] not in "aeiou":
         return [verb, verb[:-1] + "ies", verb[:-1] + "ied", verb + "ing"]
-    if verb in {"admit", "brag", "quip", "refer", "slam", "dub"}:
+    if verb in {"admit", "brag", "quip", "refer", "slam", "dub", "demur"}:
         return [verb, verb + "s", verb + verb[-1] + "ed", verb + verb[-1] + "ing"]
     return [verb, verb + ("es" if verb.endswith(("s", "sh", "ch")) else "s"), verb + "ed", verb + "ing"]
 

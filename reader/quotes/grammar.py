@@ -81,6 +81,11 @@ monday tuesday wednesday thursday friday saturday sunday january february march 
 september october november december
 """
 )
+SUBORDINATE = re.compile(
+    r"(?:when|while|after|before|as|if|because|although|though|since|once|until)\b", re.I
+)
+"""What opens a clause that stands before the main one: “When the dam broke, Marrow …”."""
+
 OBLIQUE = re.compile(rf"{_OBLIQUES}\b", re.IGNORECASE)
 """What opens a phrase that is no subject."""
 
@@ -121,5 +126,8 @@ PLURAL = (
     "team",
     "media",
     "public",
+    "two",
+    "three",
+    "both",
 )
 """How nouns end that a plural verb may follow."""

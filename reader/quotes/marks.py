@@ -21,7 +21,9 @@ BRACKETS = frozenset("「」『』")
 
 _DOUBLE = re.compile("''|``|[“”„‟\"＂«»‹›「」『』]")
 _OPENING = frozenset("“„‟«‹「『")
-_STRAIGHT = frozenset(['"', "＂", "''", "``"])
+STRAIGHT = frozenset(['"', "＂", "''", "``"])
+"""Marks that look the same wherever they stand."""
+
 _AFTER_CLOSE = frozenset(" \u00a0\u202f\t\n)]}—–-/:;,.!?…")
 _MEASURE = re.compile(r"\d(?:['’′]\d*)?$")
 
@@ -63,7 +65,7 @@ def double_marks(text: str, start: int, end: int) -> Iterator[Mark]:
     for match in _DOUBLE.finditer(text, start, end):
         at, glyph = match.start(), match.group()
         role = _role(text, match, start, end, low)
-        if glyph in _STRAIGHT and role is not OPEN and _is_measure(text, at, start, inside):
+        if glyph in STRAIGHT and role is not OPEN and _is_measure(text, at, start, inside):
             continue
         if role == EITHER:
             role = CLOSE if inside else OPEN
@@ -80,7 +82,7 @@ def _role(text: str, mark: re.Match[str], start: int, end: int, low: bool) -> st
     right = text[after] if after < end else " "
     may_open = left in BEFORE_OPEN or left in _OPENING or left in "‘'"
     may_close = right in _AFTER_CLOSE or right in "”’'\"»›"
-    if glyph in _STRAIGHT:
+    if glyph in STRAIGHT:
         if may_open and not right.isspace():
             return OPEN if not (may_close and not left.isspace()) else EITHER
         if may_close and not left.isspace():

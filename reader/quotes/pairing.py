@@ -13,7 +13,7 @@ from reader.article.annotation import QuotationState
 from reader.article.text import Block, Kind
 from reader.quotes.damage import continues_speech, end_of_unclosed, start_of_unopened
 from reader.quotes.dashes import dash_runs
-from reader.quotes.marks import BRACKETS, CLOSE, OPEN, Mark, Marked, double_marks
+from reader.quotes.marks import BRACKETS, CLOSE, OPEN, STRAIGHT, Mark, Marked, double_marks
 from reader.quotes.singles import single_runs
 
 FLOWING = frozenset({Kind.PARAGRAPH, Kind.BLOCK_QUOTATION, Kind.LIST_ITEM, Kind.STANDFIRST})
@@ -69,13 +69,20 @@ class _Pairing:
         """Pairs all marks; gives back the run that goes on in the next block, if one does."""
         marks = list(double_marks(self.text, self.block.start, self.block.end))
         for i, mark in enumerate(marks):
-            if mark.role == OPEN:
+            if mark.role == OPEN or self._leans_left(marks, i):
                 self._opens(mark, marks, i)
             else:
                 self._closes(mark)
         goes_on = self._ends(following)
         self._add_others(self.block.end if goes_on is None else max(goes_on.start, self.block.start))
         return goes_on
+
+    def _leans_left(self, marks: list[Mark], i: int) -> bool:
+        """Whether a straight mark opens though it sticks to the word before it: `said," We sail."`."""
+        mark = marks[i]
+        if self.open is not None or mark.glyph not in STRAIGHT or self.text[mark.at - 1] not in ",:":
+            return False
+        return i + 1 < len(marks) and marks[i + 1].role == CLOSE and self.text[mark.end : mark.end + 1] == " "
 
     def _opens(self, mark: Mark, marks: list[Mark], i: int) -> None:
         if self.open is None:

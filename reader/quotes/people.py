@@ -198,7 +198,7 @@ def _appositive(page: Page, span: Place) -> Mention | None:
     return None
 
 
-_COMMA = re.compile(r",\s")
+_COMMA = re.compile(r"(?: \([^()\n]{1,60}\))?,\s")
 _APPOSED = re.compile(rf"\s*(?:[,.;:)]|{BLANK}|{ENDED}|$)")
 _NAME_REACH = 50
 

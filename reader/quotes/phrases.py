@@ -22,6 +22,7 @@ from reader.quotes.grammar import (
     PREPOSITION,
     QUANTIFIERS,
     STOP,
+    SUBORDINATE,
 )
 from reader.quotes.page import Page
 
@@ -80,14 +81,23 @@ def _before_insertion(page: Page, left: int, head: str) -> Place | None:
         if char == mark:
             pieces.append((at, i))
             at = i + 1
+    town: Place | None = None
     for a, b in pieces[:-1][-6:]:
         piece = head[a:b].strip()
         if not piece or OBLIQUE.match(piece):
             continue
         found = phrase_ending(page, left, _without_bracket(head[:b]), "")
         if found is not None and found[0] >= left + a:
-            return found
-    return None
+            if not _is_place(page, found):
+                return found
+            town = town or found
+    return town
+
+
+def _is_place(page: Page, place: Place) -> bool:
+    """Whether a phrase is a place and no more: “in Vale, Lowmark, Ilse Marrow, 54, said”."""
+    found = page.mentions_in(*place)
+    return len(found) == 1 and found[0].type is EntityType.PLACE and (found[0].start, found[0].end) == place
 
 
 def phrase_ending(page: Page, left: int, head: str, word: str) -> Place | None:
@@ -202,8 +212,10 @@ def _common_after(masked: str, at: int, edge: int) -> Place | None:
 
 _PRONOUN_FIRST = re.compile(r"(?:he|she|they|it)\b", re.IGNORECASE)
 _DETERMINED = re.compile(
-    r"(?:The|A|An|One|Two|Some|Many|Several|Most|Another|Both|His|Her|Their|Its|the|a|an|his|her|their|its|many|some)"
-    r"\s(?:[\w’'-]+\s){0,5}?[\w’'-]+(?=\s(?:has|have|had|is|was|were|are|will|would|also|then|\w+ed|told|wrote|said|says)\b)"
+    r"(?:The|A|An|One|Two|Some|Many|Several|Most|Another|Both|His|Her|Their|Its|the|a|an|his|her|their|its|many|some"
+    r"|[^\W\da-z_][\w-]+(?: [^\W\da-z_][\w-]+)?[’']s?)\s(?:[\w’'-]+\s){0,5}?[\w’'-]+"
+    r"(?=\s(?:has|have|had|is|was|were|are|will|would|also|then|\w+ed|told|wrote|said|says"
+    r"|put|took|made|gave|sent|got|met|shot|held|issued)\b)"
 )
 
 
@@ -211,6 +223,7 @@ def first_subject(page: Page, start: int, end: int) -> Place | None:
     """What a sentence is about: the first noun phrase that stands behind its introduction."""
     masked, at = page.masked, start
     for _ in range(3):
+        at = _behind_subordinate(masked, at, end)
         lead = LEADING.match(masked, at, min(end, at + REACH))
         at = lead.end() if lead else at
         behind = _behind_oblique(page, at, end)
@@ -223,6 +236,19 @@ def first_subject(page: Page, start: int, end: int) -> Place | None:
     if pronoun:
         return at, pronoun.end()
     return _first_name(page, at, end) or _first_phrase(masked, at, end)
+
+
+def _behind_subordinate(masked: str, at: int, end: int) -> int:
+    """Where the main clause starts behind one that is not; `at` where there is none."""
+    if not SUBORDINATE.match(masked, at, end):
+        return at
+    main = _MAIN.search(masked, at, min(end, at + REACH))
+    return main.end() if main else at
+
+
+_MAIN = re.compile(
+    r",\s+(?=(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|he|she|they)\s|[^\W\da-z_][\w’'.-]*\s(?!and\b|or\b)))"
+)
 
 
 def _behind_oblique(page: Page, at: int, end: int) -> int:

@@ -16,6 +16,10 @@ BEFORE, BEHIND = 1500, 500
 """How far before and behind marked words an attribution is looked for, in characters."""
 
 
+GOES_ON = "the speech goes on"
+"""How the speaker of words was found that follow others of the same speaker."""
+
+
 @dataclass(slots=True)
 class Said:
     """A marked run with who says it."""

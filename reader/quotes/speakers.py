@@ -15,7 +15,7 @@ from reader.quotes.marks import MARKS, Marked
 from reader.quotes.page import BLANK, ENDED, Page
 from reader.quotes.people import Cast, Speaker
 from reader.quotes.phrases import first_subject
-from reader.quotes.reading import Reading, Said, Sentence
+from reader.quotes.reading import GOES_ON, Reading, Said, Sentence
 
 _SIGNATURE = 100
 """How long the line below a quotation may be that signs it, in characters."""
@@ -69,7 +69,7 @@ def _in_paragraph(page: Page, run: Marked, reading: Reading, said: list[Said]) -
         return _about(page, run, own.start, run.start, "introduced with a colon", 0.7)
     earlier = reading.sentences[max(0, at - 2) : at]
     if said and said[-1].speaker is not None and _is_near(said[-1].run, earlier):
-        return Said(run, _again(said[-1].speaker), said[-1].attribution, "the speech goes on", 0.85)
+        return Said(run, _again(said[-1].speaker), said[-1].attribution, GOES_ON, 0.85)
     for sentence in reversed(earlier):
         if sentence.attributions:
             return Said(run, None, sentence.attributions[-1], "cue in the sentence before", 0.6)

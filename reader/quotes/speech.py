@@ -3,25 +3,37 @@
 `“We sail,” she said` -> speech; `the “Harbour Nights” show`, `the so-called “soft” cut` -> not
 """
 
+# ruff: noqa: SIM905 (a table of words reads better as words)
+
 from __future__ import annotations
 
 import re
 
-from reader.article.annotation import QuotationState
+from reader.article.annotation import EntityType, QuotationState
 from reader.quotes.marks import MARKS
-from reader.quotes.page import Page
-from reader.quotes.reading import Said
+from reader.quotes.page import ENDED, Page
+from reader.quotes.reading import GOES_ON, Said
 
 _WORD = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{1,2}|[^\W_]+(?:[’'-][^\W_]+)*")
 _SMALL = 3
+_LINKING = frozenset("with from into over under upon about after before against between than through".split())
+"""Longer words that titles write small."""
+
+_LONGEST_TITLE = 16
 _FEW = 2
 _BEFORE = 24
 _OF_A_TITLE = re.compile(
     r"(?:[’']s|\b(?:on|of|in|the|a|an|called|titled|entitled|named|song|film|book|show|album|series|novel|play|website|site"
-    r"|programme|program|headlined|labelled|labeled|at|from|by|and))\s+$",
+    r"|programme|program|podcast|ad|advert|video|blog|column|magazine|poem|essay|documentary|report|with|leads|hosts|hashtag|headlined|labelled|labeled|at|from|by|and))\s+$",
     re.IGNORECASE,
 )
 
+
+_SOURCE = re.compile(
+    r"\s{0,3}[—–-]{1,2}\s[^\n“”\"]{2,60}?, "
+    r"(?:[^\W\d_]{3,9}\.? \d{1,2}, \d{4}|\d{1,2} [^\W\d_]{3,9}\.? \d{4})\b"
+)
+"""What follows a headline in a list of sources: “… — Lowmark Echo, March 3, 2026”."""
 
 _PREDICATE = re.compile(r"\b(?:is|was|are|were|be|been|being|as|felt|not)\s+(?:an? |the )?(?:\w+ly )?$")
 """What stands before words that say what somebody or something is: “said he was ‘determined’”."""
@@ -32,7 +44,14 @@ def is_speech(page: Page, one: Said) -> bool:
     run = one.run
     words = _WORD.findall(page.text, run.start, run.end)
     before = page.masked[max(0, run.start - _BEFORE) : run.start]
-    if not words or before.endswith("=") or (_is_title(words) and _may_be_title(one, before)):
+    if words and one.speaker is not None and _stands_alone(page, one):
+        return True
+    if (
+        not words
+        or before.endswith("=")
+        or _is_source(page, one)
+        or (_is_title(words) and _may_be_title(one, before))
+    ):
         return False
     if one.attribution is None:
         return len(words) > (3 if _is_sentence(page, one) else 5) and not run.single
@@ -41,6 +60,23 @@ def is_speech(page: Page, one: Said) -> bool:
     if one.beside and one.attribution.is_speech:
         return _is_sentence(page, one) or _PREDICATE.search(before) is not None
     return one.beside and len(words) == _FEW
+
+
+def _stands_alone(page: Page, one: Said) -> bool:
+    """Whether the words are a sentence of their own, behind others of the same speaker: `“Very good.”`"""
+    run = one.run
+    between = page.masked[max(0, run.start - 2) : run.start].rstrip(" \u00a0")
+    if one.how.partition(";")[0] != GOES_ON or between[-1:] not in {".", ENDED, "!", "?"}:
+        return False
+    return page.text[run.start : run.end].strip(MARKS)[-1:] in ".!?…"
+
+
+def _is_source(page: Page, one: Said) -> bool:
+    """Whether the words are a headline in a list of sources, which a house and a day sign."""
+    if one.attribution is not None or not _SOURCE.match(page.text, one.run.end):
+        return False
+    signed = page.mentions_in(one.run.end, one.run.end + 8)
+    return not any(mention.type is EntityType.PERSON for mention in signed)
 
 
 def _is_sentence(page: Page, one: Said) -> bool:
@@ -53,11 +89,11 @@ def _is_sentence(page: Page, one: Said) -> bool:
 
 def _is_title(words: list[str]) -> bool:
     """Whether all words that are not small are written with a capital."""
-    long = [word for word in words if len(word) > _SMALL]
+    long = [word for word in words if len(word) > _SMALL and word not in _LINKING]
     return (
-        len(words) < 10
+        len(words) < _LONGEST_TITLE
         and len(long) > 0
-        and all(word[0].isupper() for word in long)
+        and all(not word[0].islower() for word in long)
         and words[0][0].isupper()
     )
 
@@ -66,4 +102,4 @@ def _may_be_title(one: Said, before: str) -> bool:
     """Whether what stands before the run speaks for a title rather than for a short exclamation."""
     if _OF_A_TITLE.search(before):
         return True
-    return not one.beside and one.attribution is None
+    return not one.beside
