@@ -1,7 +1,7 @@
 """Names, dates and figures of an article: `find_mentions`, by rules alone, stage after stage.
 
 runs (capitals) -> cutting (one name each) -> evidence, shape (weights) -> consistency (one type a name);
-headlines (what the text knows); events, dates, figures; canonical names; values
+headlines (what the text knows); events, dates, figures; canonical names; values; roles
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from reader.entities.evidence import weigh_place
 from reader.entities.figures import find_figures
 from reader.entities.headlines import known_names, says_nothing, without_credit
 from reader.entities.languages import is_english, only_sure
+from reader.entities.roles import with_roles
 from reader.entities.runs import capitalised_runs
 from reader.entities.values import valued
 
@@ -38,7 +39,8 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
             found.extend(find_events(text, span.start, span.end))
         found.extend(find_times(text, span.start, span.end, language))
     mentions = name_all(text, _without_overlaps(found))
-    return valued(text, mentions, spans, article.metadata.published, language)
+    mentions = valued(text, mentions, spans, article.metadata.published, language)
+    return tuple(with_roles(text, mentions, spans)) if is_english(language) else mentions
 
 
 def _names(text: str, spans: list[Span], lines: list[Span], language: str) -> list[Found]:

@@ -36,8 +36,9 @@ _DAYS = r"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:-(?P<last>\d\d?)(?:st|nd|rd|th)?)?"
 _YEAR = r"(?:,? (?:of )?(?P<year>\d{4}))?"
 _SIDE = r"(?:(?:early|mid|late|last|next|this)[- ])?"
 _UNITS = (
-    r"(?P<unit>day|week|month|year|decade|weekend|night|century|quarter|summer|winter|autumn|spring|fall)s?"
+    r"(?P<unit>day|week|month|year|decade|weekend|night|century|quarter|summer|winter|autumn|spring|fall)"
 )
+_MANY = r"(?P<many>s)?"
 _COUNT = r"(?P<count>one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|an?|couple of|\d{1,3})"
 
 _SPACE = re.compile(r"\s+")
@@ -68,9 +69,12 @@ def _table() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Asked], st
         (rf"{_SIDE}(?:{_WEEKDAY},? )?(?:the )?{_DAYS}(?: of)? {_MONTH}{_YEAR}", _day),
         (rf"(?P<side>early|mid|late|last|next|this)?[- ]?{_MONTH}{_YEAR}", _month),
         (rf"(?:(?P<side>last|next|this|every|each) )?{_WEEKDAY}(?P<all>s)?", _weekday),
-        (rf"(?:the )?(?P<side>past|last|next|coming|following|previous) (?:{_COUNT} )?{_UNITS}", _stretch),
-        (rf"{_COUNT} {_UNITS} (?P<side>ago)", _ago),
-        (rf"(?P<side>this) {_UNITS}", _stretch),
+        (
+            rf"(?:the )?(?P<side>past|last|next|coming|following|previous) (?:{_COUNT} )?{_UNITS}{_MANY}",
+            _stretch,
+        ),
+        (rf"{_COUNT} {_UNITS}{_MANY} (?P<side>ago)", _ago),
+        (rf"(?P<side>this) {_UNITS}{_MANY}", _stretch),
         (r"(?:the )?(?:early |mid-|late )?(?P<decade>\d{3})0s", lambda m, _: f"{m['decade']}X"),
         (r"(?P<year>\d{4})(?:[-/](?P<last>\d\d(?:\d\d)?))?", _years),
         (
@@ -143,10 +147,12 @@ def _on_weekday(weekday: str, side: str, day: date, ahead: bool) -> date:
 
 
 def _stretch(match: re.Match[str], asked: Asked) -> str:
-    """“last month” is one month, “the last three months” reach from then to now."""
+    """“last month” is one month, “the last three months” reach from then to now; “coming days” may be any."""
     day, _ = _known(asked)
     side = {"past": -1, "last": -1, "previous": -1, "this": 0}.get(match["side"], 1)
     count = match.groupdict().get("count")
+    if match["many"] and not count:
+        return ""
     if count or match["side"] == "past":
         return range_of(match["unit"], side * _number(count or "one"), day)
     return unit_of(match["unit"], side, day)
