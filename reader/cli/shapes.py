@@ -72,6 +72,8 @@ def quotation_shape(row: Row, quotation: Quotation, words: str) -> Shape:
     return {
         "article": row.id,
         "headline": row.headline,
+        "outlet": row.outlet,
+        "published": row.published,
         "speaker": quotation.speaker,
         "words": words,
         "cue": quotation.cue,

@@ -2,15 +2,8 @@
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Sequence
-from typing import Any
-
 from reader.article.annotation import Entity, EntityType, Mention, Quotation
-from reader.library.folding import fold
 from reader.library.quotation_rows import COLUMNS, NAMED, quotation_of
-from reader.library.rows import Row, rows_of
-from reader.library.sources import WITHIN
 from reader.library.store import Store
 
 _TO_THE_END = 2**62
@@ -60,34 +53,3 @@ class Annotations:
             (number, _TO_THE_END if end is None else end, start),
         )
         return tuple(map(quotation_of, found))
-
-    def said(self, *, speaker: str = "", under: Sequence[str] = ()) -> Iterator[tuple[Row, Quotation, str]]:
-        """Every quotation of the library with its article and its words, newest article first.
-
-        `speaker` must occur in the speaker's name, case and diacritics apart; `under` names files, folders or
-        addresses to keep to.
-        """
-        conditions, values = ["c.article NOT IN (SELECT article FROM removed_mark)"], list[str]()
-        if speaker:
-            conditions.append("q.speaker IN (SELECT number FROM name WHERE type = '' AND instr(folded, ?))")
-            values.append(fold(speaker))
-        if under:
-            conditions.append(f"c.article IN ({WITHIN})")
-            values.append(json.dumps(list(under)))
-        query = (
-            f"{_QUOTATION} JOIN card c ON c.article = q.article WHERE {' AND '.join(conditions)} "
-            "ORDER BY c.moment DESC, q.article, q.start, q.end"
-        )
-        yield from self._with_words(self._store.each(query, values))
-
-    def _with_words(self, found: Iterator[tuple[Any, ...]]) -> Iterator[tuple[Row, Quotation, str]]:
-        number, row, text = -1, None, ""
-        for values in found:
-            if values[10] != number:
-                number = values[10]
-                row = rows_of(self._store, (number,)).get(number)
-                kept = self._store.row("SELECT text FROM text WHERE article = ?", (number,))
-                text = kept[0] if kept else ""
-            quotation = quotation_of(values)
-            if row is not None:
-                yield row, quotation, text[quotation.start : quotation.end]

@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Generator
 from dataclasses import dataclass
 from itertools import chain
 from typing import Any
@@ -79,6 +79,13 @@ class Quotations:
         )
         rows = rows_of(self._store, list({values[11] for values in found}))
         return [Spoken(values[10], rows[values[11]], quotation_of(values), values[12]) for values in found]
+
+    def each(self, asked: Asked) -> Generator[Spoken]:
+        """All of them, the newest first, fetched as they are asked for."""
+        before: int | None = None
+        while page := self.page(asked, before=before):
+            yield from page
+            before = page[-1].number
 
     def numbers(self, asked: Asked, *, before: int | None = None, most: int = -1) -> list[int]:
         """The numbers of the quotations asked for, the newest first; all of them where `most` is negative."""

@@ -21,6 +21,9 @@ UNDATED = 1 << 20
 
 _ARTICLE_BITS, _QUOTATION_BITS = 24, 16
 _HOUR = 3600
+_LAST = (1 << 23) - 1
+"""No hour is later: one in the year 2327, up to which numbers fit."""
+
 _LONG_AGO = 4_200_000
 """So many hours before 1970 begin the hours that a dated article can have: about the year 1490."""
 
@@ -34,7 +37,7 @@ def hour_of(moment: int) -> int:
     """The hour of an article's moment as the numbers count it; never negative."""
     if moment < -BEFORE_ALL // 10:
         return min(max(0, (moment + BEFORE_ALL) // _HOUR), UNDATED - 1)
-    return UNDATED + max(0, moment // _HOUR + _LONG_AGO)
+    return min(UNDATED + max(0, moment // _HOUR + _LONG_AGO), _LAST)
 
 
 def first_number(hour: int) -> int:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import csv
+import io
 import os
 import subprocess
 import sys
 from pathlib import Path
 
 import pytest
+
+from reader.cli.quotes import COLUMNS
 
 
 @pytest.mark.usefixtures("taken_in")
@@ -38,11 +42,48 @@ def test_the_shape_of_json_is_a_promise(run, taken_in: Path) -> None:
     """The places of a quotation point into the text that `reader show --json` prints."""
     (said, *_) = run("quotes", "--json", taken_in / "mill.txt").json
     assert list(said) == [
-        "article", "headline", "speaker", "words", "cue", "kind", "state", "how", "confidence",
-        "start", "end",
+        "article", "headline", "outlet", "published", "speaker", "words", "cue", "kind", "state", "how",
+        "confidence", "start", "end",
     ]  # fmt: skip
     text = run("show", "--json", said["article"]).json["text"]
     assert text[said["start"] : said["end"]] == said["words"]
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_a_spreadsheet_gets_the_same_columns(run) -> None:
+    """The names above, a line for each quotation, and no cell that is computed."""
+    shapes = run("quotes", "--json").json
+    head, *lines = csv.reader(io.StringIO(run("quotes", "--csv").out))
+    assert head == list(shapes[0]) == list(COLUMNS)
+    assert [line[5] for line in lines] == [shape["words"] for shape in shapes]
+
+
+def test_a_headline_that_looks_like_a_formula_is_text(run, tmp_path: Path) -> None:
+    """A spreadsheet shows it and does not compute it."""
+    story = "=SUM(A1) of the herons\n\n“We had stopped looking up at all,” said warden Petra Lund.\n"
+    (tmp_path / "sum.txt").write_text(story, encoding="utf-8")
+    run("add", tmp_path / "sum.txt")
+    assert "'=SUM(A1)" in run("quotes", "--csv").out
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_days_words_and_kinds_can_be_asked_for(run) -> None:
+    """Each narrows what is printed; together they narrow it further."""
+    every = run("quotes", "--json").json
+    assert [one["words"] for one in run("quotes", "--json", "--search", "LOVE").json] == [
+        "“Somebody has to love it,”"
+    ]
+    assert run("quotes", "--json", "--kind", "indirect", "--search", "love").json == []
+    direct = run("quotes", "--json", "--kind", "direct", "--kind", "mixed").json
+    assert direct == [one for one in every if one["kind"] != "indirect"]
+    assert run("quotes", "--json", "--since", "2999-01-01").json == []
+
+
+def test_what_is_no_day_is_told(run) -> None:
+    """With the way to write one."""
+    told = run("quotes", "--since", "last week")
+    assert told.status == 2
+    assert "“last week” is no day; write it as 2026-03-14" in told.err
 
 
 def test_an_article_that_is_not_there_is_told(run) -> None:

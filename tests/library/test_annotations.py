@@ -64,18 +64,6 @@ def test_quotations_come_back_whole(library: Library, make: Make, shelve: Shelve
     assert library.articles.rows([number])[0].quotations == 2
 
 
-def test_who_said_what_over_the_library(library: Library, make: Make, shelve: Shelve) -> None:
-    """Newest article first, with the words; by a part of the speaker's name, and by source."""
-    old = shelve(make(TEXT, published="2026-01-01"), "/old/a.txt", quotations=QUOTATIONS)
-    new = shelve(make(TEXT, published="2026-02-01"), "/new/b.txt", quotations=QUOTATIONS)
-    said = [(row.number, words) for row, _, words in library.annotations.said()]
-    assert said == [(new, "“we sail”"), (new, "“when”"), (old, "“we sail”"), (old, "“when”")]
-    assert [row.number for row, _, _ in library.annotations.said(speaker="WREN", under=["/old"])] == [old]
-    assert list(library.annotations.said(speaker="Ossel")) == []
-    library.articles.remove(new)
-    assert {row.number for row, _, _ in library.annotations.said()} == {old}
-
-
 def test_shelving_again_replaces_what_was_there(library: Library, make: Make, shelve: Shelve) -> None:
     """A new text leaves none of the old names and quotations behind."""
     number = shelve(make(TEXT), "/a.txt", mentions=MENTIONS, quotations=QUOTATIONS)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from reader.library.saying import BEFORE_ALL, MOST, hour_of, number_of, words_of
 
-MOMENTS = st.integers(-(10**10), 4 * 10**9)
+MOMENTS = st.integers(-(10**11), 10**12)
 
 
 @given(MOMENTS, MOMENTS, st.integers(1, 10**6), st.integers(1, 10**6))
