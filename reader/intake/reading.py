@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from reader.article.annotation import AnnotatedArticle
+from reader.article.choices import NOTHING_CHOSEN, Choices
 from reader.article.document import Problem, RawDocument
+from reader.intake.learning import printed_lines
+from reader.library.habits import Printed
 from reader.links.reason import Digest
 
 TOGETHER = 20
@@ -29,6 +32,8 @@ class Job:
     """The name of the file that a record is of."""
     number: int = 0
     """The article to make anew from the bytes that the library kept; 0 for what comes from a file."""
+    choices: Choices = NOTHING_CHOSEN
+    """What was decided and learned for that article."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +45,10 @@ class Prepared:
     annotated: AnnotatedArticle
     digest: Digest
     """What the reasons to link see of it; its number is still 0."""
+    printed: Printed = field(default_factory=Printed)
+    """The lines by which its source's habits are learned."""
+    choices: Choices = NOTHING_CHOSEN
+    """What it was cleaned by."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +84,9 @@ def _read(job: Job) -> Reply:
     if len(documents) > TOGETHER:
         records = tuple(Job(d.source, raw=d.raw, format=d.format, file=job.name) for d in documents)
         return Reply(records=records, problems=imported.problems)
-    return Reply(prepared=tuple(map(_prepared, documents)), problems=imported.problems)
+    return Reply(
+        prepared=tuple(prepare(document, job.choices) for document in documents), problems=imported.problems
+    )
 
 
 def _bytes(job: Job) -> bytes:
@@ -85,9 +96,11 @@ def _bytes(job: Job) -> bytes:
         return file.read()
 
 
-def _prepared(document: RawDocument) -> Prepared:
+def prepare(document: RawDocument, choices: Choices) -> Prepared:
+    """One document on its whole journey."""
     from reader.journey import travel
     from reader.links.digest import digest
 
-    annotated = travel(document)
-    return Prepared(replace(document, lines=()), annotated, digest(annotated))
+    annotated = travel(document, choices)
+    printed = printed_lines(annotated.article)
+    return Prepared(replace(document, lines=()), annotated, digest(annotated), printed, choices)

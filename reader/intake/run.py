@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
 from reader.article.document import Problem
+from reader.intake.learning import learn
 from reader.intake.linking import link_new
 from reader.intake.reading import Job, Reply
 from reader.intake.report import Progressed, Summary, Tally
@@ -33,6 +34,9 @@ FEW_BYTES = 1_000_000
 """Up to here reading costs less than starting processes for it."""
 
 MOST_PROCESSES = 8
+
+MOST_ROUNDS = 3
+"""What is learned from articles made anew may ask for others to be; so often at most in one run."""
 
 
 @dataclass(slots=True)
@@ -74,11 +78,20 @@ class Run:
         files = self._to_read([path for path in paths if not self._is_known_address(path)])
         jobs = [Job(file.name, file.path, file.stamp.size, file=file.name) for file in files]
         self._read(jobs, _processes(len(jobs), sum(job.size for job in jobs), processes))
-        stale = self._library.identities.stale(self._rules)
-        self._tally.total += len(stale)
-        self._read(self._kept(stale), _processes(len(stale), 0, processes))
+        rounds = 0
+        while rounds < MOST_ROUNDS and self._make_anew(processes):
+            rounds += 1
         self._tell(self._tally.progressed(""))
         return self._tally.summary(time.monotonic() - self._begun)
+
+    def _make_anew(self, processes: int | None) -> bool:
+        """Makes anew what older rules made, or what came before something was learned; whether any did."""
+        learn(self._library)
+        stale = self._library.identities.stale(self._rules)
+        if stale:
+            self._tally.total += len(stale)
+            self._read(self._kept(stale), _processes(len(stale), 0, processes))
+        return bool(stale)
 
     def _is_known_address(self, path: str) -> bool:
         """Whether `path` is the URL of an article that the library has: nothing to fetch, nothing to tell."""
@@ -114,7 +127,8 @@ class Run:
         """The raw bytes that the library has of some articles, to be read again."""
         for number in stale:
             if kept := self._library.identities.kept(number):
-                yield Job(kept.source, raw=kept.raw, format=kept.format, number=number)
+                choices = self._library.decisions.choices(number)
+                yield Job(kept.source, raw=kept.raw, format=kept.format, number=number, choices=choices)
 
     def _read(self, jobs: Iterable[Job], processes: int) -> None:
         todo = Jobs(jobs)
@@ -169,7 +183,12 @@ class Run:
         self._close(reading, reply)
 
     def _shelve_again(self, job: Job, reply: Reply) -> None:
-        """An article made anew from its own bytes; where that fails, what is shelved stays."""
+        """An article made anew from its own bytes; where that fails, what is shelved stays.
+
+        So it does where somebody has decided something of it in the meantime, and shelved it then.
+        """
+        if not self._library.decisions.choices(job.number).decides_as(job.choices):
+            return
         if reply.prepared:
             self._shelving.put(job.number, reply.prepared[0])
         else:

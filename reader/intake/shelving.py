@@ -44,7 +44,10 @@ class Shelving:
             self.restore(number)
 
     def put(self, number: int, prepared: Prepared, *, came_before: bool = True) -> None:
-        """Shelves what the journey made of an article; of one that came before the bookmarks follow."""
+        """Shelves what the journey made of an article; of one that came before the bookmarks follow.
+
+        Where somebody has decided something that it was cleaned without, it is to be cleaned anew.
+        """
         new = prepared.annotated.article
         text_hash = hash_of(new.text)
         if came_before and self.library.articles.text_hash(number) != text_hash:
@@ -55,6 +58,12 @@ class Shelving:
             number, seen.headline, seen.published, seen.terms, seen.names, seen.shingles, seen.linked
         )
         self.library.terms.put(number, digested)
+        decisions = self.library.decisions
+        self.library.habits.put(
+            number, decisions.source(number).key, prepared.printed, prepared.choices.boilerplate
+        )
+        if not decisions.choices(number).decides_as(prepared.choices):
+            self.library.habits.expire([number])
 
     def restore(self, number: int) -> None:
         """Brings back an article that somebody had removed."""

@@ -146,7 +146,8 @@ CREATE TABLE printed (
     article INTEGER PRIMARY KEY,
     source  TEXT NOT NULL,                      -- the key that `source_of` gives
     weighed INTEGER NOT NULL,                   -- 0 while they have not been counted with those of the others
-    shown   BLOB NOT NULL,
+    long    BLOB NOT NULL,                      -- shown, with the length of a paragraph
+    short   BLOB NOT NULL,                      -- shown as well
     cut     BLOB NOT NULL,
     known   BLOB NOT NULL                       -- per line known to recur when it was cleaned: hash, count
 );

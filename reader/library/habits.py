@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from reader.library.packing import packed_numbers, unpacked_numbers
 from reader.library.store import Store
 
+_LINES = "long, short, cut"
 _LEARN = "INSERT INTO habit VALUES (?1, ?2, ?3) ON CONFLICT (source) DO UPDATE SET articles = ?2, lines = ?3"
 
 
@@ -16,14 +17,22 @@ _LEARN = "INSERT INTO habit VALUES (?1, ?2, ?3) ON CONFLICT (source) DO UPDATE S
 class Printed:
     """The lines of one article, as hashes (`hash_of_line`)."""
 
-    shown: frozenset[int]
-    cut: frozenset[int]
+    long: frozenset[int] = frozenset()
+    """The lines that are shown and have the length of a paragraph: by them a copy is known."""
+    short: frozenset[int] = frozenset()
+    """The other ones that are shown."""
+    cut: frozenset[int] = frozenset()
     """Those that a rule or a person took out, but for data about the article."""
+
+    @property
+    def shown(self) -> frozenset[int]:
+        """The long and the short ones."""
+        return self.long | self.short
 
     @property
     def lines(self) -> frozenset[int]:
         """All of them."""
-        return self.shown | self.cut
+        return self.long | self.short | self.cut
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,36 +57,27 @@ class Habits:
         `known` is what was known to recur when it was cleaned. Lines that only went from shown to cut, or
         back, need not be weighed again.
         """
-        lines = printed.lines
-        found = self._store.row(
-            "SELECT source, shown, cut, weighed FROM printed WHERE article = ?", (number,)
-        )
-        same = found and (found[0], _hashes(found[1]) | _hashes(found[2])) == (source, lines)
+        found = self._store.row(f"SELECT source, {_LINES}, weighed FROM printed WHERE article = ?", (number,))
+        same = found and (found[0], _printed(*found[1:4]).lines) == (source, printed.lines)
+        lines = (packed_numbers("I", sorted(part)) for part in (printed.long, printed.short, printed.cut))
+        relevant = {line: known[line] for line in printed.lines & known.keys()}
         self._store.write(
-            "REPLACE INTO printed VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                number,
-                source,
-                found[3] if found and same else 0,
-                packed_numbers("I", sorted(printed.shown)),
-                packed_numbers("I", sorted(printed.cut)),
-                _packed_counts({line: known[line] for line in lines & known.keys()}),
-            ),
+            "REPLACE INTO printed VALUES (?, ?, ?, ?, ?, ?, ?)",
+            (number, source, found[4] if found and same else 0, *lines, _packed_counts(relevant)),
         )
 
     def waiting(self) -> list[str]:
         """The sources of which articles came that have not been weighed yet."""
-        return [
-            source for (source,) in self._store.rows("SELECT DISTINCT source FROM printed WHERE weighed = 0")
-        ]
+        found = self._store.rows("SELECT DISTINCT source FROM printed WHERE weighed = 0")
+        return [source for (source,) in found]
 
     def printed(self, source: str, most: int) -> dict[int, Printed]:
         """The lines of the newest articles of a source, oldest first."""
         found = self._store.rows(
-            "SELECT article, shown, cut FROM printed WHERE source = ? ORDER BY article DESC LIMIT ?",
+            f"SELECT article, {_LINES} FROM printed WHERE source = ? ORDER BY article DESC LIMIT ?",
             (source, most),
         )
-        return {number: Printed(_hashes(shown), _hashes(cut)) for number, shown, cut in reversed(found)}
+        return {number: _printed(*lines) for number, *lines in reversed(found)}
 
     def of(self, source: str) -> Habit:
         """What is known of a source."""
@@ -85,22 +85,26 @@ class Habits:
         return Habit(_counts(found[1]), found[0]) if found else Habit()
 
     def learn(self, source: str, habit: Habit) -> None:
-        """Stores what a source repeats; its articles have then been weighed."""
-        with self._store.writing():
-            self._store.write(_LEARN, (source, habit.articles, _packed_counts(habit.lines)))
-            self._store.write("UPDATE printed SET weighed = 1 WHERE source = ? AND weighed = 0", (source,))
+        """Stores what a source repeats."""
+        self._store.write(_LEARN, (source, habit.articles, _packed_counts(habit.lines)))
 
-    def unaware(self, source: str, steps: Collection[int]) -> list[int]:
+    def weighed(self, source: str) -> None:
+        """Notes that the articles of a source have been counted with each other."""
+        self._store.write("UPDATE printed SET weighed = 1 WHERE source = ? AND weighed = 0", (source,))
+
+    def unaware(self, source: str, steps: Collection[int], *, waiting: bool = False) -> list[int]:
         """The articles that show a line which recurs more than was known when they were cleaned.
 
         More by one of `steps` at least: these are the counts at which a line is judged in another way.
+        `waiting` asks for those only that have not been weighed.
         """
         counts = self.of(source).lines
         found = []
-        for number, shown, known in self._store.each(
-            "SELECT article, shown, known FROM printed WHERE source = ?", (source,)
+        for number, long, short, known in self._store.each(
+            f"SELECT article, long, short, known FROM printed WHERE source = ? AND weighed < {2 - waiting}",
+            (source,),
         ):
-            recurring = _hashes(shown) & counts.keys()
+            recurring = (_hashes(long) | _hashes(short)) & counts.keys()
             before = _counts(known) if recurring else {}
             if any(before.get(line, 0) < step <= counts[line] for line in recurring for step in steps):
                 found.append(number)
@@ -113,12 +117,15 @@ class Habits:
             (json.dumps(list(numbers)),),
         )
 
-    def expire_source(self, source: str) -> None:
-        """Lets all articles of a source be cleaned anew."""
-        self._store.write(
-            "UPDATE card SET rules = '' WHERE article IN (SELECT article FROM printed WHERE source = ?)",
-            (source,),
-        )
+    def expire_source(self, source: str) -> int:
+        """Lets all articles of a source be cleaned anew; how many there are."""
+        found = self._store.rows("SELECT article FROM printed WHERE source = ?", (source,))
+        self.expire([number for (number,) in found])
+        return len(found)
+
+
+def _printed(long: bytes, short: bytes, cut: bytes) -> Printed:
+    return Printed(_hashes(long), _hashes(short), _hashes(cut))
 
 
 def _hashes(packed: bytes) -> frozenset[int]:

@@ -48,7 +48,7 @@ def test_file_that_is_gone_is_told(tmp_path: Path) -> None:
 def test_fault_of_ours_costs_one_sentence(monkeypatch: pytest.MonkeyPatch) -> None:
     """An exception in a rule is told with its name, not raised."""
 
-    def stumble(_: object) -> None:
+    def stumble(*_: object) -> None:
         raise ValueError("no such kind")
 
     monkeypatch.setattr("reader.journey.travel", stumble)

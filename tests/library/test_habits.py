@@ -11,7 +11,7 @@ from reader.library.habits import Habit, Printed
 
 def printed(*shown: int, cut: tuple[int, ...] = ()) -> Printed:
     """The lines of an article."""
-    return Printed(frozenset(shown), frozenset(cut))
+    return Printed(frozenset(shown[:1]), frozenset(shown[1:]), frozenset(cut))
 
 
 def test_lines_of_the_newest_articles_come_oldest_first(library: Library) -> None:
@@ -28,6 +28,7 @@ def test_source_waits_until_it_is_weighed(library: Library) -> None:
     habits.put(1, "post", printed(1, 2), {})
     assert habits.waiting() == ["post"]
     habits.learn("post", Habit({2: 3}, 4))
+    habits.weighed("post")
     assert habits.waiting() == []
     assert habits.of("post") == Habit({2: 3}, 4)
     habits.put(1, "post", printed(1, cut=(2,)), {2: 3})
@@ -42,7 +43,9 @@ def test_articles_are_unaware_of_what_was_learned_after_them(library: Library) -
     habits.put(1, "post", printed(1, 2), {})
     habits.put(2, "post", printed(1, cut=(2,)), {})
     habits.learn("post", Habit({2: 3}, 4))
-    assert habits.unaware("post", (3, 5)) == [1]
+    assert habits.unaware("post", (3, 5)) == habits.unaware("post", (3, 5), waiting=True) == [1]
+    habits.weighed("post")
+    assert habits.unaware("post", (3, 5), waiting=True) == []
     habits.put(1, "post", printed(1, 2), {2: 3, 9: 4})
     assert habits.unaware("post", (3, 5)) == []
     habits.learn("post", Habit({2: 4}, 4))

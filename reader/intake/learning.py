@@ -1,0 +1,110 @@
+"""Learning: what each source repeats, counted over its newest articles when new ones have come.
+
+Before -> after: one line under three different articles of a source -> every article of it is cleaned anew
+that shows the line and was cleaned before this was known.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from reader.article.choices import FEWEST, SURE, hash_of_line
+from reader.article.text import BODY_KINDS, METADATA_KINDS, Article, Kind
+from reader.library import Library
+from reader.library.habits import Habit, Printed
+
+WINDOW = 200
+"""So many of the newest articles of a source are compared."""
+
+MOST_LINES = 400
+"""So many lines are remembered of a source, those that recur most."""
+
+EDGE = 24
+"""So many lines at the top of an article, and as many at its end, are remembered: there they recur."""
+
+MOST_WORDS = 80
+"""A line of more words is the article's own."""
+
+PARAGRAPH = 60
+"""A line of so many characters has the length of a paragraph."""
+
+_HOLDERS = 8
+"""A copy is looked for among so many articles with the same line."""
+
+_NOT_REPEATED = METADATA_KINDS | {Kind.DUPLICATE, Kind.GARBAGE, Kind.PAGE_NUMBER}
+"""Cut lines that are data about the article, or nobody's words."""
+
+
+def printed_lines(article: Article) -> Printed:
+    """The lines of an article by which its source's habits are learned."""
+    shown = [article.text[b.start : b.end] for b in article.blocks if b.kind in BODY_KINDS]
+    shown = _edges([line for line in shown if line.count(" ") < MOST_WORDS])
+    cut = [line.text for line in article.removed if line.kind not in _NOT_REPEATED]
+    cut = _edges([line for line in cut if line.count(" ") < MOST_WORDS])
+    return Printed(
+        frozenset(map(hash_of_line, (line for line in shown if len(line) >= PARAGRAPH))),
+        frozenset(map(hash_of_line, (line for line in shown if len(line) < PARAGRAPH))),
+        frozenset(map(hash_of_line, cut)),
+    )
+
+
+def _edges(lines: list[str]) -> list[str]:
+    """The first and the last ones."""
+    return lines if len(lines) <= 2 * EDGE else lines[:EDGE] + lines[-EDGE:]
+
+
+def learn(library: Library) -> None:
+    """Learns from every article that came since the last time; can be broken off and taken up again."""
+    habits = library.habits
+    for source in habits.waiting():
+        with library.writing():
+            before = habits.of(source)
+            after = _grown(before, repeated(habits.printed(source, WINDOW).values()))
+            if after.lines:
+                habits.learn(source, after)
+                same = _steps(before) == _steps(after)
+                habits.expire(habits.unaware(source, (FEWEST, SURE), waiting=same))
+            habits.weighed(source)
+
+
+def repeated(prints: Iterable[Printed]) -> Habit:
+    """The lines that stand in several of some articles; copies and versions of one article count once."""
+    prints = tuple(prints)
+    originals = _originals([each.long or each.short for each in prints])
+    found: dict[int, set[int]] = defaultdict(set)
+    for original, each in zip(originals, prints, strict=True):
+        for line in each.lines:
+            found[line].add(original)
+    lines = {line: len(articles) for line, articles in found.items() if len(articles) >= FEWEST}
+    return Habit(lines, len(set(originals)))
+
+
+def _originals(articles: Sequence[frozenset[int]]) -> list[int]:
+    """For each article the place of the first one that it is a copy of: most often its own place."""
+    originals: list[int] = []
+    holders: dict[int, list[int]] = defaultdict(list)
+    for place, lines in enumerate(articles):
+        near = Counter(other for line in lines for other in holders[line])
+        copied = (other for other, _ in near.most_common(3) if _is_copy(lines, articles[other]))
+        originals.append(originals[first] if (first := next(copied, -1)) >= 0 else place)
+        for line in lines:
+            if len(holders[line]) < _HOLDERS:
+                holders[line].append(place)
+    return originals
+
+
+def _is_copy(one: frozenset[int], other: frozenset[int]) -> bool:
+    """Whether two articles share more than half of the lines that the shorter one has."""
+    return len(one & other) * 2 > min(len(one), len(other))
+
+
+def _grown(before: Habit, now: Habit) -> Habit:
+    """What was known and what is learned: what a source once repeated it may repeat again."""
+    counts = Counter(now.lines) | Counter(before.lines)
+    return Habit(dict(counts.most_common(MOST_LINES)), max(before.articles, now.articles))
+
+
+def _steps(habit: Habit) -> tuple[frozenset[int], frozenset[int]]:
+    """The lines that recur, and those that surely do."""
+    return frozenset(habit.lines), frozenset(line for line, count in habit.lines.items() if count >= SURE)

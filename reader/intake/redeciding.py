@@ -1,0 +1,111 @@
+"""Redeciding: a person says otherwise of a line that was cut or kept, and the article is made anew at once.
+
+Each decision is stored before anything is made anew of it, and can be taken back: `Redecided.undo` leads to
+where one was, and undoing that leads forward again. What is decided for a source is done to this article now
+and to the others by the next run of intake (`reader add --renew`), which may be under way.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from reader.article.annotation import AnnotatedArticle
+from reader.article.choices import (
+    Choice,
+    Choices,
+    Decision,
+    KindDecision,
+    LineDecision,
+    RepairsDecision,
+)
+from reader.article.document import RawDocument
+from reader.article.text import Block, Kind, Removed
+from reader.intake.fingerprint import fingerprint
+from reader.intake.linking import link_new
+from reader.intake.reading import prepare
+from reader.intake.report import Tally
+from reader.intake.shelving import Shelving
+from reader.library import Library
+
+
+@dataclass(frozen=True, slots=True)
+class Redecided:
+    """What came of a decision."""
+
+    annotated: AnnotatedArticle
+    """The article as it is now, with what is cut from it."""
+    decision: Decision
+    """What was decided."""
+    undo: Decision
+    """What to `decide` to be where one was."""
+    waiting: int = 0
+    """How many other articles of the source are to follow."""
+
+
+def bring_back(library: Library, number: int, line: Removed) -> Redecided | None:
+    """Lets a cut line stand in its article; None where it is not one of its lines any more."""
+    from reader.cleaning import name_cuts
+
+    known = _known(library, number)
+    name = name_cuts(*known).get((line.line, line.text)) if known else None
+    return decide(library, number, LineDecision(name, Choice.BACK)) if name else None
+
+
+def cut_line(library: Library, number: int, block: Block) -> Redecided | None:
+    """Cuts a block out of its article; None for the headline, and where no such block stands."""
+    from reader.cleaning import name_blocks
+
+    known = _known(library, number)
+    name = name_blocks(*known).get(block.start) if known else None
+    return decide(library, number, LineDecision(name, Choice.CUT)) if name else None
+
+
+def bring_back_kind(library: Library, number: int, kind: Kind) -> Redecided | None:
+    """Lets the cut lines of one kind stand in all articles of this article's source."""
+    return decide(library, number, KindDecision(kind, True))
+
+
+def repair(library: Library, number: int, on: bool) -> Redecided | None:
+    """Turns the repairs of an article's text on or off."""
+    return decide(library, number, RepairsDecision(on))
+
+
+def decide(library: Library, number: int, decision: Decision) -> Redecided | None:
+    """Stores a decision and makes the article anew by it; None where its bytes give no article any more."""
+    kept = library.identities.kept(number)
+    if kept is None:
+        return None
+    undo = library.decisions.decide(number, decision)
+    waiting = _let_source_follow(library, number) if isinstance(decision, KindDecision) else 0
+    known = _known(library, number)
+    if known is None:
+        return None
+    annotated = _make_anew(library, number, *known)
+    return Redecided(annotated, decision, undo, waiting)
+
+
+def _let_source_follow(library: Library, number: int) -> int:
+    """Lets all articles of a source be made anew by the next run; how many there are beside this one."""
+    return library.habits.expire_source(library.decisions.source(number).key) - 1
+
+
+def _known(library: Library, number: int) -> tuple[RawDocument, Choices] | None:
+    """The raw article as the library keeps it, and what was decided for it."""
+    from reader.importers import import_bytes
+
+    kept = library.identities.kept(number)
+    if kept is None:
+        return None
+    documents = import_bytes(kept.raw, kept.source, kept.format).documents
+    if not documents:
+        return None
+    return replace(documents[0], source=kept.source, raw=kept.raw), library.decisions.choices(number)
+
+
+def _make_anew(library: Library, number: int, document: RawDocument, choices: Choices) -> AnnotatedArticle:
+    prepared = prepare(document, choices)
+    with library.writing():
+        Shelving(library, fingerprint(), "", True, Tally()).put(number, prepared)
+    if library.terms.waiting(0, 2) == [number] and not library.terms.waiting(1, 1):
+        link_new(library)
+    return prepared.annotated
