@@ -119,6 +119,10 @@ def measure(library: Library, maker: Maker) -> None:
     told("the next page", lambda: ask.page(Asked(search="the"), before=behind, most=50))
     told("how many, to 1,000", lambda: ask.count(Asked(search="the"), most=1_000))
     told("the speakers called “mar”", lambda: ask.speakers("mar"))
+    asked = ask.page(Asked(), most=1)[0]
+    place = asked.row.number, asked.quotation.start, asked.quotation.end
+    told("the versions of a quotation", lambda: library.versions.of(*place))
+    told("perhaps the same", lambda: library.versions.perhaps(*place))
     told("a person’s months", lambda: ask.timeline(first))
 
 

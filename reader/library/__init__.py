@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from reader.library.quotations import Quotations
     from reader.library.shelf import Shelf
     from reader.library.terms import Terms
+    from reader.library.versions import Versions
 
 __all__ = ["Library", "LibraryError", "Place", "Row", "open_library"]
 
@@ -66,6 +67,13 @@ class Library:
         from reader.library.quotations import Quotations
 
         return Quotations(self._store)
+
+    @cached_property
+    def versions(self) -> Versions:
+        """The wordings of one utterance in several articles."""
+        from reader.library.versions import Versions
+
+        return Versions(self._store)
 
     @property
     def corrections(self) -> Corrections:

@@ -6,8 +6,10 @@
 from __future__ import annotations
 
 import json
+from collections import Counter
 from collections.abc import Collection, Generator
 from dataclasses import dataclass
+from heapq import nsmallest
 from itertools import chain
 from typing import Any
 
@@ -68,6 +70,7 @@ class Quotations:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._counted: tuple[int, Counter[int]] | None = None
 
     def page(self, asked: Asked, *, before: int | None = None, most: int = PAGE) -> list[Spoken]:
         """The newest `most` quotations, or those behind the one numbered `before`."""
@@ -106,13 +109,27 @@ class Quotations:
 
     def speakers(self, search: str = "", most: int = PAGE) -> list[tuple[str, int]]:
         """The speakers whose names hold `search`, with how often each is quoted, the most quoted first."""
-        found = self._store.rows(
-            "SELECT n.name, count(*) FROM name n INDEXED BY name_speaker CROSS JOIN quotation q "
-            f"ON q.speaker = n.number WHERE n.type = '' AND instr(n.folded, ?) AND {_SHOWN} "
-            "GROUP BY n.number ORDER BY count(*) DESC, n.name LIMIT ?",
-            (fold(search), most),
+        called = self._store.rows(
+            "SELECT number, name FROM name INDEXED BY name_speaker WHERE type = '' AND instr(folded, ?)",
+            (fold(search),),
         )
-        return [(name, count) for name, count in found]
+        counts = self._counts()
+        counted = ((name, counts[number]) for number, name in called if counts.get(number, 0) > 0)
+        return nsmallest(most, counted, key=lambda pair: (-pair[1], pair[0]))
+
+    def _counts(self) -> Counter[int]:
+        """How often each speaker is quoted; counted once for as long as nobody writes."""
+        changes = self._store.changes()
+        if self._counted is None or self._counted[0] != changes:
+            every = "SELECT speaker, count(*) FROM quotation INDEXED BY quotation_speaker GROUP BY speaker"
+            hidden = (
+                "SELECT q.speaker, count(*) FROM removed_mark r CROSS JOIN quotation q "
+                "INDEXED BY quotation_place ON q.article = r.article GROUP BY q.speaker"
+            )
+            counts = Counter(dict(self._store.rows(every)))
+            counts.subtract(dict(self._store.rows(hidden)))
+            self._counted = changes, counts
+        return self._counted[1]
 
     def timeline(self, speaker: str) -> list[tuple[str, int]]:
         """The months in which somebody is quoted, the oldest first, with how often; undated ones left out."""
