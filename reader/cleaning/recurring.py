@@ -6,6 +6,8 @@ background in the middle of five stories stays.
 
 from __future__ import annotations
 
+import re
+
 from reader.article.choices import FEWEST, SURE, Choices, hash_of_line
 from reader.article.text import BODY_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
@@ -17,8 +19,11 @@ RECURS = "recurs"
 LONGEST_INSIDE = 12
 """A line of more words that stands between two paragraphs is one of them."""
 
-_LEAST_SHARED = 0.35
+_LEAST_SHARED = 0.25
 """A paragraph whose longer words stand in the rest of the story to this share tells of the story."""
+
+_MARKS = re.compile('["“”„«»「」『』]')
+"""Where somebody is quoted the article speaks."""
 
 _LONG = 4
 """So many letters a longer word has."""
@@ -49,6 +54,8 @@ def _may_go(line: Line, count: int, articles: int, inside: bool, story: frozense
         return short and not line.is_prose and count >= SURE and count * 2 >= articles
     if not line.is_prose:
         return True
+    if _MARKS.search(line.text):
+        return False
     return count * 2 >= articles and (count >= SURE or _is_foreign(line, story))
 
 

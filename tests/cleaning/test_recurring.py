@@ -60,6 +60,12 @@ def test_background_under_a_story_stays() -> None:
     assert recurred(cleaned(*STORY, BACKGROUND)) == []
 
 
+def test_quotation_under_a_story_stays() -> None:
+    """Where somebody is quoted the article speaks, whoever prints it too."""
+    line = "“Elsewhere everybody else would simply have gone home hours ago,” said somebody from the company."
+    assert recurred(cleaned(*STORY, line, count=9, articles=9)) == []
+
+
 def test_paragraph_inside_the_story_stays_however_often_it_recurs() -> None:
     """Between two paragraphs of its own the article keeps all that looks like one."""
     for line in (BACKGROUND, FOREIGN):

@@ -1,0 +1,256 @@
+"""A person decides about a line, and the article is another one at once; everything can be undone."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+
+from reader.article.bookmark import BookmarkState
+from reader.article.choices import Choice, LineDecision, LineName, RepairsDecision
+from reader.article.text import Article, Kind, Removed
+from reader.intake import Summary
+from reader.intake.redeciding import (
+    Redecided,
+    bring_back,
+    bring_back_kind,
+    cut_line,
+    decide,
+    repair,
+)
+from reader.library import Library, Place
+
+Take = Callable[..., Summary]
+
+VIDEO = "Watch the barges wait at the lock – video"
+RAW = f"""Lock stays shut at {{place}} – The Quarn Messenger
+
+The lock at {{place}} stayed shut on Monday because its lower gate had been bent by {{cause}}.
+
+Two barges waited above it, and the keeper let nobody of {{place}} walk over the beam
+while the wind was up.
+
+{VIDEO}
+
+“I have seen {{place}} shut for longer,” said Tilda Voss, who has kept the lock for eleven winters.
+
+READ: Barges wait for a thaw
+
+Share this article
+"""
+
+
+@pytest.fixture
+def library(pile: Path, take: Take, opened: Callable[[], Library]) -> Iterator[Library]:
+    """Three articles of one outlet, and one of another."""
+    for name, place, cause in (
+        ("a", "Nether Quarn", "the ice"),
+        ("b", "Upper Tarn", "a drunken bargee"),
+        ("c", "Old Oskerry", "a fallen elm"),
+    ):
+        (pile / f"{name}.txt").write_text(RAW.format(place=place, cause=cause), encoding="utf-8")
+    other = RAW.format(place="Lowmark", cause="rust").replace("Quarn Messenger", "Lowmark Post")
+    (pile / "d.txt").write_text(other, encoding="utf-8")
+    take()
+    library = opened()
+    yield library
+    library.close()
+
+
+def article(library: Library, number: int = 1) -> Article:
+    """What the library shows of an article."""
+    found = library.articles.article(number)
+    assert found is not None
+    return found
+
+
+def removed(library: Library, words: str, number: int = 1) -> Removed:
+    """The cut line with these words."""
+    (line,) = [line for line in library.articles.removed(number) if line.text == words]
+    return line
+
+
+def told(redecided: Redecided | None) -> Redecided:
+    """What came of a decision that must come to something."""
+    assert redecided is not None
+    return redecided
+
+
+def test_line_brought_back_is_in_the_article_at_once(library: Library) -> None:
+    """It is shelved, no longer told as cut, and the answer is what the library shows."""
+    done = told(bring_back(library, 1, removed(library, VIDEO)))
+    assert VIDEO in article(library).text
+    assert VIDEO not in [line.text for line in library.articles.removed(1)]
+    assert done.annotated.article.text == article(library).text
+    assert library.annotations.quotations(1) == done.annotated.quotations != ()
+    assert done.decision == LineDecision(LineName("watch the barges wait at the lock video"), Choice.BACK)
+
+
+def test_bringing_back_and_cutting_gives_the_same_article(library: Library) -> None:
+    """Text, cut lines, names and quotations are what they were."""
+    before = article(library), library.articles.removed(1), library.annotations.mentions(1)
+    done = told(bring_back(library, 1, removed(library, VIDEO)))
+    (block,) = [b for b in done.annotated.article.blocks if VIDEO in b.span.of(done.annotated.article.text)]
+    told(cut_line(library, 1, block))
+    assert (article(library), library.articles.removed(1), library.annotations.mentions(1)) == before
+
+
+def test_every_decision_can_be_undone_and_done_again(library: Library) -> None:
+    """Undo leads to where one was, also of a decision that took the place of an older one."""
+    before = article(library)
+    first = told(bring_back(library, 1, removed(library, VIDEO)))
+    brought = article(library)
+    (block,) = [b for b in brought.blocks if VIDEO in b.span.of(brought.text)]
+    second = told(cut_line(library, 1, block))
+    again = told(decide(library, 1, second.undo))
+    assert article(library) == brought
+    told(decide(library, 1, again.undo))
+    assert article(library) == before
+    told(decide(library, 1, second.undo))
+    told(decide(library, 1, first.undo))
+    assert article(library) == before
+    assert library.decisions.of(1) == ()
+
+
+def test_wrapped_line_is_cut_as_a_whole(library: Library) -> None:
+    """A paragraph that was joined of two lines is one line to whoever reads."""
+    text = article(library).text
+    (block,) = [b for b in article(library).blocks if "Two barges" in b.span.of(text)]
+    told(cut_line(library, 1, block))
+    assert "Two barges" not in article(library).text
+    parts = [line for line in library.articles.removed(1) if line.rule == "by hand"]
+    assert [part.text.split()[0] for part in parts] == ["Two", "while"]
+    told(bring_back(library, 1, parts[1]))
+    assert article(library).text == text
+
+
+def test_headline_cannot_be_cut(library: Library) -> None:
+    """It is what the article is called."""
+    assert cut_line(library, 1, article(library).blocks[0]) is None
+    assert library.decisions.of(1) == ()
+
+
+def test_line_that_is_gone_cannot_be_brought_back(library: Library) -> None:
+    """Nothing is stored for it."""
+    gone = Removed(99, "Never printed", Kind.TEASER, "teaser", 0)
+    assert bring_back(library, 1, gone) is None
+    assert bring_back(library, 77, gone) is None
+    assert library.decisions.of(1) == ()
+
+
+def test_kind_comes_back_in_all_articles_of_the_source(library: Library, take: Take) -> None:
+    """In this one at once, in the others with the next run, in those of another outlet never."""
+    done = told(bring_back_kind(library, 1, Kind.VIDEO))
+    assert done.waiting == 2
+    assert [VIDEO in article(library, number).text for number in (1, 2, 3, 4)] == [True, False, False, False]
+    take("/nowhere")
+    assert [VIDEO in article(library, number).text for number in (1, 2, 3, 4)] == [True, True, True, False]
+    told(decide(library, 1, done.undo))
+    take("/nowhere")
+    assert [VIDEO in article(library, number).text for number in (1, 2, 3, 4)] == [False] * 4
+
+
+def test_kind_comes_back_in_articles_that_come_later(library: Library, take: Take, pile: Path) -> None:
+    """What was decided for a source holds for what it will bring."""
+    told(bring_back_kind(library, 1, Kind.VIDEO))
+    (pile / "e.txt").write_text(RAW.format(place="High Ulver", cause="a whale"), encoding="utf-8")
+    take()
+    assert VIDEO in article(library, 5).text
+
+
+def test_repairs_can_be_turned_off_and_on(library: Library) -> None:
+    """The wrapped paragraph is torn again, and then whole again."""
+    whole = article(library)
+    done = told(repair(library, 1, on=False))
+    assert done.undo == RepairsDecision(True)
+    assert "over the beam while the wind" in whole.text
+    assert "over the beam while the wind" not in article(library).text
+    told(repair(library, 1, on=True))
+    assert article(library) == whole
+
+
+def test_decisions_outlive_a_new_version_and_other_rules(
+    library: Library, take: Take, pile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The line is brought back again wherever it stands in the edited article, whatever made it."""
+    told(bring_back(library, 1, removed(library, VIDEO)))
+    file = pile / "a.txt"
+    raw = file.read_text(encoding="utf-8").replace(
+        VIDEO, f"A new paragraph stands here since Friday.\n\n{VIDEO}"
+    )
+    file.write_text(raw, encoding="utf-8")
+    take()
+    assert "since Friday" in article(library).text
+    assert VIDEO in article(library).text
+    monkeypatch.setattr("reader.intake.fingerprint", lambda: "other rules")
+    take("/nowhere")
+    assert library.identities.stale("other rules") == []
+    assert VIDEO in article(library).text
+
+
+def test_bookmarks_and_reading_place_follow(library: Library) -> None:
+    """A passage below the line that came back is still that passage."""
+    (row,) = library.articles.rows([1])
+    text = article(library).text
+    start = text.index("I have seen Nether")
+    made = library.bookmarks.make(row.id, text, start, start + 20, library.articles.text_hash(1), 3)
+    library.bookmarks.add(made)
+    library.progress.keep(row.id, Place(start, start))
+    told(bring_back(library, 1, removed(library, VIDEO)))
+    (bookmark,), place = library.bookmarks.of(row.id), library.progress.place(row.id)
+    assert bookmark.state is BookmarkState.ANCHORED
+    assert article(library).text[bookmark.selector.start :].startswith("I have seen Nether")
+    assert place is not None
+    assert place.top == bookmark.selector.start > start
+
+
+def test_passage_in_a_line_that_is_cut_is_an_orphan_until_it_comes_back(library: Library) -> None:
+    """Cutting loses no bookmark."""
+    (row,) = library.articles.rows([1])
+    text = article(library).text
+    start = text.index("I have seen Nether")
+    made = library.bookmarks.make(row.id, text, start, start + 20, library.articles.text_hash(1), 3)
+    library.bookmarks.add(made)
+    (block,) = [b for b in article(library).blocks if start in b.span]
+    done = told(cut_line(library, 1, block))
+    assert [b.state for b in library.bookmarks.of(row.id)] == [BookmarkState.ORPHAN]
+    told(decide(library, 1, done.undo))
+    assert library.bookmarks.of(row.id) == (made,)
+
+
+def test_links_of_the_article_are_found_again(library: Library) -> None:
+    """Its `READ:` line still names the other article, or says that it is not there."""
+    before = [(found.link.reason, found.link.title) for found in library.links.of(1)]
+    told(bring_back(library, 1, removed(library, VIDEO)))
+    assert [(found.link.reason, found.link.title) for found in library.links.of(1)] == before != []
+    assert library.terms.waiting(0) == library.terms.waiting(1) == []
+
+
+def test_run_that_was_under_way_does_not_undo_a_decision(
+    library: Library, monkeypatch: pytest.MonkeyPatch, take: Take
+) -> None:
+    """What it made without knowing of the decision is thrown away."""
+    from reader.intake import reading
+
+    line, honest = removed(library, VIDEO), reading.prepare
+
+    def decided_meanwhile(*args: object) -> object:
+        prepared = honest(*args)  # type: ignore[arg-type]
+        monkeypatch.setattr("reader.intake.reading.prepare", honest)
+        told(bring_back(library, 1, line))
+        return prepared
+
+    library.habits.expire([1])
+    monkeypatch.setattr("reader.intake.reading.prepare", decided_meanwhile)
+    take("/nowhere", processes=0)
+    assert VIDEO in article(library).text
+
+
+def test_decision_takes_no_longer_than_a_blink(library: Library) -> None:
+    """Half a second of the processor is far more than an ordinary article needs."""
+    bring_back(library, 1, removed(library, VIDEO))
+    before = time.process_time()
+    told(decide(library, 1, LineDecision(LineName("share this article"), Choice.BACK)))
+    assert time.process_time() - before < 0.5
