@@ -36,18 +36,26 @@ CREATE TABLE cut (
 
 -- Names and speakers, once each. A speaker has no type.
 CREATE TABLE name (
-    number INTEGER PRIMARY KEY,
-    name   TEXT NOT NULL,
-    type   TEXT NOT NULL,
-    folded TEXT NOT NULL,
+    number  INTEGER PRIMARY KEY,
+    name    TEXT NOT NULL,
+    type    TEXT NOT NULL,
+    folded  TEXT NOT NULL,
+    head    INTEGER,                            -- the name that it is counted under; NULL: itself
+    waiting INTEGER NOT NULL DEFAULT 1,         -- 1 until it has been looked at whether it is another's alias
     UNIQUE (name, type)
 );
+CREATE INDEX name_head ON name (head) WHERE head IS NOT NULL;
+CREATE INDEX name_waiting ON name (number) WHERE waiting = 1;
 
 CREATE TABLE mention (
     article INTEGER NOT NULL,
     "start" INTEGER NOT NULL,
     "end"   INTEGER NOT NULL,
     name    INTEGER NOT NULL,
+    value   TEXT,                               -- this and what follows: NULL where there is none
+    counts  TEXT,
+    reason  TEXT,
+    role    TEXT,
     PRIMARY KEY (article, "start")
 ) WITHOUT ROWID;
 
@@ -160,3 +168,125 @@ CREATE TABLE habit (
     articles INTEGER NOT NULL,                  -- how many different ones were looked at
     lines    BLOB NOT NULL                      -- per line that recurs: hash, in how many of them
 ) WITHOUT ROWID;
+
+-- How names are written in an article, with the reason, and what they are called there, with the reason 'role'.
+CREATE TABLE called (
+    name    INTEGER NOT NULL,
+    article INTEGER NOT NULL,
+    words   TEXT NOT NULL,
+    reason  TEXT NOT NULL,
+    count   INTEGER NOT NULL,
+    PRIMARY KEY (name, article, words, reason)
+) WITHOUT ROWID;
+CREATE INDEX called_article ON called (article);
+CREATE INDEX called_acronym ON called (words) WHERE reason = 'acronym';
+
+-- A name that the rules hold for another way to write a second one, over all articles.
+CREATE TABLE joined (
+    name   INTEGER PRIMARY KEY,
+    other  INTEGER NOT NULL,
+    reason TEXT NOT NULL
+);
+CREATE INDEX joined_other ON joined (other);
+
+-- The words of names, folded, by which they are searched, and what two spellings of one name share.
+CREATE TABLE name_word (
+    word TEXT NOT NULL,
+    name INTEGER NOT NULL,
+    PRIMARY KEY (word, name)
+) WITHOUT ROWID;
+CREATE TABLE name_key (
+    key  TEXT NOT NULL,
+    name INTEGER NOT NULL,
+    PRIMARY KEY (key, name)
+) WITHOUT ROWID;
+
+-- Names counted over all articles that are shown, each with those merged into it. The triggers keep it.
+CREATE TABLE tally (
+    name     INTEGER PRIMARY KEY,
+    type     TEXT NOT NULL,
+    articles INTEGER NOT NULL,
+    mentions INTEGER NOT NULL,
+    latest   INTEGER NOT NULL                   -- card.moment of the newest article
+);
+CREATE INDEX tally_mentions ON tally (type, mentions DESC, name);
+CREATE INDEX tally_latest ON tally (type, latest DESC, mentions DESC, name);
+
+CREATE TRIGGER entity_counted AFTER INSERT ON entity
+WHEN NEW.article NOT IN (SELECT article FROM removed_mark)
+BEGIN
+    INSERT INTO tally
+    SELECT h.number, h.type, 1, NEW.count, ifnull((SELECT moment FROM card WHERE article = NEW.article), 0)
+    FROM name n JOIN name h ON h.number = ifnull(n.head, n.number)
+    WHERE n.number = NEW.name AND n.type IN ('person', 'organisation', 'place', 'people', 'event', 'name')
+    ON CONFLICT (name) DO UPDATE SET
+        articles = articles + NOT EXISTS (
+            SELECT 1 FROM name k JOIN entity e ON e.article = NEW.article AND e.name = k.number
+            WHERE (k.number = tally.name OR k.head = tally.name) AND k.number <> NEW.name),
+        mentions = mentions + excluded.mentions,
+        latest = max(latest, excluded.latest);
+    UPDATE name SET waiting = 1
+    WHERE number = NEW.name AND waiting = 0 AND type IN ('person', 'organisation') AND instr(name, ' ') = 0;
+END;
+
+CREATE TRIGGER entity_uncounted AFTER DELETE ON entity
+WHEN OLD.article NOT IN (SELECT article FROM removed_mark)
+BEGIN
+    UPDATE tally SET
+        articles = articles - NOT EXISTS (
+            SELECT 1 FROM name k JOIN entity e ON e.article = OLD.article AND e.name = k.number
+            WHERE k.number = tally.name OR k.head = tally.name),
+        mentions = mentions - OLD.count,
+        latest = CASE
+            WHEN latest > (SELECT moment FROM card WHERE article = OLD.article) THEN latest
+            ELSE ifnull((
+                SELECT max(c.moment) FROM name k JOIN entity e ON e.name = k.number
+                JOIN card c ON c.article = e.article
+                WHERE (k.number = tally.name OR k.head = tally.name)
+                    AND e.article NOT IN (SELECT article FROM removed_mark)), 0)
+            END
+    WHERE name = (SELECT ifnull(head, number) FROM name WHERE number = OLD.name);
+    DELETE FROM tally
+    WHERE articles < 1 AND name = (SELECT ifnull(head, number) FROM name WHERE number = OLD.name);
+END;
+
+DROP TRIGGER IF EXISTS article_removed;
+CREATE TRIGGER article_removed AFTER INSERT ON removed_mark
+BEGIN
+    UPDATE tally SET
+        articles = articles - 1,
+        mentions = mentions - (
+            SELECT sum(e.count) FROM name k JOIN entity e ON e.article = NEW.article AND e.name = k.number
+            WHERE k.number = tally.name OR k.head = tally.name),
+        latest = CASE
+            WHEN latest > (SELECT moment FROM card WHERE article = NEW.article) THEN latest
+            ELSE ifnull((
+                SELECT max(c.moment) FROM name k JOIN entity e ON e.name = k.number
+                JOIN card c ON c.article = e.article
+                WHERE (k.number = tally.name OR k.head = tally.name)
+                    AND e.article NOT IN (SELECT article FROM removed_mark)), 0)
+            END
+    WHERE name IN (
+        SELECT ifnull(n.head, n.number) FROM entity e JOIN name n ON n.number = e.name
+        WHERE e.article = NEW.article);
+    DELETE FROM tally
+    WHERE articles < 1 AND name IN (
+        SELECT ifnull(n.head, n.number) FROM entity e JOIN name n ON n.number = e.name
+        WHERE e.article = NEW.article);
+END;
+
+DROP TRIGGER IF EXISTS article_restored;
+CREATE TRIGGER article_restored AFTER DELETE ON removed_mark
+BEGIN
+    INSERT INTO tally
+    SELECT h.number, h.type, 1, sum(e.count),
+        ifnull((SELECT moment FROM card WHERE article = OLD.article), 0)
+    FROM entity e JOIN name n ON n.number = e.name JOIN name h ON h.number = ifnull(n.head, n.number)
+    WHERE e.article = OLD.article
+        AND n.type IN ('person', 'organisation', 'place', 'people', 'event', 'name')
+    GROUP BY h.number
+    ON CONFLICT (name) DO UPDATE SET
+        articles = articles + 1,
+        mentions = mentions + excluded.mentions,
+        latest = max(latest, excluded.latest);
+END;

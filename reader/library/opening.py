@@ -10,10 +10,10 @@ from reader.library.store import Store
 APPLICATION = 0x72656164
 """Stands in the file's header: "read"."""
 
-MIGRATIONS = ("precious.sql", "precious_corrections.sql", "precious_decisions.sql")
+MIGRATIONS = ("precious.sql", "precious_corrections.sql", "precious_decisions.sql", "precious_names.sql")
 """The scripts that lead from an empty file to the present precious tables; `user_version` counts them."""
 
-DERIVED = 6
+DERIVED = 7
 """Counts the shapes of the derived tables: another number in the file, and they are made anew."""
 
 

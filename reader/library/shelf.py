@@ -7,6 +7,7 @@ from typing import Any
 
 from reader.article.annotation import AnnotatedArticle, entities
 from reader.article.text import Article
+from reader.library.calling import called
 from reader.library.clock import moment as moment_of
 from reader.library.corrections import Corrections
 from reader.library.folding import fold
@@ -65,7 +66,7 @@ class Shelf:
 
     def _clear(self, number: int) -> None:
         self._saying.clear(number)
-        for table in ("cut", "mention", "entity"):
+        for table in ("cut", "mention", "entity", "called"):
             self._store.write(f"DELETE FROM {table} WHERE article = ?", (number,))
 
     def _put_card(self, number: int, annotated: AnnotatedArticle, rules: str) -> int:
@@ -95,13 +96,30 @@ class Shelf:
 
     def _put_names(self, number: int, annotated: AnnotatedArticle) -> None:
         mentions = annotated.mentions
+        names = [self._name(m.name, m.type) for m in mentions]
         self._store.write_all(
-            "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?)",
-            ((number, m.start, m.end, self._name(m.name, m.type)) for m in mentions),
+            "INSERT OR IGNORE INTO mention VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                (
+                    number,
+                    m.start,
+                    m.end,
+                    name,
+                    m.value or None,
+                    m.counts or None,
+                    m.reason or None,
+                    m.role or None,
+                )
+                for m, name in zip(mentions, names, strict=True)
+            ),
         )
         self._store.write_all(
-            "INSERT OR IGNORE INTO entity VALUES (?, ?, ?, ?)",
+            "INSERT INTO entity VALUES (?, ?, ?, ?)",
             ((number, self._name(e.name, e.type), e.count, e.first) for e in entities(mentions)),
+        )
+        named = zip(mentions, names, strict=True)
+        self._store.write_all(
+            "INSERT INTO called VALUES (?, ?, ?, ?, ?)", called(number, annotated.article.text, named)
         )
 
     def _name(self, name: str, kind: str) -> int:
