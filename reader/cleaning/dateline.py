@@ -1,5 +1,4 @@
 """Lines that tell when, and from where: they leave the text and become the article's dates.
-
 `Published: 12 March 2026, 10:14 GMT` -> nothing, and the time the article was published.
 """
 
@@ -8,10 +7,13 @@ from __future__ import annotations
 import re
 
 from reader.article.text import Kind
-from reader.cleaning.dates import MONTHS, find_moment
+from reader.cleaning.dates import MONTHS, before_date, find_moment
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.language import language_of
+from reader.cleaning.names import BY, is_name
 from reader.cleaning.phrases import Phrases, key_of, words_in
 from reader.cleaning.rule import Rule
+from reader.cleaning.shape import ends_a_sentence
 
 LONGEST = 18
 """Such a line has at most this many words."""
@@ -19,7 +21,12 @@ _UPDATED = words_in(
     """
     updated modified update amended edited aktualisiert mis actualizado actualizada modifié jour
     aggiornato atualizado atualizada bijgewerkt gewijzigd uppdaterad oppdatert opdateret päivitetty
-    zaktualizowano обновлено оновлено güncelleme güncellendi diperbarui 更新
+    zaktualizowano обновлено оновлено güncelleme güncellendi diperbarui 更新 aktualisierung actualización
+    actualizado
+    aggiornamento atualização atualizado ändrad endret sist senest muokattu aktualizacja güncellenme
+    обновлён изменено змінено aktualizováno aktualizované frissítve actualizat ενημέρωση cập nhật تحديث
+    التحديث
+    最終更新 更新日時 修改 수정 최종수정 업데이트 עודכן
     """
 )
 _PUBLISHED = words_in(
@@ -27,14 +34,19 @@ _PUBLISHED = words_in(
     stand published posted issued created date first released veröffentlicht erschienen publié publiée
     paru publicado publicada pubblicato gepubliceerd publicerad publisert publiceret julkaistu
     opublikowano опубликовано опубліковано yayınlanma yayınlandı objavljeno terbit diterbitkan 公開 发布
+    publiziert publikation veröffentlichung online dostępne data fecha dato datum tarihi giriş eklendi
+    geschrieben skrevet skriven skrivet publikacja publicación publication publicação pubblicazione
+    publikováno vydáno megjelent publicat δημοσίευση дата нашр đăng النشر نشر نُشر تاريخ 公開日時 公開日
+    掲載 发布时间
+    发表 發布 發佈 입력 게재 승인 등록 פורסם skapad lagt ut publikoitu oprettet
     """
 )
 _FILLERS = words_in(
     """
-    page seite página on at the of de del le la el il a á à am pm p m h hrs uhr um den vom der das di do
+    page seite página on at the of de del de la el il a á à am pm p m h hrs uhr um den vom der das di do
     o os em às as
     alle ore klo kl st nd rd th er last time ago hours hour minutes minute mins min days day week weeks
-    gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt mez mesz msk jst wib eet eest
+    gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt mez mesz msk jst wib eet eest мск sast
     yesterday today monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
     thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo mi fr sa
     so heute gestern vor stunden minuten lundi mardi mercredi jeudi vendredi samedi dimanche y heures
@@ -42,48 +54,115 @@ _FILLERS = words_in(
     lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira há
     maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag
     lördag söndag mandag tirsdag lørdag søndag понедельник вторник среда четверг пятница суббота
-    воскресенье
+    воскресенье понеділок вівторок середа четвер п'ятниця субота неділя о об в г року poniedziałek wtorek
+    środa
+    czwartek piątek sobota niedziela godz o pazartesi salı çarşamba perşembe cuma cumartesi pazar saat
+    pondělí úterý středa čtvrtek pátek neděle hétfő kedd szerda csütörtök péntek szombat vasárnap luni
+    marți
+    maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai senin selasa rabu kamis jumat sabtu
+    minggu
+    thứ hai ba tư năm sáu bảy chủ nhật ngày lúc الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد في
+    الساعة ص م بتوقيت
+    read reading lesezeit lesedauer lesetid läsning gelesen artikel article artículo this diesen last lire
+    lecture
+    temps tempo leitura lettura lectura il tiempo lukuaika czytania czas okuma süresi
+    月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 来源
+    配信 付 朝刊 夕刊
     """
 )
+_NAMING = _UPDATED | _PUBLISHED | (_FILLERS - {"page", "of", "the"})
 _KNOWN = _UPDATED | _PUBLISHED | _FILLERS | MONTHS.keys()
 _RELATIVE = Phrases(
-    inside="hours ago | hour ago | minutes ago | minute ago | mins ago | days ago | day ago | weeks ago",
-    whole="just now | yesterday | today | live | gestern | heute | hier | ayer | ieri | ontem",
+    inside="""
+    hours ago | hour ago | minutes ago | minute ago | mins ago | days ago | day ago | weeks ago
+    months ago
+    month ago | years ago | year ago | hrs ago | uur geleden | minuten geleden | dagen geleden
+    timmar sedan
+    minuter sedan | timer siden | minutter siden | tuntia sitten | минут назад | часов назад | часа назад
+    дней назад | годин тому | хвилин тому | днів тому | saat önce | dakika önce | gün önce | godz temu
+    minut temu
+    dni temu | ore fa | minuti fa | giorni fa | jam yang lalu | menit yang lalu | giờ trước | phút trước
+    """,
+    start="""
+    vor 1 | vor 2 | vor 3 | vor 4 | vor 5 | vor 6 | vor 7 | vor 8 | vor 9 | vor 10 | vor 12 | vor 28
+    il y a | hace
+    há | منذ | قبل
+    """,
+    whole="just now | yesterday | today | live | gestern | heute | hier | ayer | ieri | ontem | aujourd hui | hoy | oggi",
 )
 _READING_TIME = re.compile(
-    r"(?:\W*(?:reading time|read time|lesezeit|temps de lecture|tiempo de lectura|tempo d[ei] \w{5,7})\W*)?"
-    r"\W*\d{1,3}[ -]?(?:min|mins|minute|minutes|minuten|minutos|minuti)"
-    r"\W*(?:read|lesen|lesezeit|de lecture|de lectura|leitura)?\W*",
+    r"\W*(?:(?:(?:estimated )?reading time|read time|read|lesezeit|lesedauer|lecture|temps de lecture"
+    r"|tiempo de lectura|tempo d[ei] \w{5,7}|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania"
+    r"|okuma süresi|время чтения|час читання|読了時間|阅读时间|وقت القراءة)\W*)?"
+    r"\d{1,3}[ -]?(?:min|mins|minute|minutes|minuten|minutos|minuti|minuter|minutter|minuto|minuuttia|minuty"
+    r"|minut|dk|dakika|мин|минуты|минут|хв|хвилин|分|分钟|دقائق|دقيقة)"
+    r"\W*(?:read|to read|lesen|lesezeit|de lecture|de lectura|de leitura|leitura|di lettura|leestijd|läsning"
+    r"|lesetid|czytania|okuma)?\W*",
     re.IGNORECASE,
 )
 _OPENING = re.compile(r"([A-ZÀ-Þ][^–—]{4,90}?)(?:\s[–—-]+\s|—)")
+_RELATIVE_SIGN = re.compile(r"\b(?:ago|vor|hace|il y a|siden|sedan|geleden)\b")
 _DIGIT = re.compile(r"\d")
-_FIGURES = re.compile(r"(?<![\d.,])\d{1,2}(?:[./-]\s?\d{1,2}(?!\d)|[:.h]\d{2}(?![\d.,]))|\d{4}-\d{2}|\d年")
+_PIECES = re.compile(
+    r"\s*(?:[|/•·,;()]|\s[–—-]\s"
+    r"|\b(?:by|By|BY|von|Von|VON|par|Par|PAR|por|Por|POR|door|Door|av|Av|af|Af)\b)\s*"
+)
+_GLUE = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[A-ZÀ-Þ])")
+_FIGURES = re.compile(
+    r"(?<![\d.,])\d{1,2}(?:[./-]\s?\d{1,2}(?!\d)|[:.h]\d{2}(?![\d.,]))|\d{4}-\d{2}|\d\s?[年년]"
+)
+_MONEY = re.compile("[$€£¥₹%]")
+_FULL = re.compile(r"(?<![\d.])\d{1,2}([./-])\s?\d{1,2}\1\s?(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d")
 _NEAR = 12
 """The article's date stands at most so many lines below the headline."""
-_GLUED = re.compile(r"\d+(?:[a-z]+\d*)?")
+_GLUED = re.compile(r"\d+(?:[a-z]+\d*)?|[\d年月日時分时秒년월일시분]+")
 
 
 def find_datelines(draft: Draft) -> None:
     """Marks lines that hold a date or a time and nothing else, and learns the dates."""
-    body = draft.span()
-    high = _below_headline(draft)
-    outlet = key_of(draft.facts.outlet) + " "
-    draft.mark_all(draft.saying(_RELATIVE, 8), Kind.DATELINE)
+    relative = draft.saying(_RELATIVE, 8)
+    for line in relative:
+        if not ends_a_sentence(line.text):
+            _learn_names(draft, line)
+            draft.mark(line, Kind.DATELINE)
     for line in draft.open():
         if line.size > LONGEST or _DIGIT.search(line.text) is None:
             continue
-        if line.size <= 6 and _READING_TIME.fullmatch(line.text):
+        if line.size <= 8 and _READING_TIME.fullmatch(line.text):
             draft.mark(line, Kind.DATELINE)
-            continue
-        foot = line.key.startswith(outlet)  # as on a printed page: “Northern Post / 12 March 2026 / Page 7”
-        label = _label(line.key.removeprefix(outlet).split(" "), line.text)
-        top = line.at in high or line.at < body.start
-        if label is not None and (label or top or foot or (line.at not in body and find_moment(line.text))):
-            draft.mark(line, Kind.DATELINE)
-            if label or foot or line.at in high:
-                _learn(draft, line, label)
+        else:
+            _read(draft, line)
     _read_opening(draft)
+
+
+def _read(draft: Draft, line: Line) -> None:
+    """Marks a line that holds a date, where its place or its words say that it is the article's."""
+    body, high = draft.span(), _below_headline(draft)
+    outlet = key_of(draft.facts.outlet) + " "
+    foot = line.key.startswith(outlet)  # as on a printed page: “Northern Post / 12 March 2026 / Page 7”
+    top = line.at in high or line.at < body.start
+    names = " ".join(map(key_of, _names_beside(line.text))).split() if top else []
+    words = [word for word in line.key.removeprefix(outlet).split(" ") if word not in names]
+    label = _label(words, line.text)
+    if label is not None and (label or top or foot or (line.at not in body and find_moment(line.text))):
+        draft.mark(line, Kind.BYLINE if names and words[0] in BY else Kind.DATELINE)
+        if label or foot or line.at in high:
+            _learn(draft, line)
+            _learn_names(draft, line)
+
+
+def _learn_names(draft: Draft, line: Line) -> None:
+    """Keeps the authors whose names stand beside a date at the top: “Ilse Marrow, 12 March 2026”."""
+    if line.at in _below_headline(draft) or line.at < draft.span().start:
+        draft.learn(authors=_names_beside(line.text))
+
+
+def _names_beside(text: str) -> tuple[str, ...]:
+    """The names in a line between its dates and its signs."""
+    if ":" not in text and not find_moment(text) and not _RELATIVE_SIGN.search(text):
+        return ()
+    pieces = [before_date(piece.split()) for piece in _PIECES.split(_GLUE.sub("|", text[:200]))]
+    return tuple(piece for piece in pieces if is_name(piece) and _KNOWN.isdisjoint(key_of(piece).split(" ")))
 
 
 def _below_headline(draft: Draft) -> range:
@@ -119,17 +198,35 @@ def _label(words: list[str], text: str) -> str | None:
 
 def _tells_a_day(words: list[str], text: str) -> bool:
     """Whether a month, or figures in the shape of a day or of a time, are among the words."""
-    return not MONTHS.keys().isdisjoint(words) or _FIGURES.search(text) is not None
+    if _MONEY.search(text):
+        return False
+    if not MONTHS.keys().isdisjoint(words):
+        return True
+    if _FIGURES.search(text) is None:
+        return False
+    return ":" in text or not _NAMING.isdisjoint(words) or _FULL.search(text) is not None
 
 
-def _learn(draft: Draft, line: Line, label: str) -> None:
-    """Keeps the line's dates: a line may tell both, the one of publishing first."""
-    at = min((line.text.lower().find(w) for w in line.key.split(" ") if w in _UPDATED), default=-1)
-    first, second = (line.text[:at], line.text[at:]) if label != "updated" and at > 0 else (line.text, "")
-    if label == "updated":
-        draft.learn(updated=find_moment(first))
-    else:
-        draft.learn(published=find_moment(first), updated=find_moment(second))
+def _learn(draft: Draft, line: Line) -> None:
+    """Keeps the line's dates: what stands behind a word like “updated”, and what stands elsewhere."""
+    text = line.text.lower()
+    signs = sorted(
+        (text.find(word), word in _UPDATED) for word in {*line.key.split(" ")} & (_UPDATED | _PUBLISHED)
+    )
+    starts = [(0, False), *((at, updated) for at, updated in signs if at >= 0)]
+    days: dict[bool, str] = {}
+    for (at, updated), end in zip(starts, [*(at for at, _ in starts[1:]), len(text)], strict=True):
+        days[updated] = days.get(updated) or find_moment(line.text[at:end], day_first=_is_day_first(draft))
+    draft.learn(published=days.get(False, ""), updated=days.get(True, ""))
+
+
+def _is_day_first(draft: Draft) -> bool:
+    """Whether `12/03/2026` means a day in March: so it does in every language but one."""
+    if draft.facts.language:
+        return not draft.facts.language.startswith("en")
+    span = draft.span()
+    language = language_of(" ".join(line.text for line in draft.lines[span.start : span.stop][:12]))
+    return language not in ("", "en")
 
 
 DATELINE = Rule("dateline", find_datelines)

@@ -16,7 +16,7 @@ from reader.cleaning.outlet import has_press_word, is_domain
 from reader.cleaning.phrases import key_of
 
 _LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
-_BY = re.compile(r"(?:by|von|par|por|di|door|av|af)\s+(?=[^\W\d_])", re.IGNORECASE)
+_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|от|від|przez)\s+(?=[^\W\d_])", re.IGNORECASE)
 LONGEST_SECTION = 48
 
 

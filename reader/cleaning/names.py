@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from reader.cleaning.outlet import has_press_word
+from reader.cleaning.outlet import has_press_word, is_agency
 from reader.cleaning.phrases import key_of, words_in
 
 PARTICLES = words_in(
@@ -20,6 +20,13 @@ ROLES = words_in(
     journalistin journaliste rédacteur rédactrice correspondant correspondante redactor redactora
     corresponsal periodista jornalista repórter correspondente giornalista corrispondente inviato
     inviata verslaggever redacteur redaktör toimittaja dziennikarz корреспондент редактор журналист
+    redaktor redaktorka redaktorin dziennikarka kommentator chefredakteurin volontär volontärin kolumnist
+    kolumnistin
+    chroniqueur chroniqueuse colaborador colaboradora colunista editora editores redattore redattrice
+    verslaggeefster reporterka journalista nyhetsreporter fotograf muhabir editör yazar
+    muhabiri журналистка обозреватель кореспондент журналістка 기자 특파원 記者 记者 محرر مراسل כתב
+    photographer blogger author presenter broadcaster reporters editors writers correspondents director
+    intern
     """
 )
 """What somebody who writes for an outlet is."""
@@ -28,16 +35,37 @@ ROLE_WORDS = ROLES | words_in(
     chief bureau staff senior junior deputy assistant associate freelance political diplomatic economics
     business sports science health environment europe africa asia middle east international national
     foreign home affairs agency agencies redaktion envoyé envoyée spécial spéciale grand enviado enviada
-    especial redactie
+    especial redactie crime courts education technology tech climate culture arts food travel security
+    defence
+    defense world news sport football city local regional digital content hub head of live breaking
+    investigative
+    investigations special projects parliamentary parliament executive managing opinion features lifestyle
+    royal
+    showbiz entertainment finance money consumer transport religion legal data multimedia video audience
+    guest
     """
 )
 """The words that stand in such a role's full name."""
-_AND = r"(?:and|und|et|y|e|en|och|og|ja|i|и|with|mit|avec|con|&)"
-_SPLIT = re.compile(rf"\s*(?:,\s*{_AND}\s|[,;|•·/]|\s[–—-]\s|\s{_AND}\s)\s*")
+BY = words_in(
+    """
+    by von par por di door av af autor autorin autore auteur author authors autora kirjoittanut writer
+    byline
+    words from text texto texte автор автори авторы oleh yazan от від tekst przez skrev skriven szerző tác
+    penulis geschreven opracował opracowała oprac autorka
+    """
+)
+"""What stands before the name of who wrote something."""
+_AND = r"(?:and|und|et|y|e|en|och|og|ja|i|и|й|і|та|ve|a|și|és|και|with|mit|avec|con|met|med|&)"
+_SPLIT = re.compile(rf"\s*(?:,\s*{_AND}\s|[,;|•·/、，]|\s[–—-]\s|\s{_AND}\s)\s*")
 _ELIDED = re.compile(r"[^\W\d_]{1,4}['’-][^\W\d_a-z]")
 _NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
 _TAIL = re.compile(r"\s+(?:for|in|at|of|für|pour|para|aus|à|en)\s+(?:the\s+)?[A-ZÀ-Þ].*$")
 LONGEST = 5
+
+
+_HANDLE = re.compile(r"\s*\(?@\w+\)?|\s*\S+@\S+\.\w+")
+_TIRED = frozenset(("on", "am", "le", "el", "il", "op", "den", "em", "in", "updated", "published"))
+"""Words that are left at the end when a date was cut off."""
 
 
 def is_name(text: str) -> bool:
@@ -48,7 +76,9 @@ def is_name(text: str) -> bool:
     lower = [word.lower() for word in words]
     if lower[0] in PARTICLES - {"al", "el", "de", "van", "von", "di", "da"} or lower[-1] in PARTICLES:
         return False
-    if any(word in ROLE_WORDS for word in lower) or has_press_word(text):
+    if any(word in ROLE_WORDS for word in lower) or has_press_word(text) or is_agency(text):
+        return False
+    if text.lower() == text.upper():  # a script without capitals does not tell names from other words
         return False
     return all(word.lower() in PARTICLES or not word[0].islower() or _ELIDED.match(word) for word in words)
 
@@ -56,14 +86,44 @@ def is_name(text: str) -> bool:
 def authors_in(text: str) -> tuple[str, ...]:
     """The names in a byline, without roles and outlets: “Ilse Marrow, Trade Editor” -> Ilse Marrow."""
     found: list[str] = []
-    for part in _SPLIT.split(text):
-        name = _TAIL.sub("", part.strip(" .()*:@"))
-        words = name.split()
-        while words and words[-1].lower() in ROLE_WORDS:
-            words.pop()
-        name = " ".join(words)
+    for part in _SPLIT.split(_HANDLE.sub("", text)):
+        name = once(without_role(_TAIL.sub("", part.strip(" .()*:@"))))
         if is_name(name) and key_of(name) not in map(key_of, found):
-            found.append(name.title() if name.isupper() else name)
-        elif not found:
+            if found and name.isupper() and not found[0].isupper():
+                continue  # an outlet in capitals behind a name
+            found.append(name)
+        elif not found and not is_agency(part):
             return ()
-    return tuple(found)
+    return tuple(name.title() if name.isupper() else name for name in found)
+
+
+def without_role(text: str) -> str:
+    """A name without the role behind it: “Ilse Marrow Deputy Trade Editor” -> Ilse Marrow."""
+    words = text.split()
+    while len(words) > 1 and (words[-1].lower() in ROLE_WORDS or words[-1].lower() in _TIRED):
+        words.pop()
+    return " ".join(words)
+
+
+def once(name: str) -> str:
+    """A name that stands there twice, once: “Ilse Marrow Ilse Marrow” -> Ilse Marrow."""
+    words = name.split()
+    half = len(words) // 2
+    return " ".join(words[:half]) if half and words[:half] == words[half:] else name
+
+
+def name_before_role(text: str) -> str:
+    """The name at the start of a line that goes on with a role; empty where it does not.
+    “Ilse Marrow Parliamentary editor” -> Ilse Marrow; “Ilse Marrow – Journalist” -> Ilse Marrow.
+    """
+    words = _HANDLE.sub("", text).replace("–", " ").replace("|", " ").split()
+    for count in (2, 3, 4):
+        rest = [word.lower().strip(",()") for word in words[count:]]
+        if (
+            rest
+            and not ROLES.isdisjoint(rest)
+            and rest[0] in ROLE_WORDS
+            and is_name(" ".join(words[:count]).rstrip(","))
+        ):
+            return " ".join(words[:count]).rstrip(",")
+    return ""

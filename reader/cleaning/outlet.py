@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
-from reader.cleaning.phrases import key_of, words_in
+from reader.cleaning.phrases import key_of, labels, words_in
 from reader.cleaning.shape import in_title_case
 
 LONGEST = 6
@@ -24,6 +24,32 @@ _PRESS_WORDS = words_in(
     wyborcza газета новости известия вести правда новини
     """
 )
+_AGENCIES = words_in(
+    """
+    agencies agency agenturen agentur agences agence agencias agencia agenzie agenzia agências agência ap
+    afp reuters
+    dpa efe ansa epa upi tass xinhua wires redaktion rédaction redacción redazione redação redactie
+    redaktionen redaktionens redakcja redakcji редакция редакція агентства agentschappen agenturer byråer
+    bureauer
+    ritzau ntb stt anp belga apa sda keystone lusa pap тасс укрінформ yonhap kyodo bernama antara ani pti
+    ians
+    iha dha anka aap sid sapa mti čtk ctk tasr hina tanjug srna agerpres lehtikuva wam petra kuna irna
+    وكالات
+    共同 時事 新华社 中新社 연합뉴스 рбк интерфакс унн anadolu europapress ukrinform
+    """
+)
+_AGENCY_NAMES = frozenset(
+    labels(
+        """
+        associated press | the associated press | ap news | deutsche presse agentur | agence france presse
+        press association | pa media | pa news agency | canadian press | the canadian press
+        australian associated press
+        sport informations dienst | keystone sda | austria presse agentur | anadolu agency | anadolu ajansı
+        europa press | риа новости | рбк україна | demirören haber ajansı | kyodo news | bloomberg news
+        agência brasil | agencia efe | agence belga | tt nyhetsbyrån | press trust of india
+        """
+    )
+)
 _PRESS_ENDS = ("zeitung", "nachrichten", "blatt")
 _DOMAIN = re.compile(
     r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,3}|news|info|media|online)", re.I
@@ -38,6 +64,12 @@ def has_press_word(text: str) -> bool:
 def names_press(words: Collection[str]) -> bool:
     """Whether one of these lower-case words is a word that outlets call themselves by."""
     return not _PRESS_WORDS.isdisjoint(words) or any(word.endswith(_PRESS_ENDS) for word in words)
+
+
+def is_agency(text: str) -> bool:
+    """Whether `text` is the name of a news agency, or speaks of agencies or the staff without a name."""
+    key = key_of(text).removeprefix("the ")
+    return key in _AGENCIES or key in _AGENCY_NAMES
 
 
 def is_domain(text: str) -> bool:
