@@ -10,13 +10,11 @@ from collections import Counter
 from collections.abc import Iterable
 
 from reader.article.choices import Choices, LineName, words_of
+from reader.article.reasons import BY_HAND
 from reader.article.text import BODY_KINDS, SHOWN_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.recurring import cut_recurring
 from reader.cleaning.structure import STRUCTURE
-
-BY_HAND = "by hand"
-"""What `Removed.rule` says of a line that a person cut."""
 
 FEW_WORDS = 5
 """A line of fewer words that is cut by hand counts as navigation, a longer one as a teaser."""

@@ -9,12 +9,10 @@ from __future__ import annotations
 import re
 
 from reader.article.choices import FEWEST, SURE, Choices, hash_of_line
+from reader.article.reasons import RECURS
 from reader.article.text import BODY_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.shape import is_list_item
-
-RECURS = "recurs"
-"""What `Removed.rule` says of such a line."""
 
 LONGEST_INSIDE = 12
 """A line of more words that stands between two paragraphs is one of them."""

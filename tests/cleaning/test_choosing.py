@@ -15,9 +15,9 @@ from reader.article.choices import (
     words_of,
 )
 from reader.article.document import RawDocument, RawLine
+from reader.article.reasons import BY_HAND
 from reader.article.text import Article, Kind
 from reader.cleaning import clean, lines_of, name_blocks, name_cuts
-from reader.cleaning.choosing import BY_HAND
 
 STORY = (
     "The lock at Nether Quarn stayed shut on Monday because its lower gate had been bent by the ice.",

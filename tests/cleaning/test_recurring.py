@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from reader.article.choices import SURE, Choices, hash_of_line
 from reader.article.document import RawDocument
+from reader.article.reasons import RECURS
 from reader.article.text import Article, Kind
 from reader.cleaning import clean, lines_of
-from reader.cleaning.recurring import RECURS
 
 STORY = (
     "The lock at Nether Quarn stayed shut on Monday because its lower gate had been bent by the ice.",

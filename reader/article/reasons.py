@@ -6,8 +6,12 @@ The rule `share row` -> “asks to pass the article on”.
 from __future__ import annotations
 
 from reader.article.text import Removed
-from reader.cleaning.choosing import BY_HAND
-from reader.cleaning.recurring import RECURS
+
+BY_HAND = "by hand"
+"""What `Removed.rule` says of a line that a person cut."""
+
+RECURS = "recurs"
+"""What it says of a line that the source prints again and again."""
 
 REASONS = {
     "template": "holds a template that was never filled in",

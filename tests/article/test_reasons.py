@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
+from reader.article.reasons import BY_HAND, REASONS, RECURS, why
 from reader.article.text import Kind, Removed
 from reader.cleaning import RULES
-from reader.cleaning.choosing import BY_HAND
-from reader.cleaning.reasons import REASONS, why
-from reader.cleaning.recurring import RECURS
 
 
 def test_every_rule_has_its_reason_and_no_other_has_one() -> None:
