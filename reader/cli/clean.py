@@ -2,8 +2,8 @@
 
 HTML is recognised by looking. `--jsonl` takes `{"id", "text"}` (or `"html"`) a line and gives
 `{"id", "text"}` a line, each written before the next is read; a line that is no such object gives
-`{"id": null, "text": "", "problem": …}`. `--json` prints an array of articles, `--explain` what was cut
-and by which rule.
+`{"id": null, "text": "", "problem": …}`. `--json` prints an array of articles, `--explain` what was cut,
+why, and by which rule.
 """
 
 from __future__ import annotations
@@ -17,7 +17,8 @@ from typing import BinaryIO
 
 from reader.article.document import Problem
 from reader.article.text import BODY_KINDS, Article, Kind
-from reader.cli.printing import say, say_array, say_json, say_text, tell
+from reader.cli.explaining import say_cuts
+from reader.cli.printing import say_array, say_json, say_text, tell
 from reader.cli.shapes import Shape, article_shape
 from reader.cli.verb import Verb
 
@@ -35,7 +36,7 @@ def arguments(parser: ArgumentParser) -> None:
     shape = parser.add_mutually_exclusive_group()
     shape.add_argument("--jsonl", action="store_true", help="take and give a JSON object a line")
     shape.add_argument("--json", action="store_true", help="print a JSON array of articles")
-    shape.add_argument("--explain", action="store_true", help="print what was cut, as what and by which rule")
+    shape.add_argument("--explain", action="store_true", help="print what was cut, as what and why")
 
 
 def run(chosen: Namespace) -> int:
@@ -48,7 +49,8 @@ def run(chosen: Namespace) -> int:
     if chosen.json:
         say_array(article_shape(article, article.removed) for article in articles)
     elif chosen.explain:
-        _explain(articles)
+        for article in articles:
+            say_cuts(article.removed)
     else:
         say_text(BETWEEN.join(map(words, articles)))
     for problem in problems:
@@ -112,13 +114,6 @@ def _clean_record(line: bytes, source: str, words: Callable[[Article], str]) -> 
     articles, problems = _cleaned(raw, source, "html" if key == "html" else "")
     answer = {"id": record.get("id"), "text": "\n\n".join(map(words, articles))}
     return answer | ({"problem": problems[0].reason} if problems else {})
-
-
-def _explain(articles: Iterable[Article]) -> None:
-    """What was cut, a line each: where, as what, by which rule, the words."""
-    for article in articles:
-        for cut in article.removed:
-            say(f"{cut.line:>5}  {cut.kind:<16}  {cut.rule:<16}  {cut.text}")
 
 
 VERB = Verb("clean", "turn raw text or HTML into the article's own words", arguments, run)

@@ -1,6 +1,7 @@
 """`reader show ARTICLE`: one article as plain text, in the order it is read: for pipes and screen readers.
 
-Headline, what is known about it, then its blocks, a blank line between them, at most 72 columns wide.
+Headline, what is known about it, then its blocks, a blank line between them, at most 72 columns wide. `--cut`
+prints in their place the lines that were cut from it, each with the reason, and what you decided about them.
 """
 
 from __future__ import annotations
@@ -9,6 +10,7 @@ from argparse import ArgumentParser, Namespace
 
 from reader.article.text import SHOWN_KINDS, Article, Kind
 from reader.cli.choosing import add_article, choose, chosen_library
+from reader.cli.explaining import say_cuts, say_decisions
 from reader.cli.printing import say, say_heading, say_json, say_wrapped
 from reader.cli.shapes import article_shape
 from reader.cli.verb import Verb
@@ -25,7 +27,9 @@ def arguments(parser: ArgumentParser) -> None:
     """Which article, and how much of it."""
     add_article(parser)
     parser.add_argument("--captions", action="store_true", help="print the captions of pictures too")
-    parser.add_argument("--json", action="store_true", help="print a JSON object")
+    shape = parser.add_mutually_exclusive_group()
+    shape.add_argument("--cut", action="store_true", help="print what was cut from it, as what and why")
+    shape.add_argument("--json", action="store_true", help="print a JSON object")
 
 
 def run(chosen: Namespace) -> int:
@@ -33,14 +37,17 @@ def run(chosen: Namespace) -> int:
     with chosen_library(chosen) as library:
         row = choose(library, chosen.article)
         article = library.articles.article(row.number) if row else None
-        removed = library.articles.removed(row.number) if row else ()
-    if row is None or article is None:
-        return 2
-    if chosen.json:
-        known = {"id": row.id, "source": row.source, "words": row.words, "minutes": row.minutes}
-        say_json(known | article_shape(article, removed))
-    else:
-        say_article(article, article.metadata.headline or row.headline, captions=chosen.captions)
+        if row is None or article is None:
+            return 2
+        removed = library.articles.removed(row.number)
+        if chosen.cut:
+            say_cuts(removed)
+            say_decisions(library.decisions.of(row.number), library.decisions.source(row.number))
+        elif chosen.json:
+            known = {"id": row.id, "source": row.source, "words": row.words, "minutes": row.minutes}
+            say_json(known | article_shape(article, removed))
+        else:
+            say_article(article, article.metadata.headline or row.headline, captions=chosen.captions)
     return 0
 
 

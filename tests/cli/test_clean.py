@@ -86,11 +86,11 @@ def test_json_gives_text_and_blocks(run) -> None:
 
 
 def test_what_was_cut_is_explained(run) -> None:
-    """A line for every cut: where it stood, as what, by which rule."""
-    told = run("clean", "--explain", stdin=RAW.encode())
-    (line,) = told.out.splitlines()
-    assert line.split()[:3] == ["5", "video", "video"]
-    assert line.endswith("Watch the wardens at work – video")
+    """For every cut: where it stood, as what, why and by which rule; then its words."""
+    *reason, words = run("clean", "--explain", stdin=RAW.encode()).out.splitlines()
+    expected = "    5  video: labels a film or a recording that is not here (rule: video)"
+    assert " ".join(map(str.strip, reason)) == expected.strip()
+    assert words == "       Watch the wardens at work – video"
 
 
 def test_a_binary_is_told(run) -> None:

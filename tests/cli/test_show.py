@@ -83,3 +83,37 @@ def test_json_has_the_text_and_what_was_cut(run, taken_in: Path) -> None:
     assert shown["id"] == run("list", "--json", taken_in / "herons.txt").json[0]["id"]
     assert "Watch the wardens at work – video" in [line["text"] for line in shown["removed"]]
     assert all(shown["text"][block["start"] : block["end"]].strip() for block in shown["blocks"])
+
+
+def test_what_was_cut_is_shown_as_the_screen_tells_it(run, taken_in: Path) -> None:
+    """The same words as `reader clean --explain` has for the file."""
+    told = run("show", "--cut", taken_in / "herons.txt")
+    assert told.out == run("clean", "--explain", taken_in / "herons.txt").out
+    assert "Watch the wardens at work – video" in told.out
+
+
+def test_what_was_decided_is_shown_with_what_was_cut(run, taken_in: Path) -> None:
+    """A line that was brought back is cut no more; the decision stands in its place."""
+    from reader import places
+    from reader.article.text import Kind
+    from reader.intake.redeciding import bring_back, bring_back_kind, cut_line, repair
+    from reader.library import open_library
+
+    library = open_library(places.library_file(None))
+    (row,) = library.articles.find(str(taken_in / "herons.txt"))
+    (video,) = [line for line in library.articles.removed(row.number) if line.kind is Kind.VIDEO]
+    done = bring_back(library, row.number, video)
+    assert done is not None
+    cut_line(library, row.number, done.annotated.article.blocks[1])
+    bring_back_kind(library, row.number, Kind.SHARE_ROW)
+    repair(library, row.number, on=False)
+    library.close()
+    told = run("show", "--cut", row.id).out.splitlines()
+    assert told[0].endswith("teaser: you cut it (rule: by hand)")
+    assert told[1].strip() == "Two wardens had given up hope of seeing the birds again"
+    assert {line[12:] for line in told[2:]} == {
+        "you brought back: watch the wardens at work video",
+        "you cut: two wardens had given up hope of seeing the birds again",
+        "you brought back every share row of The Reedmere Ledger",
+        "you turned the repairs of its text off",
+    }
