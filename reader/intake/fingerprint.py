@@ -11,10 +11,13 @@ ROOMS = ("article", "importers", "cleaning", "entities", "quotes", "links", "saf
 """What an article passes on its journey."""
 
 
-def fingerprint() -> str:
-    """A short hash over every file of the rooms that an article passes, models included."""
+def fingerprint(house: Traversable | None = None) -> str:
+    """A short hash over every file of the rooms that an article passes: rules, word lists and weights.
+
+    `house` is the package, where it is not this one.
+    """
     found = hashlib.blake2b(digest_size=8)
-    house = files("reader")
+    house = house or files("reader")
     for room in ROOMS:
         for name, file in _files(house.joinpath(room), room):
             found.update(name.encode())
