@@ -118,8 +118,7 @@ def _first_name(text: str, *, dated: bool) -> tuple[str, ...]:
 
 def _is_high(draft: Draft, line: Line) -> bool:
     """Whether the line stands above the story, or near the headline."""
-    headline = draft.headline.at if draft.headline is not None else 0
-    return line.at < draft.span().start or 0 <= line.at - headline <= _NEAR
+    return line.at < draft.span().start or draft.is_below_headline(line, _NEAR)
 
 
 def _behind_role(text: str) -> str:
@@ -146,9 +145,8 @@ def _is_office(text: str) -> bool:
 
 def _find_bare_names(draft: Draft) -> None:
     """Marks names and roles that stand alone between the headline and the first paragraph."""
-    high = draft.headline.at + _NEAR if draft.headline is not None else 0
     low = draft.span().start - _NEAR
-    near = (line for line in draft.top() if line.at >= low or line.at <= high)
+    near = (line for line in draft.top() if line.at >= low or draft.is_below_headline(line, _NEAR))
     top = [line for line in near if line.kind is None and line.size <= 12]
     headline = set(key_of(draft.facts.headline).split(" "))
     known = {name.lower() for name in draft.facts.authors}

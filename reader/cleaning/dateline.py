@@ -88,7 +88,7 @@ _RELATIVE = Phrases(
     il y a | hace
     há | منذ | قبل
     """,
-    whole="just now | yesterday | today | live | gestern | heute | hier | ayer | ieri | ontem | aujourd hui | hoy | oggi",
+    whole="just now | yesterday | today | live | gestern | heute | hier | ayer | ieri | ontem | hoy | oggi",
 )
 _READING_TIME = re.compile(
     r"\W*(?:(?:(?:estimated )?reading time|read time|read|lesezeit|lesedauer|lecture|temps de lecture"
@@ -137,23 +137,23 @@ def find_datelines(draft: Draft) -> None:
 
 def _read(draft: Draft, line: Line) -> None:
     """Marks a line that holds a date, where its place or its words say that it is the article's."""
-    body, high = draft.span(), _below_headline(draft)
+    body, high = draft.span(), draft.is_below_headline(line, _NEAR)
     outlet = key_of(draft.facts.outlet) + " "
     foot = line.key.startswith(outlet)  # as on a printed page: “Northern Post / 12 March 2026 / Page 7”
-    top = line.at in high or line.at < body.start
+    top = high or line.at < body.start
     names = " ".join(map(key_of, _names_beside(line.text))).split() if top else []
     words = [word for word in line.key.removeprefix(outlet).split(" ") if word not in names]
     label = _label(words, line.text)
     if label is not None and (label or top or foot or (line.at not in body and find_moment(line.text))):
         draft.mark(line, Kind.BYLINE if names and words[0] in BY else Kind.DATELINE)
-        if label or foot or line.at in high:
+        if label or foot or high:
             _learn(draft, line)
             _learn_names(draft, line)
 
 
 def _learn_names(draft: Draft, line: Line) -> None:
     """Keeps the authors whose names stand beside a date at the top: “Ilse Marrow, 12 March 2026”."""
-    if line.at in _below_headline(draft) or line.at < draft.span().start:
+    if draft.is_below_headline(line, _NEAR) or line.at < draft.span().start:
         draft.learn(authors=_names_beside(line.text))
 
 
@@ -165,17 +165,11 @@ def _names_beside(text: str) -> tuple[str, ...]:
     return tuple(piece for piece in pieces if is_name(piece) and _KNOWN.isdisjoint(key_of(piece).split(" ")))
 
 
-def _below_headline(draft: Draft) -> range:
-    """The places just below the headline, or at the start where there is none."""
-    top = draft.headline.at + 1 if draft.headline is not None else 0
-    return range(top, top + _NEAR)
-
-
 def _read_opening(draft: Draft) -> None:
     """Learns the date in a paragraph's opening: “WESTHAVEN, 12 March 2026 (INA) – The harbour …”."""
     if draft.facts.published:
         return
-    for line in draft.lines[: _below_headline(draft).stop]:
+    for line in draft.lines[: (draft.headline.at if draft.headline is not None else 0) + _NEAR + 1]:
         if line.kind is None and line.is_prose:
             opening = _OPENING.match(line.text)
             draft.learn(published=find_moment(opening[1]) if opening else "")

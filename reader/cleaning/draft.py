@@ -12,6 +12,8 @@ from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, is_dense, 
 
 LONGEST = 20_000
 """Of a line with more characters, only so many are compared: it would take too much time and memory."""
+_COPIES = 4
+"""So many copies of the headline are looked for."""
 
 
 @dataclass(slots=True, eq=False)
@@ -80,7 +82,7 @@ class Draft:
     @classmethod
     def of(cls, document: RawDocument) -> Draft:
         """The draft that the rules start from."""
-        lines = [Line((raw,), raw.text.strip()) for raw in document.lines]
+        lines = [Line((raw,), raw.text.replace("\t", " ").strip()) for raw in document.lines]
         return cls([line for line in lines if line.text], document.hints, notes=list(document.notes))
 
     def open(self) -> Iterator[Line]:
@@ -169,6 +171,12 @@ class Draft:
         first = self.span().start
         above = self.headline.at + 1 if self.headline is not None and self.headline.at < first else 0
         return self.lines[max(above, first - 40) : first]
+
+    def is_below_headline(self, line: Line, most: int) -> bool:
+        """Whether the headline, a copy of it, or the text's start stands at most so many lines above."""
+        places = [copy.at for copy in self.holding(key_of(self.facts.headline))[:_COPIES]]
+        places.append(self.headline.at if self.headline is not None else -1)
+        return any(0 < line.at - place <= most for place in places)
 
     def holding(self, key: str) -> list[Line]:
         """All lines with exactly this key."""

@@ -17,12 +17,16 @@ from reader.cleaning.outlet import LONGEST as OUTLET_LONGEST
 from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
 from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
-from reader.cleaning.shape import ends_a_sentence, in_title_case
+from reader.cleaning.shape import ends_a_sentence, in_title_case, is_dense, size_of
 
 LONGEST = 34
 """A headline has at most this many words."""
 
 _LONGEST_DATE = 20
+_SHORT = 24
+"""A name behind a stroke has at most so many characters, whatever its capitals."""
+_SECTION = 3
+"""A section's name has at most so many words."""
 _NEAR_TOP = 40
 """A headline stands among so many first lines."""
 _TAIL = re.compile(r"\s+(?P<sign>[|–—\-:·•«»‹›/]|::|\|\|)\s+(?=\S)")
@@ -36,45 +40,85 @@ def find_headline(draft: Draft) -> None:
     if line is None:
         _cut_known(draft)
         return
-    draft.mark(line, Kind.HEADLINE)
-    draft.headline = line
     title, tail = split_tail(line.text, draft)
     draft.learn(outlet=tail)
+    draft.mark(line, Kind.HEADLINE)
+    draft.headline = line
     draft.facts = replace(draft.facts, headline=title)
 
 
 def split_tail(title: str, draft: Draft) -> tuple[str, str]:
     """A headline parted from the outlet's name at its end; the name is empty where there is none."""
-    outlet = ""
-    for sign in reversed(list(_TAIL.finditer(title))):
-        head, tail = title[: sign.start()].rstrip(), title[sign.end() :].strip()
-        if not _is_outlet(head, sign["sign"], tail, draft, again=bool(outlet)):
+    outlet, sign = "", ""
+    for found in reversed(list(_TAIL.finditer(title))):
+        head, tail = title[: found.start()].rstrip(), title[found.end() :].strip()
+        if not _is_outlet(head, found["sign"], tail, draft, before=sign):
             break
-        title = head
-        if find_moment(tail):
-            draft.learn(published=find_moment(tail))
-        elif not outlet or (has_press_word(tail) and not _names_press(outlet) and " " in tail):
+        title, sign = head, found["sign"]
+        if moment := find_moment(tail):
+            draft.learn(published=moment)
+        elif not outlet or (
+            _names_press(tail) and not _names_press(outlet) and (" " in tail or is_domain(tail))
+        ):
             outlet = tail
-    return title, outlet
+    return _behind_outlet(title, outlet)
+
+
+def _behind_outlet(title: str, outlet: str) -> tuple[str, str]:
+    """The same without a site's address at the title's start: “northernpost.example | Bridge reopens”."""
+    first, sign, rest = title.partition(" | ")
+    if not sign or not is_domain(first):
+        return title, outlet
+    label, sign, behind = rest.rpartition(" | ")
+    return (
+        behind if sign and len(label.split()) <= _SECTION < len(behind.split()) else rest
+    ), outlet or first
 
 
 def _names_press(name: str) -> bool:
+    """Whether an outlet's name says that it is one."""
     return has_press_word(name) or is_domain(name)
 
 
-def _is_outlet(head: str, sign: str, tail: str, draft: Draft, again: bool) -> bool:
-    """Whether `tail` is an outlet's name (or, when asked again, the section before one)."""
+def _is_outlet(head: str, sign: str, tail: str, draft: Draft, before: str) -> bool:
+    """Whether `tail` is an outlet's name (or, where a name was cut behind the sign `before`, a section)."""
     if key_of(tail) == key_of(draft.facts.outlet) or is_domain(tail):
         return True
     if len(tail) < _LONGEST_DATE and find_moment(tail):
         return True
-    if not could_be_outlet(tail) or len(head.split()) < max(3, len(tail.split())):
+    if len(tail.split()) > OUTLET_LONGEST or size_of(head, key_of(head)) < max(3, len(tail.split())):
         return False
-    if again:
-        return sign in "|·•" and len(tail.split()) <= 3
-    if has_press_word(tail) or sign in _SURE_SIGNS or draft.holding(key_of(head)):
+    if _stands_alone(key_of(head), draft):
         return True
-    return not in_title_case(head) and not _is_in_story(tail, draft)
+    if sign in "|" and len(tail) <= _SHORT and tail[-1] not in ".?!,;:":
+        return True
+    if not could_be_outlet(tail) and not _is_unspaced_name(tail):
+        return False
+    if before:
+        return (sign in "|·•" and len(tail.split()) <= 3) or (sign == before and len(tail.split()) <= 2)
+    if has_press_word(tail) or sign in _SURE_SIGNS or _says_so_elsewhere(key_of(tail), draft):
+        return True
+    return (is_dense(head) or not in_title_case(head)) and not _is_in_story(tail, draft)
+
+
+def _stands_alone(key: str, draft: Draft) -> bool:
+    """Whether a line of the text is nothing but these words."""
+    return bool(draft.holding(key))
+
+
+def _says_so_elsewhere(key: str, draft: Draft) -> bool:
+    """Whether a line that is no paragraph names the outlet: alone, or behind a sign of its rights."""
+    last = key.rpartition(" ")[2]
+    return any(
+        line.key == key or (line.text[0] in "©" and f" {key} " in f" {line.key} ")
+        for line in draft.with_word([last])
+        if line.size <= LONGEST and not line.is_prose
+    )
+
+
+def _is_unspaced_name(tail: str) -> bool:
+    """Whether the tail could be an outlet's name in a script without spaces or capitals."""
+    return tail.lower() == tail.upper() and len(tail) <= _SHORT and tail[-1] not in "。?!？！"
 
 
 def _is_in_story(name: str, draft: Draft) -> bool:
