@@ -49,7 +49,7 @@ FLOORS = (
     ),
     floor(
         "intake",
-        "article safety places importers cleaning links anchoring library journey",
+        "article safety places importers cleaning entities links anchoring library journey",
         "it sends files on the journey and shelves what comes back",
     ),
     floor(

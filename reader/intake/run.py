@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from reader.article.document import Problem
 from reader.intake.learning import learn
 from reader.intake.linking import link_new
+from reader.intake.naming import join_names
 from reader.intake.reading import Job, Reply
 from reader.intake.report import Progressed, Summary, Tally
 from reader.intake.shelving import Shelving
@@ -142,6 +143,7 @@ class Run:
                 self._flush()
             self._tell(self._tally.progressed(job.name))
         self._flush()
+        join_names(self._library)
         link_new(self._library)
 
     def _open(self, job: Job, reply: Reply, todo: Jobs) -> None:
@@ -166,6 +168,7 @@ class Run:
         self._unlinked += len(self._ready)
         self._ready.clear()
         if self._unlinked >= LINK_EVERY:
+            join_names(self._library)
             link_new(self._library)
             self._unlinked = 0
         self._flushed = time.monotonic()

@@ -22,10 +22,14 @@ if TYPE_CHECKING:
     from reader.library.bookmarks import Bookmarks
     from reader.library.corrections import Corrections
     from reader.library.decisions import Decisions
+    from reader.library.dossiers import Dossiers
     from reader.library.files import Files
     from reader.library.habits import Habits
     from reader.library.identities import Identities
     from reader.library.links import Links
+    from reader.library.merges import Merges
+    from reader.library.name_index import NameIndex
+    from reader.library.names import Names
     from reader.library.quotations import Quotations
     from reader.library.shelf import Shelf
     from reader.library.terms import Terms
@@ -135,6 +139,34 @@ class Library:
         from reader.library.terms import Terms
 
         return Terms(self._store)
+
+    @cached_property
+    def names(self) -> Names:
+        """Every name of all articles, to be listed and searched."""
+        from reader.library.names import Names
+
+        return Names(self._store)
+
+    @cached_property
+    def dossiers(self) -> Dossiers:
+        """Everything about one name."""
+        from reader.library.dossiers import Dossiers
+
+        return Dossiers(self._store, self.names, self.merges)
+
+    @cached_property
+    def merges(self) -> Merges:
+        """Which names are one."""
+        from reader.library.merges import Merges
+
+        return Merges(self._store)
+
+    @cached_property
+    def name_index(self) -> NameIndex:
+        """The names that wait to be held beside others, and where to find those."""
+        from reader.library.name_index import NameIndex
+
+        return NameIndex(self._store, self.merges)
 
     def close(self) -> None:
         """Ends the connection; what was written stays."""

@@ -48,6 +48,14 @@ def find_misspelt(surfaces: Iterable[str]) -> dict[str, Alias]:
     return found
 
 
+def is_misspelt(name: str, right: str) -> bool:
+    """Whether a full name is another one with one wrong letter in its last name."""
+    first, _, last = name.rpartition(" ")
+    its_first, _, its_last = right.rpartition(" ")
+    same = bool(first) and fold(first) == fold(its_first)
+    return same and len(its_last) >= SHORTEST and _may_be_wrong(last) and _differs_inside(last, its_last)
+
+
 def _last_names(counts: Iterable[str]) -> dict[str, set[str]]:
     """Every last name -> the names that end in it."""
     found: dict[str, set[str]] = {}

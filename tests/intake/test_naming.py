@@ -1,0 +1,144 @@
+"""Promises about names that are one over the whole library."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from pathlib import Path
+
+import pytest
+
+from reader.article.annotation import AnnotatedArticle, EntityType, Mention
+from reader.article.document import RawDocument
+from reader.article.text import Article, Block, Kind, Metadata
+from reader.intake.naming import join_names
+from reader.library import Library, open_library, opening
+
+PERSON, ORGANISATION = EntityType.PERSON, EntityType.ORGANISATION
+Write = Callable[..., int]
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """A library that holds nothing yet."""
+    opened = open_library(tmp_path / "library.db")
+    yield opened
+    opened.close()
+
+
+def shelve(library: Library, *names: str | tuple[str, str, str], kind: EntityType = PERSON) -> int:
+    """Shelves an article made of names; one written otherwise as `(words, name, reason)`."""
+    text, mentions = "", []
+    for each in names:
+        words, name, reason = each if isinstance(each, tuple) else (each, each, "")
+        mentions.append(Mention(len(text), len(text) + len(words), kind, name, reason=reason))
+        text += f"{words}. "
+    document = RawDocument(f"/{len(library.articles.numbers())}", text.encode(), "plain text", ())
+    number = library.identities.found(document, "2026-05-01T08:00:00Z")
+    article = Article(text, (Block(Kind.PARAGRAPH, 0, len(text)),), Metadata(published="2026-05-01"))
+    library.shelf.shelve(number, AnnotatedArticle(article, tuple(mentions)), "r1")
+    return number
+
+
+@pytest.fixture
+def write(library: Library) -> Write:
+    """Shelves articles in the library of a test."""
+    return partial(shelve, library)
+
+
+def listed(library: Library) -> dict[str, set[str]]:
+    """The names of the library, each with those merged into it."""
+    join_names(library)
+    return {
+        row.name: {member.name for member in library.merges.members(row.number)}
+        for row in library.names.all_names()
+    }
+
+
+def test_spellings_are_one_name(library: Library, write: Write) -> None:
+    """The more frequent is listed; the reason is told."""
+    write("Youssef Zorbari")
+    write("Youssef Zorbari")
+    write("Yusuf al-Zorbari")
+    assert listed(library) == {"Youssef Zorbari": {"Yusuf al-Zorbari"}}
+    (row,) = library.names.all_names()
+    assert [member.reason for member in library.merges.members(row.number)] == ["spelling"]
+
+
+def test_a_lone_last_name_joins_its_only_bearer_until_there_are_two(library: Library, write: Write) -> None:
+    """Three articles make the bearer known; a second bearer takes the merge back."""
+    for _ in range(3):
+        write("Ilya Zorbatov")
+    write("Zorbatov")
+    assert listed(library) == {"Ilya Zorbatov": {"Zorbatov"}}
+    write("Olga Zorbatov")
+    assert listed(library) == {"Ilya Zorbatov": set(), "Zorbatov": set(), "Olga Zorbatov": set()}
+
+
+def test_a_lone_last_name_that_came_before_its_bearer_joins_too(library: Library, write: Write) -> None:
+    """In the order in which articles come nothing may lie."""
+    write("Zorbatov")
+    join_names(library)
+    for _ in range(3):
+        write("Ilya Zorbatov")
+    write("Zorbatov")
+    assert listed(library) == {"Ilya Zorbatov": {"Zorbatov"}}
+
+
+def test_an_acronym_joins_what_articles_spell_it_out_as(library: Library, write: Write) -> None:
+    """“WHB” alone in one article is the board that another one explains it to be."""
+    board = "Westhaven Harbour Board"
+    write(board, ("WHB", board, "acronym"), kind=ORGANISATION)
+    write("WHB", kind=ORGANISATION)
+    assert listed(library) == {board: {"WHB"}}
+
+
+def test_a_misspelling_joins_the_name_in_the_news(library: Library, write: Write) -> None:
+    """One wrong letter, once, beside a name of five articles."""
+    for _ in range(5):
+        write("Ilse Marchwood")
+    write("Ilse Marchwod")
+    write("Ilse Marchword")
+    write("Ilse Marchword")
+    assert listed(library) == {"Ilse Marchwood": {"Ilse Marchwod"}, "Ilse Marchword": set()}
+
+
+def test_two_persons_of_one_last_name_stay_two(library: Library, write: Write) -> None:
+    """Nothing is merged where there is more than one candidate, or none."""
+    for _ in range(3):
+        write("Ilse Zorbatov", "Jonas Zorbatov")
+    write("Zorbatov")
+    write("Dan Vale")
+    write("Don Vale")
+    assert all(not merged for merged in listed(library).values())
+
+
+def test_what_somebody_parted_stays_apart(library: Library, write: Write) -> None:
+    """Also when the rules look again."""
+    write("Youssef Zorbari")
+    write("Yusuf Zorbari")
+    listed(library)
+    one = library.names.find("Yusuf Zorbari")
+    assert one is not None
+    (member,) = library.merges.members(one.number)
+    library.merges.split(member.number, one.number)
+    library._store.write("UPDATE name SET waiting = 1")
+    assert set(listed(library)) == {"Youssef Zorbari", "Yusuf Zorbari"}
+
+
+def test_what_somebody_merged_is_one_when_all_is_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A decision is kept by words: it holds when the tables are rebuilt."""
+    library = open_library(tmp_path / "l.db")
+    shelve(library, "Ilse Marrow", "the Iron Mayor")
+    join_names(library)
+    names = {row.name: row.number for row in library.names.all_names()}
+    library.merges.merge(names["the Iron Mayor"], names["Ilse Marrow"])
+    library.close()
+    monkeypatch.setattr(opening, "DERIVED", opening.DERIVED + 1)
+    library = open_library(tmp_path / "l.db")
+    assert listed(library) == {}
+    shelve(library, "Ilse Marrow", "the Iron Mayor")
+    assert listed(library) == {"Ilse Marrow": {"the Iron Mayor"}}
+    library.close()
