@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from reader.article.annotation import Mention, Quotation, QuotationKind
 from reader.article.span import Span
-from reader.article.text import Article, Block
+from reader.article.text import Article, Block, Kind
 from reader.quotes.documents import SAYS_IT, is_document
 from reader.quotes.indirect import Clause, indirect_speech
+from reader.quotes.marks import Marked
 from reader.quotes.openings import transcript_labels
 from reader.quotes.page import Page, make_page
 from reader.quotes.pairing import marked_runs
@@ -34,18 +35,25 @@ def find_quotations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Qu
     labels = transcript_labels(article.text, article.blocks, mentions)
     named = frozenset(mention.name for mention in mentions)
     above: Reading | None = None
+    readings: dict[int, Reading] = {}
     found: list[Quotation] = []
     for block in page.blocks:
         if block.start in labels:
             found.append(_labelled(page, labels[block.start], block))
             continue
         own = runs[bisect_left(starts, block.start) : bisect_left(starts, block.end)]
-        reading = Reading(page, block, cast)
-        reading.said = [one for one in attribute(page, own, reading, above, cast) if is_speech(page, one)]
+        reading = readings.pop(block.start, None) or Reading(page, block, cast)
+        ending = None
+        if own and own[-1].end > block.end:
+            ending = _ending(page, own[-1], cast)
+            readings[ending.block.start] = ending
+        reading.said = [
+            one for one in attribute(page, own, reading, ending, above, cast) if is_speech(page, one)
+        ]
         clauses = list(indirect_speech(page, reading))
         found.extend(_marked(page, one) for one in _alone(reading.said, clauses))
         found.extend(_clause(page, one) for one in clauses)
-        above = reading
+        above = above if block.kind is Kind.CAPTION else reading
     return tuple(sorted((_without_document(q, named) for q in found), key=lambda q: (q.start, q.end)))
 
 
@@ -58,6 +66,11 @@ def _alone(said: list[Said], clauses: list[Clause]) -> list[Said]:
         if i == len(ends) or one.run.start < clauses[i].place[0]:
             found.append(one)
     return found
+
+
+def _ending(page: Page, run: Marked, cast: Cast) -> Reading:
+    """The block in which speech over several ends."""
+    return Reading(page, page.blocks[bisect_left(page.ends, run.end)], cast)
 
 
 def _labelled(page: Page, label: Mention, block: Block) -> Quotation:

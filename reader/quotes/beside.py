@@ -16,6 +16,9 @@ from reader.quotes.people import Speaker
 from reader.quotes.reading import Reading, Said, Sentence
 
 _GAP_BEHIND = re.compile(r"[\s,.—–-]{0,4}(?:(?:and|as|but|then|so) )?(?:[\w’'.-]+ ){0,6}$")
+_VERB = re.compile(r"\s(?:is|was|are|were|has|had|have|will|would|that|which|who)\s")
+"""What stands in no title before a name."""
+
 _LONGEST_BEHIND, _LONGEST_BEFORE = 100, 140
 _GOES_ON = (",", "?", "!", "—", "–", "…", "-")
 """How marked words end whose sentence goes on behind them."""
@@ -88,7 +91,8 @@ def _follows(page: Page, run: Marked, one: Attribution) -> bool:
     """Whether no more than a title stands between the run and an attribution behind it."""
     if one.start - run.end > _LONGEST_BEHIND:
         return False
-    return _GAP_BEHIND.fullmatch(page.masked, run.end, one.start) is not None
+    gap = _GAP_BEHIND.fullmatch(page.masked, run.end, one.start)
+    return gap is not None and not _VERB.search(gap.group())
 
 
 def _is_plain(page: Page, start: int, end: int) -> bool:

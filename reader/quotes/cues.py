@@ -99,7 +99,9 @@ behauptete versprach dit disait déclaré déclare affirmé affirme ajouté ajou
 souligne estimé estime assuré assure répondu indiqué indique précisé précise écrit dénoncé lancé promis
 dijo dice declaró declara afirmó afirma añadió añade explicó explica aseguró asegura señaló señala
 advirtió indicó agregó manifestó respondió escribió disse dichiarato afferma affermato spiega spiegato
-aggiunge aggiunto ribadito sottolineato
+aggiunge aggiunto ribadito sottolineato detto raccontato commentato sostenuto chiesto fragte preguntó contó
+comentó sostuvo reconoció insistió demandé raconté insisté rappelé soutenu reconnu martelé afirmou explicou
+acrescentou zei zegt vertelde sade säger berättar
 """.split()
 )
 """The commonest verbs of saying in German, French, Spanish and Italian."""

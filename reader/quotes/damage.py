@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from reader.quotes.cues import PHRASAL, SPEECH
+from reader.quotes.cues import FOREIGN, PHRASAL, SPEECH
 
 _NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'.-]+){0,3}"
 _NOUN = r"(?:The|A|An|One|Mr\.?|Mrs\.?|Ms\.?) [\w’'-]+(?: [\w’'-]+){0,2}?"
@@ -33,6 +33,15 @@ _PLAIN = frozenset(
         "insisted",
     }
 )
+_INVERTED = re.compile(
+    rf"(?P<stop>[.!?…,—–-]) ?(?:a |ha |ont |han )?(?P<cue>[^\W\dA-Z_]+) "
+    rf"(?:(?:the|le|la|der|die|el) [\w’'-]+|[hs]he|they|{_NAME})\b"
+)
+"""The reporter's words behind marks that were never closed: “…, said Ilse Marrow”."""
+
+_LED = re.compile(rf"{_SUBJECT}(?: (?:also|then|later|[a-z]+ly))? (?P<cue>[a-z]+) (?:that )?")
+"""The reporter's words in front of speech whose mark is missing: “Ilse Marrow said that …”."""
+
 _WORD = re.compile(r"[a-z]+")
 _SENTENCE = re.compile(r"(?<=[.!?])\s+(?=[A-Z“\"])")
 _INTRODUCTION = re.compile(r"[,:] (?=[A-Z])")
@@ -45,6 +54,10 @@ def end_of_unclosed(text: str, start: int, limit: int) -> int:
     for match in _GLUED.finditer(text, start, limit):
         cue = match.group("cue")
         if cue in _PLAIN or (cue in PHRASAL and text.startswith(PHRASAL[cue], match.end() + 1)):
+            limit = match.start("stop") + (match.group("stop") in ".!?…,")
+            break
+    for match in _INVERTED.finditer(text, start, limit):
+        if match.group("cue") in _PLAIN or match.group("cue") in FOREIGN:
             return match.start("stop") + (match.group("stop") in ".!?…,")
     while limit > start and text[limit - 1].isspace():
         limit -= 1
@@ -62,6 +75,13 @@ def continues_speech(text: str, start: int, end: int) -> bool:
 
 def start_of_unopened(text: str, start: int, end: int) -> int:
     """Where speech begins whose opening mark is missing: behind the reporter's last words before it."""
+    begin = _behind_reporter(text, start, end)
+    led = _LED.match(text, begin, end)
+    return led.end() if led and led.group("cue") in _PLAIN else begin
+
+
+def _behind_reporter(text: str, start: int, end: int) -> int:
+    """Where the first sentence starts behind the reporter's last, or behind what introduces speech."""
     words = text[start:end]
     colons = _INTRODUCTION.finditer(words)
     introduced = [m.end() for m in colons if _has_cue(words[max(0, m.start() - _BEFORE) : m.start()])]

@@ -16,14 +16,14 @@ _DOCUMENTS = frozenset(
     """
 report reports statement statements letter letters permit permits law laws ruling rulings survey surveys
 study studies certificate certificates document documents article articles book books bill act treaty
-agreement contract contracts rule rules constitution charter motion resolution petition complaint lawsuit
-suit indictment affidavit filing filings memo memos memorandum note notes notice notices signs banner
-placard plaque inscription email emails e-mail e-mails tweet tweets poll polls census
-data figures statistics test tests analysis analyses evidence findings research review audit assessment
-forecast minutes records record log file files transcript transcripts verdict judgment judgement decree
-order warrant clause paragraph section editorial column guidelines guidance policy manual handbook
-leaflet brochure headline headlines caption slogan label advertisement ad paper draft version manifest
-logbook timetable licence licences bulletin
+agreement contract contracts rule rules constitution charter motion resolution petition complaint
+lawsuit suit indictment affidavit filing filings memo memos memorandum note notes notice notices sign
+signs banner banners placard placards plaque inscription email emails e-mail e-mails tweet tweets poll
+polls census data figures statistics test tests analysis analyses evidence findings research review
+audit assessment forecast minutes records record log file files transcript transcripts verdict judgment
+judgement decree order warrant clause paragraph section editorial column guidelines guidance policy
+manual handbook leaflet brochure headline headlines caption slogan label advertisement ad paper draft
+version manifest logbook timetable licence licences bulletin
 """.split()
 )
 _OWNED = re.compile(r"[’']s?$")

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from reader.article.annotation import MEASURED, EntityType, Mention
 from reader.quotes.gender import HE, SHE, gender_of
 from reader.quotes.page import BLANK, ENDED, Page
-from reader.quotes.phrases import Place
+from reader.quotes.phrases import Place, subject_after
 
 FIRST_PERSON = frozenset({"i", "we", "you", "me", "us", "ich", "wir", "je", "nous", "yo"})
 _PRONOUNS = {
@@ -47,6 +47,7 @@ _APPOSITION = re.compile(
     r", (?:who (?:is|was) )?(?:(?:the|an?|its|their|his|her) )?([\w’'-]+(?: [\w’'-]+){0,3})"
 )
 _OF = re.compile(r" (?:of|for|in|at|from|who|and|to|with|on)\b")
+_BY = re.compile(r"\sby(?=\s)")
 _BREAK = re.compile(rf"(?:[.!?…]|{ENDED})\s+(?=\S)|\n+")
 _OFFICES = (
     "minister|premier|president|chancellor|senator|governor|mayor|chairman|chairwoman|director|secretary|judge"
@@ -111,7 +112,8 @@ class Cast:
         if mention is not None:
             return Speaker(mention.name, span, f"“{words}” is {mention.name}", 0.85)
         return (
-            self._by_role(span, words)
+            self._by_author(span, words)
+            or self._by_role(span, words)
             or self._by_place(span, words)
             or Speaker(_phrase(words), span, confidence=0.8)
         )
@@ -120,6 +122,16 @@ class Cast:
         """Remembers who spoke last."""
         if speaker is not None and speaker.name:
             self.history.append(speaker)
+
+    def _by_author(self, span: Place, words: str) -> Speaker | None:
+        """“said the post by an old sailor”: the one who wrote it."""
+        if not _is_work(words):
+            return None
+        by = _BY.match(self.page.masked, span[1])
+        author = (
+            subject_after(self.page, by.end(), min(len(self.page.masked), by.end() + _NEAR)) if by else None
+        )
+        return self.resolve(author) if author else None
 
     def _by_role(self, span: Place, words: str) -> Speaker | None:
         """“the minister”: the one person before or behind whom that title stands."""

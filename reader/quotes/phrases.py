@@ -192,10 +192,14 @@ def _named_after(page: Page, at: int, edge: int) -> Place | None:
     people = [m for m in free if m.type is EntityType.PERSON]
     for mention in people or free:
         if page.masked[mention.end : mention.end + 2] not in {"’s", "'s"}:
-            if people or mention.end >= edge - 1 or len(page.masked[mention.end : edge].split()) < 2:
+            if people or mention.end >= edge - 1 or not _NOUN_BEHIND.match(page.masked, mention.end, edge):
                 return mention.start, mention.end
             return at, edge
     return None
+
+
+_NOUN_BEHIND = re.compile(r" [a-z]{3,}(?<!ly)(?<!day)")
+"""A noun that the name before it belongs to: “the Harbour prosecutor”."""
 
 
 def _common_after(masked: str, at: int, edge: int) -> Place | None:

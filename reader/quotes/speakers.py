@@ -22,16 +22,25 @@ _SIGNATURE = 100
 
 
 def attribute(
-    page: Page, runs: list[Marked], reading: Reading, above: Reading | None, cast: Cast
+    page: Page,
+    runs: list[Marked],
+    reading: Reading,
+    ending: Reading | None,
+    above: Reading | None,
+    cast: Cast,
 ) -> list[Said]:
-    """The runs of one block with their speakers; `above` is the block before it."""
+    """The runs of one block with their speakers.
+
+    `ending` is the block in which the last of them ends, if that is another; `above` is the block before it.
+    """
     said: list[Said] = []
     for run in runs:
         one = (
-            beside(page, run, reading)
+            (beside(page, run, ending) if ending is not None and run is runs[-1] else None)
+            or beside(page, run, reading)
             or _in_paragraph(page, run, reading, said)
             or _from_below(page, run)
-            or _from_above(page, run, above)
+            or _from_above(page, run, reading, above)
             or Said(run)
         )
         _resolve(one, cast)
@@ -68,6 +77,8 @@ def _in_paragraph(page: Page, run: Marked, reading: Reading, said: list[Said]) -
     if page.masked[max(own.start, run.start - 3) : run.start].rstrip().endswith(":"):
         return _about(page, run, own.start, run.start, "introduced with a colon", 0.7)
     earlier = reading.sentences[max(0, at - 2) : at]
+    if said and _is_turn(page, run):
+        return None
     if said and said[-1].speaker is not None and _is_near(said[-1].run, earlier):
         return Said(run, _again(said[-1].speaker), said[-1].attribution, GOES_ON, 0.85)
     for sentence in reversed(earlier):
@@ -76,6 +87,15 @@ def _in_paragraph(page: Page, run: Marked, reading: Reading, said: list[Said]) -
     if earlier and opens:
         return _about(page, run, earlier[-1].start, earlier[-1].end, "subject of the sentence before", 0.5)
     return None
+
+
+def _is_turn(page: Page, run: Marked) -> bool:
+    """Whether a dash opens the run: in a dialogue it is the next one's turn."""
+    return page.text[run.start] not in MARKS and page.text[run.start - 2 : run.start].strip() in {
+        "—",
+        "–",
+        "―",
+    }
 
 
 def _is_near(last: Marked, earlier: list[Sentence]) -> bool:
@@ -114,9 +134,9 @@ def _asks(page: Page, run: Marked, above: Reading) -> bool:
     return run.end == above.block.end and page.text[run.start : run.end].rstrip(MARKS + " ").endswith("?")
 
 
-def _from_above(page: Page, run: Marked, above: Reading | None) -> Said | None:
+def _from_above(page: Page, run: Marked, reading: Reading, above: Reading | None) -> Said | None:
     """A run that opens its paragraph: introduced by the one above, or still speaking."""
-    if above is None or run.start - above.block.end > 4:
+    if above is None or run.start - reading.block.start > 2:
         return None
     last = above.sentences[-1]
     if page.masked[max(last.start, last.end - 4) : last.end].rstrip().endswith((":", ",")):
