@@ -42,6 +42,13 @@ class Redecided:
     """How many other articles of the source are to follow."""
 
 
+def why(line: Removed) -> str:
+    """Why a line was cut, in words for the person who may bring it back."""
+    from reader.cleaning.reasons import why as reason
+
+    return reason(line)
+
+
 def bring_back(library: Library, number: int, line: Removed) -> Redecided | None:
     """Lets a cut line stand in its article; None where it is not one of its lines any more."""
     from reader.cleaning import name_cuts

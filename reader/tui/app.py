@@ -146,14 +146,21 @@ class ReaderApp(App[None]):
         self.exit(return_code=1)
 
     def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every command of the table, for the palette."""
+        """Every command of the first screen, for the palette."""
         for command in COMMANDS:
-            if command.id != "palette":
+            if command.id != "palette" and not command.screen:
                 yield SystemCommand(
                     command.sentence.rstrip("."),
                     command.group,
                     lambda action=command.action: self._run(action),
                 )
+
+    def action_command_palette(self) -> None:
+        """Open the palette."""
+        from reader.tui.screens.palette import CommandsPalette
+
+        if not isinstance(self.screen, CommandsPalette):
+            self.push_screen(CommandsPalette())
 
     async def run_action(self, action: Any, default_namespace: Any = None, namespaces: Any = None) -> bool:
         """Run an action; what the library cannot do then is told, and the reading goes on."""

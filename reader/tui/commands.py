@@ -20,15 +20,18 @@ class Command(NamedTuple):
     """What it does, for the help and the palette."""
     group: str
     """The heading of the help page that it stands under."""
+    screen: str = ""
+    """The screen that it belongs to where it is not the first one: there, its keys may mean another thing."""
 
 
-MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM = (
+MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS = (
     "Moving",
     "Articles and panes",
     "Names, quotations, finding",
     "Passages",
     "Copying",
     "The program",
+    "What was cut",
 )
 
 COMMANDS = (
@@ -94,6 +97,7 @@ COMMANDS = (
         "legend", "f", "show_legend", "kinds", "Which kinds of names are shown, with their counts.", LOOKING
     ),
     Command("captions", "c", "toggle_captions", "captions", "Show or hide the captions.", LOOKING),
+    Command("cuts", "x", "show_cuts", "cut lines", "Show what was cut from the article, and why.", LOOKING),
     Command(
         "mark",
         "m",
@@ -122,10 +126,67 @@ COMMANDS = (
     Command(
         "suspend", "ctrl+z", "suspend", "suspend", "Back to the shell for a while (fg returns).", PROGRAM
     ),
+    Command(
+        "cut_next", "n,tab", "walk_cuts(1)", "next cut", "To the next lines that were cut.", CUTS, "cuts"
+    ),
+    Command(
+        "cut_previous",
+        "N,shift+tab",
+        "walk_cuts(-1)",
+        "cut before",
+        "To the lines that were cut before.",
+        CUTS,
+        "cuts",
+    ),
+    Command("bring_back", "r", "bring_back", "bring back", "Bring this line back, for good.", CUTS, "cuts"),
+    Command(
+        "bring_back_kind",
+        "R",
+        "bring_back_kind",
+        "all of its kind",
+        "Bring back the lines of this kind in every article of this source.",
+        CUTS,
+        "cuts",
+    ),
+    Command("cut_line", "X", "cut_line", "cut", "Cut this line, for good.", CUTS, "cuts"),
+    Command(
+        "decisions",
+        "D",
+        "show_decisions",
+        "decisions",
+        "What you decided here, each to be taken back.",
+        CUTS,
+        "cuts",
+    ),
+    Command(
+        "repairs",
+        "s",
+        "toggle_repairs",
+        "repairs",
+        "Switch the repairs of this article's text off, or on again.",
+        CUTS,
+        "cuts",
+    ),
 )
 """Every command, in the order of the help page."""
 
 BY_ID = {command.id: command for command in COMMANDS}
+
+SHARED = {
+    "cuts": (
+        *("down", "up", "right", "left", "word_next", "word_previous", "sentence_next", "sentence_previous"),
+        *("paragraph_next", "paragraph_previous", "page_down", "page_up", "top", "bottom"),
+        *("cuts", "undo", "redo", "help", "leave", "quit", "suspend"),
+    ),
+}
+"""What else can be done on the screens beside the first one."""
+
+
+def commands_of(screen: str = "") -> tuple[str, ...]:
+    """The ids of the commands that a screen knows; of the first one where none is named."""
+    own = tuple(command.id for command in COMMANDS if command.screen == screen)
+    return own + SHARED.get(screen, ())
+
 
 FOOTERS = {
     "list": ("open", "find", "quotes", "help", "quit"),
@@ -133,6 +194,7 @@ FOOTERS = {
     "selecting": ("mark", "copy", "copy_source", "leave", "help"),
     "panel": ("open", "quotes", "names", "links", "leave"),
     "passages": ("open", "note", "remove", "undo", "quit"),
+    "cuts": ("bring_back", "bring_back_kind", "cut_line", "undo", "leave"),
 }
 """The five keys that matter most in each place."""
 

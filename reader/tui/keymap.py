@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from reader.safety import safe_line
-from reader.tui.commands import Command
+from reader.tui.commands import SHARED, Command, commands_of
 
 _SHOWN = {
     "pagedown": "PgDn",
@@ -36,7 +36,7 @@ def keys_in_force(
         else:
             wanted[name] = ",".join(dict.fromkeys(key.strip() for key in keys.split(",") if key.strip()))
     # Giving one command its own keys back may take them from another override: until nothing clashes.
-    while found := clashes(wanted):
+    while found := _clashes_anywhere(wanted, table):
         key, names = next(iter(found.items()))
         theirs = [name for name in names if wanted[name] != table[name]]
         loser = theirs[-1]
@@ -53,6 +53,15 @@ def clashes(keys: Mapping[str, str]) -> dict[str, list[str]]:
         for key in spelled(claimed):
             owners.setdefault(key, []).append(name)
     return {key: names for key, names in owners.items() if len(names) > 1}
+
+
+def _clashes_anywhere(keys: Mapping[str, str], names: Iterable[str]) -> dict[str, list[str]]:
+    """The clashes on the first screen that has any; commands of different screens may share a key."""
+    for screen in ("", *SHARED):
+        known = set(commands_of(screen)).intersection(names)
+        if found := clashes({name: keys[name] for name in keys if name in known}):
+            return found
+    return {}
 
 
 def spelled(keys: str) -> list[str]:

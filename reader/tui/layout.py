@@ -16,7 +16,7 @@ from typing import NamedTuple
 
 from rich.cells import cell_len, split_graphemes
 
-from reader.article.text import Block, Kind
+from reader.article.text import SHOWN_KINDS, Block, Kind
 
 INDENT = {Kind.CAPTION: 2, Kind.LIST_ITEM: 2, Kind.BLOCK_QUOTATION: 3}
 """Cells that a kind of block stands in from the left edge of the column."""
@@ -160,7 +160,8 @@ class Layout:
         """Blank rows after a block."""
         kind = self.blocks[index].kind
         following = self.blocks[index + 1].kind if index + 1 < len(self.blocks) else None
-        if kind is following is Kind.LIST_ITEM:
+        # Lines that were cut stand close together, under the label that says why.
+        if kind is following and (kind is Kind.LIST_ITEM or kind not in SHOWN_KINDS):
             return 0
         if following in (Kind.STANDFIRST, Kind.BYLINE) and kind in (Kind.HEADLINE, Kind.STANDFIRST):
             return 0

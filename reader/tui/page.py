@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from reader.article.annotation import Mention, Quotation
@@ -40,6 +41,10 @@ class Page(NamedTuple):
     """Where headlines of other articles stood, likewise."""
     hidden: frozenset[Kind] = frozenset()
     """Kinds of blocks that are not shown now."""
+    labels: Mapping[int, str] = MappingProxyType({})
+    """The words of blocks without text, by their place among `blocks`; those of any other are the byline."""
+    cut_blocks: frozenset[int] = frozenset()
+    """Blocks that are no part of the article, by their place among `blocks`."""
 
     def shown_blocks(self) -> tuple[Block, ...]:
         """The blocks without the hidden ones."""
@@ -48,10 +53,15 @@ class Page(NamedTuple):
         return tuple(block for block in self.blocks if block.kind not in self.hidden)
 
 
-def with_byline(article: Article) -> tuple[Block, ...]:
-    """The blocks with an empty byline block below the headline and the standfirst."""
+def with_byline(article: Article) -> tuple[tuple[Block, ...], dict[int, str]]:
+    """The blocks with empty ones below headline and standfirst: the byline, and what is to be told.
+
+    The words of the latter come with them, by their places among the blocks.
+    """
     blocks, place = article.blocks, 0
     while place < len(blocks) and place < 4 and blocks[place].kind in (Kind.HEADLINE, Kind.STANDFIRST):
         place += 1
     at = blocks[place - 1].end if place else 0
-    return (*blocks[:place], Block(Kind.BYLINE, at, at), *blocks[place:])
+    told = [Block(Kind.GARBAGE, at, at)] * len(article.notes)
+    labels = {place + 1 + index: note for index, note in enumerate(article.notes)}
+    return (*blocks[:place], Block(Kind.BYLINE, at, at), *told, *blocks[place:]), labels

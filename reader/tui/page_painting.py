@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from rich.segment import Segment
+from rich.style import Style
 
 from reader.article.annotation import EntityType
 from reader.article.span import Span
@@ -65,18 +66,37 @@ class PagePainter:
         return [gutter, *self._words(layout, row, marks)] if row.block >= 0 else [gutter]
 
     def _words(self, layout: Layout, row: PageRow, marks: Marks) -> list[Segment]:
-        kind = layout.blocks[row.block].kind
+        kind, label = layout.blocks[row.block].kind, self._label(layout, row.block)
+        if label is not None:
+            scope = "panel.sign" if row.block in self._page.labels else "byline"
+            return [Segment(fitted(label, layout.measure), self._palette.style(scope))]
+        if row.block in self._page.cut_blocks:
+            return self._cut_words(layout, row, marks)
         base = self._palette.style(_SCOPES.get(kind, "text"))
-        if kind is Kind.BYLINE:
-            return [Segment(fitted(self._page.byline, layout.measure), base)]
         segments = [Segment(_PREFIXES[kind][0 if row.first else 1], base)] if kind in _PREFIXES else []
-        text, end = self._page.text, layout.trimmed(row)
         layers = self._annotated(row, kind) + self._marked(row, marks)
-        caret = marks.caret
+        return segments + self._with_caret(layout, row, base, layers, marks.caret)
+
+    def _cut_words(self, layout: Layout, row: PageRow, marks: Marks) -> list[Segment]:
+        """A row of a line that is no part of the article: faint, and without names."""
+        base = self._palette.style("text.faint")
+        return self._with_caret(layout, row, base, self._marked(row, marks), marks.caret)
+
+    def _label(self, layout: Layout, index: int) -> str | None:
+        """The words of a block that has no text of its own; None for one that has."""
+        block = layout.blocks[index]
+        if block.start != block.end:
+            return None
+        return self._page.labels.get(index, self._page.byline)
+
+    def _with_caret(
+        self, layout: Layout, row: PageRow, base: Style, layers: list[Layer], caret: Span | None
+    ) -> list[Segment]:
+        text, end = self._page.text, layout.trimmed(row)
         if caret is None or not row.start <= caret.start < row.end:
-            return segments + cut(text, row.start, end, base, layers)
+            return cut(text, row.start, end, base, layers)
         tint = self._palette.tint("caret")
-        segments += cut(text, row.start, end, base, [*layers, Layer(caret.start, caret.end, tint)])
+        segments = cut(text, row.start, end, base, [*layers, Layer(caret.start, caret.end, tint)])
         # The spaces at which a row was broken are not painted, but the caret may stand on one.
         return [*segments, Segment(" ", base + tint)] if caret.start >= end else segments
 
@@ -139,10 +159,12 @@ class PagePainter:
         if row.block < 0:
             sign = "→" if row.start in self._page.linked else "⋯" if row.start in self._page.cuts else " "
             return sign, "gutter"
-        if layout.blocks[row.block].kind is Kind.BYLINE:
-            return " ", "gutter"
+        if self._label(layout, row.block) is not None:
+            return ("⋯" if row.block + 1 in self._page.cut_blocks else " "), "gutter"
         if marks.caret and row.start <= marks.caret.start < row.end:
             return "▸", "gutter.caret"
+        if row.block in self._page.cut_blocks:
+            return ("×" if row.first else " "), "gutter"
         for passage in marks.passages:
             if passage.start < row.end and passage.end > row.start:
                 starts = row.start <= passage.start < row.end

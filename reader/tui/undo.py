@@ -26,6 +26,10 @@ class Changes:
     def make(self, change: Change) -> None:
         """Make a change and remember it."""
         change.redo()
+        self.keep(change)
+
+    def keep(self, change: Change) -> None:
+        """Remember a change that was made already."""
         self.done.append(change)
         self.undone.clear()
 

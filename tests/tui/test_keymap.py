@@ -6,9 +6,10 @@ import pytest
 from textual.binding import Binding
 from textual.keys import _character_to_key
 
-from reader.tui.commands import BY_ID, COMMANDS, FOOTERS
+from reader.tui.commands import BY_ID, COMMANDS, FOOTERS, SHARED, commands_of
 from reader.tui.keymap import all_shown, clashes, keys_in_force, shown
 from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.cuts import CutsScreen
 from reader.tui.screens.passages import PassagesSheet
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.sheet import KEYS, Sheet
@@ -19,27 +20,43 @@ def action_of(action: str) -> str:
     return "action_" + action.partition("(")[0]
 
 
-def test_the_table_has_no_clash() -> None:
-    """No key belongs to two commands, and no command stands in the table twice."""
-    assert clashes({command.id: command.keys for command in COMMANDS}) == {}
+SCREENS: dict[str, type] = {"": ReadingScreen, "cuts": CutsScreen}
+"""What the table calls the screens."""
+
+
+def keys_on(screen: str) -> dict[str, str]:
+    """The keys of every command that a screen knows."""
+    return {name: BY_ID[name].keys for name in commands_of(screen)}
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_screen_has_a_clash(screen: str) -> None:
+    """No key of a screen belongs to two commands."""
+    assert clashes(keys_on(screen)) == {}
+
+
+def test_the_table_has_every_command_once_and_knows_its_screen() -> None:
+    """An id names one command; what belongs to a screen belongs to one that there is."""
     assert len(BY_ID) == len(COMMANDS)
+    assert {command.screen for command in COMMANDS} == set(SCREENS) == {"", *SHARED}
 
 
-def test_no_clash_hides_behind_another_spelling() -> None:
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_clash_hides_behind_another_spelling(screen: str) -> None:
     """A key is the same whether it is written as its sign or by its name."""
     spelled = [
         _character_to_key(key) if len(key) == 1 else key
-        for command in COMMANDS
-        for key in command.keys.split(",")
+        for keys in keys_on(screen).values()
+        for key in keys.split(",")
     ]
     assert len(spelled) == len(set(spelled))
 
 
-@pytest.mark.parametrize("command", COMMANDS, ids=[command.id for command in COMMANDS])
-def test_every_command_does_something(command) -> None:  # type: ignore[no-untyped-def]
-    """The reading screen, or for the palette Textual itself, has the method that a command calls."""
-    if command.id != "palette":
-        assert callable(getattr(ReadingScreen, action_of(command.action), None))
+@pytest.mark.parametrize(("screen", "name"), [(s, name) for s in SCREENS for name in commands_of(s)])
+def test_every_command_does_something(screen: str, name: str) -> None:
+    """The screen, or for the palette Textual itself, has the method that a command calls."""
+    if name != "palette":
+        assert callable(getattr(SCREENS[screen], action_of(BY_ID[name].action), None))
 
 
 @pytest.mark.parametrize("command", COMMANDS, ids=[command.id for command in COMMANDS])
@@ -78,7 +95,7 @@ def test_the_other_screens_have_the_methods_of_their_keys(screen: type, ids: tup
 def test_bindings_carry_the_id_by_which_they_are_remapped() -> None:
     """A binding is made of its row and bears its id."""
     made = {binding.id: binding for binding in bindings_for() if isinstance(binding, Binding)}
-    assert set(made) == set(BY_ID) - {"palette"}
+    assert set(made) == set(commands_of()) - {"palette"}
     assert made["mark"].action == "mark_passage"
     assert [binding.id for binding in bindings_for(("undo", "redo")) if isinstance(binding, Binding)] == [
         "undo",
@@ -128,8 +145,17 @@ def test_whatever_the_overrides_the_keys_in_force_do_not_clash() -> None:
     """Giving a command back its own key may take it from an override that relied on it."""
     tangled = {"down": "k", "up": "x", "right": "x", "left": "j,l", "mark": "h"}
     keys, complaints = keys_in_force(COMMANDS, tangled)
-    assert clashes(keys) == {}
+    for screen in SCREENS:
+        assert clashes({name: keys[name] for name in commands_of(screen)}) == {}
     assert complaints
+
+
+def test_a_key_may_mean_another_thing_on_another_screen() -> None:
+    """An override clashes only with commands that stand on a screen together with its own."""
+    keys, complaints = keys_in_force(COMMANDS, {"bring_back": "m", "cut_line": "j"})
+    assert keys["bring_back"] == "m"
+    assert keys["cut_line"] == BY_ID["cut_line"].keys
+    assert len(complaints) == 1
 
 
 @pytest.mark.parametrize("spelling", ["]", "right_square_bracket"])

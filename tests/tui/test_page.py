@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.article.text import Article, Block, Kind
@@ -30,11 +32,21 @@ HEADLINE, STANDFIRST, PARAGRAPH, CAPTION = Kind.HEADLINE, Kind.STANDFIRST, Kind.
 def test_the_byline_stands_below_headline_and_standfirst(kinds: tuple[Kind, ...], place: int) -> None:
     """It is an empty block of the text: no character stands in it, and the order of the text is kept."""
     made = article(*kinds)
-    blocks = with_byline(made)
+    blocks, notes = with_byline(made)
+    assert notes == {}
     assert [block.kind for block in blocks].index(Kind.BYLINE) == place
     assert blocks[place].start == blocks[place].end
     assert [block for block in blocks if block.kind is not Kind.BYLINE] == list(made.blocks)
     assert [block.start for block in blocks] == sorted(block.start for block in blocks)
+
+
+def test_what_is_to_be_told_of_a_text_stands_below_the_byline() -> None:
+    """Each note is an empty block with its words, in order."""
+    made = replace(article(HEADLINE, PARAGRAPH), notes=("The raw text is shown", "Nothing was cut"))
+    blocks, notes = with_byline(made)
+    assert [notes[place] for place in sorted(notes)] == list(made.notes)
+    assert all(blocks[place].start == blocks[place].end for place in notes)
+    assert sorted(notes) == [2, 3]
 
 
 def test_hidden_kinds_are_left_out_of_what_is_shown() -> None:

@@ -9,14 +9,14 @@ from textual import on, work
 from textual.worker import get_current_worker
 
 from reader.tui.messages import IntakeEnded, IntakeMoved
+from reader.tui.screens.cutting import Cutting
 from reader.tui.screens.desk import SAID_FOR
-from reader.tui.screens.marking import Marking
 
 if TYPE_CHECKING:
     from reader.tui.taking_in import TakingIn
 
 
-class Arriving(Marking):
+class Arriving(Cutting):
     """The part of the reading screen that takes articles in."""
 
     taking: TakingIn | None = None
@@ -27,7 +27,8 @@ class Arriving(Marking):
     """How many articles there are and how many are unread, in the scope they were counted for."""
     problems: Sequence[str] = ()
     """A sentence for everything that went wrong so far."""
-    _waiting: Sequence[str] = ()
+    _waiting: Sequence[str] | None = None
+    """What is to be taken in next; None: nothing; empty: only what older rules or decisions made is made anew."""
     _arrivals = -1
 
     def take_in(self, paths: Sequence[str]) -> None:
@@ -35,13 +36,18 @@ class Arriving(Marking):
         from reader.tui.taking_in import TakingIn
 
         if self.taking is not None:
-            self._waiting = [*self._waiting, *(path for path in paths if path not in self._waiting)]
+            waiting = self._waiting or ()
+            self._waiting = [*waiting, *(path for path in paths if path not in waiting)]
             return
         if paths:
             self.list.silence = ("Reading the files …",)
             self.list.refresh()
         self.taking = TakingIn(self.library.path, paths)
         self._follow(self.taking)
+
+    def let_others_follow(self) -> None:
+        """Have what older rules or decisions made be made anew."""
+        self.take_in(())
 
     @work(thread=True, exclusive=True, group="intake")
     def _follow(self, taking: TakingIn) -> None:
@@ -64,8 +70,8 @@ class Arriving(Marking):
     @on(IntakeEnded)
     def _intake_ended(self, event: IntakeEnded) -> None:
         self.taking, self.progress = None, ""
-        if self._waiting:
-            waiting, self._waiting = self._waiting, ()
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
             self.take_in(waiting)
         self.problems = [*self.problems, *event.problems]
         self._show_arrivals()

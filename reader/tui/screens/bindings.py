@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from textual.binding import Binding, BindingType
 
-from reader.tui.commands import BY_ID, COMMANDS
+from reader.tui.commands import BY_ID, commands_of
 
 
 def bindings_for(ids: Iterable[str] | None = None) -> list[BindingType]:
-    """The bindings of some commands by their ids; of all where none are named."""
-    commands = COMMANDS if ids is None else [BY_ID[name] for name in ids]
+    """The bindings of some commands by their ids; of the first screen's where none are named."""
+    commands = [BY_ID[name] for name in (commands_of() if ids is None else ids)]
     return [
         Binding(command.keys, command.action, command.sentence, show=False, id=command.id)
         for command in commands

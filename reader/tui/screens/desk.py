@@ -132,10 +132,11 @@ class Desk(Screen[None]):
             self.keep_place()
         self.row, self.opened = rows[0], False
         cuts = self.library.articles.removed(number)
+        blocks, notes = with_byline(article)
         page = Page(
             number=number,
             text=article.text,
-            blocks=with_byline(article),
+            blocks=blocks,
             byline=self._byline(rows[0], article.metadata.authors),
             narrow=self.library.articles.narrow(number),
             text_hash=self.library.articles.text_hash(number),
@@ -143,6 +144,7 @@ class Desk(Screen[None]):
             cuts=frozenset(cut.before for cut in cuts if cut.kind is not Kind.LINKED_HEADLINE),
             linked=frozenset(link.place for link in article.linked),
             hidden=frozenset({Kind.CAPTION}) if self.captions_hidden else frozenset(),
+            labels=notes,
         )
         place = visit or self.library.progress.place(self.row.id) or Place(0, 0)
         self.view.hidden_types = self.hidden_types

@@ -16,6 +16,7 @@ SIGNS = (
     ("✎", "a passage with a note"),
     ("→", "a line that names another article stood here"),
     ("⋯", "lines were cut here"),
+    ("×", "a line that was cut, in the view of what was cut"),
     ("▸", "the caret's row"),
 )
 

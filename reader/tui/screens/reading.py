@@ -15,10 +15,10 @@ from reader import places
 from reader.library import Library
 from reader.settings import remember
 from reader.tui.arrangement import THREE_PANES, TWO_PANES, Arrangement, arrange
-from reader.tui.commands import BY_ID, FOOTERS, LABELS
+from reader.tui.commands import FOOTERS
 from reader.tui.cursor import put_cursor
+from reader.tui.footer import footer_keys
 from reader.tui.history import Visit
-from reader.tui.keymap import shown
 from reader.tui.messages import CaretMoved, TurnTab
 from reader.tui.painting import Palette
 from reader.tui.panes import PanesLayout
@@ -188,15 +188,8 @@ class ReadingScreen(Arriving):
         place = "list" if self.pane is self.list else "panel" if self.pane is self.panel else "article"
         if self.view.selecting_from is not None:
             place = "selecting"
-        words: list[tuple[str, str]] = [(" ", "footer")]
-        room = self.app.size.width - sum(len(text) for text, _ in self._how_far()) - 1
-        for name in FOOTERS[place]:
-            label = LABELS.get((place, name), BY_ID[name].label)
-            key, label = shown(self.keys[name]), f" {label}  "
-            room -= len(key) + len(label)
-            if room >= 0:
-                words += [(key, "footer.key"), (label, "footer")]
-        return tuple(words)
+        room = self.app.size.width - sum(len(text) for text, _ in self._how_far())
+        return footer_keys(place, FOOTERS[place], self.keys, room)
 
     def _how_far(self) -> tuple[tuple[str, str], ...]:
         if self.row is None or not self.view.display:

@@ -19,7 +19,7 @@ Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 async def walked(hand: Hand) -> str:
     """Everything that a sheet shows, page by page."""
     seen = [hand.text]
-    for _ in range(60):
+    for _ in range(120):
         await hand.press("j")
         if hand.text != seen[-1]:
             seen.append(hand.text)
@@ -41,7 +41,7 @@ async def test_the_help_lists_every_command_with_its_key(opened: Opens, key: str
 
 async def test_the_help_explains_the_signs_of_the_gutter(opened: Opens) -> None:
     """Every sign that may stand left of the text has its words."""
-    async with opened(120, 80) as hand:
+    async with opened(120, 120) as hand:
         await hand.press("?")
         for sign, words in SIGNS:
             assert any(sign in row and words in row for row in hand.lines)
@@ -49,7 +49,7 @@ async def test_the_help_explains_the_signs_of_the_gutter(opened: Opens) -> None:
 
 async def test_the_help_shows_the_users_own_keys(opened: Opens) -> None:
     """What was changed in the settings is what the help says."""
-    async with opened(120, 80, keys={"mark": "ctrl+k"}) as hand:
+    async with opened(120, 120, keys={"mark": "ctrl+k"}) as hand:
         await hand.press("?")
         row = next(row for row in hand.lines if "Mark the sentence" in row)
         assert "^k" in row

@@ -1,0 +1,183 @@
+"""Cutting: the part of the reading screen that opens the view of what was cut, and changes what is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from reader.article.choices import Choice, Decision, KindDecision, LineDecision
+from reader.article.text import Block, Kind, Removed
+from reader.tui.page import Passage
+from reader.tui.screens.marking import Marking
+from reader.tui.undo import Change
+from reader.tui.widgets.entry_list import Entry, Part
+from reader.tui.wording import day
+
+if TYPE_CHECKING:
+    from reader.intake.redeciding import Redecided
+    from reader.library.decisions import Decided
+    from reader.tui.cuts_page import CutsPage
+
+_GONE = "This line is not in the article any more."
+
+
+class Cutting(Marking):
+    """The part of the reading screen that shows what was cut."""
+
+    # -- the view --------------------------------------------------------------------------------
+
+    def action_show_cuts(self) -> None:
+        """Show the article with every line that was cut in its place."""
+        if self.row is None or self.view.page is None:
+            self.tell("There is no article here.")
+            return
+        from reader.tui.screens.cuts import CutsScreen
+
+        self.enter_article()
+        view = self.view
+        screen = CutsScreen(
+            self.palette, self, keys=self.keys, measure=view.measure, top=view.top, caret=view.caret
+        )
+        self.app.push_screen(screen, self._back_from_cuts)
+
+    def _back_from_cuts(self, place: int | None) -> None:
+        if place is not None:
+            self.view.go_to(place, centre=True)
+
+    def cuts_page(self) -> CutsPage | None:
+        """The article with what was cut from it, as the library has it now."""
+        if self.row is None or self.view.page is None:
+            return None
+        from reader.intake.redeciding import why  # what the rules need is not needed to start
+        from reader.tui.cuts_page import page_with_cuts
+
+        removed = self.library.articles.removed(self.row.number)
+        return page_with_cuts(self.view.page, removed, lambda cut: f"{cut.kind} · {why(cut)}")
+
+    def cuts_passages(self) -> list[Passage]:
+        """The passages marked in the article."""
+        return list(self.view.passages)
+
+    # -- deciding --------------------------------------------------------------------------------
+
+    def bring_back(self, cut: Removed) -> str:
+        """Bring a cut line back for good; what to tell."""
+        from reader.intake import redeciding
+
+        return self._decide(
+            f"Brought back the {cut.kind}", lambda number: redeciding.bring_back(self.library, number, cut)
+        )
+
+    def bring_back_kind(self, kind: Kind) -> str:
+        """Bring the cut lines of one kind back in every article of the source; what to tell."""
+        from reader.intake import redeciding
+
+        assert self.row is not None
+        source = self.library.decisions.source(self.row.number).name
+        return self._decide(
+            f"Every {kind} of {source} is back",
+            lambda number: redeciding.bring_back_kind(self.library, number, kind),
+        )
+
+    def cut_block(self, block: Block) -> str:
+        """Cut a block of the article; what to tell."""
+        if block.kind is Kind.HEADLINE:
+            return "The headline cannot be cut."
+        from reader.intake import redeciding
+
+        return self._decide("Cut the line", lambda number: redeciding.cut_line(self.library, number, block))
+
+    def toggle_repairs(self) -> str:
+        """Switch the repairs of the article's text off or on; what to tell."""
+        from reader.intake import redeciding
+
+        assert self.row is not None
+        on = not self.library.decisions.choices(self.row.number).repairs
+        sentence = f"The repairs of this text are {'on' if on else 'off'}"
+        return self._decide(sentence, lambda number: redeciding.repair(self.library, number, on))
+
+    def _decide(self, sentence: str, decide: Callable[[int], Redecided | None]) -> str:
+        if self.row is None:
+            return _GONE
+        number = self.row.number
+        done = decide(number)
+        if done is None:
+            return _GONE
+        self._decided(done)
+        change = Change(
+            sentence, lambda: self._apply(number, done.undo), lambda: self._apply(number, done.decision)
+        )
+        self.changes.keep(change)
+        return f"{sentence} · {self.key_of('undo')} takes it back"
+
+    def _apply(self, number: int, decision: Decision) -> None:
+        from reader.intake import redeciding
+
+        done = redeciding.decide(self.library, number, decision)
+        if done is not None:
+            self._decided(done)
+
+    def _decided(self, done: Redecided) -> None:
+        """Show the article as it is now; let the others of its source follow."""
+        self.lay_anew()
+        self.list.forget()
+        if done.waiting:
+            self.let_others_follow()
+
+    def let_others_follow(self) -> None:
+        """Have the other articles of a source made anew in the background."""
+
+    def undo_words(self) -> str:
+        """Take the last change back; what to tell."""
+        self.action_undo()
+        return self.message[0] if self.message else ""
+
+    def redo_words(self) -> str:
+        """Make it again; what to tell."""
+        self.action_redo()
+        return self.message[0] if self.message else ""
+
+    # -- what was decided ------------------------------------------------------------------------
+
+    def decisions(self) -> list[Decided]:
+        """What stands decided for the article and its source, oldest first."""
+        return list(self.library.decisions.of(self.row.number)) if self.row else []
+
+    def decision_entries(self) -> list[Entry]:
+        """The decisions as a sheet lists them."""
+        found = self.decisions()
+        return [
+            Entry(
+                (Part(_words_of(decided.decision), "text", 1, 3), Part(day(decided.at), "panel.detail", 1)),
+                ("decision", place),
+                gap=place > 0,
+            )
+            for place, decided in enumerate(found)
+        ]
+
+    def take_back(self, place: int) -> str:
+        """Take back one of the decisions that stand; what to tell."""
+        found = self.decisions()
+        if self.row is None or place >= len(found):
+            return _GONE
+        from reader.intake import redeciding
+
+        decision = found[place].decision
+        back: Decision = (
+            LineDecision(decision.line, None)
+            if isinstance(decision, LineDecision)
+            else KindDecision(decision.kind, False)
+            if isinstance(decision, KindDecision)
+            else type(decision)(True)
+        )
+        return self._decide("Taken back", lambda number: redeciding.decide(self.library, number, back))
+
+
+def _words_of(decision: Decision) -> str:
+    """A decision as a person reads it."""
+    if isinstance(decision, LineDecision):
+        what = "Brought back" if decision.choice is Choice.BACK else "Cut"
+        return f"{what}: {decision.line.words}"
+    if isinstance(decision, KindDecision):
+        return f"Brought back in every article of this source: each {decision.kind}"
+    return "The repairs of this text are off"
