@@ -51,7 +51,7 @@ def _may_go(line: Line, count: int, articles: int, inside: bool, story: frozense
         short = line.kind is Kind.PARAGRAPH and line.size <= LONGEST_INSIDE and not is_list_item(line.text)
         return short and not line.is_prose and count >= SURE and count * 2 >= articles
     if not line.is_prose:
-        return True
+        return count * 10 >= articles or not (line.is_ended or line.kind is Kind.STANDFIRST)
     if _MARKS.search(line.text):
         return False
     return count * 2 >= articles and (count >= SURE or _is_foreign(line, story))

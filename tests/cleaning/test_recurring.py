@@ -55,6 +55,13 @@ def test_appeal_under_few_of_many_articles_stays() -> None:
     assert recurred(cleaned(*STORY, FOREIGN, articles=20)) == []
 
 
+def test_short_sentence_stays_where_it_is_seldom() -> None:
+    """A sentence that stands in fewer than a tenth of the articles may well be a story's."""
+    line = "The mayor has until May to decide."
+    assert recurred(cleaned(*STORY, line)) == [line]
+    assert recurred(cleaned(*STORY, line, articles=50)) == []
+
+
 def test_background_under_a_story_stays() -> None:
     """A paragraph that a wire repeats tells of the story, as its words show."""
     assert recurred(cleaned(*STORY, BACKGROUND)) == []
