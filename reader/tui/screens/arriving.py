@@ -28,7 +28,7 @@ class Arriving(Cutting):
     problems: Sequence[str] = ()
     """A sentence for everything that went wrong so far."""
     _waiting: Sequence[str] | None = None
-    """What is to be taken in next; None: nothing; empty: only what older rules or decisions made is made anew."""
+    """What is to be taken in next; None: nothing; empty: what older rules or decisions made is made anew."""
     _arrivals = -1
 
     def take_in(self, paths: Sequence[str]) -> None:
