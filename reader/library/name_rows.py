@@ -12,8 +12,9 @@ from reader.article.annotation import NAMED, EntityType
 from reader.library.saying import BEFORE_ALL
 from reader.library.store import Store
 
-_COLUMNS = "t.name, n.name, t.type, t.articles, t.mentions, t.latest"
-_TALLY = f"SELECT {_COLUMNS} FROM tally t JOIN name n ON n.number = t.name"
+COLUMNS = "t.name, n.name, t.type, t.articles, t.mentions, t.latest"
+"""What `name_row` takes, of a query in which `t` is a tally and `n` its name."""
+_TALLY = f"SELECT {COLUMNS} FROM tally t JOIN name n ON n.number = t.name"
 COUNTED = ", ".join(f"'{kind}'" for kind in NAMED)
 """The types that are counted over the library, as SQL."""
 

@@ -12,14 +12,14 @@ from typing import Any
 
 from reader.article.annotation import NAMED, EntityType
 from reader.library.folding import fold
-from reader.library.name_rows import NameRow, name_row, name_rows
+from reader.library.name_rows import COLUMNS, NameRow, name_row, name_rows
 from reader.library.saying import words_of
 from reader.library.store import Store
 
 PAGE = 100
 """So many names a page holds unless somebody asks otherwise."""
 
-FEW = 5_000
+FEW = 20_000
 """Up to so many names that hold a word are looked at one by one; where there are more, the list is walked."""
 
 _LAST = "\U0010ffff"
@@ -60,26 +60,26 @@ class Names:
         most: int = PAGE,
     ) -> list[NameRow]:
         """The first `most` names, or those behind the row `after`; of all types where none is told."""
-        words = words_of(search)
-        kinds = list(types or NAMED)
-        few = self._holding(words) if words else None
-        if few is None:
-            found = [row for kind in kinds for row in self._walked(kind, words, sort, after, most)]
+        words, kinds = words_of(search), list(types or NAMED)
+        if words and self._are_few(words):
+            found = self._looked_up(words, kinds, sort, after, most)
         else:
-            found = [row for row in name_rows(self._store, few) if row.type in kinds]
-            if after:
-                found = [row for row in found if _place(row, sort) < _place(after, sort)]
+            found = [row for kind in kinds for row in self._walked(kind, words, sort, after, most)]
         return sorted(found, key=lambda row: _place(row, sort), reverse=True)[:most]
 
-    def count(self, search: str = "", *, types: Collection[EntityType] = (), most: int = FEW) -> int:
-        """How many names there are; of those searched for no more than `most` are counted."""
-        if not search.strip():
-            kinds = json.dumps(list(types or NAMED))
-            found = self._store.row(
-                "SELECT count(*) FROM tally WHERE type IN (SELECT value FROM json_each(?))", (kinds,)
-            )
-            return int(found[0]) if found else 0
-        return len(self.all_names(search, types=types, most=most))
+    def count(self, search: str = "", *, types: Collection[EntityType] = ()) -> int:
+        """How many names there are; of those searched for no more than `FEW` are counted."""
+        words, kinds = words_of(search), json.dumps(list(types or NAMED))
+        if not words:
+            query, values = "tally t", list[Any]()
+        elif self._are_few(words):
+            query, values = _holding(words)
+        else:
+            return FEW
+        found = self._store.row(
+            f"SELECT count(*) FROM {query} WHERE t.type IN (SELECT value FROM json_each(?))", (*values, kinds)
+        )
+        return int(found[0]) if found else 0
 
     def find(self, name: str, kind: EntityType | None = None) -> NameRow | None:
         """The name that is written so; case and diacritics apart where none is written just so."""
@@ -98,42 +98,67 @@ class Names:
         )
         return [number for (number,) in found]
 
-    def _holding(self, words: list[str]) -> list[int] | None:
-        """The names that hold all words, under which they are counted; None where they are many."""
+    def _are_few(self, words: list[str]) -> bool:
+        """Whether the names that hold the most telling of some words can be looked at one by one."""
         longest = max(words, key=len)
-        found = self._store.rows(
-            "SELECT ifnull(n.head, n.number), n.folded FROM name_word w JOIN name n ON n.number = w.name "
-            "WHERE w.word >= ? AND w.word < ? LIMIT ?",
+        found = self._store.row(
+            "SELECT count(*) FROM (SELECT 1 FROM name_word WHERE word >= ? AND word < ? LIMIT ?)",
             (longest, longest + _LAST, FEW + 1),
         )
-        if len(found) > FEW:
-            return None
-        return list({number for number, folded in found if _holds(folded, words)})
+        return found is not None and found[0] <= FEW
+
+    def _looked_up(
+        self, words: list[str], kinds: list[EntityType], sort: Sort, after: NameRow | None, most: int
+    ) -> list[NameRow]:
+        """The next names in their order, of the few that hold the words."""
+        query, values = _holding(words)
+        behind, place = _behind(sort, after)
+        found = self._store.rows(
+            f"SELECT {COLUMNS} FROM {query} JOIN name n ON n.number = t.name "
+            f"WHERE t.type IN (SELECT value FROM json_each(?)) {behind} ORDER BY {_order(sort)} LIMIT ?",
+            (*values, json.dumps(kinds), *place, most),
+        )
+        return [name_row(each) for each in found]
 
     def _walked(
         self, kind: EntityType, words: list[str], sort: Sort, after: NameRow | None, most: int
     ) -> list[NameRow]:
         """The next names of one type in their order, those with the words."""
-        conditions, values = ["t.type = ?"], list[Any]([kind])
-        if after:
-            conditions.append(f"({', '.join(_ORDER[sort])}) < ({', '.join('?' * len(_ORDER[sort]))})")
-            values.extend(_place(after, sort))
-        for word in words:
-            conditions.append(
-                "(instr(' ' || replace(n.folded, '-', ' '), ' ' || ?) OR EXISTS (SELECT 1 FROM name k "
-                "WHERE k.head = t.name AND instr(' ' || replace(k.folded, '-', ' '), ' ' || ?)))"
-            )
-            values.extend((word, word))
-        order = ", ".join(f"{column} DESC" for column in _ORDER[sort])
+        behind, place = _behind(sort, after)
+        merged = f"SELECT 1 FROM name k WHERE k.head = t.name AND {_has('k')}"
+        held = f" AND ({_has('n')} OR EXISTS ({merged}))" * len(words)
         found = self._store.rows(
-            "SELECT t.name, n.name, t.type, t.articles, t.mentions, t.latest "
-            "FROM tally t CROSS JOIN name n ON n.number = t.name "
-            f"WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT ?",
-            (*values, most),
+            f"SELECT {COLUMNS} FROM tally t CROSS JOIN name n ON n.number = t.name "
+            f"WHERE t.type = ? {behind}{held} ORDER BY {_order(sort)} LIMIT ?",
+            (kind, *place, *(word for word in words for _ in "nk"), most),
         )
         return [name_row(each) for each in found]
 
 
-def _holds(folded: str, words: list[str]) -> bool:
-    held = words_of(folded)
-    return all(any(one.startswith(word) for one in held) for word in words)
+def _has(name: str) -> str:
+    """Whether a name has a word that begins so, as SQL."""
+    return f"instr(' ' || replace(replace(replace({name}.folded, '-', ' '), '''', ' '), '’', ' '), ' ' || ?)"
+
+
+def _holding(words: list[str]) -> tuple[str, list[Any]]:
+    """The counted names `t` that hold all words, themselves or in one merged into them: SQL, values."""
+    first, *rest = sorted(words, key=len, reverse=True)
+    others = f" AND {_has('k')}" * len(rest)
+    return (
+        "(SELECT DISTINCT ifnull(k.head, k.number) AS head FROM name_word w "
+        "JOIN name k ON k.number = w.name "
+        f"WHERE w.word >= ? AND w.word < ?{others}) found CROSS JOIN tally t ON t.name = found.head",
+        [first, first + _LAST, *rest],
+    )
+
+
+def _order(sort: Sort) -> str:
+    return ", ".join(f"{column} DESC" for column in _ORDER[sort])
+
+
+def _behind(sort: Sort, after: NameRow | None) -> tuple[str, tuple[int, ...]]:
+    """The condition that a name stands behind another, with its values; none where there is no other."""
+    if after is None:
+        return "", ()
+    columns = ", ".join(_ORDER[sort])
+    return f"AND ({columns}) < ({', '.join('?' * len(_ORDER[sort]))})", _place(after, sort)
