@@ -5,6 +5,7 @@ from __future__ import annotations
 from reader.article.annotation import AnnotatedArticle
 from reader.article.choices import NOTHING_CHOSEN, Choices
 from reader.article.document import RawDocument
+from reader.article.text import Article
 from reader.cleaning import clean
 from reader.entities import find_mentions
 from reader.quotes import find_quotations
@@ -13,10 +14,16 @@ from reader.quotes import find_quotations
 def travel(document: RawDocument, choices: Choices = NOTHING_CHOSEN) -> AnnotatedArticle:
     """The article in `document` with its names and quotations.
 
-    `choices` are what a person decided about its lines. The text freezes after cleaning; the later stages
-    only point into it.
+    `choices` are what a person decided about its lines.
     """
-    article = clean(document, choices)
+    return annotate(clean(document, choices))
+
+
+def annotate(article: Article) -> AnnotatedArticle:
+    """A cleaned article with its names and quotations.
+
+    The text freezes after cleaning; the later stages only point into it.
+    """
     mentions = find_mentions(article)
     quotations = find_quotations(article, mentions)
     return AnnotatedArticle(article, mentions, quotations)

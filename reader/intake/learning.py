@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 
 from reader.article.choices import FEWEST, SURE, hash_of_line
 from reader.article.text import BODY_KINDS, METADATA_KINDS, Article, Kind
@@ -25,6 +26,12 @@ EDGE = 24
 
 MOST_WORDS = 80
 """A line of more words is the article's own."""
+
+FIRST_LESSON = 30
+"""After so many articles of a run it is learned from them for the first time."""
+
+MOST_SOURCES, MOST_SENT = 64, 40
+"""Of so many sources, so many lines of each are sent along with a file that is to be read."""
 
 PARAGRAPH = 60
 """A line of so many characters has the length of a paragraph."""
@@ -54,18 +61,51 @@ def _edges(lines: list[str]) -> list[str]:
     return lines if len(lines) <= 2 * EDGE else lines[:EDGE] + lines[-EDGE:]
 
 
-def learn(library: Library) -> None:
-    """Learns from every article that came since the last time; can be broken off and taken up again."""
+def learn(library: Library) -> dict[str, Habit]:
+    """Learns from every article that came since the last time; can be broken off and taken up again.
+
+    Gives what is known of the sources of these articles.
+    """
     habits = library.habits
+    learned = {}
     for source in habits.waiting():
         with library.writing():
             before = habits.of(source)
             after = _grown(before, repeated(habits.printed(source, WINDOW).values()))
             if after.lines:
+                learned[source] = after
                 habits.learn(source, after)
                 same = _steps(before) == _steps(after)
                 habits.expire(habits.unaware(source, (FEWEST, SURE), waiting=same))
             habits.weighed(source)
+    return learned
+
+
+class Lessons:
+    """What a run of intake has learned so far, so that the articles still to come are cleaned by it."""
+
+    def __init__(self, library: Library) -> None:
+        self.habits: dict[str, Habit] = {}
+        """What is known of the sources that the run met last, by key: the lines that recur most."""
+        self._library = library
+        self._shelved = 0
+        self._next = FIRST_LESSON
+
+    def shelved(self, articles: int) -> None:
+        """So many more articles came; now and then, and ever more seldom, it is learned from them."""
+        self._shelved += articles
+        if self._shelved >= self._next:
+            self._next = self._shelved * 3 // 2
+            self.learn()
+
+    def learn(self) -> None:
+        """Learns from all that came."""
+        for source, habit in learn(self._library).items():
+            self.habits.pop(source, None)
+            most = sorted(habit.lines.items(), key=lambda line: -line[1])[:MOST_SENT]
+            self.habits[source] = replace(habit, lines=dict(most))
+        for source in list(self.habits)[:-MOST_SOURCES]:
+            del self.habits[source]
 
 
 def repeated(prints: Iterable[Printed]) -> Habit:

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from reader.article.annotation import AnnotatedArticle
 from reader.article.choices import NOTHING_CHOSEN, Choices
 from reader.article.document import Problem, RawDocument
+from reader.article.text import Article
 from reader.intake.learning import printed_lines
-from reader.library.habits import Printed
+from reader.library.habits import Habit, Printed
+from reader.library.sources import source_of
 from reader.links.reason import Digest
 
 TOGETHER = 20
@@ -34,6 +37,8 @@ class Job:
     """The article to make anew from the bytes that the library kept; 0 for what comes from a file."""
     choices: Choices = NOTHING_CHOSEN
     """What was decided and learned for that article."""
+    habits: Mapping[str, Habit] = field(default_factory=dict)
+    """What is known of the sources that this run has met, by key: one of them may be the file's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +90,8 @@ def _read(job: Job) -> Reply:
         records = tuple(Job(d.source, raw=d.raw, format=d.format, file=job.name) for d in documents)
         return Reply(records=records, problems=imported.problems)
     return Reply(
-        prepared=tuple(prepare(document, job.choices) for document in documents), problems=imported.problems
+        prepared=tuple(prepare(document, job.choices, job.habits) for document in documents),
+        problems=imported.problems,
     )
 
 
@@ -96,11 +102,27 @@ def _bytes(job: Job) -> bytes:
         return file.read()
 
 
-def prepare(document: RawDocument, choices: Choices) -> Prepared:
-    """One document on its whole journey."""
-    from reader.journey import travel
+def prepare(document: RawDocument, choices: Choices, habits: Mapping[str, Habit]) -> Prepared:
+    """One document on its whole journey, by what was decided, or else by what is known of its source."""
+    from reader.cleaning import clean
+    from reader.journey import annotate
     from reader.links.digest import digest
 
-    annotated = travel(document, choices)
-    printed = printed_lines(annotated.article)
+    article = clean(document, choices)
+    printed = printed_lines(article)
+    known = _known(article, document.source, printed, habits)
+    if known:
+        choices, article = known, clean(document, known)
+        printed = printed_lines(article)
+    annotated = annotate(article)
     return Prepared(replace(document, lines=()), annotated, digest(annotated), printed, choices)
+
+
+def _known(article: Article, origin: str, printed: Printed, habits: Mapping[str, Habit]) -> Choices | None:
+    """What is known of an article's source, where it shows a line that the source repeats."""
+    about = article.metadata
+    source = source_of(about.outlet, about.url, origin)
+    habit = habits.get(source.key)
+    if habit is None or printed.shown.isdisjoint(habit.lines):
+        return None
+    return Choices(boilerplate=habit.lines, source=source.name, articles=habit.articles)

@@ -42,13 +42,6 @@ class Redecided:
     """How many other articles of the source are to follow."""
 
 
-def why(line: Removed) -> str:
-    """Why a line was cut, in words for the person who may bring it back."""
-    from reader.cleaning.reasons import why as reason
-
-    return reason(line)
-
-
 def bring_back(library: Library, number: int, line: Removed) -> Redecided | None:
     """Lets a cut line stand in its article; None where it is not one of its lines any more."""
     from reader.cleaning import name_cuts
@@ -110,7 +103,7 @@ def _known(library: Library, number: int) -> tuple[RawDocument, Choices] | None:
 
 
 def _make_anew(library: Library, number: int, document: RawDocument, choices: Choices) -> AnnotatedArticle:
-    prepared = prepare(document, choices)
+    prepared = prepare(document, choices, {})
     with library.writing():
         Shelving(library, fingerprint(), "", True, Tally()).put(number, prepared)
     if library.terms.waiting(0, 2) == [number] and not library.terms.waiting(1, 1):

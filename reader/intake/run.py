@@ -6,10 +6,10 @@ import hashlib
 import os
 import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from reader.article.document import Problem
-from reader.intake.learning import learn
+from reader.intake.learning import Lessons
 from reader.intake.linking import link_new
 from reader.intake.naming import join_names
 from reader.intake.reading import Job, Reply
@@ -69,6 +69,7 @@ class Run:
         self._tell = on_progress or (lambda _: None)
         self._tally = Tally()
         self._shelving = Shelving(library, rules, now(), keep_removed, self._tally)
+        self._lessons = Lessons(library)
         self._readings: dict[str, _Reading] = {}
         self._ready: list[tuple[Job, Reply]] = []
         self._unlinked = 0
@@ -87,7 +88,7 @@ class Run:
 
     def _make_anew(self, processes: int | None) -> bool:
         """Makes anew what older rules made, or what came before something was learned; whether any did."""
-        learn(self._library)
+        self._lessons.learn()
         stale = self._library.identities.stale(self._rules)
         if stale:
             self._tally.total += len(stale)
@@ -132,7 +133,7 @@ class Run:
                 yield Job(kept.source, raw=kept.raw, format=kept.format, number=number, choices=choices)
 
     def _read(self, jobs: Iterable[Job], processes: int) -> None:
-        todo = Jobs(jobs)
+        todo = Jobs(jobs, self._equipped)
         for job, reply in results(todo, processes):
             if reply.records:
                 self._open(job, reply, todo)
@@ -145,6 +146,10 @@ class Run:
         self._flush()
         join_names(self._library)
         link_new(self._library)
+
+    def _equipped(self, job: Job) -> Job:
+        """A job with what was learned until now; an article made anew has it among its choices."""
+        return job if job.number else replace(job, habits=dict(self._lessons.habits))
 
     def _open(self, job: Job, reply: Reply, todo: Jobs) -> None:
         """A file of many records: each becomes a job of its own."""
@@ -165,6 +170,7 @@ class Run:
         with self._library.writing():
             for job, reply in self._ready:
                 self._shelve(job, reply)
+        self._lessons.shelved(len(self._ready))
         self._unlinked += len(self._ready)
         self._ready.clear()
         if self._unlinked >= LINK_EVERY:

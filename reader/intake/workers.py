@@ -14,7 +14,7 @@ import subprocess
 import sys
 import time
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from pathlib import Path
 from typing import IO, Any, cast
@@ -34,9 +34,13 @@ _START = "import sys; sys.path.insert(0, {!r}); from reader.intake.workers impor
 
 
 class Jobs:
-    """What is still to be read, in order; more may be put in front while it is being done."""
+    """What is still to be read, in order; more may be put in front while it is being done.
 
-    def __init__(self, jobs: Iterable[Job]) -> None:
+    `equip` gives each job, when it is taken, what was not known when it was put there.
+    """
+
+    def __init__(self, jobs: Iterable[Job], equip: Callable[[Job], Job] = lambda job: job) -> None:
+        self._equip = equip
         self._later = iter(jobs)
         self._first: deque[Job] = deque()
 
@@ -46,7 +50,8 @@ class Jobs:
 
     def take(self) -> Job | None:
         """The next job; None where there is none."""
-        return self._first.popleft() if self._first else next(self._later, None)
+        job = self._first.popleft() if self._first else next(self._later, None)
+        return self._equip(job) if job else None
 
 
 def results(jobs: Jobs, processes: int) -> Iterator[tuple[Job, Reply]]:

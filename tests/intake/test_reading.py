@@ -51,6 +51,6 @@ def test_fault_of_ours_costs_one_sentence(monkeypatch: pytest.MonkeyPatch) -> No
     def stumble(*_: object) -> None:
         raise ValueError("no such kind")
 
-    monkeypatch.setattr("reader.journey.travel", stumble)
+    monkeypatch.setattr("reader.journey.annotate", stumble)
     (problem,) = read(Job("/a.txt", raw=b"Words enough to be read as a text.")).problems
     assert problem.reason == "could not be understood (ValueError: no such kind); please report this"

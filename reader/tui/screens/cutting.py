@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from reader.article.choices import Choice, Decision, KindDecision, LineDecision
+from reader.article.reasons import why
 from reader.article.text import Block, Kind, Removed
 from reader.tui.page import Passage
 from reader.tui.screens.marking import Marking
@@ -48,7 +49,6 @@ class Cutting(Marking):
         """The article with what was cut from it, as the library has it now."""
         if self.row is None or self.view.page is None:
             return None
-        from reader.intake.redeciding import why  # what the rules need is not needed to start
         from reader.tui.cuts_page import page_with_cuts
 
         removed = self.library.articles.removed(self.row.number)
