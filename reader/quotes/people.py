@@ -99,7 +99,7 @@ class Cast:
         words = self.page.text[span[0] : span[1]]
         lower = words.lower()
         lower = _CONTRACTED.sub("", lower)
-        if lower in FIRST_PERSON:
+        if lower in FIRST_PERSON and words != "US":
             return None
         if lower in _PRONOUNS:
             return self._pronoun(span, lower)

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.article.text import Block
-from reader.quotes.attributions import Attribution, attributions
+from reader.quotes.attributions import Attribution, attributions, is_belief
 from reader.quotes.marks import Marked
 from reader.quotes.page import Page, sentences
 from reader.quotes.people import Cast, Speaker
@@ -54,7 +54,7 @@ class Reading:
         self.said: list[Said] = []
         for _, one in self.all:
             one.speaker = cast.resolve(one.subject)
-            if one.is_speech:
+            if one.is_speech or is_belief(one.verb):
                 cast.heard(one.speaker)
 
     def around(self, run: Marked) -> Iterator[tuple[Sentence, Attribution]]:
