@@ -81,10 +81,10 @@ class Names:
         )
         return int(found[0]) if found else 0
 
-    def find(self, name: str, kind: EntityType | None = None) -> NameRow | None:
+    def find(self, name: str, types: Collection[EntityType] = ()) -> NameRow | None:
         """The name that is written so; case and diacritics apart where none is written just so."""
         heads = self._heads("name = ?", name) or self._heads("folded = ?", fold(name))
-        rows = [row for row in name_rows(self._store, heads) if kind is None or row.type == kind]
+        rows = [row for row in name_rows(self._store, heads) if not types or row.type in types]
         return max(rows, key=lambda row: _place(row, Sort.COUNT), default=None)
 
     def row(self, number: int) -> NameRow | None:

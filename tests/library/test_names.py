@@ -137,7 +137,7 @@ def test_a_name_is_found_as_it_is_written(library: Library, write: Write) -> Non
         row = library.names.find(written)
         assert row is not None and row.name == "Ilse Marrow"
     assert library.names.find("Marrow") is None
-    assert library.names.find("Ilse Marrow", PLACE) is None
+    assert library.names.find("Ilse Marrow", [PLACE]) is None
 
 
 def test_removed_articles_do_not_count(library: Library, write: Write) -> None:
