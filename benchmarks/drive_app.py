@@ -1,7 +1,7 @@
 """Drives the real app in a terminal of its own, as a newcomer would; fails where the screen does not follow.
 
-It opens the sample library, opens an article, turns a tab of the panel, marks a sentence, quits, starts again
-and finds the passage on the screen of all passages. Nothing waits for a time: every step waits for what the
+It opens the sample library, opens an article, turns a tab of the panel, brings a cut line back and takes that
+back, marks a sentence, quits, starts again and finds the passage on the screen of all passages. Nothing waits for a time: every step waits for what the
 screen says.
 
     python benchmarks/drive_app.py [PATH …]
@@ -52,7 +52,18 @@ class Drive:
             self.step("the article is open, the caret in it")
             terminal.press("2")
             terminal.wait_for(r"│ People \d+")
+            terminal.wait_for("enter open")  # a key right behind escape would be read as one with it
             self.step("the panel shows the names by their sorts")
+            terminal.press("escape")
+            terminal.wait_for(r"m mark")
+            terminal.press("x", "g", "n")
+            terminal.wait_for(r"⋯ \w.* · .*\n[^\n]*▸ .*")
+            self.step("what was cut stands in its place, with the reason")
+            terminal.press("r")
+            terminal.wait_for(r"Brought back the .* takes it back")
+            terminal.press("u")
+            terminal.wait_for(r"Taken back: ")
+            self.step("a line is brought back, and that is taken back")
             terminal.press("escape")
             terminal.wait_for(r"m mark")
             terminal.press(")", ")", "m")
