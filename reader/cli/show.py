@@ -11,6 +11,7 @@ from argparse import ArgumentParser, Namespace
 from reader.article.text import SHOWN_KINDS, Article, Kind
 from reader.cli.choosing import add_article, choose, chosen_library
 from reader.cli.explaining import say_cuts, say_decisions
+from reader.cli.name_shapes import mention_shape
 from reader.cli.printing import say, say_heading, say_json, say_wrapped
 from reader.cli.shapes import article_shape
 from reader.cli.verb import Verb
@@ -45,7 +46,8 @@ def run(chosen: Namespace) -> int:
             say_decisions(library.decisions.of(row.number), library.decisions.source(row.number))
         elif chosen.json:
             known = {"id": row.id, "source": row.source, "words": row.words, "minutes": row.minutes}
-            say_json(known | article_shape(article, removed))
+            mentions = [mention_shape(each) for each in library.annotations.mentions(row.number)]
+            say_json(known | article_shape(article, removed) | {"mentions": mentions})
         else:
             say_article(article, article.metadata.headline or row.headline, captions=chosen.captions)
     return 0

@@ -117,3 +117,11 @@ def test_what_was_decided_is_shown_with_what_was_cut(run, taken_in: Path) -> Non
         "you brought back every share row of The Reedmere Ledger",
         "you turned the repairs of its text off",
     }
+
+
+def test_json_tells_the_mentions_with_their_values(run, taken_in: Path) -> None:
+    """Names, dates and figures, with what they come to and count."""
+    shown = run("show", taken_in / "herons.txt", "--json").json
+    figures = [mention for mention in shown["mentions"] if mention["type"] == "number"]
+    assert {"value": "9", "counts": "winters"}.items() <= figures[0].items()
+    assert shown["text"][figures[0]["start"] : figures[0]["end"]] == "nine"
