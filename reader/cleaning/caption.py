@@ -1,70 +1,75 @@
 """Captions of pictures, known by their credit or their label: they stay, set apart.
-
 `A ferry leaves the harbour. Photo: Ada Lund/Northern Agency` -> a caption.
 """
 
 from __future__ import annotations
 
 import re
+from functools import cache
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.phrases import key_of, labels
+from reader.cleaning.phrases import is_unspaced, key_of, labels
 from reader.cleaning.rule import Rule
 
 LONGEST_CREDIT = 10
 LONGEST = 90
 """A caption has at most this many words."""
 
-_MAKERS = "|".join(
-    labels(
-        """
-        photo | photos | photograph | photographs | photographer | picture | pictures | pic | image | images
-        illustration | graphic | credit | credits | photo credit | picture credit | image credit | photo by
-        file photo | file | handout | composite | courtesy | courtesy of
-        foto | fotos | bild | bilder | bildquelle | quelle | grafik | fotograf | fotografie | fotocredit
-        crédit | crédits | crédit photo | crédito | créditos | fuente | imagen | imágenes | imagem | imagens
-        immagine | ilustración | beeld | kuva | zdjęcie | fot | foto de
-        фото | снимок | зображення | φωτογραφία | 写真 | 图 | 摄影 | صورة
-        """
-    )
-)
-_CREDIT = re.compile(
-    rf"(?:^|[\s.,;(\[|/–—\"”’…?!-])(?:{_MAKERS})\s?(?:[:：©|/]|\bby\b)\s*[^\W_].{{0,90}}$", re.IGNORECASE
-)
-_BARE = re.compile(rf"(?:{_MAKERS})\s?(?:[:：©|]|\bby\b)[^.!?]{{2,60}}$", re.IGNORECASE)
-_AGENCIES = "|".join(
-    labels(
-        """
-        AFP | AP | Reuters | EPA | EFE | dpa | ANSA | PA | TASS | Xinhua | Getty | Getty Images | AP Photo
-        Alamy | Shutterstock | iStock | Bloomberg | Keystone | NTB | TT | LUSA | Lehtikuva | Belga | ANP | APA
-        Imago | IMAGO | Unsplash | Pixabay | Wikimedia Commons | Instagram | Twitter | Facebook | YouTube
-        """
-    )
-)
-_AGENCY = re.compile(
-    rf"(?:(?:/|\bvia |© ?|\(|\| |– |- )(?:{_AGENCIES})|Getty Images(?:/\w+)?|\bAP Photo/[^)]{{2,60}}"
-    r"|\bPA Wire|\bAFP via Getty(?: Images)?)[)\].]{0,2}$"
-)
-_HEADS = "|".join(
-    labels(
-        """
-        file photo | file picture | photo | photograph | picture | image | image caption | image source
-        photo caption | caption | illustrative image | representational image | foto | bild | bildunterschrift
-        symbolbild | archivbild | legende | légende | imagen | immagine | legenda | фото
-        """
-    )
-)
-_HEAD = re.compile(
-    rf"(?:{_HEADS})\s*[:：]\s*\S|(?:image caption|image source|media caption|file)\s*[,–—]\s*\S",
-    re.IGNORECASE,
-)
+_MAKERS = """
+    photo | photos | photograph | photographs | photographer | picture | pictures | pic | image | images
+    illustration | graphic | credit | credits | photo credit | picture credit | image credit | photo by
+    image by
+    file photo | file | handout | composite | courtesy | courtesy of | image courtesy | photo courtesy
+    artwork
+    foto | fotos | bild | bilder | bildquelle | quelle | grafik | fotograf | fotografie | fotocredit
+    fotografin
+    bildrechte | bildnachweis | fotorechte | fotoquelle | archivfoto | symbolfoto | symbolbild | archivbild
+    crédit | crédits | crédit photo | crédits photo | photographie | illustrazione | fonte foto
+    crédito | créditos | fuente | imagen | imágenes | foto de archivo | ilustración | fotografía | cortesía
+    imagem | imagens | fotografia | reprodução | divulgação | foto de | arquivo pessoal | ilustração
+    immagine | immagini | beeld | afbeelding | kuva | kuvat | kuvaaja | zdjęcie | zdjęcia | fot | rys
+    fotó | forrás
+    bilde | billede | illustrasjon | illustration | ilustrace | zdroj | snímek | ilustračné foto
+    fotografija | izvor
+    fotoğraf | görsel | kaynak fotoğraf | ảnh | hình ảnh | gambar | dok | nuotr | foto ilustrasi
+    фото | снимок | фотография | иллюстрация | зображення | світлина | ілюстрація | скриншот | слика
+    φωτογραφία | φωτό | πηγή φωτό | 写真 | 写真提供 | 画像 | 提供 | 撮影 | 图 | 圖 | 图片来源 | 圖片來源
+    图源 | 摄影 | 攝影 | 图片
+    사진 | 사진제공 | 사진출처 | 그래픽 | صورة | الصورة | تصوير | عکس | צילום | फोटो | तस्वीर
+"""
+_AGENCIES = """
+    AFP | AP | Reuters | REUTERS | EPA | EFE | dpa | ANSA | PA | TASS | Xinhua | Getty | Getty Images
+    AP Photo
+    Alamy | Shutterstock | iStock | Bloomberg | Keystone | NTB | TT | LUSA | Lehtikuva | Belga | BELGA
+    ANP | APA
+    Imago | IMAGO | imago | Unsplash | Pixabay | Pexels | Wikimedia Commons | Instagram | Twitter
+    Facebook | YouTube
+    picture alliance | Picture Alliance | imago images | LaPresse | PAP | Ritzau Scanpix | Scanpix
+    NurPhoto | Anadolu
+    Agência Brasil | Europa Press | ČTK | MTI | Hina | UNIAN | УНІАН | РИА Новости | ТАСС | AA | AAP | Rex
+    ZUMA
+    ZUMA Press | SOPA Images | MAXPPP | SIPA | Adobe Stock | Depositphotos | 共同 | 時事 | 新华社 | 뉴시스
+    연합뉴스
+"""
+_HEADS = """
+    file photo | file picture | photo | photograph | picture | image | image caption | image source
+    photo caption | caption | illustrative image | representational image | foto | bild | bildunterschrift
+    symbolbild | archivbild | legende | légende | imagen | immagine | legenda | фото | pie de foto
+    didascalia
+    photo d'illustration | imagen de archivo | imagem ilustrativa | illustratiebeeld | ilustrasi | 写真
+    사진 | 图 | 圖
+"""
 _SHARED_CREDIT = re.compile(
     r"[(\[][A-ZÀ-Þ][^()\[\]/]{1,40}/[A-ZÀ-Þ][^()\[\]]{1,40}[)\]]$"
     r"|(?:^|\W)[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w.'’ -]{1,40}$"
 )
 """Two makers at the end: `(Ada Lund/Northern Agency)`, `Ada Lund / Northern Agency`."""
-_RIGHTS = re.compile(r"\s©\s?[^.!?©]{2,70}$|\((?:Archivbild|Symbolbild|Archivfoto|Archiv|Symbolfoto)\)$")
+_RIGHTS = re.compile(
+    r"[^\s©]\s+[—–-]?\s?©\s?[^.!?©]{2,70}$|\((?:Archivbild|Symbolbild|Archivfoto|Archiv|Symbolfoto)\)$"
+)
+_GLUED = re.compile(r"[a-zß-ÿ.](?:Bild|Foto|Photo|Image|Picture|Crédit|Quelle|Credit)\s?[:©]\s*\S.{0,80}$")
+"""A credit that lost the space before it: `in the harbourPhoto: Ada Lund`."""
 SHORTEST = 6
 """A shorter line with two makers may be a signature."""
 _ALL_PICTURES = re.compile(
@@ -73,40 +78,110 @@ _ALL_PICTURES = re.compile(
     re.IGNORECASE,
 )
 _OPEN_CREDIT = re.compile(
-    r"[(\[](?:[^()\[\]]{0,60}\b)?(?:photo|foto|image|picture|credit|getty images)\b[^()\[\]]{0,90}[)\]]\.?$",
+    r"[(\[（](?:[^()\[\]]{0,60}\b)?(?:photo|foto|image|picture|credit|getty images|fot\.|фото|写真|사진|图)\b"
+    r"[^()\[\]]{0,90}[)\]）]\.?$",
     re.IGNORECASE,
 )
 
-_SIGNS = frozenset(
-    key_of(label).split(" ")[0] for group in (_MAKERS, _AGENCIES, _HEADS) for label in group.split("|")
-) | {"media"}
-"""Words one of which every credit and every label has."""
+
+def _one_of(listed: str) -> str:
+    """A pattern for one of some labels, the longest first."""
+    return "|".join(sorted(map(re.escape, labels(listed)), key=len, reverse=True))
+
+
+@cache
+def _credit() -> re.Pattern[str]:
+    """A word for who made a picture, with a name behind it, at the end of a line."""
+    return re.compile(
+        rf"(?:^|[\s.,;(\[|/–—\"”’…?!（【-])(?:{_one_of(_MAKERS)})\.?\s?(?:[:：©|/=＝]|\bby\b)\s*[^\W_].{{0,90}}$",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _bare() -> re.Pattern[str]:
+    """A line that is nothing but a credit."""
+    return re.compile(rf"(?:{_one_of(_MAKERS)})\.?\s?(?:[:：©|=＝]|\bby\b)[^.!?]{{2,60}}$", re.IGNORECASE)
+
+
+@cache
+def _agency() -> re.Pattern[str]:
+    """An agency behind a sign at the end of a line."""
+    return re.compile(
+        rf"(?:(?:/\s?|\bvia |© ?|\(|\| |– |— |- )(?:{_one_of(_AGENCIES)})|Getty Images(?:/\w+)?"
+        r"|\bAP Photo/[^)]{2,60}|\bPA Wire|\bAFP via Getty(?: Images)?|\bnuotr\.)[)\].]{0,2}$"
+    )
+
+
+@cache
+def _agency_alone() -> re.Pattern[str]:
+    """A line that is an agency, perhaps with the photographer behind a stroke."""
+    return re.compile(
+        rf"(?!Instagram|Twitter|Facebook|YouTube)(?:{_one_of(_AGENCIES)})(?:\s?/\s?[^.!?]{{2,50}})?"
+    )
+
+
+@cache
+def _head() -> re.Pattern[str]:
+    """A picture's label at the start of a line."""
+    return re.compile(
+        rf"(?:{_one_of(_HEADS)})\s*[:：]\s*\S|(?:image caption|image source|media caption|file)\s*[,–—]\s*\S",
+        re.IGNORECASE,
+    )
+
+
+@cache
+def _signs() -> frozenset[str]:
+    """Words one of which every credit and every label has."""
+    listed = (label for group in (_MAKERS, _AGENCIES, _HEADS) for label in labels(group))
+    return frozenset(key_of(label).split(" ")[0] for label in listed) | {"media", "nuotr"}
 
 
 def find_captions(draft: Draft) -> None:
     """Marks lines that end in a picture's credit, or begin with a picture's label."""
     draft.mark_all([line for line in draft.open() if line.hint is Kind.CAPTION], Kind.CAPTION)
     spaced = draft.is_spaced()
-    for line in draft.with_word(_SIGNS):
+    for line in _suspects(draft):
         if line.size <= LONGEST and is_caption(line.text):
             draft.mark(line, Kind.CAPTION)
             if spaced:
                 _take_words_above(draft, line)
+    span = draft.span()
     for line in draft.open():
-        if SHORTEST <= line.size <= LONGEST and _names_makers(line.text[-100:]):
+        if line.size <= LONGEST and _names_makers(line.text[-100:], line.size):
             draft.mark(line, Kind.CAPTION)
+        elif line.size <= LONGEST_CREDIT and line.at in span and _agency_alone().fullmatch(line.text):
+            draft.mark(line, Kind.CAPTION)
+            if spaced:
+                _take_words_above(draft, line)
 
 
-def _names_makers(end: str) -> bool:
+def _suspects(draft: Draft) -> list[Line]:
+    """The open lines that have a word that every credit has, or might have one without a space."""
+    signs = _signs()
+    return [
+        line
+        for line in draft.open()
+        if not signs.isdisjoint(line.words)
+        or ((":" in line.text or "©" in line.text) and _GLUED.search(line.text[-140:]))
+        or is_unspaced(line.text[-140:])
+    ]
+
+
+def _names_makers(end: str, size: int) -> bool:
     """Whether a line with this end names who made or owns a picture, without a word for it."""
-    if "/" in end and _SHARED_CREDIT.search(end):
+    if "/" in end and size >= SHORTEST and _SHARED_CREDIT.search(end):
         return True
     return ("©" in end or end[-1] == ")") and _RIGHTS.search(end) is not None
 
 
 def _take_words_above(draft: Draft, credit: Line) -> None:
     """Marks the line above a bare credit, where no blank line stands between the two."""
-    if credit.at == 0 or credit.gap or not _BARE.match(credit.text):
+    if (
+        credit.at == 0
+        or credit.gap
+        or not (_bare().match(credit.text) or _agency_alone().fullmatch(credit.text))
+    ):
         return
     above = draft.lines[credit.at - 1]
     if above.kind is None and above.size <= LONGEST and (above.gap or above.size <= LONGEST_CREDIT):
@@ -123,7 +198,13 @@ def is_caption(text: str) -> bool:
     if is_pictures_credit(text):
         return False
     end = text[-140:]
-    return bool(_HEAD.match(text) or _AGENCY.search(end) or _CREDIT.search(end) or _OPEN_CREDIT.search(end))
+    return bool(
+        _head().match(text)
+        or _agency().search(end)
+        or _credit().search(end)
+        or _OPEN_CREDIT.search(end)
+        or _GLUED.search(end)
+    )
 
 
 CAPTION = Rule("caption", find_captions)

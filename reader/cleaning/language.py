@@ -92,9 +92,9 @@ _SMALL_WORDS = """
 """The commonest small words of languages that share a script, behind their ISO 639-1 code."""
 
 _LETTERS = """
-    ı: tr az | ğ: tr az | ş: tr az | ə: az | ł: pl | ę: pl lt | ř: cs | ě: cs | ů: cs | ľ: sk | ô: sk fr | ő: hu
-    ű: hu | ã: pt | ñ: es gl | ß: de | ä: de sv fi et lb | ö: de sv fi | ø: da nb | æ: da nb is | þ: is | ț: ro
-    ș: ro | ė: lt | ų: lt | ē: lv | ļ: lv | õ: et pt | đ: vi hr | ư: vi | ħ: mt | ë: sq lb
+    ı: tr az | ğ: tr az | ş: tr az | ə: az | ł: pl | ę: pl lt | ř: cs | ě: cs | ů: cs | ľ: sk | ô: sk fr
+    ő: hu | ű: hu | ã: pt | ñ: es gl | ß: de | ä: de sv fi et lb | ö: de sv fi | ø: da nb | æ: da nb is
+    þ: is | ț: ro | ș: ro | ė: lt | ų: lt | ē: lv | ļ: lv | õ: et pt | đ: vi hr | ư: vi | ħ: mt | ë: sq lb
     і: uk be | ї: uk | є: uk | ў: be | ы: ru be kk | ъ: bg | ђ: sr | ћ: sr | ќ: mk | ѓ: mk | қ: kk | ә: kk
 """
 """Letters that only a few of these languages have."""
