@@ -10,7 +10,7 @@
     [keys]                 # a command's id = its keys, as `reader` shows them in its help
     next_article = "J"
 
-`state.json` is written by the app: the theme chosen last, the names switched off, the panel's tab.
+`state.json` is written by the app: the theme chosen last, the names switched off, the panel's tab and order.
 """
 
 from __future__ import annotations
@@ -56,6 +56,8 @@ class State:
     """The types of names that are switched off."""
     tab: str = ""
     """The panel's tab."""
+    grouped: bool = False
+    """Whether the panel's quotations stand under their speakers, not in the order of the text."""
     complaint: str = ""
     """One sentence where what was remembered could not be read; never written."""
 
@@ -178,7 +180,10 @@ def _state(table: Any) -> State:
         raise ValueError("not text")
     if not isinstance(hidden, list) or not all(isinstance(word, str) for word in hidden):
         raise ValueError("not a list of text")
-    return State(theme, tuple(hidden), tab)
+    grouped = table.get("grouped", False)
+    if not isinstance(grouped, bool):
+        raise ValueError("not true or false")
+    return State(theme, tuple(hidden), tab, grouped)
 
 
 def _set_aside(file: Path) -> str:

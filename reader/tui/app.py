@@ -102,6 +102,7 @@ class ReaderApp(App[None]):
             paths=paths,
             tab=state.tab,
             hidden=state.hidden,
+            grouped=state.grouped,
             most=settings.measure,
             panel_open=settings.panel == "right",
             complaints=[*complaints, *wrong],

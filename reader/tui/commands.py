@@ -24,7 +24,7 @@ class Command(NamedTuple):
     """The screen that it belongs to where it is not the first one: there, its keys may mean another thing."""
 
 
-MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS = (
+MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS, SAID = (
     "Moving",
     "Articles and panes",
     "Names, quotations, finding",
@@ -32,6 +32,7 @@ MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS = (
     "Copying",
     "The program",
     "What was cut",
+    "Who said what",
 )
 
 COMMANDS = (
@@ -72,7 +73,7 @@ COMMANDS = (
         "d,delete",
         "remove_chosen",
         "remove",
-        "Remove the article or passage; u brings it back.",
+        "Remove an article or a passage, reject a quotation; u undoes it.",
         PLACES,
     ),
     Command(
@@ -94,8 +95,24 @@ COMMANDS = (
         "quotation_previous", "'", "walk_quotations(-1)", "quote before", "To the quotation before.", LOOKING
     ),
     Command(
-        "legend", "f", "show_legend", "kinds", "Which kinds of names are shown, with their counts.", LOOKING
+        "legend",
+        "f",
+        "show_legend",
+        "kinds",
+        "Which kinds of names and quotations are shown, with their counts.",
+        LOOKING,
     ),
+    Command(
+        "by_speaker",
+        "S",
+        "toggle_order",
+        "by speaker",
+        "The panel's quotations by speaker, or in the order of the text.",
+        LOOKING,
+    ),
+    Command("correct", "e", "correct_speaker", "speaker", "Correct who said the quotation.", LOOKING),
+    Command("raw", "R", "show_raw", "source", "The quotation as its source has it, marks and all.", LOOKING),
+    Command("all_said", "Q", "show_said", "who said what", "Who said what in the whole library.", LOOKING),
     Command("captions", "c", "toggle_captions", "captions", "Show or hide the captions.", LOOKING),
     Command("cuts", "x", "show_cuts", "cut lines", "Show what was cut from the article, and why.", LOOKING),
     Command(
@@ -114,7 +131,9 @@ COMMANDS = (
     Command("undo", "u", "undo", "undo", "Take the last change back.", PASSAGES),
     Command("redo", "ctrl+r", "redo", "redo", "Make it again.", PASSAGES),
     Command("copy", "y,ctrl+c", "copy_words", "copy", "Copy what is selected, or the sentence.", COPYING),
-    Command("copy_source", "Y", "copy_source", "copy + source", "Copy it with its source.", COPYING),
+    Command(
+        "copy_source", "Y", "copy_source", "copy + source", "Copy it with its speaker and source.", COPYING
+    ),
     Command("theme", "t", "choose_theme", "theme", "Choose a theme.", PROGRAM),
     Command("problems", "!", "show_problems", "problems", "What could not be taken in, and why.", PROGRAM),
     Command("help", "?,f1", "show_help", "keys", "Every key.", PROGRAM),
@@ -167,12 +186,52 @@ COMMANDS = (
         CUTS,
         "cuts",
     ),
+    Command(
+        "said_speaker", "s", "ask_speaker", "speaker", "Only the words of somebody called so.", SAID, "said"
+    ),
+    Command(
+        "said_by_this",
+        "S",
+        "only_speaker",
+        "only this one",
+        "Only the words of this speaker, or everybody's again.",
+        SAID,
+        "said",
+    ),
+    Command(
+        "said_days",
+        "t",
+        "ask_days",
+        "days",
+        "Only the words of some days: 2026-03, 2025..2026-03.",
+        SAID,
+        "said",
+    ),
+    Command(
+        "said_kinds",
+        "f",
+        "turn_kinds",
+        "kinds",
+        "All quotations, those between marks, those without marks.",
+        SAID,
+        "said",
+    ),
+    Command(
+        "said_here", "A", "only_article", "this article", "Only this article's, or all again.", SAID, "said"
+    ),
 )
 """Every command, in the order of the help page."""
 
 BY_ID = {command.id: command for command in COMMANDS}
 
+_SHEET = (
+    *("down", "up", "page_down", "page_up", "top", "bottom", "open"),
+    *("undo", "redo", "help", "leave", "quit", "suspend"),
+)
+"""What can be done on every screen with a list."""
+
 SHARED = {
+    "said": (*_SHEET, "find", "correct", "remove", "copy", "copy_source", "mark", "all_said"),
     "cuts": (
         *("down", "up", "right", "left", "word_next", "word_previous", "sentence_next", "sentence_previous"),
         *("paragraph_next", "paragraph_previous", "page_down", "page_up", "top", "bottom"),
@@ -194,9 +253,10 @@ FOOTERS = {
     "selecting": ("mark", "copy", "copy_source", "leave", "help"),
     "panel": ("open", "quotes", "names", "links", "leave"),
     "passages": ("open", "note", "remove", "undo", "quit"),
+    "said": ("open", "find", "said_speaker", "said_days", "quit"),
     "cuts": ("bring_back", "bring_back_kind", "cut_line", "undo", "leave"),
 }
 """The five keys that matter most in each place."""
 
-LABELS = {("list", "find"): "filter"}
+LABELS = {("list", "find"): "filter", ("said", "quit"): "back"}
 """What a command is called in a place where it means something else."""

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from reader.article.annotation import Entity, EntityType, Quotation, QuotationKind, QuotationState
 from reader.article.bookmark import Bookmark, BookmarkState
 from reader.article.text import Block, Kind
+from reader.library.corrections import CORRECTED
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, day, joined
 
@@ -34,6 +35,10 @@ _STATES = {
 }
 
 
+_SURE = 0.85
+"""How sure a speaker is that was read right beside the words."""
+
+
 def paragraph_numbers(blocks: Sequence[Block]) -> tuple[list[int], list[int]]:
     """The starts of the paragraphs, and for each its number as a person counts, headlines left out."""
     starts, numbers, count = [], [], 0
@@ -45,10 +50,13 @@ def paragraph_numbers(blocks: Sequence[Block]) -> tuple[list[int], list[int]]:
     return starts, numbers
 
 
-def quotation_entries(text: str, blocks: Sequence[Block], quotations: Iterable[Quotation]) -> list[Entry]:
-    """The quotations in the order of the text, under the name of whoever speaks."""
+def quotation_entries(
+    text: str, blocks: Sequence[Block], quotations: Sequence[Quotation], *, grouped: bool = False
+) -> list[Entry]:
+    """The quotations under the name of whoever speaks: in the order of the text, or `grouped` by speaker."""
     starts, numbers = paragraph_numbers(blocks)
     entries: list[Entry] = []
+    quotations = by_speaker(quotations) if grouped else quotations
     speaker: str | None = None
     for quotation in quotations:
         if quotation.speaker != speaker:
@@ -57,17 +65,54 @@ def quotation_entries(text: str, blocks: Sequence[Block], quotations: Iterable[Q
                 speaker or "No speaker named", "panel.heading" if speaker else "panel.detail", 0, 2
             )
             entries.append(Entry((heading,), gap=bool(entries)))
-        sign = " ⚠" if quotation.state is not QuotationState.WHOLE else ""
         place = numbers[max(0, bisect_right(starts, quotation.start) - 1)]
-        kind = "" if quotation.kind is QuotationKind.DIRECT else quotation.kind.value
-        found = "" if quotation.speaker else quotation.how
-        detail = joined(
-            quotation.cue, found, kind, f"¶ {place}" if place else "", _STATES.get(quotation.state, "")
-        )
-        words = Part(text[quotation.start : quotation.end] + sign, "text", 1, 6)
-        key = ("quotation", quotation.start, quotation.end)
-        entries.append(Entry((words, Part(detail, "panel.detail", 1, 2)), key))
+        entries.append(_quotation_entry(text[quotation.start : quotation.end], quotation, place))
     return entries
+
+
+def by_speaker(quotations: Sequence[Quotation]) -> list[Quotation]:
+    """The quotations of each speaker together, the first to speak first, those of nobody named last."""
+    order: dict[str, int] = {}
+    for quotation in quotations:
+        order.setdefault(quotation.speaker, len(order))
+    return sorted(quotations, key=lambda quotation: (not quotation.speaker, order[quotation.speaker]))
+
+
+def _quotation_entry(words: str, quotation: Quotation, place: int) -> Entry:
+    said = joined(
+        quotation.cue,
+        "" if quotation.kind is QuotationKind.DIRECT else quotation.kind.value,
+        f"¶ {place}" if place else "",
+        damage(quotation),
+    )
+    parts = [
+        Part(words + damage_sign(quotation), "text", 1, 6),
+        Part(said, "panel.detail", 1, 2),
+        Part(how_found(quotation) if _worth_saying(quotation) else "", "panel.detail", 1, 2),
+    ]
+    key = ("quotation", quotation.start, quotation.end)
+    return Entry(tuple(part for part in parts if part.text), key)
+
+
+def _worth_saying(quotation: Quotation) -> bool:
+    """Whether the panel says how a speaker was found: not where it stands right beside the words."""
+    return quotation.confidence < _SURE or quotation.how == CORRECTED
+
+
+def damage_sign(quotation: Quotation) -> str:
+    """What stands behind the words of a quotation whose marks are broken."""
+    return " ⚠" if quotation.state is not QuotationState.WHOLE else ""
+
+
+def damage(quotation: Quotation) -> str:
+    """What is wrong with the marks of a quotation; empty where nothing is."""
+    return _STATES.get(quotation.state, "")
+
+
+def how_found(quotation: Quotation) -> str:
+    """How the speaker was found, and how sure that is: `cue behind, same sentence, 85 % sure`."""
+    sure = f", {round(quotation.confidence * 100)} % sure" if 0 < quotation.confidence < 1 else ""
+    return quotation.how + sure if quotation.how else ""
 
 
 def name_entries(entities: Sequence[Entity], hidden: frozenset[EntityType]) -> list[Entry]:
@@ -120,8 +165,14 @@ def state_words(bookmark: Bookmark) -> str:
     return ""
 
 
-def legend_entries(entities: Sequence[Entity], hidden: frozenset[EntityType]) -> list[Entry]:
-    """Every kind of name with its look, how many there are, and whether it is shown."""
+def legend_entries(
+    entities: Sequence[Entity],
+    hidden: frozenset[EntityType],
+    indirect: int = 0,
+    *,
+    indirect_hidden: bool = False,
+) -> list[Entry]:
+    """Every kind of name with its look, its count, and whether it is shown; then indirect quotations."""
     entries = []
     for kind, heading in TYPES.items():
         of_kind = [entity for entity in entities if entity.type is kind]
@@ -131,7 +182,10 @@ def legend_entries(entities: Sequence[Entity], hidden: frozenset[EntityType]) ->
         entries.append(
             Entry((Part(heading, f"entity.{kind}"), Part(detail, "panel.detail", 2)), ("type", kind))
         )
-    return entries
+    state = "hidden" if indirect_hidden else "shown"
+    detail = f"{state} · {counted(indirect, 'quotation')} without marks, “said that …”"
+    parts = (Part("Indirect quotations", "quotation"), Part(detail, "panel.detail", 2))
+    return [*entries, Entry(parts, ("kind", QuotationKind.INDIRECT), gap=True)]
 
 
 class Linked(NamedTuple):

@@ -51,6 +51,11 @@ def counted(number: int, one: str, many: str = "") -> str:
     return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
+def attributed(speaker: str, source: str) -> str:
+    """A source line with the speaker before it, where one is known: `Ilse Marrow, “Headline”, Outlet`."""
+    return ", ".join(part for part in (speaker, source) if part)
+
+
 def source_line(headline: str, outlet: str, published: str, url: str) -> str:
     """One line that says where words come from: `“Headline”, Outlet, 14 March 2026, https://…`."""
     parts = [f"“{headline}”" if headline else "", outlet, day(published), url]

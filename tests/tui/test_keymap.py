@@ -12,6 +12,7 @@ from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.cuts import CutsScreen
 from reader.tui.screens.passages import PassagesSheet
 from reader.tui.screens.reading import ReadingScreen
+from reader.tui.screens.said import SaidScreen
 from reader.tui.screens.sheet import KEYS, Sheet
 
 
@@ -20,7 +21,7 @@ def action_of(action: str) -> str:
     return "action_" + action.partition("(")[0]
 
 
-SCREENS: dict[str, type] = {"": ReadingScreen, "cuts": CutsScreen}
+SCREENS: dict[str, type] = {"": ReadingScreen, "cuts": CutsScreen, "said": SaidScreen}
 """What the table calls the screens."""
 
 

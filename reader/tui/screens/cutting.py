@@ -127,16 +127,6 @@ class Cutting(Marking):
     def let_others_follow(self) -> None:
         """Have the other articles of a source made anew in the background."""
 
-    def undo_words(self) -> str:
-        """Take the last change back; what to tell."""
-        self.action_undo()
-        return self.message[0] if self.message else ""
-
-    def redo_words(self) -> str:
-        """Make it again; what to tell."""
-        self.action_redo()
-        return self.message[0] if self.message else ""
-
     # -- what was decided ------------------------------------------------------------------------
 
     def decisions(self) -> list[Decided]:

@@ -10,11 +10,12 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
-from reader.article.annotation import NAMED, EntityType, Mention, Quotation
+from reader.article.annotation import NAMED, EntityType, Mention, Quotation, QuotationKind
 from reader.article.bookmark import Bookmark
 from reader.article.text import Kind
 from reader.library import Library, LibraryError, Place
 from reader.library import Row as ArticleRow
+from reader.settings import remember
 from reader.tui.commands import BY_ID
 from reader.tui.entries import (
     Linked,
@@ -49,7 +50,14 @@ class Desk(Screen[None]):
     BLANK = True
 
     def __init__(
-        self, library: Library, palette: Palette, *, tab: str, hidden: Sequence[str], most: int
+        self,
+        library: Library,
+        palette: Palette,
+        *,
+        tab: str,
+        hidden: Sequence[str],
+        most: int,
+        grouped: bool = False,
     ) -> None:
         """A desk over an open library; `most` is the widest line, in cells."""
         super().__init__()
@@ -58,6 +66,8 @@ class Desk(Screen[None]):
         self.most = most
         self.tab = tab if tab in TABS else TABS[0]
         self.hidden_types = frozenset(EntityType(name) for name in hidden if name in set(EntityType))
+        self.indirect_hidden = QuotationKind.INDIRECT in hidden
+        self.grouped = grouped
         self.captions_hidden = False
         self.row: ArticleRow | None = None
         self.opened = False
@@ -179,10 +189,17 @@ class Desk(Screen[None]):
 
     def _annotations_of(self, number: int) -> Annotations:
         def annotations(start: int, end: int) -> tuple[Sequence[Mention], Sequence[Quotation]]:
-            shelf = self.library.annotations
-            return shelf.mentions(number, start, end), shelf.quotations(number, start, end)
+            mentions = self.library.annotations.mentions(number, start, end)
+            return mentions, self.quotations_shown(number, start, end)
 
         return annotations
+
+    def quotations_shown(self, number: int, start: int = 0, end: int | None = None) -> Sequence[Quotation]:
+        """The quotations of an article, without the indirect ones where those are switched off."""
+        found = self.library.annotations.quotations(number, start, end)
+        if not self.indirect_hidden:
+            return found
+        return [quotation for quotation in found if quotation.kind is not QuotationKind.INDIRECT]
 
     # -- passages --------------------------------------------------------------------------------
 
@@ -206,6 +223,14 @@ class Desk(Screen[None]):
     def make(self, change: Change) -> None:
         """Make a change that can be taken back, and say so."""
         self.changes.make(change)
+        self._say_made(change)
+
+    def keep(self, change: Change) -> None:
+        """Remember a change that was made already and can be taken back, and say so."""
+        self.changes.keep(change)
+        self._say_made(change)
+
+    def _say_made(self, change: Change) -> None:
         self.tell(f"{change.sentence} · {self.key_of('undo')} takes it back")
 
     # -- the panel -------------------------------------------------------------------------------
@@ -222,8 +247,16 @@ class Desk(Screen[None]):
             "links": self._links,
             "passages": self._passages,
         }
-        self.panel.show(makers[self.tab](), chosen)
+        near = 0 if chosen is None else max(0, self.panel.chosen)
+        self.panel.show(makers[self.tab](), chosen, near)
         self.update_lines()
+
+    def turn_tab(self, name: str, chosen: object = None) -> None:
+        """Show a tab of the panel, with an entry chosen by its key."""
+        self.tab = name if name in TABS else TABS[0]
+        self.fill_panel(chosen)
+        if failed := remember(tab=self.tab):
+            self.tell(failed, problem=True)
 
     def count_panel(self) -> None:
         """Tell the panel's tabs how much is under each."""
@@ -234,7 +267,8 @@ class Desk(Screen[None]):
         fresh = self.library.articles.rows([number])
         self.row = fresh[0] if fresh else self.row
         names = sum(entity.type in NAMED for entity in self.library.annotations.entities(number))
-        counts = (self.row.quotations, names, self.row.links)
+        quotations = len(self.quotations_shown(number)) if self.indirect_hidden else self.row.quotations
+        counts = (quotations, names, self.row.links)
         tabs = [(name, name.capitalize(), f"{count}") for name, count in zip(TABS, counts, strict=False)]
         self.panel.tell([*tabs, ("passages", "▍", f"{self.row.bookmarks}")], self.tab)
 
@@ -242,8 +276,9 @@ class Desk(Screen[None]):
         page = self.view.page
         if page is None or self.row is None:
             return []
-        found = self.library.annotations.quotations(self.row.number)
-        return quotation_entries(page.text, page.blocks, found) or silence("No quotations here.")
+        found = self.quotations_shown(self.row.number)
+        entries = quotation_entries(page.text, page.blocks, found, grouped=self.grouped)
+        return entries or silence("No quotations here.")
 
     def _names(self) -> list[Entry]:
         assert self.row is not None

@@ -136,13 +136,16 @@ class Listing(Desk):
 
     # -- what is listed --------------------------------------------------------------------------
 
-    async def ask(self, purpose: str, label: str, words: str = "") -> None:
-        """Open the prompt at the foot of the screen; keys that come right behind are words for it."""
+    async def ask(self, purpose: str, label: str, words: str = "", known: Sequence[str] = ()) -> None:
+        """Open the prompt at the foot of the screen; keys that come right behind are words for it.
+
+        What is typed is completed to one of the words `known`.
+        """
         from reader.tui.widgets.prompt import Prompt
 
         if not self.query("#prompt"):
             self._asked_from = self.pane
-            prompt = Prompt(self.palette, purpose, label, words)
+            prompt = Prompt(self.palette, purpose, label, words, known)
             await self.mount(prompt)
             prompt.take_keys()
 

@@ -10,7 +10,7 @@ from reader.article.span import Span
 from reader.tui.cursor import write_to_terminal
 from reader.tui.screens.walking import Walking
 from reader.tui.undo import Change
-from reader.tui.wording import counted, source_line
+from reader.tui.wording import attributed, counted, source_line
 
 
 class Marking(Walking):
@@ -27,7 +27,7 @@ class Marking(Walking):
 
     def action_mark_passage(self) -> None:
         """Mark the selection, or the sentence under the caret. On the disk when this returns."""
-        span = self.view.words_marked()
+        span = self.words_meant()
         if span is None or self.row is None or not len(span):
             self.tell("There is nothing here to mark.")
             return
@@ -44,8 +44,15 @@ class Marking(Walking):
             self.tell("The article has just been made anew; mark again.", problem=True)
             return
         self.opened = True
-        self._add(self._bookmark(span))
+        self.add_bookmark(self._bookmark(span))
         self.view.deselect()
+
+    def words_meant(self) -> Span | None:
+        """What a mark or a copy means: the quotation chosen in the panel, or what the article says."""
+        match self.panel.key if self.pane is self.panel else None:
+            case ("quotation", int(start), int(end)):
+                return Span(start, end)
+        return self.view.words_marked()
 
     def _bookmark(self, span: Span) -> Bookmark:
         page, row = self.view.page, self.row
@@ -54,7 +61,9 @@ class Marking(Walking):
         block = max(0, sum(start <= span.start for start in starts) - 1)
         return self.library.bookmarks.make(row.id, page.text, span.start, span.end, page.text_hash, block)
 
-    def _add(self, bookmark: Bookmark) -> None:
+    def add_bookmark(self, bookmark: Bookmark) -> None:
+        """Keep a bookmark; it can be taken back."""
+
         def add() -> None:
             self.library.bookmarks.add(self._where_it_is(bookmark))
             self._passages_changed(bookmark)
@@ -168,6 +177,21 @@ class Marking(Walking):
         change = self.changes.redo()
         self.tell(f"Made again: {_lower(change.sentence)}" if change else "Nothing to make again.")
 
+    def undo_words(self) -> str:
+        """Take the last change back; what to tell."""
+        self.action_undo()
+        return self.told
+
+    def redo_words(self) -> str:
+        """Make it again; what to tell."""
+        self.action_redo()
+        return self.told
+
+    @property
+    def told(self) -> str:
+        """What was said last."""
+        return self.message[0] if self.message else ""
+
     # -- copying ---------------------------------------------------------------------------------
 
     def action_copy_words(self) -> None:
@@ -179,7 +203,7 @@ class Marking(Walking):
         self._copy(with_source=True)
 
     def _copy(self, *, with_source: bool) -> None:
-        page, span = self.view.page, self.view.words_marked()
+        page, span = self.view.page, self.words_meant()
         if page is None or span is None or self.row is None:
             self.tell("There is nothing here to copy.")
             return
@@ -188,11 +212,22 @@ class Marking(Walking):
             article = self.library.articles.article(self.row.number)
             url = article.metadata.url if article else ""
             row = self.row
-            words += "\n— " + source_line(row.headline, row.outlet, row.published, url or row.source)
+            source = source_line(row.headline, row.outlet, row.published, url or row.source)
+            words += f"\n— {attributed(self._speaker_of(span), source)}"
+        self.copy_text(words)
+        self.view.deselect()
+
+    def _speaker_of(self, span: Span) -> str:
+        """Who speaks the quotation that fills a span; empty where none does."""
+        assert self.row is not None
+        found = self.library.annotations.quotations(self.row.number, span.start, span.end)
+        return next((one.speaker for one in found if one.span == span), "")
+
+    def copy_text(self, words: str) -> None:
+        """Copy some words, and say which way they went."""
         from reader.tui.clipboard import copy
 
         how = copy(words, self.write_to_terminal, places.fallback_clipboard_file(), os.environ)
-        self.view.deselect()
         count = counted(len(words.split()), "word")
         self.tell(f"Copied {count} {how}." if how else f"Could not copy {count}: no clipboard was found.")
 

@@ -13,7 +13,6 @@ from textual.layout import Layout
 
 from reader import places
 from reader.library import Library
-from reader.settings import remember
 from reader.tui.arrangement import THREE_PANES, TWO_PANES, Arrangement, arrange
 from reader.tui.commands import FOOTERS
 from reader.tui.cursor import put_cursor
@@ -24,7 +23,7 @@ from reader.tui.painting import Palette
 from reader.tui.panes import PanesLayout
 from reader.tui.screens.arriving import Arriving
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import TABS, UNTITLED
+from reader.tui.screens.desk import UNTITLED
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, minutes
@@ -52,6 +51,7 @@ class ReadingScreen(Arriving):
         paths: Sequence[str] = (),
         tab: str = "",
         hidden: Sequence[str] = (),
+        grouped: bool = False,
         most: int = 72,
         panel_open: bool = True,
         complaints: Sequence[str] = (),
@@ -61,7 +61,7 @@ class ReadingScreen(Arriving):
 
         `renewing` has articles that older rules made be made anew in the background.
         """
-        super().__init__(library, palette, tab=tab, hidden=hidden, most=most)
+        super().__init__(library, palette, tab=tab, hidden=hidden, most=most, grouped=grouped)
         self.keys = keys
         self.under = tuple(under)
         self.panel_open = panel_open
@@ -238,13 +238,6 @@ class ReadingScreen(Arriving):
     @on(TurnTab)
     def _tab_clicked(self, event: TurnTab) -> None:
         self.turn_tab(event.name)
-
-    def turn_tab(self, name: str) -> None:
-        """Show a tab of the panel."""
-        self.tab = name if name in TABS else TABS[0]
-        self.fill_panel()
-        if failed := remember(tab=self.tab):
-            self.tell(failed, problem=True)
 
     def action_open_chosen(self) -> None:
         """Open the article, go to the chosen place, or light the name under the caret."""

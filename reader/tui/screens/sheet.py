@@ -62,10 +62,14 @@ class Sheet(Screen[None]):
 
     def show(self, entries: Sequence[Entry], chosen: object = None) -> None:
         """Show other entries."""
+        self.entries.show(entries, chosen, max(0, self.entries.chosen))
+        self.say_lines()
+        self.call_after_refresh(self.show_cursor)
+
+    def say_lines(self) -> None:
+        """The title in the header, and in the footer what the keys do here."""
         self.header.say(((" reader", "frame.accent"), (f"  {self.heading}", "header")))
         self.footer.say(((f" {self.hint}", "footer"),))
-        self.entries.show(entries, chosen, max(0, self.entries.chosen))
-        self.call_after_refresh(self.show_cursor)
 
     def show_cursor(self) -> None:
         """Put the terminal's cursor at the chosen entry, and say which it is."""
@@ -97,16 +101,20 @@ class Sheet(Screen[None]):
     def action_move_rows(self, step: int) -> None:
         """By entries."""
         self.entries.move_rows(step)
-        self.show_cursor()
+        self.moved()
 
     def action_move_pages(self, step: int) -> None:
         """By pages."""
         self.entries.move_pages(step)
-        self.show_cursor()
+        self.moved()
 
     def action_move_ends(self, step: int) -> None:
         """To the first or last."""
         self.entries.move_ends(step)
+        self.moved()
+
+    def moved(self) -> None:
+        """Another entry may be chosen."""
         self.show_cursor()
 
     def action_leave(self) -> None:

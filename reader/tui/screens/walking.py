@@ -8,13 +8,14 @@ from typing import TYPE_CHECKING
 
 from textual import on
 
-from reader.article.annotation import EntityType
+from reader.article.annotation import EntityType, QuotationKind
 from reader.article.span import Span
 from reader.article.text import Kind
 from reader.settings import remember
 from reader.tui.entries import legend_entries
 from reader.tui.messages import OpenEntry, PromptChanged
 from reader.tui.screens.listing import Listing
+from reader.tui.widgets.entry_list import Entry
 from reader.tui.wording import counted
 
 if TYPE_CHECKING:
@@ -28,20 +29,31 @@ class Walking(Listing):
     """The part of the reading screen that finds things in the article."""
 
     find_words = ""
+    lit_name = ""
+    """The name whose mentions are lit; empty where something else is."""
     _found_from = (0, 0)
 
     # -- names and quotations --------------------------------------------------------------------
 
     def action_walk_names(self, step: int) -> None:
         """To the next or previous name; where one is lit, to its next mention."""
-        if self.view.lit:
+        if self.view.lit and self.lit_name:
             self._walk_to(self._beside([span.start for span in self.view.lit], step), "mention of this name")
         else:
             self._walk_to(self._search(step, "names"), "name")
 
     def action_walk_quotations(self, step: int) -> None:
-        """To the next or previous quotation."""
-        self._walk_to(self._search(step, "quotations"), "quotation")
+        """To the next or previous quotation; it is lit, and what a mark or a copy means now."""
+        place, page = self._search(step, "quotations"), self.view.page
+        self._walk_to(place, "quotation")
+        if place is not None and page is not None:
+            here = page.annotations(place, place + 1)[1]
+            self.light_quotation(next(one.span for one in here if one.start == place))
+
+    def light_quotation(self, span: Span) -> None:
+        """Light a quotation and nothing else."""
+        self.lit_name = ""
+        self.view.light([span])
 
     def _walk_to(self, place: int | None, what: str) -> None:
         if place is None:
@@ -88,6 +100,7 @@ class Walking(Listing):
         if self.row is None:
             return
         mentions = self.library.annotations.mentions_of(self.row.number, name)
+        self.lit_name = name
         self.view.light([Span(mention.start, mention.end) for mention in mentions])
         if mentions:
             self.view.go_to(mentions[0].start, centre=True)
@@ -106,7 +119,7 @@ class Walking(Listing):
         match event.key:
             case ("quotation", int(start), int(end)):
                 self.enter_article()
-                self.view.light([Span(start, end)])
+                self.light_quotation(Span(start, end))
                 self.view.go_to(start, centre=True)
             case ("name", str(name), _):
                 self.enter_article()
@@ -139,25 +152,39 @@ class Walking(Listing):
     # -- which kinds are shown -------------------------------------------------------------------
 
     def action_show_legend(self) -> None:
-        """The kinds of names, each to be switched on or off."""
-        entities = self.library.annotations.entities(self.row.number) if self.row else ()
-        entries = legend_entries(entities, self.hidden_types)
+        """The kinds of names, and indirect quotations, each to be switched on or off."""
         from reader.tui.screens.sheet import Sheet
 
-        sheet = Sheet(self.palette, "Kinds of names", entries, "enter shows or hides one · esc leaves")
-        sheet.on_choice = lambda key: self._toggle_type(key, sheet)
+        sheet = Sheet(
+            self.palette,
+            "Kinds of names and quotations",
+            self._legend(),
+            "enter shows or hides one · esc leaves",
+        )
+        sheet.on_choice = lambda key: self._toggle_kind(key, sheet)
         self.app.push_screen(sheet)
 
-    def _toggle_type(self, key: object, sheet: Sheet) -> None:
-        if not (isinstance(key, tuple) and isinstance(key[1], EntityType)):
-            return
-        self.hidden_types ^= {key[1]}
+    def _legend(self) -> list[Entry]:
+        number = self.row.number if self.row else -1
+        found = self.library.annotations.quotations(number)
+        indirect = sum(one.kind is QuotationKind.INDIRECT for one in found)
+        entities = self.library.annotations.entities(number)
+        return legend_entries(entities, self.hidden_types, indirect, indirect_hidden=self.indirect_hidden)
+
+    def _toggle_kind(self, key: object, sheet: Sheet) -> None:
+        match key:
+            case ("type", EntityType() as type):
+                self.hidden_types ^= {type}
+            case ("kind", _):
+                self.indirect_hidden = not self.indirect_hidden
+            case _:
+                return
         self.view.hidden_types = self.hidden_types
         self.view.forget()
         self.fill_panel()
-        entities = self.library.annotations.entities(self.row.number) if self.row else ()
-        sheet.show(legend_entries(entities, self.hidden_types), key)
-        if failed := remember(hidden=sorted(self.hidden_types)):
+        sheet.show(self._legend(), key)
+        indirect = [QuotationKind.INDIRECT] if self.indirect_hidden else []
+        if failed := remember(hidden=[*sorted(self.hidden_types), *indirect]):
             self.tell(failed, problem=True)
 
     def action_toggle_captions(self) -> None:

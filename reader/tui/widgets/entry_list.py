@@ -83,6 +83,13 @@ class EntryList(Column):
             self._see()
         self.refresh()
 
+    def extend(self, entries: Sequence[Entry]) -> None:
+        """Show more entries below; the choice and the place stay."""
+        known = len(self.entries)
+        self.entries = [*self.entries, *entries]
+        self._lay(known if self._laid == self.cells_shown else 0)
+        self.refresh()
+
     def choose(self, index: int) -> None:
         """Choose an entry by its place."""
         if 0 <= index < len(self.entries) and self.entries[index].key is not None:
@@ -170,9 +177,11 @@ class EntryList(Column):
             self.choose(self._lines[y].entry)
             self.post_message(self.opened())
 
-    def _lay(self) -> None:
-        self._laid, self._lines, heights = self.cells_shown, [], []
-        for index, entry in enumerate(self.entries):
+    def _lay(self, first: int = 0) -> None:
+        """Break the entries from place `first` on into lines."""
+        self._laid, heights = self.cells_shown, []
+        del self._lines[self._tops[first] if first else 0 :]
+        for index, entry in enumerate(self.entries[first:], first):
             lines = [_Line("", "text", 0, index)] if entry.gap else []
             for part in entry.parts:
                 width = min(self.cells_shown, _MEASURE) - 2 - part.indent
@@ -182,7 +191,8 @@ class EntryList(Column):
                 ]
             self._lines += lines
             heights.append(len(lines))
-        self._tops = list(accumulate(heights, initial=0))
+        known = self._tops[: first + 1] if first else [0]
+        self._tops = known[:-1] + list(accumulate(heights, initial=known[-1]))
         self.set_height(len(self._lines) + self.head)
 
     def _see(self) -> None:

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
+from textual.suggester import SuggestFromList
 from textual.widgets import Input
 
 from reader.safety import safe_text
@@ -48,13 +51,16 @@ class Prompt(Horizontal):
     Prompt Input:ansi > .input--cursor { background: ansi_default; color: ansi_default; text-style: reverse; }
     """
 
-    def __init__(self, palette: Palette, purpose: str, label: str, words: str = "") -> None:
-        """A prompt for `purpose`, with words to begin with."""
+    def __init__(
+        self, palette: Palette, purpose: str, label: str, words: str = "", known: Sequence[str] = ()
+    ) -> None:
+        """A prompt for `purpose`, with words to begin with; what is typed is completed to one of `known`."""
         super().__init__(id="prompt")
         self.purpose = purpose
         self._palette = palette
         self._label = label
         self._words = words.replace("\n", LINE_END)
+        self._known = known
 
     def compose(self) -> ComposeResult:
         """The label and the field."""
@@ -62,7 +68,8 @@ class Prompt(Horizontal):
         label.say(((f" {self._label} ", "footer.key"),))
         label.styles.width = len(self._label) + 2
         yield label
-        yield _Field(self._words, select_on_focus=False)
+        suggester = SuggestFromList(self._known, case_sensitive=False) if self._known else None
+        yield _Field(self._words, select_on_focus=False, suggester=suggester)
 
     def take_keys(self) -> None:
         """The keys go to the field."""

@@ -19,7 +19,7 @@ Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 async def walked(hand: Hand) -> str:
     """Everything that a sheet shows, page by page."""
     seen = [hand.text]
-    for _ in range(120):
+    for _ in range(len(COMMANDS) + len(SIGNS)):
         await hand.press("j")
         if hand.text != seen[-1]:
             seen.append(hand.text)
@@ -41,7 +41,7 @@ async def test_the_help_lists_every_command_with_its_key(opened: Opens, key: str
 
 async def test_the_help_explains_the_signs_of_the_gutter(opened: Opens) -> None:
     """Every sign that may stand left of the text has its words."""
-    async with opened(120, 120) as hand:
+    async with opened(120, 160) as hand:
         await hand.press("?")
         for sign, words in SIGNS:
             assert any(sign in row and words in row for row in hand.lines)

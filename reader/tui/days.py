@@ -1,0 +1,60 @@
+"""Days as a person types them: pure.
+
+2026          -> 2026-01-01 to 2026-12-31
+2026-03       -> 2026-03-01 to 2026-03-31
+2026-03-14..  -> from 14 March 2026 on
+..2026-03     -> until 31 March 2026
+2025..2026-03 -> from 1 January 2025 to 31 March 2026
+"""
+
+from __future__ import annotations
+
+import re
+from calendar import monthrange
+from typing import NamedTuple
+
+_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+
+
+class Days(NamedTuple):
+    """A range of days; an end that is open is empty."""
+
+    since: str = ""
+    """The first day, ISO 8601."""
+    until: str = ""
+    """The last day, ISO 8601."""
+
+    def __str__(self) -> str:
+        """The range as it can be typed again."""
+        if self.since == self.until:
+            return self.since
+        return f"{self.since}..{self.until}"
+
+
+def days_meant(words: str) -> Days | None:
+    """The days that some words mean; None where they mean none, or none yet."""
+    first, dots, last = (part.strip() for part in words.strip().partition(".."))
+    if not first and not last:
+        return None if dots else Days()
+    if not dots:
+        last = first
+    since, until = _bounds(first), _bounds(last)
+    if since is None or until is None or (first and last and since[0] > until[1]):
+        return None
+    return Days(since[0] if first else "", until[1] if last else "")
+
+
+def _bounds(words: str) -> tuple[str, str] | None:
+    """The first and the last day of a year, a month or a day; None where the words are none of them."""
+    if not words:
+        return "", ""
+    match = _DAY.fullmatch(words)
+    if match is None:
+        return None
+    year, month, day = (int(part) if part else 0 for part in match.groups())
+    if not year or (match[2] and not 1 <= month <= 12):
+        return None
+    last = monthrange(year, month or 12)[1]
+    if match[3] and not 1 <= day <= last:
+        return None
+    return f"{year:04}-{month or 1:02}-{day or 1:02}", f"{year:04}-{month or 12:02}-{day or last:02}"

@@ -1,0 +1,111 @@
+"""Asking: from the reading screen to the screens over the whole library, and from there to a place and on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from reader.article.annotation import QuotationKind
+from reader.library.quotations import Asked, Spoken
+from reader.tui.screens.quoting import Quoting
+from reader.tui.trail import Found, Trail
+from reader.tui.wording import attributed, source_line
+
+if TYPE_CHECKING:
+    from reader.tui.screens.said import SaidPlace, SaidScreen
+
+
+class Asking(Quoting):
+    """The part of the reading screen that asks the whole library."""
+
+    trail: Trail | None = None
+    """The places found last on a screen over the library."""
+    said_place: SaidPlace | None = None
+    """Where the screen of quotations was left."""
+
+    # -- who said what ---------------------------------------------------------------------------
+
+    def action_show_said(self) -> None:
+        """Who said what in the whole library."""
+        from reader.tui.screens.said import SaidPlace
+
+        kinds = (QuotationKind.DIRECT, QuotationKind.MIXED) if self.indirect_hidden else ()
+        self.open_said(self.said_place or SaidPlace(Asked(kinds=kinds)))
+
+    def open_said(self, came: SaidPlace) -> None:
+        """The quotations of the library, from a place on."""
+        from reader.tui.screens.said import SaidScreen
+
+        screen = SaidScreen(self.palette, self.library.quotations, self, came, keys=self.keys)
+        screen.on_choice = lambda _: self._open_spoken(screen)
+        screen.on_leave = lambda: self._left_said(screen)
+        self.app.push_screen(screen)
+
+    def _left_said(self, screen: SaidScreen) -> None:
+        self.said_place = screen.here()
+
+    def _open_spoken(self, screen: SaidScreen) -> None:
+        spoken = screen.chosen()
+        if spoken is None:
+            return
+        self._left_said(screen)
+        screen.dismiss()
+        places = [Found(one.row.number, one.quotation.span) for one in screen.found]
+        self.follow(places, screen.found.index(spoken))
+
+    def copy_spoken(self, spoken: Spoken) -> str:
+        """Copy a quotation with its speaker and source; what to tell."""
+        row = spoken.row
+        article = self.library.articles.article(row.number)
+        url = article.metadata.url if article else ""
+        source = source_line(row.headline, row.outlet, row.published, url or row.source)
+        self.copy_text(f"{spoken.words}\n— {attributed(spoken.quotation.speaker, source)}")
+        return self.told
+
+    def mark_spoken(self, spoken: Spoken) -> str:
+        """Mark a quotation as a passage; what to tell."""
+        row, span = spoken.row, spoken.quotation.span
+        article = self.library.articles.article(row.number)
+        known = self.library.bookmarks.of(row.id)
+        if article is None or any(
+            (b.selector.start, b.selector.end) == (span.start, span.end) for b in known
+        ):
+            return "This quotation is marked already."
+        text_hash = self.library.articles.text_hash(row.number)
+        block = max(0, sum(block.start <= span.start for block in article.blocks) - 1)
+        self.add_bookmark(
+            self.library.bookmarks.make(row.id, article.text, span.start, span.end, text_hash, block)
+        )
+        return self.told
+
+    # -- going there -----------------------------------------------------------------------------
+
+    def follow(self, places: Sequence[Found], at: int) -> None:
+        """Go to one of some places that were found; the others are a key away."""
+        self.trail = Trail(places, at)
+        self._go_to_found(places[at])
+
+    def _go_to_found(self, found: Found) -> None:
+        here = self.here() if self.opened else None
+        self.open_article(found.number)
+        if self.row is None or self.row.number != found.number:
+            return
+        if here is not None and here.number == found.number:
+            self.history.leave(here)  # within one article, too, one comes back
+        if found.name:
+            self.light_name(found.name)
+        else:
+            self.light_quotation(found.span)
+        self.view.go_to(found.span.start, centre=True)
+        if self.trail is not None and len(self.trail.places) > 1:
+            keys = f"{self.key_of('hit_next')} {self.key_of('hit_previous')}"
+            self.tell(f"{self.trail} · {keys} to the others · {self.key_of('back')} back")
+
+    def action_walk_hits(self, step: int) -> None:
+        """To the next or previous place found: in the article, or of those that were listed last."""
+        if self.view.hits or self.trail is None:
+            super().action_walk_hits(step)
+        elif found := self.trail.step(step):
+            self._go_to_found(found)
+        else:
+            self.tell("No further place that way of those that were listed.")

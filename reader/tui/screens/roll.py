@@ -1,0 +1,131 @@
+"""Roll: a sheet over more than can be listed at once; it grows as one goes down, and narrows as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from textual import on
+
+from reader.tui.commands import BY_ID, FOOTERS, LABELS
+from reader.tui.keymap import shown
+from reader.tui.messages import PromptChanged, PromptEnded
+from reader.tui.painting import Palette
+from reader.tui.screens.sheet import Sheet
+from reader.tui.widgets.entry_list import Entry
+from reader.tui.widgets.prompt import Prompt
+
+AHEAD = 40
+"""So many entries before the end of what is listed, more are fetched."""
+
+
+class Roll(Sheet):
+    """A sheet with a prompt, whose entries come page by page."""
+
+    place = ""
+    """Its row in the table of footers."""
+
+    def __init__(self, palette: Palette, keys: Mapping[str, str]) -> None:
+        """A roll that tells the keys in force."""
+        super().__init__(palette, "", (), "")
+        self.keys = keys
+        self.told = ("", False)
+        """A sentence that stands in the footer, and whether it tells of a problem."""
+
+    # -- what the members say --------------------------------------------------------------------
+
+    def listed(self) -> list[Entry]:
+        """The first entries, or what to say where there are none."""
+        raise NotImplementedError
+
+    def more(self) -> list[Entry]:
+        """The entries that follow those that are listed; none at the end."""
+        return []
+
+    def header_words(self) -> tuple[str, str]:
+        """The header's words: at its start and at its end."""
+        raise NotImplementedError
+
+    def typed(self, purpose: str, words: str) -> None:
+        """The words in the prompt changed."""
+
+    def answered(self, purpose: str, words: str | None) -> None:
+        """The prompt was closed: with its words, or with None where it was given up."""
+
+    # -- what is seen ----------------------------------------------------------------------------
+
+    def fill(self, chosen: object = None) -> None:
+        """List anew; the same entry stays chosen where it is still there, else the one in its place."""
+        self.show(self.listed(), chosen)
+
+    def say_lines(self) -> None:
+        """The header says what is listed; the footer what can be done with it, or what was done."""
+        left, right = self.header_words()
+        self.header.say(
+            ((" reader", "frame.accent"), (f"  {left}", "header")), ((f"{right} ", "header.place"),)
+        )
+        sentence, problem = self.told
+        if sentence:
+            self.footer.say(((f" {sentence}", "footer.problem" if problem else "footer.message"),))
+        else:
+            self.footer.say(self._footer_keys())
+
+    def _footer_keys(self) -> Sequence[tuple[str, str]]:
+        words: list[tuple[str, str]] = [(" ", "footer")]
+        room = self.app.size.width - 1
+        for name in FOOTERS[self.place]:
+            label = LABELS.get((self.place, name), BY_ID[name].label)
+            key, label = shown(self.keys[name]), f" {label}  "
+            room -= len(key) + len(label)
+            if room >= 0:
+                words += [(key, "footer.key"), (label, "footer")]
+        return words
+
+    def tell(self, sentence: str, *, problem: bool = False) -> None:
+        """Say a sentence in the footer, until the next movement."""
+        self.told = (sentence, problem)
+        self.say_lines()
+
+    def on_resize(self) -> None:
+        """The footer shows what has room."""
+        self.say_lines()
+
+    def show_cursor(self) -> None:
+        """Fetch what follows where the end comes near."""
+        if self.entries.chosen >= len(self.entries.entries) - AHEAD and (following := self.more()):
+            self.entries.extend(following)
+            self.say_lines()
+        super().show_cursor()
+
+    def moved(self) -> None:
+        """What was told has been read."""
+        self.told = ("", False)
+        self.say_lines()
+        super().moved()
+
+    # -- asking ----------------------------------------------------------------------------------
+
+    async def ask(self, purpose: str, label: str, words: str = "", known: Sequence[str] = ()) -> None:
+        """Open the prompt at the foot of the screen."""
+        if not self.query(Prompt):
+            prompt = Prompt(self.palette, purpose, label, words, known)
+            await self.mount(prompt)
+            prompt.take_keys()
+
+    @on(PromptChanged)
+    def _prompt_changed(self, event: PromptChanged) -> None:
+        self.typed(event.purpose, event.words)
+
+    @on(PromptEnded)
+    def _prompt_ended(self, event: PromptEnded) -> None:
+        for prompt in self.query(Prompt):
+            prompt.remove()
+        self.entries.focus()
+        self.answered(event.purpose, event.words)
+
+    # -- what every roll can do ------------------------------------------------------------------
+
+    def action_show_help(self) -> None:
+        """Every key."""
+        from reader.tui.screens.help import help_entries
+
+        self.app.push_screen(Sheet(self.palette, "Keys", help_entries(self.keys), "j k move · q back"))

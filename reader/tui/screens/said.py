@@ -1,0 +1,312 @@
+"""SaidScreen: who said what in the whole library, newest first: searched, narrowed, gone to, corrected."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import ClassVar, Protocol
+
+from textual.binding import BindingType
+
+from reader.article.annotation import QuotationKind
+from reader.article.span import Span
+from reader.library.quotations import PAGE, Asked, Quotations, Spoken
+from reader.tui.commands import commands_of
+from reader.tui.days import Days, days_meant
+from reader.tui.entries import damage, damage_sign
+from reader.tui.painting import Palette
+from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.desk import UNTITLED, silence
+from reader.tui.screens.roll import Roll
+from reader.tui.timeline import timeline_lines
+from reader.tui.widgets.entry_list import Entry, Part
+from reader.tui.wording import counted, day, joined
+
+_COUNTED = 1_000
+"""Up to so many quotations are counted for the header."""
+_KEPT = 2_000
+"""Up to so many are listed again at once when one comes back."""
+_BARS = 48  # cells of a timeline
+_MARKED = (QuotationKind.DIRECT, QuotationKind.MIXED)
+_KINDS = {(): "", _MARKED: "between marks", (QuotationKind.INDIRECT,): "indirect"}
+"""The choices of kinds in the order of the key, with their words."""
+_HOW_DAYS = "Days are written 2026, 2026-03 or 2026-03-14; .. stands between two of them."
+
+
+@dataclass(slots=True)
+class SaidPlace:
+    """What was asked for last and where the list stood, to come back to."""
+
+    asked: Asked = field(default_factory=Asked)
+    chosen: object = None
+    listed: int = PAGE
+
+
+class Speaking(Protocol):
+    """What the screen asks of the desk below it: the library is changed there, where it can be taken back."""
+
+    def name_speaker(self, number: int, span: Span, speaker: str, before: str) -> str:
+        """Says who spoke a quotation; what to tell."""
+
+    def reject_quotation(self, number: int, span: Span) -> str:
+        """Says that some words are no quotation; what to tell."""
+
+    def copy_spoken(self, spoken: Spoken) -> str:
+        """Copies a quotation with its speaker and source; what to tell."""
+
+    def mark_spoken(self, spoken: Spoken) -> str:
+        """Marks a quotation as a passage; what to tell."""
+
+    def undo_words(self) -> str:
+        """Takes the last change back; what to tell."""
+
+    def redo_words(self) -> str:
+        """Makes it again; what to tell."""
+
+    def key_of(self, name: str) -> str:
+        """The key of a command, as a person reads it."""
+
+
+class SaidScreen(Roll):
+    """All quotations. Left by `on_choice` with the key of the one that is gone to."""
+
+    place = "said"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for(commands_of("said"))
+
+    def __init__(
+        self,
+        palette: Palette,
+        quotations: Quotations,
+        desk: Speaking,
+        came: SaidPlace,
+        *,
+        keys: Mapping[str, str],
+    ) -> None:
+        """The screen over `quotations`, where it was left."""
+        super().__init__(palette, keys)
+        self._quotations = quotations
+        self._desk = desk
+        self._came = came
+        self.asked = came.asked
+        self.found: list[Spoken] = []
+        self._count = 0
+        self._ended = False
+
+    # -- what is listed --------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        """Where it was left."""
+        super().on_mount()
+        self.show(self.entries.entries, self._came.chosen)
+
+    def here(self) -> SaidPlace:
+        """What is asked for and where the list stands, to come back to."""
+        return SaidPlace(self.asked, self.entries.key, min(len(self.found), _KEPT))
+
+    def listed(self) -> list[Entry]:
+        """The newest quotations, under the timeline of their speaker where there is but one."""
+        most = max(PAGE, self._came.listed)
+        self.found = self._quotations.page(self.asked, most=most)
+        self._ended = len(self.found) < most
+        self._count = self._quotations.count(self.asked, _COUNTED)
+        heading = self._speaker_heading()
+        entries = spoken_entries(self.found, named=not self.asked.exactly)
+        if heading and entries:
+            entries[0] = entries[0]._replace(gap=True)
+        return [*heading, *entries] or self._silence()
+
+    def more(self) -> list[Entry]:
+        """The next page."""
+        if self._ended or not self.found:
+            return []
+        following = self._quotations.page(self.asked, before=self.found[-1].number)
+        self._ended = len(following) < PAGE
+        entries = spoken_entries(following, self.found[-1], named=not self.asked.exactly)
+        self.found += following
+        return entries
+
+    def _speaker_heading(self) -> list[Entry]:
+        speakers = {spoken.quotation.speaker for spoken in self.found} if self.asked.speaker else set()
+        if len(speakers) != 1:
+            return []
+        (name,) = speakers
+        line, caption = timeline_lines(self._quotations.timeline(name), min(_BARS, self.size.width - 4))
+        parts = (Part(name, "panel.heading"), Part(line, "panel.sign", 1), Part(caption, "panel.detail", 1))
+        return [Entry(tuple(part for part in parts if part.text))]
+
+    def _silence(self) -> list[Entry]:
+        if self.asked == Asked():
+            return silence("Nobody is quoted in this library.")
+        return silence("No quotation matches.", f"{self._desk.key_of('leave')} shows all again.")
+
+    def header_words(self) -> tuple[str, str]:
+        """What is asked for; how many there are."""
+        asked = self.asked
+        more = "+" if self._count >= _COUNTED else ""
+        words = joined(
+            "Who said what",
+            f"“{asked.search}”" if asked.search else "",
+            asked.speaker,
+            str(Days(asked.since[:10], asked.until[:10])) if asked.since or asked.until else "",
+            _KINDS.get(tuple(asked.kinds), ""),
+            next((spoken.row.headline for spoken in self.found), "this article") if asked.article else "",
+        )
+        return words, counted(self._count, "quotation").replace(" ", f"{more} ", 1)
+
+    def ask_for(self, asked: Asked) -> None:
+        """List what is asked for now."""
+        if asked == self.asked:
+            return
+        self.asked, self._came = asked, SaidPlace()
+        self.told = ("", False)
+        self.entries.chosen = -1
+        self.fill()
+
+    # -- narrowing -------------------------------------------------------------------------------
+
+    async def action_find(self) -> None:
+        """Find quotations by their words."""
+        await self.ask("words", "find", self.asked.search)
+
+    async def action_ask_speaker(self) -> None:
+        """Only the words of whoever is called so."""
+        await self.ask("speaker", "speaker", self.asked.speaker)
+
+    async def action_ask_days(self) -> None:
+        """Only the words of some days."""
+        days = Days(self.asked.since, self.asked.until)
+        await self.ask("days", "days", str(days) if any(days) else "")
+
+    def typed(self, purpose: str, words: str) -> None:
+        """Narrow the list as one types."""
+        if purpose == "words":
+            self.ask_for(replace(self.asked, search=words.strip()))
+        elif purpose == "speaker" and words != self.asked.speaker:
+            self.ask_for(replace(self.asked, speaker=words.strip(), exactly=False))
+        elif purpose == "days" and (days := days_meant(words)) is not None:
+            self.ask_for(replace(self.asked, since=days.since, until=days.until))
+
+    def answered(self, purpose: str, words: str | None) -> None:
+        """What was given up asks for nothing."""
+        if purpose == "correct":
+            self._correct(words)
+        elif words is None:
+            self.typed(purpose, "")
+        elif purpose == "days" and days_meant(words) is None:
+            self.tell(_HOW_DAYS, problem=True)
+
+    def action_turn_kinds(self) -> None:
+        """All kinds, only what stands between marks, only what does not."""
+        choices = list(_KINDS)
+        known = tuple(self.asked.kinds)
+        place = choices.index(known) if known in choices else 0
+        self.ask_for(replace(self.asked, kinds=choices[(place + 1) % len(choices)]))
+
+    def action_only_speaker(self) -> None:
+        """Only the speaker of the chosen one, or everybody again."""
+        spoken = self.chosen()
+        if self.asked.exactly:
+            self.ask_for(replace(self.asked, speaker="", exactly=False))
+        elif spoken and spoken.quotation.speaker:
+            self.ask_for(replace(self.asked, speaker=spoken.quotation.speaker, exactly=True))
+        else:
+            self.tell("The text does not say who spoke this.")
+
+    def action_only_article(self) -> None:
+        """Only the article of the chosen one, or all again."""
+        spoken = self.chosen()
+        if self.asked.article is not None:
+            self.ask_for(replace(self.asked, article=None))
+        elif spoken:
+            self.ask_for(replace(self.asked, article=spoken.row.number))
+
+    # -- doing -----------------------------------------------------------------------------------
+
+    def chosen(self) -> Spoken | None:
+        """The chosen quotation."""
+        match self.entries.key:
+            case ("said", int(number)):
+                return next((spoken for spoken in self.found if spoken.number == number), None)
+        return None
+
+    async def action_correct_speaker(self) -> None:
+        """Correct who said the chosen one."""
+        if spoken := self.chosen():
+            names = [name for name, _ in self._quotations.speakers(spoken.quotation.speaker)]
+            await self.ask("correct", "said by", spoken.quotation.speaker, names)
+
+    def _correct(self, words: str | None) -> None:
+        if (spoken := self.chosen()) and words is not None:
+            one = spoken.quotation
+            self._done(self._desk.name_speaker(spoken.row.number, one.span, words.strip(), one.speaker))
+
+    def action_remove_chosen(self) -> None:
+        """Say that the chosen words are no quotation."""
+        if spoken := self.chosen():
+            self._done(self._desk.reject_quotation(spoken.row.number, spoken.quotation.span))
+
+    def action_copy_source(self) -> None:
+        """Copy the chosen one with its speaker and source."""
+        if spoken := self.chosen():
+            self.tell(self._desk.copy_spoken(spoken))
+
+    action_copy_words = action_copy_source
+
+    def action_mark_passage(self) -> None:
+        """Mark the chosen one as a passage."""
+        if spoken := self.chosen():
+            self.tell(self._desk.mark_spoken(spoken))
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self._done(self._desk.undo_words())
+
+    def action_redo(self) -> None:
+        """Make it again."""
+        self._done(self._desk.redo_words())
+
+    def _done(self, sentence: str) -> None:
+        """List what there is now, where the list stands, and tell what was done."""
+        self._came = self.here()
+        self.fill(self.entries.key)
+        self.tell(sentence)
+
+    def action_show_said(self) -> None:
+        """The key that opened the screen leaves it."""
+        self.action_quit_screen()
+
+    def action_leave(self) -> None:
+        """Ask for everything again, or leave."""
+        if self.asked != Asked():
+            self.ask_for(Asked())
+        else:
+            super().action_leave()
+
+
+def spoken_entries(
+    spoken: Sequence[Spoken], after: Spoken | None = None, *, named: bool = True
+) -> list[Entry]:
+    """Quotations under their article and, where `named`, who spoke; nothing is said twice in a row."""
+    entries: list[Entry] = []
+    for one in spoken:
+        same = after is not None and after.row.number == one.row.number
+        if not same:
+            where = joined(one.row.outlet, day(one.row.published, short=True), one.row.headline or UNTITLED)
+            entries.append(
+                Entry((Part(where, "panel.detail", 0, 1),), gap=bool(entries) or after is not None)
+            )
+        again = same and after is not None and after.quotation.speaker == one.quotation.speaker
+        entries.append(_spoken_entry(one, named=named and not again, gap=same and not again))
+        after = one
+    return entries
+
+
+def _spoken_entry(spoken: Spoken, *, named: bool, gap: bool) -> Entry:
+    one = spoken.quotation
+    kind = "" if one.kind is QuotationKind.DIRECT else one.kind.value
+    parts = (
+        Part(one.speaker or "No speaker named", "panel.heading" if one.speaker else "text.faint", 0, 1),
+        Part(spoken.words + damage_sign(one), "text", 1, 4),
+        Part(joined(one.cue, kind, damage(one)), "panel.detail", 1, 2),
+    )
+    return Entry(tuple(part for part in parts[not named :] if part.text), ("said", spoken.number), gap)
