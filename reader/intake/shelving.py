@@ -55,7 +55,14 @@ class Shelving:
         self.library.shelf.shelve(number, prepared.annotated, self.rules)
         seen = prepared.digest
         digested = Digested(
-            number, seen.headline, seen.published, seen.terms, seen.names, seen.shingles, seen.linked
+            number,
+            seen.headline,
+            seen.published,
+            seen.terms,
+            seen.names,
+            seen.shingles,
+            seen.linked,
+            seen.said,
         )
         self.library.terms.put(number, digested)
         decisions = self.library.decisions

@@ -132,7 +132,8 @@ CREATE TABLE digest (
     names    TEXT NOT NULL,                     -- JSON: name -> how often
     linked   TEXT NOT NULL,                     -- JSON: headlines that the text names, each with its place
     extra    BLOB NOT NULL,                     -- the terms beside those that it is counted in
-    kept     BLOB NOT NULL                      -- the terms it is found under
+    kept     BLOB NOT NULL,                     -- the terms it is found under
+    said     BLOB NOT NULL                      -- a sample of each quotation's runs of words, behind its size
 );
 CREATE INDEX digest_waiting ON digest (article) WHERE state < 2;
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -12,7 +12,7 @@ from reader.library.packing import packed_numbers, unpacked_numbers
 from reader.library.store import Store
 
 _DIGEST = """
-    SELECT d.article, c.headline, c.published, d.terms, d.counts, d.names, d.runs, d.linked
+    SELECT d.article, c.headline, c.published, d.terms, d.counts, d.names, d.runs, d.linked, d.said
     FROM digest d JOIN card c ON c.article = d.article
 """
 _SIXTEENTHS = [part / 16 for part in range(256)]
@@ -30,6 +30,7 @@ class Digested(NamedTuple):
     names: Mapping[str, int]
     shingles: frozenset[int]
     linked: tuple[tuple[str, int], ...]
+    said: tuple[frozenset[int], ...] = ()
 
 
 class Terms:
@@ -43,7 +44,7 @@ class Terms:
         with self._store.writing():
             self._forget(number)
             self._store.write(
-                "REPLACE INTO digest VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?)",
+                "REPLACE INTO digest VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     number,
                     packed_numbers("q", digest.terms),
@@ -53,6 +54,7 @@ class Terms:
                     json.dumps(digest.linked, ensure_ascii=False),
                     b"",
                     b"",
+                    packed_numbers("I", (n for runs in digest.said for n in (len(runs), *sorted(runs)))),
                 ),
             )
 
@@ -77,7 +79,7 @@ class Terms:
     def digests(self, numbers: Collection[int]) -> Iterator[Digested]:
         """The digests of some articles, in no order."""
         query = f"{_DIGEST} WHERE d.article IN (SELECT value FROM json_each(?))"
-        for number, headline, published, terms, counts, names, runs, linked in self._store.each(
+        for number, headline, published, terms, counts, names, runs, linked, said in self._store.each(
             query, (json.dumps(list(numbers)),)
         ):
             yield Digested(
@@ -88,6 +90,7 @@ class Terms:
                 json.loads(names),
                 frozenset(unpacked_numbers("I", runs)),
                 tuple((title, place) for title, place in json.loads(linked)),
+                tuple(_samples(unpacked_numbers("I", said))),
             )
 
     def size(self) -> int:
@@ -137,3 +140,12 @@ class Terms:
     def linked(self, numbers: Iterable[int]) -> None:
         """Notes that the links of some articles have been found."""
         self._store.write_all("UPDATE digest SET state = 2 WHERE article = ?", ((n,) for n in numbers))
+
+
+def _samples(numbers: Sequence[int]) -> Iterator[frozenset[int]]:
+    """Sets of numbers, each behind its size."""
+    at = 0
+    while at < len(numbers):
+        end = at + 1 + numbers[at]
+        yield frozenset(numbers[at + 1 : end])
+        at = end

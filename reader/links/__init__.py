@@ -9,13 +9,15 @@ from reader.links.copies import COPIES
 from reader.links.named import NAMED
 from reader.links.reason import Digest, Pile, Reason
 from reader.links.same_story import SAME_STORY
+from reader.links.shared_quotation import SHARED_QUOTATION
 
-REASONS: tuple[Reason, ...] = (NAMED, COPIES, SAME_STORY)
+REASONS: tuple[Reason, ...] = (NAMED, COPIES, SAME_STORY, SHARED_QUOTATION)
 """Every reason, in the order in which they are shown."""
 
 
 def find_links(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:
-    """The links from one article to its candidates, for every reason. A copy is not told again as a story."""
+    """The links from one article to its candidates, for every reason. A copy is told once."""
     found = [link for reason in REASONS for link in reason.find(digest, candidates, pile)]
     copies = {link.target for link in found if link.reason == COPIES.name}
-    return [link for link in found if link.reason != SAME_STORY.name or link.target not in copies]
+    weaker = {SAME_STORY.name, SHARED_QUOTATION.name}
+    return [link for link in found if link.reason not in weaker or link.target not in copies]

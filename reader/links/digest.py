@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
-from heapq import nsmallest
+from collections.abc import Iterable, Iterator
+from heapq import nlargest, nsmallest
 from itertools import pairwise
 from math import sqrt
 from zlib import crc32
 
-from reader.article.annotation import AnnotatedArticle, EntityType, Mention
+from reader.article.annotation import AnnotatedArticle, EntityType, Mention, QuotationKind
 from reader.links.reason import Digest
 from reader.links.words import telling, term, words_of
 
@@ -23,6 +23,15 @@ RUN = 4
 
 MOST_RUNS = 200
 """How many runs are sampled: always those of the smallest hashes, so that two samples can be compared."""
+
+MOST_SAID = 20
+"""So many of an article's quotations are sampled, the longest."""
+
+FEWEST_WORDS = 7
+"""A shorter quotation is no evidence."""
+
+RUNS_SAID = 8
+"""So many runs of a quotation are sampled."""
 
 _WITHOUT_EVIDENCE = frozenset({EntityType.DATE, EntityType.TIME})
 
@@ -40,7 +49,17 @@ def digest(annotated: AnnotatedArticle) -> Digest:
         names=names,
         shingles=frozenset(nsmallest(MOST_RUNS, _runs(words))),
         linked=tuple((line.title, line.place) for line in article.linked),
+        said=tuple(_said(annotated)),
     )
+
+
+def _said(annotated: AnnotatedArticle) -> Iterator[frozenset[int]]:
+    """A sample of the runs of each of the longest quotations: always those of the smallest hashes."""
+    marked = (one for one in annotated.quotations if one.kind is not QuotationKind.INDIRECT)
+    for one in nlargest(MOST_SAID, marked, key=lambda one: one.end - one.start):
+        words = words_of(annotated.article.text[one.start : one.end])
+        if len(words) >= FEWEST_WORDS:
+            yield frozenset(nsmallest(RUNS_SAID, _runs(words)))
 
 
 def _names(mentions: Iterable[Mention]) -> dict[str, int]:

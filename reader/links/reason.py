@@ -28,6 +28,8 @@ class Digest:
     """Hashes of a sample of its runs of words: two articles that share most are copies."""
     linked: tuple[tuple[str, int], ...] = ()
     """Headlines that its text names, each with its place in the text."""
+    said: tuple[frozenset[int], ...] = ()
+    """For each of its longer quotations, hashes of a sample of its runs of words."""
 
 
 @dataclass(frozen=True, slots=True)

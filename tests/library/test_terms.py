@@ -11,12 +11,13 @@ from reader.library.terms import Digested
 
 Make = Callable[..., Article]
 Shelve = Callable[..., int]
+SAID = (frozenset({1, 2**32 - 1}), frozenset({5}))
 
 
 def digest(number: int, *terms: int) -> Digested:
     """A digest of these terms."""
     return Digested(
-        number, "", "", dict.fromkeys(terms, 1.5), {"Wren": 2}, frozenset({7, 8}), (("Old news", 3),)
+        number, "", "", dict.fromkeys(terms, 1.5), {"Wren": 2}, frozenset({7, 8}), (("Old news", 3),), SAID
     )
 
 
@@ -26,7 +27,14 @@ def test_digest_comes_back_as_it_was_stored(library: Library, make: Make, shelve
     library.terms.put(number, digest(number, 1, 2**62))
     (kept,) = library.terms.digests([number])
     assert kept == Digested(
-        number, "One", "2026-01-02", {1: 1.5, 2**62: 1.5}, {"Wren": 2}, frozenset({7, 8}), (("Old news", 3),)
+        number,
+        "One",
+        "2026-01-02",
+        {1: 1.5, 2**62: 1.5},
+        {"Wren": 2},
+        frozenset({7, 8}),
+        (("Old news", 3),),
+        SAID,
     )
 
 
