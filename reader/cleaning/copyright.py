@@ -58,7 +58,8 @@ def cut_copyright(draft: Draft) -> None:
         if sign := _SIGN.match(line.text):
             draft.mark(line, Kind.COPYRIGHT)
             owner = _NAMED.match(line.text, sign.end())
-            if owner and could_be_outlet(name := _COMPANY.sub("", owner[1].strip()).strip()):
+            name = _COMPANY.sub("", owner[1].strip()).strip() if owner else ""
+            if could_be_outlet(name) and "/" not in name and name not in draft.facts.authors:
                 draft.learn(outlet=name)
 
 

@@ -1,5 +1,4 @@
 """The label of the section that an article stands in.
-
 `Coast and harbour` between headline and first paragraph -> nothing, and the section “Coast and harbour”.
 """
 
@@ -9,12 +8,74 @@ import re
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.names import ROLES
+from reader.cleaning.outlet import is_agency
+from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
 
+_SECTIONS = Phrases(
+    whole="""
+    news | world | world news | local news | national | international | politics | business | economy
+    markets
+    finance | money | opinion | comment | culture | arts | entertainment | lifestyle | life | travel
+    food | health
+    science | technology | tech | environment | climate | education | sport | sports | football | soccer
+    cricket
+    tennis | rugby | golf | basketball | us news | uk news | uk | us | europe | asia | africa | americas
+    middle east
+    crime | weather | celebrity | tv | film | music | books | fashion | property | motoring | royal
+    features
+    science and technology | science health | business news | obituaries | investigations
+    nachrichten | politik | wirtschaft | kultur | wissen | wissenschaft | gesellschaft | panorama
+    ausland | inland
+    schweiz | deutschland | welt | lokales | regional | feuilleton | gesundheit | reise | technik
+    netzwelt | digital
+    meinung | debatte | radsport | fußball | unterhaltung | karriere | umwelt | österreich | bayern
+    berlin
+    actualité | actualités | politique | économie | société | monde | culture et loisirs | sciences
+    santé | planète
+    environnement | opinions | faits divers | sports et loisirs | france | europe et monde
+    política | economía | sociedad | cultura | deportes | fútbol | internacional | nacional | españa
+    mundo | ciencia
+    tecnología | salud | opinión | sucesos | gente | méxico | educación | medio ambiente
+    economia | esportes | futebol | brasil | saúde | ciência | tecnologia | educação | cotidiano | esporte
+    desporto
+    país | sociedade | opinião | meio ambiente
+    politica | cronaca | esteri | cultura e spettacoli | spettacoli | calcio | salute | scienza | mondo
+    italia
+    ambiente | scuola
+    binnenland | buitenland | economie | politiek | cultuur | wetenschap | gezondheid | opinie | regio
+    voetbal
+    nieuws | samenleving
+    inrikes | utrikes | ekonomi | kultur och nöje | sverige | världen | nyheter | fotboll | nöje
+    innenriks | utenriks
+    norge | verden | indland | udland | danmark | erhverv | kotimaa | ulkomaat | talous | urheilu
+    kulttuuri
+    kraj | świat | polityka | gospodarka | ekonomia | kultura | wiadomości | nauka | biznes | zdrowie
+    społeczeństwo
+    gündem | dünya | ekonomi haberleri | spor | siyaset | sağlık | kültür sanat | türkiye | teknoloji
+    eğitim
+    политика | экономика | общество | мир | культура | спорт | наука | происшествия | россия | в мире
+    політика | економіка | суспільство | світ | україна | новини | культура і мистецтво | здоров я
+    domácí | zahraničí | ekonomika | byznys | kauzy | itthon | külföld | gazdaság | politică
+    economie și finanțe
+    πολιτική | οικονομία | κόσμος | ελλάδα | κοινωνία | αθλητισμός | politika | ekonomija | svijet | svet
+    društvo
+    nasional | internasional | olahraga | ekonomi bisnis | thời sự | thế giới | kinh tế | thể thao
+    giáo dục
+    سياسة | اقتصاد | رياضة | ثقافة | العالم | أخبار | محليات | مجتمع | صحة | تكنولوجيا | دولي | عربي
+    政治 | 経済 | 社会 | 国際 | スポーツ | 文化 | 科学 | 地域 | 中東 | 金融 | 国内 | 经济 | 国际 | 体育
+    财经 | 科技 | 社會 | 國際 | 經濟 | 要闻
+    정치 | 경제 | 사회 | 국제 | 문화 | 스포츠 | 연예 | 세계 | 생활
+    """
+)
+"""What outlets call their sections, whatever else stands beside the label."""
 LONGEST = 4
 """A section's label has at most this many words."""
 _NEAR = 12
 """It stands at most this many lines below the headline."""
+_GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
+"""Two buttons whose words stand together without a space."""
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 
 
@@ -23,6 +84,8 @@ def find_section(draft: Draft) -> None:
     if draft.headline is None:
         return
     at = draft.headline.at
+    if _find_known(draft, at):
+        return
     for line in (
         *_above_text(draft.lines[at + 1 : at + 1 + _NEAR]),
         *reversed(draft.lines[max(0, at - 2) : at]),
@@ -31,6 +94,18 @@ def find_section(draft: Draft) -> None:
             draft.mark(line, Kind.SECTION)
             draft.learn(section=line.text)
             return
+
+
+def _find_known(draft: Draft, at: int) -> bool:
+    """Marks a label that is a section's usual name; whether there is one near the headline at `at`."""
+    for line in (*draft.lines[at + 1 : at + 1 + _NEAR], *reversed(draft.lines[max(0, at - 2) : at])):
+        if line.is_prose:
+            return False
+        if line.kind in (None, Kind.NAVIGATION) and line.key in _SECTIONS.whole:
+            draft.mark(line, Kind.SECTION)
+            draft.learn(section=line.text)
+            return True
+    return False
 
 
 def _above_text(lines: list[Line]) -> list[Line]:
@@ -50,7 +125,11 @@ def _is_label(line: Line) -> bool:
         and len(text) <= 48
         and text[0].isalpha()
         and not text[0].islower()
-        and text[-1] not in '.?!:,;…"”»'
+        and text[-1] not in '.?!:,;…"”»–—-›>|'
+        and "," not in text
+        and _GLUED.search(text) is None
+        and ROLES.isdisjoint(line.key.split(" "))
+        and not is_agency(text)
         and not any(c.isdigit() for c in _YEAR.sub("", text))
     )
 

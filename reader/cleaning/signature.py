@@ -30,6 +30,8 @@ _WIRES = words_in(
 )
 _PARTS = re.compile(r"\s*(?:/|\||,|&|\band\b|\bwith\b|\bund\b|\bet\b|\by\b|\+)\s*")
 LONGEST = 8
+_NEAR = 8
+"""Farther below the story an outlet's name may be that of another one."""
 _LONG_NAME = 5
 """A name of so many words could as well be a headline, unless it begins with an article."""
 _ARTICLE = re.compile(r"(?:the|der|die|das|le|la|les|l'|el|il|o|de|den)\b", re.IGNORECASE)
@@ -47,7 +49,8 @@ def find_signature(draft: Draft) -> None:
             name = _signed(line, draft, bios)
             if name is not None:
                 draft.mark(line, Kind.SIGNATURE)
-                draft.learn(outlet=name)
+                if line.at <= prose[-1] + _NEAR and name not in draft.facts.authors:
+                    draft.learn(outlet=name)
 
 
 def _could_be_signature(line: Line, outlet: str, bios: list[Line]) -> bool:
