@@ -18,6 +18,15 @@ _FORBIDDEN = re.compile(
     "\ud800-\udfff"  # halves of surrogate pairs: no terminal can be sent them
     "]"
 )
+_CONTROL = re.compile("[\x80-\x9f]")
+_WINDOWS = "€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ"
+"""What one of the bytes 0x80 to 0x9f stands for on Windows."""
+_BYTES = {ord(sign): sign.encode("cp1252")[0] for sign in _WINDOWS}
+_AFTER = f"[\x80-\xbf{_WINDOWS}]"
+_TORN = re.compile(f"[\xc2-\xdf]{_AFTER}|[\xe0-\xef]{_AFTER}{{2}}|[\xf0-\xf4]{_AFTER}{{3}}")
+"""One character of UTF-8 whose bytes were each taken for a character."""
+_PLAINLY_TORN = re.compile("[ÂÃÄÅÎÏÐÑØÙ][\xa0-\xbf]|[àáâãåæçèéêëìí][\xa0-\xbf]{2}|ð[\xa0-\xbf]{3}")
+"""The same without a control, where others show what happened to the text."""
 _LINE_ENDS = re.compile("\r\n?|[\x0b\x0c\x85\u2028\u2029]")
 _SPACES = re.compile(r"\s+")
 
@@ -25,9 +34,23 @@ _SPACES = re.compile(r"\s+")
 def safe_text(text: str) -> str:
     """`text` without a character that a terminal could obey or that hides or reorders others.
 
-    Every kind of line end becomes one line feed; tabs stay. Applying it twice changes nothing more.
+    Every kind of line end becomes one line feed; tabs stay. A letter that was torn into controls by a wrong
+    decoding (`"caf\\xc3\\x89"`) is whole again. Applying it twice changes nothing more.
     """
+    if _CONTROL.search(text):
+        text = _mended(text)
     return _FORBIDDEN.sub("", _LINE_ENDS.sub("\n", text))
+
+
+def _mended(text: str) -> str:
+    """`text` with its torn letters whole, where controls show that it was decoded wrongly."""
+    mended = _TORN.sub(lambda torn: _whole(torn[0]) if _CONTROL.search(torn[0]) else torn[0], text)
+    return mended if mended == text else _PLAINLY_TORN.sub(lambda torn: _whole(torn[0]), mended)
+
+
+def _whole(torn: str) -> str:
+    """The character whose bytes stand there as characters; the same where they are not those of one."""
+    return torn.translate(_BYTES).encode("latin-1").decode("utf-8", "ignore") or torn
 
 
 def safe_line(text: str) -> str:

@@ -82,3 +82,23 @@ def test_joined_emoji_and_combining_marks_stay() -> None:
     """What belongs to writing is kept: joiners, variation selectors, combining marks."""
     family = "👩‍👩‍👧‍👦 e\u0301 ✊🏽 ❤️ क्षि"
     assert safe_text(family) == family
+
+
+@pytest.mark.parametrize(
+    "text", ["The harbour’s café", "“Élan” – Ørsted", "Привет, гавань", "港は閉鎖", "Žlutý kůň …"]
+)
+def test_letters_torn_into_controls_are_whole_again(text: str) -> None:
+    """UTF-8 that was read as Latin-1 is mended before its control characters are dropped."""
+    assert safe_text(text.encode().decode("latin-1")) == text
+
+
+def test_torn_mark_that_lost_no_byte_is_whole_again() -> None:
+    """A closing mark keeps its last byte as a control where Windows has no sign for it."""
+    assert safe_text("He said â€œyesâ€\x9d.") == "He said â€œyes”."
+
+
+@given(st.text(alphabet="âÃ©\x80\x85\x99\x9d€™ðŸ\x1b[31m\u202e", max_size=12))
+def test_mending_lets_nothing_forbidden_through(text: str) -> None:
+    """A letter made of torn bytes goes through the same door as every other."""
+    assert not FORBIDDEN & set(safe_text(text))
+    assert safe_text(safe_text(text)) == safe_text(text)
