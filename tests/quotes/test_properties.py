@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from reader.article.text import Article, Block, Kind, Metadata
 from reader.entities import find_mentions
 from reader.quotes import find_quotations
-from reader.quotes.pairing import LONGEST
+from reader.quotes.pairing import FLOWING, LONGEST
 
 WORDS = st.sampled_from(
     r"""
@@ -24,7 +24,18 @@ WORDS = st.sampled_from(
 LINES = st.lists(WORDS, min_size=1, max_size=60).map(" ".join) | st.text(min_size=1, max_size=200).map(
     lambda line: " ".join(line.split()) or "x"
 )
-KINDS = st.sampled_from([Kind.PARAGRAPH, Kind.PARAGRAPH, Kind.HEADLINE, Kind.CAPTION, Kind.LIST_ITEM])
+KINDS = st.sampled_from(
+    [
+        Kind.PARAGRAPH,
+        Kind.PARAGRAPH,
+        Kind.HEADLINE,
+        Kind.CAPTION,
+        Kind.LIST_ITEM,
+        Kind.SUBHEADING,
+        Kind.STANDFIRST,
+    ]
+    + [Kind.BLOCK_QUOTATION]
+)
 LANGUAGES = st.sampled_from(["", "en", "de", "fr", "es"])
 
 
@@ -57,11 +68,13 @@ def test_quotations_are_sorted_and_lie_in_the_text(lines: list[tuple[Kind, str]]
 @settings(max_examples=200, deadline=None)
 @given(st.lists(st.tuples(KINDS, LINES), min_size=1, max_size=6))
 def test_only_paragraphs_share_a_quotation(lines: list[tuple[Kind, str]]) -> None:
-    """A quotation lies in one block, or in paragraphs and list items that follow each other."""
+    """A quotation lies in one block, or in blocks of running text that follow each other."""
     article = article_of(lines)
     for one in find_quotations(article, find_mentions(article)):
         touched = [b for b in article.blocks if b.start < one.end and one.start < b.end]
-        assert len(touched) == 1 or {b.kind for b in touched} <= {Kind.PARAGRAPH, Kind.LIST_ITEM}
+        assert touched[0].start <= one.start
+        assert one.end <= touched[-1].end
+        assert len(touched) == 1 or {block.kind for block in touched} <= FLOWING
 
 
 def test_marked_words_do_not_overlap() -> None:
