@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from reader.article.choices import NOTHING_CHOSEN, Choices, LineName
 from reader.article.document import RawDocument, RawLine
-from reader.article.text import BODY_KINDS, Article, Kind
+from reader.article.text import BODY_KINDS, Article, Kind, Metadata
 from reader.cleaning.advertisement import ADVERTISEMENT
 from reader.cleaning.assembly import assemble, places_of
 from reader.cleaning.author_bio import AUTHOR_BIO
@@ -83,7 +84,11 @@ RULES: tuple[Rule, ...] = (
 NOTHING_LEFT = "No line looked like an article, so the raw text is shown"
 
 
-def clean(document: RawDocument, choices: Choices = NOTHING_CHOSEN) -> Article:
+Recall = Callable[[Metadata], Choices]
+"""Whom to ask for the choices about an article when it is known what source it is of."""
+
+
+def clean(document: RawDocument, choices: Choices | Recall = NOTHING_CHOSEN) -> Article:
     """The article in `document`: its text, what is known about it, and every line that was cut.
 
     `choices` are what a person decided about its lines and its source: they have the last word.
@@ -104,10 +109,10 @@ def name_blocks(document: RawDocument, choices: Choices = NOTHING_CHOSEN) -> dic
     return {places[line]: name for name, line in name_lines(draft.lines).items() if can_be_cut(line)}
 
 
-def _decided(document: RawDocument, choices: Choices) -> Draft:
+def _decided(document: RawDocument, choices: Choices | Recall) -> Draft:
     """The draft of `document` when every line has its kind."""
     draft = Draft.of(document)
-    for rule in REPAIRS if choices.repairs else ():
+    for rule in REPAIRS if not isinstance(choices, Choices) or choices.repairs else ():
         rule.apply(draft)
     draft.index()
     for rule in RULES:
@@ -115,6 +120,8 @@ def _decided(document: RawDocument, choices: Choices) -> Draft:
         rule.apply(draft)
     if not any(line.kind is None or line.kind in BODY_KINDS for line in draft.lines):
         _keep_everything(draft)
+    if not isinstance(choices, Choices):
+        choices = choices(draft.facts)
     if choices is not NOTHING_CHOSEN:
         choose(draft, choices)
     draft.facts = settled(draft.facts, " ".join(line.text for line in draft.lines if line.kind in BODY_KINDS))

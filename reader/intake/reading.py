@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 from reader.article.annotation import AnnotatedArticle
 from reader.article.choices import NOTHING_CHOSEN, Choices
 from reader.article.document import Problem, RawDocument
-from reader.article.text import Article
+from reader.article.text import Metadata
 from reader.intake.learning import printed_lines
 from reader.library.habits import Habit, Printed
 from reader.library.sources import source_of
@@ -108,21 +108,24 @@ def prepare(document: RawDocument, choices: Choices, habits: Mapping[str, Habit]
     from reader.journey import annotate
     from reader.links.digest import digest
 
-    article = clean(document, choices)
-    printed = printed_lines(article)
-    known = _known(article, document.source, printed, habits)
-    if known:
-        choices, article = known, clean(document, known)
-        printed = printed_lines(article)
+    def chosen(about: Metadata) -> Choices:
+        return _recalled(about, document.source, habits) or choices
+
+    article = clean(document, chosen if habits else choices)
     annotated = annotate(article)
-    return Prepared(replace(document, lines=()), annotated, digest(annotated), printed, choices)
+    return Prepared(
+        replace(document, lines=()),
+        annotated,
+        digest(annotated),
+        printed_lines(article),
+        chosen(article.metadata),
+    )
 
 
-def _known(article: Article, origin: str, printed: Printed, habits: Mapping[str, Habit]) -> Choices | None:
-    """What is known of an article's source, where it shows a line that the source repeats."""
-    about = article.metadata
+def _recalled(about: Metadata, origin: str, habits: Mapping[str, Habit]) -> Choices | None:
+    """What is known of the source of an article."""
     source = source_of(about.outlet, about.url, origin)
     habit = habits.get(source.key)
-    if habit is None or printed.shown.isdisjoint(habit.lines):
+    if habit is None:
         return None
     return Choices(boilerplate=habit.lines, source=source.name, articles=habit.articles)

@@ -16,7 +16,7 @@ from reader.article.choices import (
 )
 from reader.article.document import RawDocument, RawLine
 from reader.article.reasons import BY_HAND
-from reader.article.text import Article, Kind
+from reader.article.text import Article, Kind, Metadata
 from reader.cleaning import clean, lines_of, name_blocks, name_cuts
 
 STORY = (
@@ -198,3 +198,15 @@ def test_a_kind_that_was_brought_back_can_be_undone() -> None:
     choices = NOTHING_CHOSEN.deciding(KindDecision(Kind.VIDEO, True))
     assert cleaned(RAW, choices) != cleaned(RAW)
     assert cleaned(RAW, choices.deciding(KindDecision(Kind.VIDEO, False))) == cleaned(RAW)
+
+
+def test_choices_can_be_asked_for_when_the_source_is_known() -> None:
+    """Whoever is asked sees the outlet that the rules have found; the article is the same as if told before."""
+    asked: list[Metadata] = []
+
+    def recalled(about: Metadata) -> Choices:
+        asked.append(about)
+        return cut((STORY[1], 0))
+
+    assert clean(document(RAW), recalled) == cleaned(RAW, cut((STORY[1], 0)))
+    assert [about.outlet for about in asked] == ["The Quarn Messenger"]

@@ -2,16 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article.choices import hash_of_line
 from reader.article.text import Article, Block, Kind, Removed
 from reader.intake import Summary
-from reader.intake.learning import EDGE, learn, printed_lines, repeated
+from reader.intake.learning import (
+    EDGE,
+    FIRST_LESSON,
+    MOST_SENT,
+    MOST_SOURCES,
+    Lessons,
+    learn,
+    printed_lines,
+    repeated,
+)
+from reader.intake.reading import Job, read
 from reader.library import Library
 from reader.library.habits import Habit, Printed
 
@@ -164,3 +175,37 @@ def test_articles_of_nothing_teach_nothing() -> None:
     """No articles, no habit."""
     assert repeated([]) == Habit({}, 0)
     assert repeated([Printed()] * 9).lines == {}
+
+
+def test_article_is_cleaned_by_what_its_run_has_learned() -> None:
+    """One that comes after the lesson needs no second cleaning."""
+    raw = story("Quarn", "gale").encode()
+    habits = {"saltmarsh courier": Habit({hash_of_line(REPEATED): 4}, 4)}
+    (before,) = read(Job("/a.txt", raw=raw)).prepared
+    (after,) = read(Job("/a.txt", raw=raw, habits=habits)).prepared
+    assert REPEATED in before.annotated.article.text
+    assert REPEATED not in after.annotated.article.text
+    assert after.choices.boilerplate == habits["saltmarsh courier"].lines
+    assert before.printed.lines == after.printed.lines
+
+
+def test_lessons_become_rarer_and_keep_to_few_sources(library_of_many: Library) -> None:
+    """What is sent along with every file stays small."""
+    lessons = Lessons(library_of_many)
+    lessons.shelved(FIRST_LESSON - 1)
+    assert lessons.habits == {}
+    lessons.shelved(1)
+    assert len(lessons.habits) == MOST_SOURCES
+    assert all(len(habit.lines) == MOST_SENT for habit in lessons.habits.values())
+
+
+@pytest.fixture
+def library_of_many(opened: Callable[[], Library]) -> Iterator[Library]:
+    """More sources than a run keeps in mind, each with more habits than it sends along."""
+    library = opened()
+    for number in range(3 * (MOST_SOURCES + 2)):
+        own = frozenset(range(number * 1000, number * 1000 + 5))
+        lines = Printed(own, frozenset(range(9_000_000, 9_000_000 + 2 * MOST_SENT)))
+        library.habits.put(number, f"post {number // 3}", lines, {})
+    yield library
+    library.close()
