@@ -8,11 +8,11 @@ and to the others by the next run of intake (`reader add --renew`), which may be
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from functools import cache
 
 from reader.article.annotation import AnnotatedArticle
 from reader.article.choices import (
     Choice,
-    Choices,
     Decision,
     KindDecision,
     LineDecision,
@@ -46,18 +46,22 @@ def bring_back(library: Library, number: int, line: Removed) -> Redecided | None
     """Lets a cut line stand in its article; None where it is not one of its lines any more."""
     from reader.cleaning import name_cuts
 
-    known = _known(library, number)
-    name = name_cuts(*known).get((line.line, line.text)) if known else None
-    return decide(library, number, LineDecision(name, Choice.BACK)) if name else None
+    document = _document(library, number)
+    if document is None:
+        return None
+    name = name_cuts(document, library.decisions.choices(number)).get((line.line, line.text))
+    return _decide(library, number, document, LineDecision(name, Choice.BACK)) if name else None
 
 
 def cut_line(library: Library, number: int, block: Block) -> Redecided | None:
     """Cuts a block out of its article; None for the headline, and where no such block stands."""
     from reader.cleaning import name_blocks
 
-    known = _known(library, number)
-    name = name_blocks(*known).get(block.start) if known else None
-    return decide(library, number, LineDecision(name, Choice.CUT)) if name else None
+    document = _document(library, number)
+    if document is None:
+        return None
+    name = name_blocks(document, library.decisions.choices(number)).get(block.start)
+    return _decide(library, number, document, LineDecision(name, Choice.CUT)) if name else None
 
 
 def bring_back_kind(library: Library, number: int, kind: Kind) -> Redecided | None:
@@ -72,40 +76,33 @@ def repair(library: Library, number: int, on: bool) -> Redecided | None:
 
 def decide(library: Library, number: int, decision: Decision) -> Redecided | None:
     """Stores a decision and makes the article anew by it; None where its bytes give no article any more."""
-    kept = library.identities.kept(number)
-    if kept is None:
-        return None
-    undo = library.decisions.decide(number, decision)
-    waiting = _let_source_follow(library, number) if isinstance(decision, KindDecision) else 0
-    known = _known(library, number)
-    if known is None:
-        return None
-    annotated = _make_anew(library, number, *known)
-    return Redecided(annotated, decision, undo, waiting)
+    document = _document(library, number)
+    return _decide(library, number, document, decision) if document else None
 
 
-def _let_source_follow(library: Library, number: int) -> int:
-    """Lets all articles of a source be made anew by the next run; how many there are beside this one."""
-    return library.habits.expire_source(library.decisions.source(number).key) - 1
-
-
-def _known(library: Library, number: int) -> tuple[RawDocument, Choices] | None:
-    """The raw article as the library keeps it, and what was decided for it."""
+def _document(library: Library, number: int) -> RawDocument | None:
+    """The raw article as the library keeps it."""
     from reader.importers import import_bytes
 
     kept = library.identities.kept(number)
-    if kept is None:
-        return None
-    documents = import_bytes(kept.raw, kept.source, kept.format).documents
-    if not documents:
-        return None
-    return replace(documents[0], source=kept.source, raw=kept.raw), library.decisions.choices(number)
+    documents = import_bytes(kept.raw, kept.source, kept.format).documents if kept else ()
+    return replace(documents[0], source=kept.source, raw=kept.raw) if kept and documents else None
 
 
-def _make_anew(library: Library, number: int, document: RawDocument, choices: Choices) -> AnnotatedArticle:
-    prepared = prepare(document, choices, {})
+def _decide(library: Library, number: int, document: RawDocument, decision: Decision) -> Redecided:
+    undo = library.decisions.decide(number, decision)
+    waiting = 0
+    if isinstance(decision, KindDecision):
+        waiting = library.habits.expire_source(library.decisions.source(number).key) - 1
+    prepared = prepare(document, library.decisions.choices(number), {})
     with library.writing():
-        Shelving(library, fingerprint(), "", True, Tally()).put(number, prepared)
+        Shelving(library, _rules(), "", True, Tally()).put(number, prepared)
     if library.terms.waiting(0, 2) == [number] and not library.terms.waiting(1, 1):
-        link_new(library)
-    return prepared.annotated
+        link_new(library)  # unless a run of intake is under way, which will
+    return Redecided(prepared.annotated, decision, undo, waiting)
+
+
+@cache
+def _rules() -> str:
+    """The fingerprint of the rules that this process has loaded."""
+    return fingerprint()

@@ -201,7 +201,7 @@ def test_a_kind_that_was_brought_back_can_be_undone() -> None:
 
 
 def test_choices_can_be_asked_for_when_the_source_is_known() -> None:
-    """Whoever is asked sees the outlet that the rules have found; the article is the same as if told before."""
+    """Whoever is asked sees the outlet that the rules found; the article is the same as if told before."""
     asked: list[Metadata] = []
 
     def recalled(about: Metadata) -> Choices:
