@@ -38,9 +38,6 @@ _FIGURE = re.compile(
     r"(?P<scale>hundred|thousand|million|billion|trillion|bn|m(?!\w)|k(?!\w))?"
     r"(?:[ -]?(?P<unit>[A-Za-z%][A-Za-z/ ]*))?"
 )
-_SPELT = re.compile(
-    r"(?P<number>[a-z-]+)(?: (?P<scale>hundred|thousand|million|billion|trillion))?(?: (?P<unit>.+))?"
-)
 _FRACTION = re.compile(r"(?P<number>a|one|two|three)[- ](?P<part>third|quarter|fifth|tenth)s?")
 _COMMA_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
 _DOT_THOUSANDS = re.compile(r"\d{1,3}(?:\.\d{3})+(?:,\d+)?")
@@ -79,12 +76,17 @@ def _spelt(words: str) -> str:
     fraction = _FRACTION.fullmatch(words)
     if fraction:
         return f"{_NUMBERS[fraction['number']]}/{_PARTS[fraction['part']]}"
-    match = _SPELT.fullmatch(words)
-    if match is None or match["number"] not in _NUMBERS:
-        return ""
-    return _told(
-        Decimal(_NUMBERS[match["number"]] * _SCALES.get(match["scale"] or "", 1)), _unit(match["unit"])
-    )
+    total = part = 0
+    tokens = words.split(" ")
+    while tokens and (number := _NUMBERS.get(tokens[0]) or _SCALES.get(tokens[0]) or int(tokens[0] == "and")):
+        word = tokens.pop(0)
+        if word in _NUMBERS:
+            part += number
+        elif word == "hundred":
+            part *= number
+        elif word != "and":
+            total, part = total + part * number, 0
+    return _told(Decimal(total + part), _unit(" ".join(tokens))) if total + part else ""
 
 
 def _unit(words: str | None) -> str:
@@ -94,6 +96,8 @@ def _unit(words: str | None) -> str:
 
 
 def _told(number: Decimal, unit: str) -> str:
+    if " and " in unit:  # “two hours and ten minutes” are two figures
+        return ""
     try:
         plain = f"{number.normalize():f}"
     except InvalidOperation:  # more digits than anybody counts

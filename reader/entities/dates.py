@@ -16,6 +16,9 @@ _MONTH = (
 _FULL = "(?:January|February|March|April|June|July|August|September|October|November|December)"
 _DAY = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NTH = r"[0-3]?\d(?:st|nd|rd|th)?"
+_SEASON = "(?:summer|winter|autumn|spring)"
+_HOUR = "(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
+_NTHS = "(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)"
 _COUNT = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve|\d{1,3}|several|few|couple of)"
 _UNIT = (
     "(?:day|week|month|year|decade|weekend|night|century|quarter|season|summer|winter|autumn|spring|fall)s?"
@@ -26,8 +29,12 @@ _MONTH_DAY = rf"{_MONTH} {_NTH}(?:[-–]{_NTH})?(?:,? (?:19|20)\d\d)?\b"
 _DAY_MONTH = rf"(?:the )?{_NTH}(?:[-–]{_NTH})?(?: of)? {_MONTH}(?:,? (?:19|20)\d\d)?\b"
 _ZONE = "(?: (?:GMT|UTC|BST|CEST|CET|EDT|EST|PDT|PST))?"
 _TIME = re.compile(
-    rf"\b(?:(?:{_DAY}|[Yy]esterday|[Tt]omorrow|[Tt]his|[Ll]ate|[Ee]arly) {_PART}\b"
+    rf"\b(?:(?:{_DAY}|[Yy]esterday|[Tt]omorrow|[Tt]his) {_PART}\b|[Tt]omorrow noon\b"
+    rf"|(?:{_HOUR}|[01]?\d) (?:o[’']clock|in the {_PART})\b(?: in the {_PART})?"
+    rf"|(?:[Hh]alf|(?:[Aa] )?[Qq]uarter|(?:five|ten|twenty|twenty-five)(?: minutes)?) (?:past|to) {_HOUR}\b"
     rf"|[0-2]?\d(?:[:.][0-5]\d)? ?(?:[ap]\.m\.|[AaPp][Mm]\b){_ZONE}|[0-2]?\d:[0-5]\d{_ZONE}\b|\d{{4}} GMT\b"
+    rf"|(?:(?<=at )|(?<=At ))[0-2]?\d\.[0-5]\d\b"
+    r"(?![.,]?\d| ?%| (?:per|[mb]illion|bn|km|metres|miles|degrees|dollars|euros|points)\b)"
     r"|(?:midnight|midday|noon)\b)"
 )
 _SPAN = "(?:[Ee]arly|[Mm]id|[Ll]ate|[Ll]ast|[Nn]ext|[Tt]his)"
@@ -41,8 +48,15 @@ _DATES = (
     rf"(?:{_DAY},? )?{_DAY_MONTH}",
     rf"(?:{_SPAN}[- ])?(?:{_FULL}|May(?={_YEAR})){_YEAR}?\b",
     rf"(?:{_MAY}|mid-|late |early )May\b",
+    rf"[Tt]he {_NTHS} of {_FULL}\b",
+    rf"[Tt]he (?:{_NTHS}|last) (?:week|half|quarter) of (?:{_FULL}{_YEAR}?|the year|(?:19|20)\d\d)\b",
+    r"[Tt]he (?:start|beginning|middle|end) of (?:(?:the|this|next|last) (?:year|month|week)|"
+    rf"{_FULL}{_YEAR}?|(?:19|20)\d\d)\b",
+    rf"(?:(?:[Tt]he|{_SPAN}) )?(?:{_SEASON}|fall)(?: of)? (?:(?:19|20)\d\d|that year)\b",
+    rf"[Tt]he (?:weekend|new year|{_SEASON})\b",
     rf"(?:(?:last|next|this|every|each) )?{_DAY}s?\b",
-    rf"(?:the )?(?:past|last|next|coming|following|previous) (?:{_COUNT} )?{_UNIT}\b",
+    r"(?:[Tt]he )?(?:past|[Ll]ast|[Nn]ext|coming|following|previous)(?<!to last)(?<!will last) "
+    rf"(?:{_COUNT} )?{_UNIT}\b",
     rf"(?:a|{_COUNT}) {_UNIT} (?:ago|later|earlier)\b",
     r"[Tt](?:his|hat) (?:week|month|year|weekend|summer|winter|autumn|spring|decade|century)\b",
     r"(?:19|20)\d\d-\d\d(?:-\d\d)?\b",
@@ -54,8 +68,10 @@ _DATES = (
 )
 _DATE = re.compile(rf"\b(?:{'|'.join(_DATES)})")
 _HINT = re.compile(
-    r"\d|day|night|noon|morning|evening|week|month|year|decade|centur|summer|winter|autumn|spring|season"
-    r"|quarter|tomorrow"
+    r"\d|o[’']clock|half |uarter |day|night|noon|morning|evening|week|month|year"
+    r"|decade|centur|summer|winter|autumn"
+    r"|spring"
+    r"|season|quarter|tomorrow"
     r"|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Christmas|Easter|Ramadan|Thanksgiving|Hanukkah|Passover|Eid"
 )
 """What every date and time has a part of."""

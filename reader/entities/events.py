@@ -8,19 +8,24 @@ from collections.abc import Iterator
 from reader.article.annotation import EntityType
 from reader.entities.runs import UPPER
 
-_CAPITAL = rf"[{UPPER}][\w’'.-]{{0,40}}"
+_OPENERS = (
+    "The|A|An|This|That|In|On|At|By|After|Before|During|Since|Until|When|While|But|And|For|From|Of|With"
+)
+_CAPITAL = rf"(?!(?:{_OPENERS})\b)[{UPPER}][\w’'.-]{{0,40}}"
 _EVENT = re.compile(
     rf"(?<!\w)(?:{_CAPITAL}[-–][{UPPER}]\w{{0,40}} (?:[Ww]ar|[Cc]onflict|[Cc]risis)"
     r"|World War (?:I{1,3}|One|Two|Three|1|2)\b|(?:First|Second|Third) World War|Cold War"
-    rf"|{_CAPITAL} (?:summit|accords?|ceasefire accord|peace talks)\b"
-    rf"|(?:{_CAPITAL} ){{1,3}}(?:War|Summit|Accords?|Cup|Olympics|Games|Uprising|Revolution|Intifada|Prix)\b"
+    rf"|{_CAPITAL} (?:summit|accords?|treaty|ceasefire accord|peace talks)\b"
+    rf"|(?:{_CAPITAL} ){{1,3}}(?:War|Summit|Accords?|Cup|Olympics|Games|Uprising|Revolution|Intifada|Prix"
+    r"|Treaty|Competition)\b"
     rf"|(?:Storm|Hurricane|Typhoon|Cyclone|Operation) {_CAPITAL}"
     rf"|(?:Battle|Siege|Treaty|Massacre|Fall|Peace) of (?:the )?{_CAPITAL}(?: {_CAPITAL})?)"
 )
 
 _POSSESSIVE = re.compile(r"(?:[’']s)?[.’'-]*$")
 _HINT = re.compile(
-    "War|war |conflict|Conflict|crisis|Crisis|summit|Summit|accord|Accord|peace talks|Cup|Olympics|Games"
+    "War|war\\b|treaty|Treaty|Competition"
+    "|conflict|Conflict|crisis|Crisis|summit|Summit|accord|Accord|peace talks|Cup|Olympics|Games"
     "|Storm|Hurricane|Typhoon|Cyclone|Operation|Uprising|Revolution|Intifada|Prix"
     "|Battle of|Siege of|Treaty of|Massacre of|Fall of|Peace of"
 )
@@ -33,7 +38,5 @@ def find_events(text: str, start: int, end: int) -> Iterator[tuple[int, int, Ent
         return
     for match in _EVENT.finditer(text, start, end):
         first = match.start()
-        if match.group().startswith(("The ", "A ", "This ", "At ")):
-            first += match.group().index(" ") + 1
         name = _POSSESSIVE.sub("", text[first : match.end()])
         yield first, first + len(name), EntityType.EVENT

@@ -18,18 +18,30 @@ _UNITS = (
     "(?:per ?cent|percentage points?|degrees?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|feet"
     "|foot|inch(?:es)?|acres?|hectares?|ton(?:ne)?s?|(?:kilo)?grams?|kilos?|pounds?|lit(?:re|er)s?|gallons?|barrels?"
     "|dollars?|euros?|cents?|yen|yuan|rou?bles?|rupees?|francs?|crowns?|kronor|pesos?"
+    "|(?:square|cubic) (?:(?:kilo|centi)?met(?:re|er)s?|feet|foot|miles?|inches|yards?)|yards?|points?"
+    "|knots?|nautical miles?|seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centuries|century"
     "|mph|kph|km/h|km|kg|cm|mm|(?:mega|giga|kilo)watts?|MW|GW|kW|GB|TB|MB)"
 )
 _MONEY = r"(?:US|A|C|NZ|HK|S)?[$€£¥₹₽]"
-_TAIL = rf"(?: {_SCALE}\b)?(?: {_UNITS}\b|(?:km|kg|cm|mm|mph)\b| ?%)?"
+_RATE = r"(?: an? (?:second|minute|hour|day|week|month|year|head|litre|barrel|tonne|person)\b)?"
+_HYPHENED = "-(?:year|month|week|day|hour|minute|(?:kilo)?met(?:re|er)|foot|mile|tonne|ton|page|seat)(?=-| )"
+_TAIL = rf"(?: {_SCALE}\b)?(?:{_HYPHENED}| {_UNITS}\b{_RATE}|(?:km|kg|cm|mm|mph)\b| ?%)?"
+_LONG = (
+    r"(?:hours?|days?|weeks?|months?|years?|minutes?) and "
+    rf"(?:a half\b|(?:{_WORDS}|\d+) (?:minutes?|seconds?|months?|hours?)\b)"
+)
 _FIGURE = re.compile(
     rf"(?<![\w.,/:#@+-])(?:{_MONEY} ?)?"
     rf"(?:\d{{1,3}}(?:[,.\u00a0\u202f ]\d{{3}})+(?:\.\d+)?(?!\d)|\d+(?:\.\d+)?)"
-    rf"(?:{_SCALE}\b)?{_TAIL}(?![\w/:]|-\w)"
+    rf"(?: {_LONG}|(?:{_SCALE}\b)?{_TAIL})(?![\w/:]|(?<!year)(?<!month)-\w)"
 )
 _SPELT = re.compile(
-    r"\b(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:thirds?|quarters?|fifths?|tenths?)\b(?: of\b)?"
-    rf"|(?:{_WORDS}|[Aa]|[Oo]ne) {_SCALE}\b(?: {_UNITS}\b)?|(?:{_WORDS}|[Oo]ne) {_UNITS}\b|{_WORDS}\b"
+    r"\b(?:(?:[Aa]|[Oo]ne|[Tt]wo|[Tt]hree)[- ](?:thirds?|quarters?|fifths?|tenths?)\b"
+    r"(?: of (?:an hour|a century)\b| of\b)?"
+    rf"|(?:{_WORDS}|[Oo]ne) {_LONG}"
+    rf"|(?:{_WORDS}|[Aa]|[Oo]ne) hundred(?: and {_WORDS}\b| thousand\b)(?: {_UNITS}\b)?"
+    rf"|(?:{_WORDS}|[Aa]|[Oo]ne) {_SCALE}\b(?: {_UNITS}\b{_RATE})?|(?:{_WORDS}|[Oo]ne) {_UNITS}\b{_RATE}"
+    rf"|{_WORDS}(?:{_HYPHENED})?(?!-)\b"
     r"|(?:[Tt]ens|[Dd]ozens|[Hh]undreds|[Tt]housands|[Mm]illions|[Bb]illions)(?: of (?:thousands|millions))?"
     r"\b)"
 )

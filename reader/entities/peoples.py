@@ -25,6 +25,9 @@ Slovene Slovenian Somali Soviet Spanish Sudanese Swedish Swiss Syrian Taiwanese 
 Thai Tibetan Tongan Tunisian Turkish Turkmen Ugandan Ukrainian Uruguayan Uyghur Uzbek Venezuelan Vietnamese
 Welsh Yemeni Zambian Zimbabwean Anglican Baptist Buddhist Calvinist Catholic Christian Druze Hindu Islamic
 Islamist Jewish Lutheran Methodist Mormon Muslim Orthodox Presbyterian Protestant Quaker Shia Shiite Sunni
+Bhutanese Botswanan Beninese Burkinabe Cantonese Comoran Crimean Djiboutian Faroese Greenlandic Grenadian
+Guyanese Ivorian Kosovan Malagasy Nigerien Papuan Philippine Rohingya Sámi Sardinian Siberian Surinamese Swazi
+Togolese Trinidadian Yakut Zulu Xhosa Hutu Tutsi Yazidi Alawite Coptic Maronite Hasidic Venetian Tuscan
 Western Californian Texan Londoner Parisian
 """
 
@@ -36,6 +39,9 @@ Native American|Eastern European|Western European|South Asian|East Asian|Roman C
 
 _NOUNS = {
     "Arabs": "Arab",
+    "Democrat": "Democrat",
+    "Democrats": "Democrat",
+    "Republicans": "Republican",
     "Brit": "British",
     "Briton": "British",
     "Britons": "British",

@@ -38,6 +38,11 @@ def month_of(month: int, seen: date, side: int) -> str:
     return f"{year:04}-{month:02}"
 
 
+def season_of(season: str, year: int) -> str:
+    """A season of a year; a winter is of the year in which it begins."""
+    return f"{year:04}-{_SEASONS[season]}"
+
+
 def unit_of(unit: str, away: int, seen: date) -> str:
     """The day, week, month, … that is `away` from the present one."""
     if unit in _DAYS_IN:
@@ -46,7 +51,7 @@ def unit_of(unit: str, away: int, seen: date) -> str:
         ends = {"week": "", "weekend": "-WE"}
         return f"{year:04}-W{week:02}{ends[unit]}" if unit in ends else str(day) + "TNI" * (unit == "night")
     if unit in _SEASONS:
-        return f"{seen.year + away:04}-{_SEASONS[unit]}"
+        return season_of(unit, seen.year + away)
     day = _moved(seen, _MONTHS_IN[unit] * away)
     shapes = {
         "month": f"{day:%Y-%m}",

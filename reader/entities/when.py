@@ -8,6 +8,8 @@ Values are ISO 8601, a range with a stroke; beside that `2026-W12` a week, `2026
 quarter, `2026-SU` a season (SP SU FA WI), `199X` a decade, `TMO TAF TEV TNI` a part of a day.
 """
 
+# ruff: noqa: SIM905 (a table of words reads better as words)
+
 from __future__ import annotations
 
 import re
@@ -15,25 +17,37 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import cache
 
-from reader.entities.spans_of_time import far_from, holiday, month_of, nearest, range_of, unit_of
+from reader.entities.hours import NUMERALS, hour_of
+from reader.entities.spans_of_time import (
+    far_from,
+    holiday,
+    month_of,
+    nearest,
+    range_of,
+    season_of,
+    unit_of,
+)
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-_NUMERALS = "one two three four five six seven eight nine ten eleven twelve"
-_COUNTS = {word: number for number, word in enumerate(_NUMERALS.split(), 1)} | {
+_COUNTS = {word: number for number, word in enumerate(NUMERALS.split(), 1)} | {
     "a": 1,
     "an": 1,
     "couple of": 2,
 }
+_NTHS = {
+    word: number
+    for number, word in enumerate(
+        "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth".split(), 1
+    )
+} | {"twentieth": 20, "thirtieth": 30}
 _PARTS = {"morning": "MO", "afternoon": "AF", "evening": "EV", "night": "NI"}
-_OFFSETS = "gmt Z, utc Z, bst +01:00, cet +01:00, cest +02:00, est -05:00, edt -04:00, pst -08:00, pdt -07:00"
-_ZONES = dict(one.split() for one in _OFFSETS.split(","))
-_HOURS = {"midnight": "T00:00", "midday": "T12:00", "noon": "T12:00"}
-
 _MONTH = r"(?P<month>jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _WEEKDAY = r"(?P<weekday>mon|tue|wed|thu|fri|sat|sun)(?:s|nes|rs|ur)?day"
 _DAYS = r"(?P<day>\d\d?)(?:st|nd|rd|th)?(?:-(?P<last>\d\d?)(?:st|nd|rd|th)?)?"
 _YEAR = r"(?:,? (?:of )?(?P<year>\d{4}))?"
+_SEASONS = "spring|summer|autumn|fall|winter"
+_SOME = r"(?:\w+ (?:week|half)|start|beginning|middle|end)"
 _SIDE = r"(?:(?:early|mid|late|last|next|this)[- ])?"
 _UNITS = (
     r"(?P<unit>day|week|month|year|decade|weekend|night|century|quarter|summer|winter|autumn|spring|fall)"
@@ -49,6 +63,8 @@ Asked = tuple[date | None, bool]
 def when(words: str, day: date | None, ahead: bool = False) -> str:
     """What a date or a time comes to; empty where the words, or the article's unknown day, do not say."""
     plain = _SPACE.sub(" ", words).replace("–", "-").replace("’", "'").lower()
+    if hour := hour_of(plain):
+        return hour
     for pattern, value in _table():
         match = pattern.fullmatch(plain)
         if match:
@@ -69,10 +85,16 @@ def _table() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Asked], st
         (rf"{_SIDE}(?:{_WEEKDAY},? )?(?:the )?{_DAYS}(?: of)? {_MONTH}{_YEAR}", _day),
         (rf"(?P<side>early|mid|late|last|next|this)?[- ]?{_MONTH}{_YEAR}", _month),
         (rf"(?:(?P<side>last|next|this|every|each) )?{_WEEKDAY}(?P<all>s)?", _weekday),
+        (rf"the (?P<nth>{'|'.join(_NTHS)}) of {_MONTH}", _spelt_day),
+        (rf"the (?P<nth>{'|'.join(_NTHS)}|last) quarter of (?P<year>\d{{4}})", _quarter),
+        (rf"the {_SOME} of (?:{_MONTH}{_YEAR}|(?P<alone>\d{{4}}))", _part_of),
+        (rf"the {_SOME} of (?P<side>\w+) (?P<unit>year|month|week)", _its_end),
+        (r"the weekend", lambda _, asked: unit_of("weekend", 0 if asked[1] else -1, _known(asked)[0])),
         (
             rf"(?:the )?(?P<side>past|last|next|coming|following|previous) (?:{_COUNT} )?{_UNITS}{_MANY}",
             _stretch,
         ),
+        (rf"(?:the |{_SIDE})(?P<season>{_SEASONS})(?: of)?(?: (?P<year>\d{{4}}))?", _season),
         (rf"{_COUNT} {_UNITS}{_MANY} (?P<side>ago)", _ago),
         (rf"(?P<side>this) {_UNITS}{_MANY}", _stretch),
         (r"(?:the )?(?:early |mid-|late )?(?P<decade>\d{3})0s", lambda m, _: f"{m['decade']}X"),
@@ -84,9 +106,7 @@ def _table() -> tuple[tuple[re.Pattern[str], Callable[[re.Match[str], Asked], st
         (r"(?P<word>today|yesterday|tomorrow)", lambda m, asked: _named_day(m["word"], asked)),
         (r"tonight", lambda _, asked: f"{asked[0]}TNI" if asked[0] else ""),
         (r"(?P<name>christmas|new year|easter)(?:'s)?(?: (?P<eve>day|eve))?", _holiday),
-        (r"(?P<hour>\d\d?)(?:[:.](?P<minute>\d\d))? ?(?P<half>[ap])\.?m\.?(?: (?P<zone>[a-z]+))?", _clock),
-        (r"(?P<hour>\d\d?):?(?P<minute>\d\d)(?: (?P<zone>[a-z]+))?", _clock),
-        (r"(?P<word>midnight|midday|noon)", lambda m, _: _HOURS[m["word"]]),
+        (r"(?P<word>tomorrow) noon", lambda m, asked: f"{_named_day(m['word'], asked)}T12:00"),
     )
     return tuple((re.compile(pattern), value) for pattern, value in table)
 
@@ -188,12 +208,30 @@ def _holiday(match: re.Match[str], asked: Asked) -> str:
     return str(holiday(match["name"], match["eve"] == "eve", day, ahead))
 
 
-def _clock(match: re.Match[str], _: Asked) -> str:
-    """An hour: “9.30 a.m.”, “18:00 GMT”, “1600 GMT”."""
-    hour, minute = int(match["hour"]), int(match["minute"] or 0)
-    half = match.groupdict().get("half")
-    if (half and not 1 <= hour <= 12) or hour > 24 or minute > 59:
-        return ""
-    if half:
-        hour = hour % 12 + 12 * (half == "p")
-    return f"T{hour:02}:{minute:02}{_ZONES.get(match['zone'] or '', '')}"
+def _spelt_day(match: re.Match[str], asked: Asked) -> str:
+    month, day = _MONTHS.index(match["month"]) + 1, _NTHS[match["nth"]]
+    return str(date(nearest(month, day, *_known(asked)), month, day))
+
+
+def _quarter(match: re.Match[str], _: Asked) -> str:
+    quarter = 4 if match["nth"] == "last" else _NTHS[match["nth"]]
+    return f"{match['year']}-Q{quarter}" if quarter < 5 else ""
+
+
+def _part_of(match: re.Match[str], asked: Asked) -> str:
+    """Some days of a month, or some months of a year: the month, the year."""
+    if match["alone"]:
+        return match["alone"]
+    month = _MONTHS.index(match["month"]) + 1
+    return (
+        f"{match['year']}-{month:02}" if match["year"] else month_of(month, _known(asked)[0], int(asked[1]))
+    )
+
+
+def _its_end(match: re.Match[str], asked: Asked) -> str:
+    return unit_of(match["unit"], {"next": 1, "last": -1}.get(match["side"], 0), _known(asked)[0])
+
+
+def _season(match: re.Match[str], asked: Asked) -> str:
+    year = int(match["year"]) if match["year"] else _known(asked)[0].year
+    return season_of(match["season"], year)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from pathlib import Path
 
@@ -21,6 +22,7 @@ from reader.entities.aliases.persons import name_persons
 from reader.entities.aliases.spelling import find_spellings, spelling_keys
 from reader.entities.canonical import name_all
 
+MARK = re.compile(r"\[([^\]]+)\]\((\w+)\)")
 RULES = Path(__file__).parent / "rules"
 NAMES = (
     "Ilse Marrow",
@@ -57,6 +59,18 @@ def found_in(body: str) -> tuple[str, tuple[Mention, ...]]:
     return text, find_mentions(Article(text, tuple(blocks), Metadata(language="en")))
 
 
+def marked_in(body: str) -> tuple[str, list[tuple[int, int, EntityType]]]:
+    """The text of a case without its marks, and what they mark."""
+    text, found, at = "", [], 0
+    marked = "\n\n".join(line for line in body.splitlines() if line and not line.startswith(">"))
+    for mark in MARK.finditer(marked):
+        text += marked[at : mark.start()]
+        found.append((len(text), len(text) + len(mark[1]), EntityType(mark[2])))
+        text += mark[1]
+        at = mark.end()
+    return text + marked[at:], found
+
+
 def expected_of(body: str) -> list[list[str]]:
     """The expectation lines of a case, each in its parts."""
     lines = [line[2:] for line in body.splitlines() if line.startswith("> ")]
@@ -66,7 +80,8 @@ def expected_of(body: str) -> list[list[str]]:
 @pytest.mark.parametrize("body", cases("aliases.md"))
 def test_every_merge_has_its_reason(body: str) -> None:
     """A name written otherwise says what it stands for, and why; any other stands for itself."""
-    text, mentions = found_in(body)
+    text, marked = marked_in(body)
+    mentions = name_all(text, marked)
     found = [[text[m.start : m.end], str(m.type), m.name, m.reason] for m in mentions if m.reason]
     assert found == expected_of(body)
     assert all(m.name == text[m.start : m.end] for m in mentions if not m.reason)

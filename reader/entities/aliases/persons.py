@@ -122,7 +122,7 @@ def _short_forms(words: list[str]) -> set[str]:
     """How a full name may be shortened: its end, its first word, its first and last, its initial and last."""
     forms = {fold(" ".join(words[i:])) for i in range(1, len(words))}
     first, last = words[0], words[-1]
-    return forms | {fold(first), fold(f"{first} {last}"), fold(f"{first[0]}. {last}")}
+    return forms | {fold(first), fold(f"{first} {last}"), fold(f"{first[:1]}. {last}")}
 
 
 def _holds(full: str, short: str) -> bool:

@@ -66,8 +66,9 @@ def fold(name: str) -> str:
 
 def spelling_keys(name: str) -> tuple[str, ...]:
     """What two spellings of one name share: one of the keys of each."""
-    keys = dict.fromkeys(_key(form) for form in (name, name.translate(_UMLAUTS)))
-    return tuple(keys)
+    if name.isascii():
+        return (_key(name),)
+    return tuple(dict.fromkeys((_key(name), _key(name.translate(_UMLAUTS)))))
 
 
 def _key(name: str) -> str:
