@@ -1,0 +1,208 @@
+"""One name, one type in a document, over any recogniser, and what it overlooked is marked too.
+
+“Ilse Marrow (person) … Marrow (place) … Marrow” -> three mentions of one person
+"""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
+
+from reader.article.annotation import EntityType
+from reader.article.span import Span
+from reader.entities.canonical import Found
+from reader.entities.capitals import normal_forms
+from reader.entities.common_words import is_common
+from reader.entities.person_names import GIVEN_NAMES
+from reader.entities.places import PLACES
+from reader.entities.recogniser import Read
+from reader.entities.weights import Weights, add
+from reader.entities.words import ORG_ALONE, ORG_HEADS, ORG_NAMES, PLACE_HEADS
+
+SHORTEST = 3
+"""How many letters a name must have to be looked for where it was overlooked."""
+LONGEST = 80
+OFTEN = 2
+"""How many times a name must be marked for each place where it was overlooked, to be marked there too."""
+LONGEST_ACRONYM = 5
+
+_HYPHENED = re.compile(r"(?:[-‐‑][^\W\d_a-z][^\W\d_]+)+")
+_BESIDE_LEFT = re.compile(r"[^\W\d_a-z][\w.]*[ -]$")
+_BESIDE_RIGHT = re.compile(r"[ -][^\W\d_a-z]")
+_CAPITALISED = re.compile(r"(?<![\w’'])[^\W\d_a-z]")
+
+
+def agree(text: str, read: Sequence[Read], ruled: Sequence[Found]) -> list[Found]:
+    """What the model has read and the rules have found, as one list with one type a surface form."""
+    names = list(_spans(text, read, ruled))
+    kinds = _kinds(text, names, read, ruled)
+    settled = [(start, end, kinds[text[start:end]]) for start, end, _ in names]
+    marked = Counter(text[start:end] for start, end, _ in settled)
+    missed = list(_overlooked(text, kinds, settled))
+    times = Counter(text[start:end] for start, end, _ in missed)
+    again = [one for one in missed if marked[text[one[0] : one[1]]] >= OFTEN * times[text[one[0] : one[1]]]]
+    return sorted(settled + again)
+
+
+def _spans(text: str, read: Sequence[Read], ruled: Sequence[Found]) -> Iterator[Found]:
+    """The model's names, but where the rules know better where a name ends, and those that only they know."""
+    taken: set[int] = set()
+    under: defaultdict[int, list[Found]] = defaultdict(list)
+    known = _known(text, ruled)
+    for start, end, kind in ruled:
+        if kind not in _NAMED:
+            continue
+        first = bisect_right(read, start, key=lambda one: one.end)
+        last = bisect_left(read, end, key=lambda one: one.start)
+        if first == last:
+            meant = text[start:end].casefold() in known or text.startswith("(", start - 1)
+            better = _is_sure(text[start:end], kind, meant)
+        else:
+            better = _knows_better(Span(start, end), kind, read[first:last])
+        if better:
+            taken.update(range(first, last))
+            yield start, end, kind
+        elif last == first + 1:
+            under[first].append((start, end, kind))
+    for place, one in enumerate(read):
+        if place in taken:
+            continue
+        parts = under[place]
+        if len(parts) > 1 and all(text[start:end] in PLACES for start, end, _ in parts):  # “Israel Norway”
+            yield from parts
+        else:
+            yield (*_unhyphened(text, one.start, one.end, one.type), one.type)
+
+
+def _known(text: str, ruled: Sequence[Found]) -> set[str]:
+    """The names that stand twice, and the last names of persons, without case."""
+    times = Counter(text[start:end].casefold() for start, end, _ in ruled)
+    last = {
+        text[start:end].split()[-1].casefold()
+        for start, end, kind in ruled
+        if kind is EntityType.PERSON and " " in text[start:end]
+    }
+    return last | {name for name, count in times.items() if count > 1}
+
+
+def _knows_better(span: Span, kind: EntityType, under: Sequence[Read]) -> bool:
+    """Whether a name of the rules stands, given what the model has read at its place."""
+    if len(under) == 1 and (under[0].start, under[0].end) == (span.start, span.end):
+        return False
+    if kind is EntityType.PERSON:
+        return any(one.type is kind for one in under)
+    return kind is EntityType.ORGANISATION and span.start <= under[0].start and under[-1].end <= span.end
+
+
+def _is_sure(name: str, kind: EntityType, meant: bool) -> bool:
+    """Whether a name that the rules alone have found is one; `meant`: the text speaks of it elsewhere too."""
+    words = name.split()
+    match kind:
+        case EntityType.PERSON:
+            return (
+                (meant and name.isupper())
+                if len(words) == 1
+                else (words[0] in GIVEN_NAMES or any(map(str.islower, words)))
+            )
+        case EntityType.ORGANISATION:
+            acronym = (
+                meant and 1 < len(name) <= LONGEST_ACRONYM and name.isupper() and not is_common(name.lower())
+            )
+            return acronym or name in ORG_ALONE or name in ORG_NAMES
+        case _:
+            return True
+
+
+def _unhyphened(text: str, start: int, end: int, kind: EntityType) -> tuple[int, int]:
+    """A person's name with the whole of its hyphened last name."""
+    more = _HYPHENED.match(text, end) if kind is EntityType.PERSON else None
+    return start, more.end() if more else end
+
+
+def _kinds(
+    text: str, names: Sequence[Found], read: Sequence[Read], ruled: Sequence[Found]
+) -> dict[str, EntityType]:
+    """The type of every surface form: the likeliest over all its places; a last name has its full name's."""
+    surfaces = {text[start:end] for start, end, _ in names}
+    normal = normal_forms(surfaces)
+    votes: defaultdict[str, Weights] = defaultdict(dict)
+
+    def vote(start: int, end: int, kind: EntityType, weight: float) -> None:
+        name = text[start:end]
+        add(votes[normal.get(name, name)], kind, weight)
+
+    for one in read:
+        for kind, odds in one.odds.items():
+            vote(one.start, one.end, kind, odds)
+    for start, end, kind in ruled:
+        if kind in _NAMED:
+            vote(start, end, kind, _worth(text[start:end], kind))
+    for start, end, kind in names:
+        vote(start, end, kind, 0.01)
+    kinds = {}
+    for name in surfaces:
+        counts = votes[normal.get(name, name)]
+        kinds[name] = max(counts, key=lambda kind: (counts[kind], kind))
+    return kinds | _lent(kinds, votes)
+
+
+def _worth(name: str, kind: EntityType) -> float:
+    """What a name of the rules counts, where the model's odds come to one."""
+    if kind is EntityType.PLACE:
+        return 1.2 if name.rpartition(" ")[2] in PLACE_HEADS else 0.8
+    return 1.2 if " " in name and name.rpartition(" ")[2] in ORG_HEADS else 0.5
+
+
+_NAMED = {EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE}
+_MANY = 3.0
+"""From which weight for a place on a lone word a person of that name no longer counts."""
+
+
+def _lent(kinds: dict[str, EntityType], votes: dict[str, Weights]) -> dict[str, EntityType]:
+    """The first and last names of persons, alone: those that are marked so somewhere, and all last names."""
+    full = [name.split() for name, kind in kinds.items() if kind is EntityType.PERSON and " " in name]
+    ends = {word for words in full for word in (words[0], words[-1])}
+    lent = {
+        word: EntityType.PERSON
+        for word in ends & kinds.keys()
+        if votes[word].get(EntityType.PLACE, 0.0) < _MANY
+    }
+    for words in full:
+        if words[-1] not in kinds and words[-1][0].isupper():
+            lent[words[-1]] = EntityType.PERSON
+    return lent
+
+
+def _overlooked(text: str, kinds: dict[str, EntityType], names: Sequence[Found]) -> Iterator[Found]:
+    """Where a known name stands unmarked, and is no part of a longer run of capitals."""
+    by_start = _by_first_letters(kinds)
+    marked = iter(sorted(names))
+    last = next(marked, None)
+    for word in _CAPITALISED.finditer(text):
+        start = word.start()
+        while last is not None and last[1] <= start:
+            last = next(marked, None)
+        for name in by_start.get(text[start : start + SHORTEST], ()):
+            end = start + len(name)
+            if text.startswith(name, start) and not text[end : end + 1].isalnum():
+                if (last is None or last[0] >= end) and not _joined(text, start, end, kinds[name]):
+                    yield start, end, kinds[name]
+                break
+
+
+def _by_first_letters(kinds: Iterable[str]) -> dict[str, list[str]]:
+    """The names to look for, longest first, by their first letters."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for name in sorted(kinds, key=lambda name: (-len(name), name)):
+        if SHORTEST <= len(name) <= LONGEST and name[0].isupper():
+            found[name[:SHORTEST]].append(name)
+    return found
+
+
+def _joined(text: str, start: int, end: int, kind: EntityType) -> bool:
+    """Whether a name is a part of a longer one: “York” in “New York”; a title is no part of a person."""
+    if _BESIDE_RIGHT.match(text, end):
+        return True
+    return kind is not EntityType.PERSON and _BESIDE_LEFT.search(text[max(0, start - 30) : start]) is not None
