@@ -24,7 +24,7 @@ _FEW = 2
 _BEFORE = 24
 _OF_A_TITLE = re.compile(
     r"(?:[’']s|\b(?:on|of|in|the|a|an|called|titled|entitled|named|song|film|book|show|album|series|novel|play|website|site"
-    r"|programme|program|podcast|ad|advert|video|blog|column|magazine|poem|essay|documentary|report|with|leads|hosts|hashtag|headlined|labelled|labeled|at|from|by|and))\s+$",
+    r"|programme|program|podcast|ad|advert|video|blog|column|magazine|poem|essay|documentary|report|with|leads|hosts|hashtag|told|pseudonym|nickname|alias|headlined|labelled|labeled|at|from|by|and))\s+$",
     re.IGNORECASE,
 )
 
@@ -90,10 +90,11 @@ def _is_sentence(page: Page, one: Said) -> bool:
 def _is_title(words: list[str]) -> bool:
     """Whether all words that are not small are written with a capital."""
     long = [word for word in words if len(word) > _SMALL and word not in _LINKING]
+    telling = long or (words if len(words) > 1 else [])
     return (
         len(words) < _LONGEST_TITLE
-        and len(long) > 0
-        and all(not word[0].islower() for word in long)
+        and len(telling) > 0
+        and all(not word[0].islower() for word in telling)
         and words[0][0].isupper()
     )
 
