@@ -34,6 +34,8 @@ _LIKELY = (
 """The encodings that texts on the web are in, where it is not UTF-8."""
 _FEW = 100
 """Where fewer than one byte in so many is not ASCII, there is too little to detect anything by."""
+_SURE = 12
+"""So many bytes that are not ASCII do not make whole UTF-8 letters by chance in an East Asian encoding."""
 _DETECTION = 32_768
 """How many bytes detection looks at: it is slow, and more does not make it wiser."""
 
@@ -100,9 +102,13 @@ def _as_declared(raw: bytes, declared: str) -> Decoded | None:
         text = raw.decode(encoding)
     except (LookupError, ValueError, TypeError):
         return None
-    if _NOT_ASCII.search(raw) and encoding.startswith(("cp125", "iso8859")):
-        try:
-            return Decoded(raw.decode("utf-8"), "utf-8", f"Declared as {declared}, read as UTF-8")
+    if (
+        encoding.startswith(("cp125", "iso8859", "koi8"))
+        or len(_NOT_ASCII.findall(raw, 0, _DETECTION)) > _SURE
+    ):
+        try:  # hardly any text in another encoding is whole UTF-8 by chance
+            if _NOT_ASCII.search(raw):
+                return Decoded(raw.decode("utf-8"), "utf-8", f"Declared as {declared}, read as UTF-8")
         except UnicodeDecodeError:
             pass
     return Decoded(text, encoding) if isinstance(text, str) else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from time import process_time
 from typing import TYPE_CHECKING
 
 from reader.article.document import Problem, RawDocument, RawLine
@@ -21,6 +22,12 @@ LARGEST = 6_000_000
 MOST_ELEMENTS = 60_000
 """So is a page with more elements, or with elements nested deeper than `DEEPEST`."""
 DEEPEST = 150
+MOST_BLOCKS = 6_000
+"""So is a page that leaves more blocks of text to judge."""
+SECONDS = 1.5
+"""So is a page that has taken more processor time than this before its blocks are judged."""
+LONGEST = 20_000_000
+"""Of a page that is read as plain text, so many characters are read at most."""
 
 _DOCTYPE = re.compile(
     rb"\s*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--.{0,500}?-->\s*)*<(?:!doctype\s+html|html|head|body)\b", re.I
@@ -48,20 +55,34 @@ def declared_charset(raw: bytes) -> str:
 
 def read_page(page: str) -> tuple[tuple[RawLine, ...], Metadata, str]:
     """The lines of the article in a page, the page's metadata, and a note where it was read as plain text."""
-    from reader.importers.page_lines import article_lines  # needs lxml and trafilatura
-    from reader.importers.page_metadata import page_metadata
+    from reader.importers.page_lines import article_lines, page_of  # needs lxml
+    from reader.importers.page_metadata import page_facts
 
-    tree = _tree(page)
+    start = process_time()
+    tree = tree_of(page)
     if tree is None:
-        return text_lines(without_tags(page)), Metadata(), AS_TEXT
-    hints = page_metadata(tree)
-    lines = article_lines(tree)
-    if lines:
-        return lines, hints, ""
-    return text_lines(without_tags(page)), hints, AS_TEXT
+        return _as_text(page, Metadata())
+    facts = page_facts(tree)
+    if process_time() - start > SECONDS:
+        return _as_text(page, facts.metadata)
+    reading = page_of(tree, facts)
+    if len(reading.story) > MOST_BLOCKS or process_time() - start > SECONDS:
+        return _as_text(page, facts.metadata)
+    lines = article_lines(reading)
+    return (lines, facts.metadata, "") if lines else _as_text(page, facts.metadata)
 
 
-def _tree(page: str) -> HtmlElement | None:
+def _as_text(page: str, hints: Metadata) -> tuple[tuple[RawLine, ...], Metadata, str]:
+    """The plain-text way: all of the page's text, and why it is shown."""
+    note = (
+        AS_TEXT
+        if len(page) <= LONGEST
+        else f"{AS_TEXT}, up to the first {LONGEST // 1_000_000} million signs"
+    )
+    return text_lines(without_tags(page[:LONGEST])), hints, note
+
+
+def tree_of(page: str) -> HtmlElement | None:
     """The page as a tree; None where it is too large, too deep, or no tree at all."""
     from lxml import etree, html
 
@@ -69,7 +90,8 @@ def _tree(page: str) -> HtmlElement | None:
         return None
     try:
         parser = html.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
-        tree = html.document_fromstring(page.encode("utf-8", "replace"), parser=parser)
+        whole = page.replace("\x00", "").encode("utf-8", "replace")  # the parser would stop at a zero byte
+        tree = html.document_fromstring(whole, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
         return None
     return None if _is_too_deep(tree) else tree

@@ -1,77 +1,154 @@
-"""The article's lines in a page, chosen by trafilatura, with what each element is called."""
+"""The article's lines in a page, with what each of them is by its markup.
+
+`<h2>What next</h2><ul><li>Two boats sail.</li></ul>` -> a subheading and a list item.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import replace
-from typing import TYPE_CHECKING, Any
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from reader.article.document import RawLine
 from reader.article.text import Kind
-from reader.importers.saved_lines import SIGNS, save_lines, with_lost, without_signs
+from reader.importers.page_areas import Area, areas_of
+from reader.importers.page_blocks import PageBlock, Place, blocks_of
+from reader.importers.page_judge import article_blocks
+from reader.importers.page_measures import Page, words_in
+from reader.importers.page_metadata import PageFacts
+from reader.importers.page_names import DECK
+from reader.importers.page_related import related_titles
+from reader.importers.page_title import below_title
 from reader.safety import safe_text
 
 if TYPE_CHECKING:
     from lxml.html import HtmlElement
 
-_HINTS = {
-    "head": Kind.SUBHEADING,
-    "item": Kind.LIST_ITEM,
-    "quote": Kind.BLOCK_QUOTATION,
-    "row": Kind.LIST_ITEM,
-}
-_HOLDERS = frozenset(
-    ("p", "head", "list", "item", "quote", "table", "row", "ab", "div", "main", "body", "code")
-)
-_DEEPEST = 20
+FEWEST = 20
+"""Where the judge leaves fewer words, all paragraphs of the page stay."""
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_LONGEST_CAPTION = 150
+_LONGEST_DECK = 80
+_SUMMARY = 0.8
+"""A line that shares so much of its words with the page's summary is its standfirst."""
 
 
-def article_lines(tree: HtmlElement) -> tuple[RawLine, ...]:
-    """The lines of the article in a page's tree, numbered in their order; none where there is no article."""
-    from trafilatura import bare_extraction
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All blocks of a page, the area of each, and those that may be the article."""
 
-    save_lines(tree)
-    try:
-        found: Any = bare_extraction(tree, include_comments=False, with_metadata=False)
-    except (ValueError, TypeError, AttributeError, IndexError, KeyError, RecursionError):
+    blocks: list[PageBlock]
+    areas: list[Area]
+    story: list[int]
+    """The places of the page's blocks among all."""
+    page: Page
+
+
+def page_of(tree: HtmlElement, facts: PageFacts) -> Reading:
+    """The blocks of a page's tree, with what the page says about itself."""
+    blocks = blocks_of(tree)
+    areas = areas_of(blocks)
+    story = [at for at, area in enumerate(areas) if area is Area.STORY]
+    headline = frozenset(words_in(facts.metadata.headline))
+    story = story[below_title([blocks[at] for at in story], headline) :]
+    page = Page([blocks[at] for at in story], facts.metadata.headline, facts.summary, facts.body)
+    return Reading(blocks, areas, story, page)
+
+
+def article_lines(reading: Reading) -> tuple[RawLine, ...]:
+    """The lines of the article, numbered in their order; none where the page has no article."""
+    kept = _kept(reading)
+    if not kept:
         return ()
-    if found is None or found.body is None:
-        return ()
-    chosen = [line for block in _blocks(found.body, Kind.PARAGRAPH, 0) for line in _lines(*block)]
-    lines = with_lost(chosen, tree)
-    return tuple(replace(line, number=number) for number, line in enumerate(lines, 1))
+    hints = {at: _hint(reading.page, at) for at in kept}
+    _name_tops(reading.page, hints)
+    found = {reading.story[at]: (reading.blocks[reading.story[at]].text, hint) for at, hint in hints.items()}
+    first, last = min(found), max(found)
+    for at, title in related_titles(reading.blocks, first, last):
+        found[at] = (title, Kind.LINKED_HEADLINE)
+    for at in _captions(reading, first, last):
+        found.setdefault(at, (reading.blocks[at].text, Kind.CAPTION))
+    return tuple(_lines(reading, found))
 
 
-def _lines(text: str, hint: Kind) -> Iterator[RawLine]:
-    """The lines of one block; where a sign was put before the words, the sign tells what they are."""
-    for line in safe_text(text).split("\n"):
-        words = " ".join(line.split())
-        if words:
-            yield RawLine(0, without_signs(words), SIGNS.get(words[0], hint))
+def _kept(reading: Reading) -> list[int]:
+    """The page's blocks that are the article; where there seems to be none, its paragraphs."""
+    page = reading.page
+    kept = [at for at, stays in enumerate(article_blocks(page)) if stays]
+    if sum(page.blocks[at].words for at in kept) >= FEWEST:
+        return kept
+    return [at for at, prose in enumerate(page.prose) if prose and page.inside[at]] or kept
 
 
-def _blocks(element: Any, hint: Kind, depth: int) -> Iterator[tuple[str, Kind]]:
-    """The blocks of text in an element of trafilatura's tree, each with its hint."""
-    hint = _HINTS.get(element.tag, hint)
-    if element.tag == "row":
-        cells = [" ".join("".join(cell.itertext()).split()) for cell in element]
-        yield " | ".join(filter(None, cells)), hint
-        return
-    if depth > _DEEPEST or not any(child.tag in _HOLDERS for child in element):
-        yield _text_of(element), hint
-        return
-    if element.text:
-        yield element.text, hint
-    for child in element:
-        yield from _blocks(child, hint, depth + 1)
-        if child.tail:
-            yield child.tail, hint
+def _hint(page: Page, at: int) -> Kind:
+    """What a block is by its markup."""
+    place = page.blocks[at].place
+    if place.tag in _HEADINGS:
+        return Kind.SUBHEADING
+    near = [around.tag for around in _near(place)]
+    if "blockquote" in near:
+        return Kind.BLOCK_QUOTATION
+    return Kind.LIST_ITEM if place.tag == "tr" or "li" in near[:2] else Kind.PARAGRAPH
 
 
-def _text_of(element: Any) -> str:
-    """The words of an element; its line breaks stay."""
-    parts = [element.text or ""]
-    for child in element.iterdescendants():
-        parts.append("\n" if child.tag == "lb" else child.text or "")
-        parts.append(child.tail or "")
-    return "".join(parts)
+def _near(place: Place | None) -> Iterator[Place]:
+    """A place and the three around it."""
+    for _ in range(4):
+        if place is not None:
+            yield place
+            place = place.parent
+
+
+def _name_tops(page: Page, hints: dict[int, Kind]) -> None:
+    """Names the headline, which is always taken along, and the standfirst."""
+    title = next((at for at, block in enumerate(page.blocks) if _is_headline(page, at, block)), None)
+    if title is not None:
+        hints[title] = Kind.HEADLINE
+    for at in sorted(hints):
+        if hints[at] is Kind.HEADLINE:
+            continue
+        if page.blocks[at].words <= _LONGEST_DECK and _is_deck(page, at):
+            hints[at] = Kind.STANDFIRST
+        if page.prose[at] or hints[at] is Kind.STANDFIRST:
+            return
+
+
+def _is_headline(page: Page, at: int, block: PageBlock) -> bool:
+    """Whether a block is a great heading that says what the page calls its headline."""
+    said = frozenset(page.words[at])
+    return block.place.tag in ("h1", "h2") and bool(said) and said == page.headline
+
+
+def _is_deck(page: Page, at: int) -> bool:
+    """Whether a block is called a standfirst, or says what the page calls its summary."""
+    if page.names.steps(page.blocks[at].place)[DECK] <= 1:
+        return True
+    said = frozenset(words_in(page.blocks[at].text))
+    both = len(said & page.summary)
+    return both >= _SUMMARY * max(1, len(said)) and both >= _SUMMARY * len(page.summary)
+
+
+def _captions(reading: Reading, first: int, last: int) -> Iterator[int]:
+    """The captions between the article's first line and its last, each once, and those right above it."""
+    seen: set[str] = set()
+    for at in range(max(0, first - 3), last + 1):
+        block = reading.blocks[at]
+        if (
+            reading.areas[at] is Area.CAPTION
+            and block.words <= _LONGEST_CAPTION
+            and block.linked < block.words
+        ):
+            if block.text not in seen:
+                yield at
+            seen.add(block.text)
+
+
+def _lines(reading: Reading, found: dict[int, tuple[str, Kind]]) -> Iterator[RawLine]:
+    """The lines of some blocks, in the page's order."""
+    number = 0
+    for at in sorted(found):
+        text, hint = found[at]
+        text = " ".join(safe_text(text).split())
+        if text:
+            number += 1
+            yield RawLine(number, text, hint, reading.blocks[at].gap)

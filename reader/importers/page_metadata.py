@@ -5,6 +5,8 @@ from __future__ import annotations
 import html
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from reader.article.text import Metadata
@@ -15,26 +17,49 @@ if TYPE_CHECKING:
 
 _LARGEST = 400_000
 """Linked data with more characters is left unread."""
+_MOST_AUTHORS = 50
+_MOST_TIMES = 200
 _ARTICLES = ("Article", "Posting", "Review", "WebPage")
 """How the types of linked data end that stand for an article, the best first."""
 
 
-def page_metadata(tree: HtmlElement) -> Metadata:
-    """The headline, outlet, authors, times, section, language and address that a page names."""
+@dataclass(frozen=True, slots=True)
+class PageFacts:
+    """What a page says about itself."""
+
+    metadata: Metadata
+    summary: str = ""
+    """What the article is about, in a sentence or two."""
+    body: str = ""
+    """The text of the article, or the start of it, as linked data tell it: a witness, never the source."""
+
+
+def page_facts(tree: HtmlElement) -> PageFacts:
+    """Everything that a page says about itself."""
     data = _linked_data(tree)
     meta = _meta(tree)
-    return Metadata(
-        headline=_headline(tree, data, meta),
-        outlet=_text(data.get("publisher")) or meta.get("og:site_name", ""),
-        authors=_authors(data, meta),
-        published=_text(data.get("datePublished")) or _first(meta, *_PUBLISHED) or _time(tree),
-        updated=_text(data.get("dateModified")) or _first(meta, "article:modified_time", "og:updated_time"),
-        section=_text(data.get("articleSection")) or meta.get("article:section", ""),
-        language=_language(tree, data, meta),
-        url=_address(tree, meta),
+    summaries = (_text(data.get("description")), *(meta.get(name, "") for name in _SUMMARIES))
+    body = data.get("articleBody")
+    return PageFacts(
+        _metadata(tree, data, meta), max(summaries, key=len), body if isinstance(body, str) else ""
     )
 
 
+def _metadata(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> Metadata:
+    """The headline, outlet, authors, times, section, language and address that a page names."""
+    return Metadata(
+        headline=_headline(tree, data, meta),
+        outlet=_text(data.get("publisher")) or _first(meta, "og:site_name", "application-name"),
+        authors=_authors(data, meta),
+        published=_text(data.get("datePublished")) or _first(meta, *_PUBLISHED) or _time(tree),
+        updated=_text(data.get("dateModified")) or _first(meta, "article:modified_time", "og:updated_time"),
+        section=_text(data.get("articleSection")) or _first(meta, "article:section", "parsely-section"),
+        language=_language(tree, data, meta),
+        url=_address(tree, data, meta),
+    )
+
+
+_SUMMARIES = ("description", "og:description", "twitter:description")
 _PUBLISHED = (
     "article:published_time",
     "og:article:published_time",
@@ -63,17 +88,41 @@ def _meta(tree: HtmlElement) -> Mapping[str, str]:
 
 def _linked_data(tree: HtmlElement) -> Mapping[str, Any]:
     """The linked data (JSON-LD) about the article: of several objects, the one that is most likely it."""
-    candidates: list[tuple[int, Mapping[str, Any]]] = []
+    objects: list[Mapping[str, Any]] = []
     for element in tree.iter("script"):
         text = element.text or ""
         if "ld+json" not in (element.get("type") or "") or len(text) > _LARGEST:
             continue
         try:
-            objects = list(_objects(json.loads(text, strict=False), 0))
+            objects += _objects(json.loads(text.strip().rstrip(";"), strict=False), 0)
         except (ValueError, RecursionError):
             continue
-        candidates += [(rank, item) for item in objects if (rank := _rank(item)) < len(_ARTICLES)]
-    return min(candidates, key=lambda pair: pair[0])[1] if candidates else {}
+    articles = [item for item in objects if _rank(item) < len(_ARTICLES)]
+    if not articles:
+        return {}
+    title = frozenset(f"{_title(tree)} {_first_heading(tree)}".lower().split())
+    best = min(articles, key=lambda item: (_rank(item), not _agrees(item, title)))
+    return _with_names(best, {item["@id"]: item for item in objects if isinstance(item.get("@id"), str)})
+
+
+def _agrees(item: Mapping[str, Any], title: frozenset[str]) -> bool:
+    """Whether an object's headline is the page's own: pages tell of other articles, too."""
+    words = frozenset((_text(item.get("headline")) or _text(item.get("name"))).lower().split())
+    return bool(words) and 2 * len(words & title) >= len(words)
+
+
+def _with_names(item: Mapping[str, Any], known: Mapping[str, Mapping[str, Any]]) -> Mapping[str, Any]:
+    """An object with its author and publisher where it only refers to them: `{"@id": "#ilse"}`."""
+
+    def told(value: Any) -> Any:
+        if isinstance(value, list):
+            return [told(each) for each in value[:_MOST_AUTHORS]]
+        if isinstance(value, dict) and not value.get("name"):
+            reference = value.get("@id")
+            return known.get(reference, value) if isinstance(reference, str) else value
+        return value
+
+    return {**item, **{name: told(item[name]) for name in ("author", "creator", "publisher") if name in item}}
 
 
 def _objects(value: Any, depth: int) -> Iterator[Mapping[str, Any]]:
@@ -126,7 +175,7 @@ def _headline(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str
     """The headline: the page's one first heading where other places agree with it, else what they say."""
     told = _text(data.get("headline")) or _first(meta, "og:title", "twitter:title") or _title(tree)
     known = set(told.lower().split())
-    headings = [safe_line(element.text_content()) for element in tree.iter("h1")][:10]
+    headings = [safe_line(element.text_content()) for element in islice(tree.iter("h1"), 10)]
     for heading in headings:
         words = heading.lower().split()
         if 2 < len(words) < 45 and (not told or 2 * len(known.intersection(words)) >= len(words)):
@@ -138,9 +187,18 @@ def _title(tree: HtmlElement) -> str:
     return next((safe_line(e.text_content()) for e in tree.iter("title") if safe_line(e.text_content())), "")
 
 
+def _first_heading(tree: HtmlElement) -> str:
+    return next((safe_line(element.text_content()) for element in tree.iter("h1")), "")
+
+
 def _time(tree: HtmlElement) -> str:
-    """The first time element that says when."""
-    return next((safe_line(e.get("datetime")) for e in tree.iter("time") if e.get("datetime")), "")
+    """The time element that is called the time of publishing, else the first one that says when."""
+    told = [element for element in islice(tree.iter("time"), _MOST_TIMES) if element.get("datetime")]
+    named = (
+        each for each in told if "datePublished" in (each.get("itemprop") or "") or "pubdate" in each.attrib
+    )
+    best = next(named, told[0] if told else None)
+    return safe_line(best.get("datetime")) if best is not None else ""
 
 
 def _language(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:
@@ -148,11 +206,13 @@ def _language(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str
     return safe_line(root) or _text(data.get("inLanguage")) or _first(meta, "og:locale", "content-language")
 
 
-def _address(tree: HtmlElement, meta: Mapping[str, str]) -> str:
+def _address(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:
     """The page's own address, where it is a web address."""
     links = (e.get("href") or "" for e in tree.iter("link") if (e.get("rel") or "").lower() == "canonical")
-    for address in (*links, meta.get("og:url", "")):
-        if address.strip().startswith(("http://", "https://")):
+    main = data.get("mainEntityOfPage")
+    told = main.get("@id") if isinstance(main, dict) else main
+    for address in (*links, meta.get("og:url", ""), told, data.get("url")):
+        if isinstance(address, str) and address.strip().startswith(("http://", "https://")):
             return safe_line(address)
     return ""
 

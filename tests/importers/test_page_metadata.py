@@ -5,12 +5,14 @@ from __future__ import annotations
 from lxml import html
 
 from reader.article.text import Metadata
-from reader.importers.page_metadata import page_metadata
+from reader.importers.page_metadata import page_facts
 
 
 def told(head: str, body: str = "<p>x</p>") -> Metadata:
     """What a page with this head says."""
-    return page_metadata(html.document_fromstring(f"<html><head>{head}</head><body>{body}</body></html>"))
+    return page_facts(
+        html.document_fromstring(f"<html><head>{head}</head><body>{body}</body></html>")
+    ).metadata
 
 
 def test_meta_elements_serve_where_there_is_no_linked_data() -> None:
