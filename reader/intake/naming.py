@@ -9,6 +9,7 @@ from reader.entities.aliases.across import (
     Candidate,
     Joined,
     acronym,
+    kept_under,
     keys_of,
     last_name,
     misspelt,
@@ -16,14 +17,12 @@ from reader.entities.aliases.across import (
     only_expansion,
     same_spelling,
 )
+from reader.entities.aliases.misspelt import near_keys
 from reader.library import Library
 from reader.library.name_index import NameIndex, Written
 
 BATCH = 1_000
 """How many names are looked at in one transaction."""
-
-_TELLING = 3
-"""So many letters of a last name must be right for its misspelling to be found."""
 
 
 def join_names(library: Library) -> None:
@@ -37,7 +36,7 @@ def _join_some(library: Library) -> bool:
     index = library.name_index
     with library.writing():
         written = index.waiting(BATCH)
-        index.keep(written, (keys_of(one.name, one.type) for one in written))
+        index.keep(written, (kept_under(one.name, one.type, one.articles) for one in written))
         again = {one.number: one for one in written}
         for one in written:
             for lone in _made_doubtful(index, one):
@@ -58,18 +57,16 @@ def _made_doubtful(index: NameIndex, one: Written) -> Iterable[Written]:
 def _joined(index: NameIndex, one: Written) -> Joined | None:
     """What a name is another way to write: the first reason that holds."""
     itself = _candidate(one)
-    alike = map(_candidate, index.spelt_alike(one, keys_of(one.name, one.type)))
+    alike = map(_candidate, index.sharing(one, keys_of(one.name, one.type)))
     if found := same_spelling(itself, list(alike)):
         return found
     if last := last_name(one.name, one.type):
         return only_bearer(_apart(index.ending_in(last, one.type)))
     if short := acronym(one.name, one.type):
         return only_expansion(_apart(index.expanded(short, one.type)))
-    first, _, last = one.name.rpartition(" ")
-    if one.type is not EntityType.PERSON or not first or one.articles > 1:
+    if one.type is not EntityType.PERSON or one.articles > 1:
         return None
-    near = index.beginning(first.partition(" ")[0], last[:_TELLING].casefold(), one.type)
-    return misspelt(itself, [_candidate(other) for other in near if other.number != one.number])
+    return misspelt(itself, _apart(index.sharing(one, near_keys(one.name))))
 
 
 def _apart(written: Iterable[Written]) -> list[Candidate]:

@@ -227,7 +227,8 @@ BEGIN
         mentions = mentions + excluded.mentions,
         latest = max(latest, excluded.latest);
     UPDATE name SET waiting = 1
-    WHERE number = NEW.name AND waiting = 0 AND type IN ('person', 'organisation') AND instr(name, ' ') = 0;
+    WHERE number = NEW.name AND waiting = 0 AND type IN ('person', 'organisation')
+        AND (instr(name, ' ') = 0 OR (SELECT articles FROM tally WHERE tally.name = NEW.name) = 5);
 END;
 
 CREATE TRIGGER entity_uncounted AFTER DELETE ON entity

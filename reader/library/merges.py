@@ -107,8 +107,12 @@ class Merges:
 
     def decided(self, number: int) -> bool:
         """Whether somebody decided anything about a name."""
-        named = self._named(number)
-        return bool(named and self._about([named]))
+        found = self._store.row(
+            "SELECT 1 FROM name_decision d CROSS JOIN name n ON n.number = ? "
+            "AND ((d.name, d.type) = (n.name, n.type) OR (d.other, d.other_type) = (n.name, n.type)) LIMIT 1",
+            (number,),
+        )
+        return found is not None
 
     def regroup(self, numbers: Collection[int]) -> None:
         """Makes the groups of some names anew, after an edge of theirs has come or gone."""

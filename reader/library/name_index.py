@@ -69,8 +69,8 @@ class NameIndex:
         done = ((one.number,) for one, _ in both)
         self._store.write_all("UPDATE name SET waiting = 0 WHERE number = ?", done)
 
-    def spelt_alike(self, one: Written, keys: Collection[str]) -> list[Written]:
-        """The other names of this type that share a key of their spelling."""
+    def sharing(self, one: Written, keys: Collection[str]) -> list[Written]:
+        """The other names of this type that are kept under one of some keys."""
         wanted = json.dumps([f"{one.type}:{key}" for key in keys])
         return self._written(
             "n.number IN (SELECT name FROM name_key WHERE key IN (SELECT value FROM json_each(?))) "
@@ -94,24 +94,8 @@ class NameIndex:
         return [one for one in found if words_of(fold(one.name))[-1:] == last]
 
     def alone(self, word: str, kind: EntityType) -> list[Written]:
-        """The names of this type that are this one word."""
-        return self._written(
-            "n.number IN (SELECT name FROM name_word WHERE word = ?1) AND n.folded = ?1 AND n.type = ?2",
-            fold(word),
-            kind,
-        )
-
-    def beginning(self, first: str, last: str, kind: EntityType) -> list[Written]:
-        """The names of this type with a first name and a word that begins so."""
-        return self._written(
-            "n.number IN (SELECT name FROM name_word WHERE word = ? INTERSECT "
-            "SELECT name FROM name_word WHERE word >= ? AND word < ?) AND n.type = ? LIMIT ?",
-            fold(first),
-            last,
-            last + "\U0010ffff",
-            kind,
-            _MOST_CANDIDATES,
-        )
+        """The name of this type that is this one word, if there is one."""
+        return self._written("n.name = ? AND n.type = ?", word, kind)
 
     def expanded(self, acronym: str, kind: EntityType) -> list[Written]:
         """The names that articles give for an acronym."""
@@ -125,9 +109,9 @@ class NameIndex:
     def join(self, number: int, other: int | None, reason: str = "") -> None:
         """Says what a name is another way to write; None takes back what was said before."""
         before = self._store.row("SELECT other FROM joined WHERE name = ?", (number,))
-        if other is None:
+        if other is None and before is not None:
             self._store.write("DELETE FROM joined WHERE name = ?", (number,))
-        else:
+        elif other is not None:
             self._store.write("REPLACE INTO joined VALUES (?, ?, ?)", (number, other, reason))
         if before != ((other,) if other is not None else None) or self._merges.decided(number):
             self._merges.regroup({number, *(before or ()), *([other] if other is not None else [])})

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 
 from reader.article.annotation import EntityType
 from reader.entities.aliases.bodies import plain
-from reader.entities.aliases.misspelt import MISSPELLING, is_misspelt
+from reader.entities.aliases.misspelt import MISSPELLING, is_misspelt, near_keys
 from reader.entities.aliases.spelling import spelling_keys
 from reader.entities.common_words import is_common
 from reader.entities.person_names import FAMILY_NAMES, GIVEN_NAMES
@@ -48,6 +48,12 @@ Joined = tuple[int, str]
 def keys_of(name: str, kind: EntityType) -> tuple[str, ...]:
     """What spellings of one name share; none for names of an unknown sort."""
     return spelling_keys(name) if kind in _SPELT else ()
+
+
+def kept_under(name: str, kind: EntityType, articles: int) -> tuple[str, ...]:
+    """The keys by which a name is to be found; a well-known person's also where it is misspelt."""
+    famous = kind is EntityType.PERSON and articles >= FAMOUS
+    return (*keys_of(name, kind), *(near_keys(name) if famous else ()))
 
 
 def last_name(name: str, kind: EntityType) -> str:

@@ -48,6 +48,14 @@ def find_misspelt(surfaces: Iterable[str]) -> dict[str, Alias]:
     return found
 
 
+def near_keys(name: str) -> tuple[str, ...]:
+    """What a full name shares with each that differs from it by one letter of its last name."""
+    first, _, last = name.rpartition(" ")
+    if not first or not SHORTEST - 1 <= len(last) <= _LONGEST:
+        return ()
+    return tuple(f"{fold(first)} ~ {key}" for key in sorted(_near_keys(last)))
+
+
 def is_misspelt(name: str, right: str) -> bool:
     """Whether a full name is another one with one wrong letter in its last name."""
     first, _, last = name.rpartition(" ")
