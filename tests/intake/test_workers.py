@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from reader.intake import workers
 from reader.intake.reading import Job, Reply
 from reader.intake.workers import Jobs, results
+from reader.library.habits import Habit
 
 TEXT = "Ferry sails again\n\nThe boat left the quay at noon with {} people and a dog on board.\n"
 
@@ -72,3 +74,13 @@ def test_large_file_gets_more_time() -> None:
     assert seconds[0] < 61
     assert seconds == sorted(seconds)
     assert seconds[2] == workers.LONGEST
+
+
+def test_jobs_are_equipped_when_they_are_taken() -> None:
+    """What is known by then goes along, also with jobs that came in front later; at the end there is none."""
+    known = {"post": Habit({7: 3}, 3)}
+    jobs = Jobs([Job("a"), Job("b")], lambda job: replace(job, habits=dict(known)))
+    assert jobs.take() == Job("a", habits={"post": Habit({7: 3}, 3)})
+    known.clear()
+    jobs.add([Job("c")])
+    assert [jobs.take(), jobs.take(), jobs.take()] == [Job("c"), Job("b"), None]
