@@ -31,6 +31,7 @@ NEWEST = 2_000
 
 _MOST_BESIDE = 30
 
+
 @dataclass(frozen=True, slots=True)
 class Form:
     """One way to write a name, or one thing that it is called."""

@@ -9,10 +9,10 @@ from __future__ import annotations
 import json
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from reader.article.annotation import EntityType
 from reader.library.clock import now
+from reader.library.name_decisions import Decided, Decision, NameDecisions
 from reader.library.name_rows import COUNTED
 from reader.library.store import Store
 
@@ -33,33 +33,6 @@ _TALLY = f"""
 """
 
 
-class Named(NamedTuple):
-    """A name as decisions speak of it: by its words and its type, which outlive every rebuilding."""
-
-    name: str
-    type: EntityType
-
-
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What somebody said of two names."""
-
-    name: Named
-    other: Named
-    """Of two that are one, the one that both are listed under."""
-    together: bool
-    at: str
-    """ISO 8601, UTC."""
-
-
-@dataclass(frozen=True, slots=True)
-class Decided:
-    """One decision made: what held of the two names before, and what now."""
-
-    before: Decision | None
-    after: Decision | None
-
-
 @dataclass(frozen=True, slots=True)
 class Member:
     """A name that is listed under another."""
@@ -75,6 +48,7 @@ class Merges:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self.decisions = NameDecisions(store)
 
     def merge(self, number: int, other: int) -> Decided | None:
         """Says that two names are one, listed under `other`; None where one is unknown."""
@@ -92,10 +66,6 @@ class Merges:
         """Makes a decision again that was taken back."""
         self._swap(decided.before, decided.after)
 
-    def decisions(self) -> list[Decision]:
-        """All decisions, the newest first."""
-        return [_decision(row) for row in self._store.rows(f"{_DECISIONS} ORDER BY at DESC, name, other")]
-
     def members(self, number: int) -> list[Member]:
         """The names that are listed under a name, each with the reason of the edge that leads there."""
         found = self._store.rows(
@@ -104,15 +74,6 @@ class Merges:
         numbers = {number, *(member for member, _, _ in found)}
         reasons = self._reasons(numbers)
         return [Member(n, name, EntityType(kind), reasons.get(n, "")) for n, name, kind in found]
-
-    def decided(self, number: int) -> bool:
-        """Whether somebody decided anything about a name."""
-        found = self._store.row(
-            "SELECT 1 FROM name_decision d CROSS JOIN name n ON n.number = ? "
-            "AND ((d.name, d.type) = (n.name, n.type) OR (d.other, d.other_type) = (n.name, n.type)) LIMIT 1",
-            (number,),
-        )
-        return found is not None
 
     def regroup(self, numbers: Collection[int]) -> None:
         """Makes the groups of some names anew, after an edge of theirs has come or gone."""
@@ -134,10 +95,10 @@ class Merges:
         self._count(heads)
 
     def _decide(self, number: int, other: int, *, together: bool) -> Decided | None:
-        one, two = self._named(number), self._named(other)
+        one, two = self.decisions.named(number), self.decisions.named(other)
         if one is None or two is None or one == two:
             return None
-        known = [d for d in self._about([one]) if {d.name, d.other} == {one, two}]
+        known = [d for d in self.decisions.about([one]) if {d.name, d.other} == {one, two}]
         decided = Decided(known[0] if known else None, Decision(one, two, together, now()))
         self._swap(decided.before, decided.after)
         return decided
@@ -145,35 +106,11 @@ class Merges:
     def _swap(self, old: Decision | None, new: Decision | None) -> None:
         with self._store.writing(durable=True):
             if old:
-                self._store.write(
-                    "DELETE FROM name_decision WHERE (name, type, other, other_type) = (?, ?, ?, ?)",
-                    (*old.name, *old.other),
-                )
+                self.decisions.take(old)
             if new:
-                self._store.write(
-                    "REPLACE INTO name_decision VALUES (?, ?, ?, ?, ?, ?)",
-                    (*new.name, *new.other, new.together, new.at),
-                )
+                self.decisions.put(new)
             touched = {named for each in (old, new) if each for named in (each.name, each.other)}
-            self.regroup([n for named in touched if (n := self._number(named)) is not None])
-
-    def _named(self, number: int) -> Named | None:
-        found = self._store.row("SELECT name, type FROM name WHERE number = ? AND type <> ''", (number,))
-        return Named(found[0], EntityType(found[1])) if found else None
-
-    def _number(self, named: Named) -> int | None:
-        found = self._store.row("SELECT number FROM name WHERE name = ? AND type = ?", named)
-        return int(found[0]) if found else None
-
-    def _about(self, names: Iterable[Named]) -> list[Decision]:
-        """The decisions about some names, the newest first."""
-        found = {
-            _decision(row)
-            for named in names
-            for condition in ("name = ? AND type = ?", "other = ? AND other_type = ?")
-            for row in self._store.rows(f"{_DECISIONS} WHERE {condition}", named)
-        }
-        return sorted(found, key=lambda d: (d.at, d.name, d.other), reverse=True)
+            self.regroup([n for named in touched if (n := self.decisions.number(named)) is not None])
 
     def _reached(self, numbers: Collection[int]) -> set[int]:
         """All names that edges lead to from some names, and those grouped with them now."""
@@ -204,9 +141,9 @@ class Merges:
     def _edges(self, numbers: Collection[int]) -> tuple[list[tuple[int, int, str]], list[tuple[int, int]]]:
         """The edges at some names, decided ones first, and the pairs that somebody keeps apart."""
         edges, apart = list[tuple[int, int, str]](), list[tuple[int, int]]()
-        names = [named for number in numbers if (named := self._named(number))]
-        for decision in self._about(names):
-            one, other = self._number(decision.name), self._number(decision.other)
+        names = [named for number in numbers if (named := self.decisions.named(number))]
+        for decision in self.decisions.about(names):
+            one, other = self.decisions.number(decision.name), self.decisions.number(decision.other)
             if one is None or other is None:
                 continue
             if decision.together:
@@ -254,14 +191,6 @@ class Merges:
         for head in heads:
             self._store.write("DELETE FROM tally WHERE name = ?", (head,))
             self._store.write(_TALLY, (head,))
-
-
-_DECISIONS = "SELECT name, type, other, other_type, together, at FROM name_decision"
-
-
-def _decision(row: tuple[str, str, str, str, int, str]) -> Decision:
-    name, kind, other, other_kind, together, at = row
-    return Decision(Named(name, EntityType(kind)), Named(other, EntityType(other_kind)), bool(together), at)
 
 
 class _Groups:

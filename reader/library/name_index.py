@@ -113,7 +113,7 @@ class NameIndex:
             self._store.write("DELETE FROM joined WHERE name = ?", (number,))
         elif other is not None:
             self._store.write("REPLACE INTO joined VALUES (?, ?, ?)", (number, other, reason))
-        if before != ((other,) if other is not None else None) or self._merges.decided(number):
+        if before != ((other,) if other is not None else None) or self._merges.decisions.concern(number):
             self._merges.regroup({number, *(before or ()), *([other] if other is not None else [])})
 
     def _written(self, condition: str, *values: str | int) -> list[Written]:

@@ -204,10 +204,10 @@ def test_decisions_are_listed_and_replaced(library: Library, write: Write) -> No
     wrong, right = number(library, "Ilse Marow"), number(library, "Ilse Marrow")
     library.merges.merge(wrong, right)
     decided = library.merges.split(right, wrong)
-    assert [d.together for d in library.merges.decisions()] == [False]
+    assert [d.together for d in library.merges.decisions.all()] == [False]
     assert decided is not None
     library.merges.undo(decided)
-    assert [d.together for d in library.merges.decisions()] == [True]
+    assert [d.together for d in library.merges.decisions.all()] == [True]
     assert library.merges.merge(wrong, wrong) is None
     assert library.merges.merge(wrong, 9999) is None
 
