@@ -53,12 +53,13 @@ def _metadata(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str
         authors=_authors(data, meta),
         published=_text(data.get("datePublished")) or _first(meta, *_PUBLISHED) or _time(tree),
         updated=_text(data.get("dateModified")) or _first(meta, "article:modified_time", "og:updated_time"),
-        section=_text(data.get("articleSection")) or _first(meta, "article:section", "parsely-section"),
+        section=_section(_text(data.get("articleSection")) or _first(meta, *_SECTIONS)),
         language=_language(tree, data, meta),
         url=_address(tree, data, meta),
     )
 
 
+_SECTIONS = ("article:section", "parsely-section")
 _SUMMARIES = ("description", "og:description", "twitter:description")
 _PUBLISHED = (
     "article:published_time",
@@ -159,6 +160,11 @@ def _text(value: Any) -> str:
     if isinstance(value, dict):
         return _text(value.get("name") or value.get("@value") or "")
     return safe_line(html.unescape(value)) if isinstance(value, str) else ""
+
+
+def _section(told: str) -> str:
+    """The first of several sections in one text; one section's name may hold a comma, too."""
+    return told.partition(",")[0].strip() if told.count(",") > 1 else told
 
 
 def _authors(data: Mapping[str, Any], meta: Mapping[str, str]) -> tuple[str, ...]:

@@ -59,6 +59,19 @@ def test_what_is_declared_is_believed_where_it_fits() -> None:
     assert decode(GERMAN.encode("utf-8"), "no-such-encoding").text == GERMAN
 
 
+@pytest.mark.parametrize("declared", ["gb18030", "big5", "shift_jis", "euc-kr", "windows-1251", "koi8-r"])
+def test_whole_utf8_is_believed_more_than_a_wrong_name(declared: str) -> None:
+    """Letters that are whole in UTF-8 are so by no chance, whatever the page says of itself."""
+    assert decode(RUSSIAN.encode("utf-8"), declared).text == RUSSIAN
+
+
+@pytest.mark.parametrize("encoding", ["gb18030", "shift_jis", "euc-jp"])
+def test_an_east_asian_encoding_that_is_declared_is_believed(encoding: str) -> None:
+    """Its bytes make no whole UTF-8."""
+    text = "港の船は月曜日も動かなかった。" * 5
+    assert decode(text.encode(encoding), encoding).text == text
+
+
 def test_a_text_cut_in_a_letter_stays_utf8() -> None:
     """The half letter at its end is replaced and told; nothing else changes."""
     raw = GERMAN.encode("utf-8")[: GERMAN.encode("utf-8").rfind("ü".encode()) + 1]

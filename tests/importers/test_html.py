@@ -123,8 +123,25 @@ def test_a_page_cut_in_the_middle_gives_what_is_there() -> None:
         "<!doctype html><body><p>The ferry stays.</p>" + "<!--" * 300_000,
         "<!doctype html><body><p>The ferry stays.</p>" + "<p>word " * 700_000,
         "<!doctype html><body><p>The ferry stays.</p>" + "<" * 2_000_000,
+        "<!doctype html><body><p>The ferry stays.</p>" + "<li><a href=x>Boat</a></li>" * 25_000,
+        "<!doctype html><body>" + "<table><tr><td>" * 70 + "<p>The ferry stays.</p>",
+        "<!doctype html><body><div class='" + "aB " * 500_000 + "'><p>The ferry stays.</p></div>",
+        "<!doctype html><body><p>The ferry stays. " + "It rained on. " * 300_000,
+        "<!doctype html><body><p>The ferry stays.</p>" + "<h2>Related</h2>" * 5_000,
     ],
-    ids=["deep", "formatting", "scripts", "comments", "large", "signs"],
+    ids=[
+        "deep",
+        "formatting",
+        "scripts",
+        "comments",
+        "large",
+        "signs",
+        "links",
+        "tables",
+        "names",
+        "one",
+        "boxes",
+    ],
 )
 def test_a_hostile_page_is_read_as_text_in_bounded_time(page: str) -> None:
     """What would take a tree too long loses its structure, not its words, and says so."""
@@ -145,3 +162,33 @@ def test_a_page_without_text_is_a_problem() -> None:
     imported = import_bytes(b"<!doctype html><html><body><img src=x></body></html>", "empty.html")
     assert imported.documents == ()
     assert [str(problem) for problem in imported.problems] == ["empty.html: is a page without text"]
+
+
+def test_zero_bytes_do_not_end_a_page() -> None:
+    """What stands behind them is read, too."""
+    document = read(PAGE.replace("Engineers said", "Engineers\0 said").replace("<h2>", "\0<h2>"))
+    assert len(texts(document, Kind.PARAGRAPH)) == 6
+
+
+def test_text_without_any_line_break_is_one_line() -> None:
+    """A page of one endless paragraph is read whole."""
+    page = "<!doctype html><title>Ferry stays</title><body><p>" + "The ferry stays in harbour. " * 2_000
+    (line,) = read(page).lines
+    assert line.text.count("harbour") == 2_000
+
+
+def test_a_page_that_takes_too_long_is_read_as_text(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where reading has used up its time between two stages, the plain-text way is taken, and told."""
+    monkeypatch.setattr("reader.importers.html.SECONDS", -1.0)
+    document = read(PAGE)
+    assert AS_TEXT in document.notes
+    assert document.hints.headline == "Ferry stays in harbour"
+
+
+@pytest.mark.long
+def test_a_page_of_a_hundred_megabytes_is_read_to_a_limit() -> None:
+    """Its first twenty million signs are shown, and the note says so."""
+    page = b"<!doctype html><body>" + b"<p>The ferry stays in harbour, and it rains." * 2_400_000
+    document = read(page)
+    assert sum(len(line.text) for line in document.lines) < 20_000_000
+    assert "20 million" in document.notes[0]

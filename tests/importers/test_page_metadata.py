@@ -48,3 +48,64 @@ def test_only_web_addresses_are_addresses() -> None:
     assert (
         told('<link rel="canonical" href="https://tidelines.example/a">').url == "https://tidelines.example/a"
     )
+
+
+def linked(data: str, head: str = "", body: str = "<p>x</p>") -> Metadata:
+    """What a page with this linked data says."""
+    return told(f'{head}<script type="application/ld+json">{data}</script>', body)
+
+
+def test_of_several_articles_the_one_with_the_pages_headline_is_read() -> None:
+    """A page tells of related articles in the same words as of its own."""
+    data = """[{"@type": "NewsArticle", "headline": "Bridge to close", "datePublished": "2025-05-05"},
+        {"@type": "NewsArticle", "headline": "Ferry stays in harbour", "datePublished": "2026-01-12"}]"""
+    found = linked(data, "<title>Ferry stays in harbour - Tidelines</title>")
+    assert (found.headline, found.published) == ("Ferry stays in harbour", "2026-01-12")
+
+
+def test_a_news_article_wins_over_the_web_page_around_it() -> None:
+    """In a graph, too, and whatever the order."""
+    data = """{"@graph": [{"@type": "WebPage", "name": "Ferry stays", "datePublished": "2020-01-01"},
+        {"@type": ["ReportageNewsArticle"], "headline": "Ferry stays", "datePublished": "2026-01-12"}]}"""
+    assert linked(data, "<title>Ferry stays</title>").published == "2026-01-12"
+
+
+def test_authors_and_outlet_are_followed_by_their_sign() -> None:
+    """Linked data may name a person in another object of the graph."""
+    data = """{"@graph": [{"@type": "Person", "@id": "#im", "name": "Ilse Marrow"},
+        {"@type": "Organization", "@id": "#t", "name": "Tidelines"},
+        {"@type": "NewsArticle", "headline": "Ferry stays", "author": [{"@id": "#im"}, {"@id": "#gone"}],
+         "publisher": {"@id": "#t"}}]}"""
+    found = linked(data, "<title>Ferry stays</title>")
+    assert (found.authors, found.outlet) == (("Ilse Marrow",), "Tidelines")
+
+
+def test_the_time_of_publishing_wins_over_other_times() -> None:
+    """Of the page's time elements, the one that says what it is; else the first."""
+    body = '<time datetime="2020-01-01">x</time><time itemprop="datePublished" datetime="2026-01-12">y</time>'
+    assert told("", body).published == "2026-01-12"
+    assert told("", body.replace("datePublished", "x")).published == "2020-01-01"
+
+
+def test_of_many_sections_the_first_is_taken() -> None:
+    """A list in one text is parted; a name with one comma is not."""
+    assert told('<meta property="article:section" content="Coast, Ships, Ports">').section == "Coast"
+    assert told('<meta property="article:section" content="Ships, boats">').section == "Ships, boats"
+
+
+def test_the_address_may_stand_in_linked_data_alone() -> None:
+    """Where no link and no meta element tells it."""
+    data = """{"@type": "NewsArticle", "mainEntityOfPage": {"@id": "https://tidelines.example/ferry"}}"""
+    assert linked(data).url == "https://tidelines.example/ferry"
+
+
+def test_summary_and_told_text_are_witnesses() -> None:
+    """The longest summary, and the text that linked data tell, stand beside the metadata."""
+    page = (
+        '<meta name="description" content="A ramp is broken.">'
+        '<meta property="og:description" content="A ramp.">'
+        '<script type="application/ld+json">'
+        '{"@type": "NewsArticle", "articleBody": "The ferry stays."}</script>'
+    )
+    facts = page_facts(html.document_fromstring(f"<html><head>{page}</head><body><p>x</p></body></html>"))
+    assert (facts.summary, facts.body) == ("A ramp is broken.", "The ferry stays.")
