@@ -61,7 +61,7 @@ def _candidates(
             elif same and later is None and _is_plain(page, run.end, one.start):
                 later = one
         elif one.end <= run.start and same and _may_introduce(page, run, one):
-            before = before if _thinks_within(before, one) or _dismisses(page, run, one) else one
+            before = before if _thinks_within(before, one) or (before and _dismisses(page, run, one)) else one
     return before, behind, later
 
 
@@ -79,7 +79,7 @@ def _thinks_within(before: Attribution | None, one: Attribution) -> bool:
 
 def _dismisses(page: Page, run: Marked, one: Attribution) -> bool:
     """“dismissed the story, …”: a verb of naming carries no words behind the clause that it ends."""
-    return one.verb in _NAMING and page.masked.find(",", one.end, max(one.end, run.start - 2)) >= 0
+    return one.verb in _NAMING and page.masked.find(",", one.end, run.start) >= 0
 
 
 def _is_whole(page: Page, sentence: Sentence, one: Attribution) -> bool:

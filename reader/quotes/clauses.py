@@ -17,7 +17,7 @@ from reader.quotes.grammar import FINITE, OBLIQUE
 from reader.quotes.page import BLANK, ENDED, Page
 from reader.quotes.phrases import Place
 
-_HEARER = re.compile(r"(?:\s+[\w’'-]+){0,5}?\s+(?:that|how|why|whether),?\s+(?=\S)")
+_HEARER = re.compile(rf"(?:\s+(?:[\w’'-]+|[{BLANK}{ENDED}]+)){{0,5}}?\s+(?:that|how|why|whether),?\s+(?=\S)")
 _ABSTRACTS = (
     "evidence|concerns?|fears?|hopes?|confidence|doubts?|belief|idea|view|claims?|signs?|statement|suggestions?|clear"
     "|allegations?|reports?|warnings?|news|plans|fact|argument|accusations?|regret|surprise|point|case|know"
