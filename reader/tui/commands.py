@@ -112,6 +112,9 @@ COMMANDS = (
     ),
     Command("correct", "e", "correct_speaker", "speaker", "Correct who said the quotation.", LOOKING),
     Command("raw", "R", "show_raw", "source", "The quotation as its source has it, marks and all.", LOOKING),
+    Command(
+        "versions", "=", "show_versions", "wordings", "The quotation as other articles have it.", LOOKING
+    ),
     Command("all_said", "Q", "show_said", "who said what", "Who said what in the whole library.", LOOKING),
     Command("captions", "c", "toggle_captions", "captions", "Show or hide the captions.", LOOKING),
     Command("cuts", "x", "show_cuts", "cut lines", "Show what was cut from the article, and why.", LOOKING),
@@ -231,7 +234,7 @@ _SHEET = (
 """What can be done on every screen with a list."""
 
 SHARED = {
-    "said": (*_SHEET, "find", "correct", "remove", "copy", "copy_source", "mark", "all_said"),
+    "said": (*_SHEET, "find", "correct", "remove", "copy", "copy_source", "mark", "versions", "all_said"),
     "cuts": (
         *("down", "up", "right", "left", "word_next", "word_previous", "sentence_next", "sentence_previous"),
         *("paragraph_next", "paragraph_previous", "page_down", "page_up", "top", "bottom"),

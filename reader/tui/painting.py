@@ -105,13 +105,23 @@ def fitted(text: str, width: int) -> str:
 
 def wrapped(text: str, width: int, limit: int = 0) -> list[str]:
     """`text` in lines of at most `width` cells; past `limit` lines it is cut with an ellipsis."""
+    return [line for _, line in placed_lines(text, width, limit)]
+
+
+def placed_lines(text: str, width: int, limit: int = 0) -> list[tuple[int, str]]:
+    """`text` in lines as `wrapped` makes them, each with the place in `text` where it starts."""
     width, text = max(1, width), flat(text)
-    breaks = break_text(text, width)
-    lines = [text[a:b].strip() for a, b in pairwise(breaks)] or [""]
+    lines = [_stripped(text, a, b) for a, b in pairwise(break_text(text, width))] or [(0, "")]
     if limit and len(lines) > limit:
-        rest = " ".join(lines[limit - 1 :])
-        lines = [*lines[: limit - 1], fitted(rest, width).rstrip()]
+        rest = " ".join(line for _, line in lines[limit - 1 :])
+        lines = [*lines[: limit - 1], (lines[limit - 1][0], fitted(rest, width).rstrip())]
     return lines
+
+
+def _stripped(text: str, start: int, end: int) -> tuple[int, str]:
+    """A range of a text without the spaces at its ends, and where it starts then."""
+    line = text[start:end]
+    return start + len(line) - len(line.lstrip()), line.strip()
 
 
 def beside(

@@ -11,7 +11,7 @@ from rich.style import Style
 
 from reader.safety import safe_text
 from reader.themes import SCOPES, Look, Theme
-from reader.tui.painting import Layer, Palette, beside, colour_alone, cut, fitted, wrapped
+from reader.tui.painting import Layer, Palette, beside, colour_alone, cut, fitted, placed_lines, wrapped
 
 BASE, BOLD, RED = Style(color="#101010"), Style(bold=True), Style(color="#ff0000")
 words = st.text(max_size=40).map(safe_text) | st.sampled_from(
@@ -180,3 +180,11 @@ def test_every_scope_can_be_painted() -> None:
 def test_the_colour_alone_leaves_weight_and_line() -> None:
     """In a headline a name has its tint and nothing else."""
     assert colour_alone(Style(color="#ff0000", bgcolor="#00ff00", bold=True, underline=True)) == RED
+
+
+def test_lines_know_where_they_start() -> None:
+    """Each line of a wrapped text stands at its place in it, so that parts of it can be set off."""
+    text = "one  two three  four"
+    lines = placed_lines(text, 9)
+    assert [line for _, line in lines] == wrapped(text, 9)
+    assert all(text[start : start + len(line)] == line for start, line in lines)

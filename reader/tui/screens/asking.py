@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from reader.article.annotation import QuotationKind
 from reader.library.quotations import Asked, Spoken
 from reader.tui.screens.quoting import Quoting
+from reader.tui.screens.sheet import Sheet
 from reader.tui.trail import Found, Trail
 from reader.tui.wording import attributed, source_line
 
@@ -48,10 +49,8 @@ class Asking(Quoting):
         spoken = screen.chosen()
         if spoken is None:
             return
-        self._left_said(screen)
-        screen.dismiss()
         places = [Found(one.row.number, one.quotation.span) for one in screen.found]
-        self.follow(places, screen.found.index(spoken))
+        self.go_from(places, screen.found.index(spoken))
 
     def copy_spoken(self, spoken: Spoken) -> str:
         """Copy a quotation with its speaker and source; what to tell."""
@@ -78,10 +77,39 @@ class Asking(Quoting):
         )
         return self.told
 
+    # -- other wordings --------------------------------------------------------------------------
+
+    def action_show_versions(self) -> None:
+        """The other wordings of the quotation that is meant."""
+        quotation, page = self.quotation_meant(), self.view.page
+        if quotation is None or page is None or self.row is None:
+            self.tell(f"No quotation here. {self.key_of('quotation_next')} goes to the next one.")
+            return
+        self.open_versions(Spoken(0, self.row, quotation, page.text[quotation.start : quotation.end]))
+
+    def open_versions(self, asked: Spoken) -> None:
+        """The other wordings of a quotation, in other articles."""
+        from reader.tui.screens.versions import VersionsScreen
+
+        place = asked.row.number, asked.quotation.start, asked.quotation.end
+        found, perhaps = self.library.versions.of(*place), self.library.versions.perhaps(*place)
+        screen = VersionsScreen(self.palette, asked, found, perhaps)
+
+        def go(_: object) -> None:
+            if chosen := screen.chosen():
+                places = [Found(one.row.number, one.quotation.span) for one in screen.versions]
+                self.go_from(places, screen.versions.index(chosen))
+
+        screen.on_choice = go
+        self.app.push_screen(screen)
+
     # -- going there -----------------------------------------------------------------------------
 
-    def follow(self, places: Sequence[Found], at: int) -> None:
-        """Go to one of some places that were found; the others are a key away."""
+    def go_from(self, places: Sequence[Found], at: int) -> None:
+        """Leave the screens above for one of the places that they list; the others are a key away."""
+        while isinstance(below := self.app.screen, Sheet):
+            below.on_leave()
+            self.app.pop_screen()
         self.trail = Trail(places, at)
         self._go_to_found(places[at])
 

@@ -63,6 +63,9 @@ class Speaking(Protocol):
     def redo_words(self) -> str:
         """Makes it again; what to tell."""
 
+    def open_versions(self, asked: Spoken) -> None:
+        """Shows the other wordings of a quotation."""
+
     def key_of(self, name: str) -> str:
         """The key of a command, as a person reads it."""
 
@@ -256,6 +259,11 @@ class SaidScreen(Roll):
         """Mark the chosen one as a passage."""
         if spoken := self.chosen():
             self.tell(self._desk.mark_spoken(spoken))
+
+    def action_show_versions(self) -> None:
+        """The chosen one as other articles have it."""
+        if spoken := self.chosen():
+            self._desk.open_versions(spoken)
 
     def action_undo(self) -> None:
         """Take the last change back."""

@@ -12,8 +12,9 @@ from textual import events
 from textual.geometry import Offset
 from textual.strip import Strip
 
+from reader.article.span import Span
 from reader.tui.messages import OpenEntry
-from reader.tui.painting import PLAIN, Palette, fitted, wrapped
+from reader.tui.painting import PLAIN, Layer, Palette, cut, fitted, placed_lines
 from reader.tui.widgets.column import Column
 
 _MEASURE = 84
@@ -28,6 +29,10 @@ class Part(NamedTuple):
     indent: int = 0
     limit: int = 0
     """At most so many lines; 0 for all."""
+    marked: tuple[Span, ...] = ()
+    """What of the words is set off."""
+    mark: str = "find"
+    """The scope in which it is."""
 
 
 class Entry(NamedTuple):
@@ -45,6 +50,8 @@ class _Line(NamedTuple):
     scope: str
     indent: int
     entry: int
+    layers: tuple[Layer, ...] = ()
+    """What of the text is set off."""
 
 
 class EntryList(Column):
@@ -153,7 +160,7 @@ class EntryList(Column):
             [
                 Segment("▌" if chosen else " ", self.palette.style(bar_scope) + ground),
                 Segment(left, plain),
-                Segment(text, self.palette.style(line.scope) + ground),
+                *cut(text, 0, len(text), self.palette.style(line.scope) + ground, line.layers),
                 Segment(right, plain),
             ],
             self.cells_shown,
@@ -165,6 +172,11 @@ class EntryList(Column):
             self._lay()
             self._see()
             self.refresh()
+
+    def repaint(self, palette: Palette) -> None:
+        """Paint everything again with another palette."""
+        super().repaint(palette)
+        self._lay()
 
     def on_click(self, event: events.Click) -> None:
         """A click chooses and goes there."""
@@ -186,14 +198,25 @@ class EntryList(Column):
             for part in entry.parts:
                 width = min(self.cells_shown, _MEASURE) - 2 - part.indent
                 lines += [
-                    _Line(words, part.scope, part.indent, index)
-                    for words in wrapped(part.text, width, part.limit)
+                    _Line(words, part.scope, part.indent, index, self._layers(part, start, len(words)))
+                    for start, words in placed_lines(part.text, width, part.limit)
                 ]
             self._lines += lines
             heights.append(len(lines))
         known = self._tops[: first + 1] if first else [0]
         self._tops = known[:-1] + list(accumulate(heights, initial=known[-1]))
         self.set_height(len(self._lines) + self.head)
+
+    def _layers(self, part: Part, start: int, length: int) -> tuple[Layer, ...]:
+        """What is set off of a line that starts at a place of its part."""
+        if not part.marked:
+            return ()
+        tint = self.palette.tint(part.mark)
+        return tuple(
+            Layer(max(0, span.start - start), min(length, span.end - start), tint)
+            for span in part.marked
+            if span.start < start + length and span.end > start
+        )
 
     def _see(self) -> None:
         if self.chosen >= 0:

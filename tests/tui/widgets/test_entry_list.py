@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager
 import pytest
 from hand import Hand
 
+from reader.article.span import Span
 from reader.tui.widgets.entry_list import Entry, Part
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -120,3 +121,35 @@ async def test_a_click_turns_to_another_tab(opened: Opens) -> None:
         await hand.pilot.click(offset=(row.index("Names 6") + 1, y))
         await hand.settle()
         assert "Maud Ferrant 3×" in hand.words_in("panel")
+
+
+async def test_entries_are_added_below_without_moving_anything(opened: Opens) -> None:
+    """What is seen and what is chosen stay; the new ones are reached by going down."""
+    async with opened() as hand:
+        await hand.press("1")
+        hand.panel.show(ENTRIES)
+        hand.panel.choose(5)
+        top = hand.panel.scroll_offset.y
+        hand.panel.extend([Entry((Part(f"Entry {n}"),), n) for n in range(40, 50)])
+        await hand.settle()
+        assert (hand.panel.key, hand.panel.scroll_offset.y) == (4, top)
+        await hand.press("G")
+        assert hand.panel.key == 49
+        assert "Entry 49" in hand.text
+
+
+async def test_words_that_are_set_off_are_found_on_every_line(opened: Opens) -> None:
+    """A mark that runs over a line's end is set off on both lines, and nowhere else."""
+    async with opened() as hand:
+        await hand.press("1")
+        words = "alpha beta " * 10
+        hand.panel.show([Entry((Part(words, marked=(Span(0, len(words)),)), Part("not this")), 1)])
+        await hand.settle()
+        ground = hand.reading.palette.tint("find").bgcolor
+        row = hand.panel.region.y + hand.panel.head
+        strips = hand.app.screen._compositor.render_strips()
+        set_off = [
+            "".join(one.text for one in strip if one.style and one.style.bgcolor == ground)
+            for strip in strips[row : row + 6]
+        ]
+        assert " ".join(set_off).split() == words.split()
