@@ -24,7 +24,7 @@ class Command(NamedTuple):
     """The screen that it belongs to where it is not the first one: there, its keys may mean another thing."""
 
 
-MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS, SAID = (
+MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS, SAID, NAMES = (
     "Moving",
     "Articles and panes",
     "Names, quotations, finding",
@@ -33,6 +33,7 @@ MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS, SAID = (
     "The program",
     "What was cut",
     "Who said what",
+    "All names, and one of them",
 )
 
 COMMANDS = (
@@ -112,6 +113,8 @@ COMMANDS = (
     ),
     Command("correct", "e", "correct_speaker", "speaker", "Correct who said the quotation.", LOOKING),
     Command("raw", "R", "show_raw", "source", "The quotation as its source has it, marks and all.", LOOKING),
+    Command("about", "i", "show_about", "about", "Everything about the name, or about who speaks.", LOOKING),
+    Command("all_names", "M", "show_names", "all names", "All names of the library.", LOOKING),
     Command(
         "versions", "=", "show_versions", "wordings", "The quotation as other articles have it.", LOOKING
     ),
@@ -222,6 +225,41 @@ COMMANDS = (
     Command(
         "said_here", "A", "only_article", "this article", "Only this article's, or all again.", SAID, "said"
     ),
+    Command(
+        "names_order", "S", "turn_order", "order", "The most mentioned first, or the latest.", NAMES, "names"
+    ),
+    Command("names_kind", "f", "turn_types", "kinds", "All names, then each kind of them.", NAMES, "names"),
+    Command("merge", "+", "merge_names", "same as", "This name and another are one.", NAMES, "names"),
+    Command("split", "-", "split_names", "not the same", "The chosen name is another one.", NAMES, "dossier"),
+    Command("tab_next", "tab", "turn_tabs(1)", "turn", "To the next tab of the dossier.", NAMES, "dossier"),
+    Command(
+        "tab_previous", "shift+tab", "turn_tabs(-1)", "turn back", "To the tab before.", NAMES, "dossier"
+    ),
+    Command(
+        "about_mentions", "1", "show_tab('mentions')", "mentions", "Where the name stands.", NAMES, "dossier"
+    ),
+    Command("about_said", "2", "show_tab('said')", "said", "What it said.", NAMES, "dossier"),
+    Command(
+        "about_told", "3", "show_tab('about')", "about", "The quotations that mention it.", NAMES, "dossier"
+    ),
+    Command(
+        "about_beside",
+        "4",
+        "show_tab('beside')",
+        "beside",
+        "The names in the same articles.",
+        NAMES,
+        "dossier",
+    ),
+    Command(
+        "about_written",
+        "5",
+        "show_tab('written')",
+        "written",
+        "How it is written and called.",
+        NAMES,
+        "dossier",
+    ),
 )
 """Every command, in the order of the help page."""
 
@@ -234,6 +272,8 @@ _SHEET = (
 """What can be done on every screen with a list."""
 
 SHARED = {
+    "names": (*_SHEET, "find", "about", "all_names"),
+    "dossier": (*_SHEET, "about", "merge"),
     "said": (*_SHEET, "find", "correct", "remove", "copy", "copy_source", "mark", "versions", "all_said"),
     "cuts": (
         *("down", "up", "right", "left", "word_next", "word_previous", "sentence_next", "sentence_previous"),
@@ -257,9 +297,15 @@ FOOTERS = {
     "panel": ("open", "quotes", "names", "links", "leave"),
     "passages": ("open", "note", "remove", "undo", "quit"),
     "said": ("open", "find", "said_speaker", "said_days", "quit"),
+    "names": ("open", "find", "names_order", "names_kind", "quit"),
+    "dossier": ("open", "tab_next", "about_said", "merge", "quit"),
     "cuts": ("bring_back", "bring_back_kind", "cut_line", "undo", "leave"),
 }
 """The five keys that matter most in each place."""
 
-LABELS = {("list", "find"): "filter", ("said", "quit"): "back"}
+LABELS = {
+    ("list", "find"): "filter",
+    ("dossier", "open"): "go there",
+    **{(place, "quit"): "back" for place in ("said", "names", "dossier")},
+}
 """What a command is called in a place where it means something else."""

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 from typing import NamedTuple
 
 from reader.article.annotation import Entity, EntityType, Quotation, QuotationKind, QuotationState
@@ -34,6 +35,9 @@ _STATES = {
     QuotationState.MIXED_MARKS: "opened and closed with different marks",
 }
 
+
+NO_VALUES: Mapping[int, str] = MappingProxyType({})
+"""Nothing is known of what dates and figures come to."""
 
 _SURE = 0.85
 """How sure a speaker is that was read right beside the words."""
@@ -115,8 +119,13 @@ def how_found(quotation: Quotation) -> str:
     return quotation.how + sure if quotation.how else ""
 
 
-def name_entries(entities: Sequence[Entity], hidden: frozenset[EntityType]) -> list[Entry]:
-    """The names by type, most mentioned first; a type that is switched off is one line."""
+def name_entries(
+    entities: Sequence[Entity], hidden: frozenset[EntityType], values: Mapping[int, str] = NO_VALUES
+) -> list[Entry]:
+    """The names by type, most mentioned first; a type that is switched off is one line.
+
+    `values` say what a date or a figure comes to, by the place of its first mention.
+    """
     entries: list[Entry] = []
     for kind, heading in TYPES.items():
         of_kind = [entity for entity in entities if entity.type is kind]
@@ -126,14 +135,16 @@ def name_entries(entities: Sequence[Entity], hidden: frozenset[EntityType]) -> l
         title = f"{heading} {len(of_kind)}" + (" · not shown" if off else "")
         entries.append(Entry((Part(title, "panel.detail" if off else "panel.heading"),), gap=bool(entries)))
         if not off:
-            entries += [_name_entry(entity) for entity in of_kind]
+            entries += [_name_entry(entity, values.get(entity.first, "")) for entity in of_kind]
     return entries
 
 
-def _name_entry(entity: Entity) -> Entry:
+def _name_entry(entity: Entity, value: str) -> Entry:
     times = f" {entity.count}×" if entity.count > 1 else ""
+    worth = f" · {value}" if value and value != entity.name else ""
     return Entry(
-        (Part(entity.name + times, f"entity.{entity.type}", 1, 2),), ("name", entity.name, entity.type)
+        (Part(entity.name + times + worth, f"entity.{entity.type}", 1, 2),),
+        ("name", entity.name, entity.type),
     )
 
 

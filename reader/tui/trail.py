@@ -15,8 +15,8 @@ class Found(NamedTuple):
     number: int
     """The article's number."""
     span: Span
-    name: str = ""
-    """The name whose mentions are lit there; empty where the place itself is."""
+    named: bool = False
+    """Whether a name stands there, whose mentions are lit, rather than a quotation."""
 
 
 @dataclass(slots=True)

@@ -21,6 +21,7 @@ from reader.article.annotation import (
 from reader.article.document import RawDocument
 from reader.article.link import Link
 from reader.article.text import Article, Block, Kind, LinkedHeadline, Metadata, Removed
+from reader.intake.naming import join_names
 from reader.library import Library, open_library
 
 PERSON, PLACE, BODY, DATE, NUMBER = (
@@ -261,4 +262,5 @@ def build(path: Path, articles: Sequence[Made] = EVERY) -> None:
                 Link(wall, oil, "same story", "shares Castle Brann", 0.4),
             ],
         )
+    join_names(library)
     library.close()

@@ -161,3 +161,10 @@ def test_two_links_to_one_article_can_both_be_chosen() -> None:
     twice = [entries.Linked(reason, "Dark pier", "Post", "", 8) for reason in reasons]
     keys = [entry.key for entry in entries.link_entries(twice) if entry.key]
     assert len(set(keys)) == 2
+
+
+def test_a_date_or_figure_says_what_it_comes_to() -> None:
+    """Behind the words stands the day or the count, where it is not what the words say already."""
+    found = (Entity("Sunday", EntityType.DATE, 2, 40), Entity("2019", EntityType.DATE, 1, 60))
+    made = entries.name_entries(found, frozenset(), {40: "15 March 2026", 60: "2019"})
+    assert [entry.parts[0].text for entry in made] == ["Dates 2", "Sunday 2× · 15 March 2026", "2019"]

@@ -8,8 +8,10 @@ from textual.keys import _character_to_key
 
 from reader.tui.commands import BY_ID, COMMANDS, FOOTERS, SHARED, commands_of
 from reader.tui.keymap import all_shown, clashes, keys_in_force, shown
+from reader.tui.screens.all_names import NamesScreen
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.cuts import CutsScreen
+from reader.tui.screens.dossier import DossierScreen
 from reader.tui.screens.passages import PassagesSheet
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.said import SaidScreen
@@ -21,7 +23,13 @@ def action_of(action: str) -> str:
     return "action_" + action.partition("(")[0]
 
 
-SCREENS: dict[str, type] = {"": ReadingScreen, "cuts": CutsScreen, "said": SaidScreen}
+SCREENS: dict[str, type] = {
+    "": ReadingScreen,
+    "cuts": CutsScreen,
+    "said": SaidScreen,
+    "names": NamesScreen,
+    "dossier": DossierScreen,
+}
 """What the table calls the screens."""
 
 

@@ -120,8 +120,9 @@ class Asking(Quoting):
             return
         if here is not None and here.number == found.number:
             self.history.leave(here)  # within one article, too, one comes back
-        if found.name:
-            self.light_name(found.name)
+        mentions = self.library.annotations.mentions(found.number, found.span.start, found.span.end)
+        if found.named and mentions:
+            self.light_name(mentions[0].name)
         else:
             self.light_quotation(found.span)
         self.view.go_to(found.span.start, centre=True)

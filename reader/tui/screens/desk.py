@@ -10,7 +10,15 @@ from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
-from reader.article.annotation import NAMED, EntityType, Mention, Quotation, QuotationKind
+from reader.article.annotation import (
+    MEASURED,
+    NAMED,
+    Entity,
+    EntityType,
+    Mention,
+    Quotation,
+    QuotationKind,
+)
 from reader.article.bookmark import Bookmark
 from reader.article.text import Kind
 from reader.library import Library, LibraryError, Place
@@ -29,6 +37,7 @@ from reader.tui.keymap import shown
 from reader.tui.page import Annotations, Page, Passage, with_byline
 from reader.tui.painting import Palette
 from reader.tui.undo import Change, Changes
+from reader.tui.values import figure_words, when_words
 from reader.tui.widgets.article_list import ArticleList, Listed
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.column import Column
@@ -40,6 +49,8 @@ from reader.tui.wording import day, joined, minutes
 TABS = ("quotes", "names", "links", "passages")
 UNTITLED = "Untitled"
 """What an article without a headline is called."""
+_MOST_VALUES = 500
+"""Of so many dates and figures the panel says what they come to; a long article has thousands."""
 SAID_FOR = 3.0  # seconds that a message stands in the footer
 
 
@@ -283,7 +294,20 @@ class Desk(Screen[None]):
     def _names(self) -> list[Entry]:
         assert self.row is not None
         found = self.library.annotations.entities(self.row.number)
-        return name_entries(found, self.hidden_types) or silence("No names here.")
+        entries = name_entries(found, self.hidden_types, self._values(found))
+        return entries or silence("No names here.")
+
+    def _values(self, entities: Sequence[Entity]) -> dict[int, str]:
+        """What dates, times and figures come to, by the place of their first mention."""
+        assert self.row is not None
+        shown = [one for one in entities if one.type in MEASURED and one.type not in self.hidden_types]
+        values = {}
+        for entity in shown[:_MOST_VALUES]:
+            for mention in self.library.annotations.mentions(self.row.number, entity.first, entity.first + 1):
+                figure = mention.type is EntityType.NUMBER
+                words = figure_words(mention.value, mention.counts) if figure else when_words(mention.value)
+                values[mention.start] = words
+        return values
 
     def _passages(self) -> list[Entry]:
         return passage_entries(self.bookmarks()) or silence(

@@ -38,7 +38,7 @@ class Panel(EntryList):
     def _words(self) -> list[tuple[str, str]]:
         """The tabs by name with what they say: without room, all counts but the passages' may go."""
         said = {
-            name: f" {label}{count}" if label == "▍" else f" {label} {count}"
+            name: f" {label}{count}" if label == "▍" else f" {label} {count}".rstrip()
             for name, label, count in self._tabs
         }
         for name, label, _ in reversed(self._tabs[:-1]):

@@ -1,0 +1,347 @@
+"""DossierScreen: all that the library knows of one name: where it stands, what it said, who is near."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import ClassVar, NamedTuple, Protocol
+
+from textual import on
+from textual.binding import BindingType
+
+from reader.article.span import Span
+from reader.library import Row
+from reader.library.dossiers import PAGE, Dossier, Dossiers, Said, Sentence
+from reader.library.merges import Member
+from reader.library.name_rows import NameRow
+from reader.library.quotations import Spoken
+from reader.tui.commands import commands_of
+from reader.tui.messages import TurnTab
+from reader.tui.painting import Palette
+from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.desk import UNTITLED, silence
+from reader.tui.screens.roll import Roll
+from reader.tui.screens.said import spoken_entries
+from reader.tui.timeline import timeline_lines
+from reader.tui.trail import Found
+from reader.tui.widgets.entry_list import Entry, Part
+from reader.tui.widgets.panel import Panel
+from reader.tui.wording import counted, day, joined
+
+TABS = ("mentions", "said", "about", "beside", "written")
+_LABELS = ("Mentions", "Said", "About", "Beside", "Written")
+_SILENCE = {
+    "mentions": "No article that is shown mentions this name.",
+    "said": "Nothing that was said is known to be by this name.",
+    "about": "No quotation mentions this name.",
+    "beside": "No other name stands in the same articles.",
+    "written": "It is written in one way only.",
+}
+_BARS = 48  # cells of a timeline
+_FORMS = 4  # ways to write a name that are told above its mentions
+
+
+class Leading(Protocol):
+    """What the screen asks of the desk below it."""
+
+    def go_from(self, places: Sequence[Found], at: int) -> None:
+        """Goes to one of some places."""
+
+    def open_dossier(self, number: int) -> None:
+        """Opens the dossier of another name above this one."""
+
+    def merge_names(self, name: NameRow, words: str) -> str:
+        """Says that a name and one that is written so are one; what to tell."""
+
+    def split_names(self, member: Member, name: NameRow) -> str:
+        """Says that a name is not the one that it is listed under; what to tell."""
+
+    def known_names(self, name: NameRow) -> list[str]:
+        """Names that it may be one with."""
+
+    def undo_words(self) -> str:
+        """Takes the last change back; what to tell."""
+
+    def redo_words(self) -> str:
+        """Makes it again; what to tell."""
+
+
+@dataclass(frozen=True, slots=True)
+class DossierPlace:
+    """Where a dossier was left, to come back to."""
+
+    number: int
+    tab: str = TABS[0]
+    chosen: object = None
+    listed: int = PAGE
+
+
+class _Place(NamedTuple):
+    """Something listed that stands in an article."""
+
+    row: Row
+    span: Span
+    named: bool
+    """Whether the name's mentions are lit there, rather than the words."""
+
+
+class DossierScreen(Roll):
+    """One name, under five tabs."""
+
+    place = "dossier"
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for(commands_of("dossier"))
+
+    def __init__(
+        self,
+        palette: Palette,
+        dossiers: Dossiers,
+        desk: Leading,
+        came: DossierPlace,
+        *,
+        keys: Mapping[str, str],
+    ) -> None:
+        """The dossier of a name, where it was left."""
+        super().__init__(palette, keys)
+        self.entries = Panel(palette)
+        self.entries.ruled = False
+        self._panel = self.entries
+        self._dossiers = dossiers
+        self._desk = desk
+        self._came = came
+        self.number = came.number
+        self.tab = came.tab
+        self.dossier: Dossier | None = None
+        self.places: list[_Place] = []
+        self._ended = False
+
+    # -- what is listed --------------------------------------------------------------------------
+
+    def on_mount(self) -> None:
+        """Where it was left."""
+        super().on_mount()
+        self.show(self.entries.entries, self._came.chosen)
+
+    def here(self) -> DossierPlace:
+        """Where the screen stands, to come back to."""
+        return DossierPlace(self.number, self.tab, self.entries.key, max(PAGE, len(self.places)))
+
+    def listed(self) -> list[Entry]:
+        """What stands under the tab."""
+        self.dossier = self._dossiers.dossier(self.number)
+        self.places, self._ended = [], False
+        if self.dossier is None:
+            return silence("This name is not in the library any more.")
+        self.number = self.dossier.row.number
+        counts = (self.dossier.row.mentions, self.dossier.quotations, "", len(self.dossier.beside), "")
+        labelled = zip(TABS, _LABELS, counts, strict=True)
+        self._panel.tell([(name, label, f"{count}") for name, label, count in labelled], self.tab)
+        entries = self._page(max(PAGE, self._came.listed))
+        if not entries:
+            entries = silence(_SILENCE[self.tab])
+        return [*self._about(), *entries] if self.tab == TABS[0] else entries
+
+    def more(self) -> list[Entry]:
+        """The next page of the tab."""
+        return self._page(PAGE) if self.places and not self._ended else []
+
+    def _page(self, most: int) -> list[Entry]:
+        if self.dossier is None:
+            return []
+        if self.tab == "mentions":
+            return self._mentions(most)
+        if self.tab in ("said", "about"):
+            return self._said(most)
+        self._ended = True
+        return self._beside() if self.tab == "beside" else self._written()
+
+    def _about(self) -> list[Entry]:
+        """What it is called, how else it is written, and when it was mentioned."""
+        assert self.dossier is not None
+        roles = joined(*(form.words for form in self.dossier.roles[:_FORMS]))
+        forms = [*(one.name for one in self.dossier.members), *(one.words for one in self.dossier.aliases)]
+        written = "also " + ", ".join(f"“{words}”" for words in list(dict.fromkeys(forms))[:_FORMS])
+        width = min(_BARS, self.app.size.width - 4)
+        line, caption = timeline_lines(self.dossier.months, width)
+        parts = (
+            Part(roles, "text.secondary", 0, 2),
+            Part(written if forms else "", "panel.detail", 0, 2),
+            Part(line, "panel.sign"),
+            Part(caption, "panel.detail"),
+        )
+        shown = tuple(part for part in parts if part.text)
+        return [Entry(shown, gap=True)] if shown else []
+
+    def _mentions(self, most: int) -> list[Entry]:
+        found = self._dossiers.sentences(self.number, skip=len(self.places), most=most)
+        self._ended = len(found) < most
+        entries: list[Entry] = []
+        before = self.places[-1].row.number if self.places else -1
+        for sentence in found:
+            if sentence.row.number != before:
+                entries.append(_article_heading(sentence.row))
+            before = sentence.row.number
+            entries.append(self._sentence(sentence))
+        return entries
+
+    def _sentence(self, sentence: Sentence) -> Entry:
+        assert self.dossier is not None
+        mention = sentence.mention
+        self.places.append(_Place(sentence.row, mention, named=True))
+        marked = (Span(mention.start - sentence.start, mention.end - sentence.start),)
+        part = Part(sentence.words, "text", 1, 4, marked, f"entity.{self.dossier.row.type}")
+        return Entry((part,), ("place", len(self.places) - 1))
+
+    def _said(self, most: int) -> list[Entry]:
+        ask = self._dossiers.said_by if self.tab == "said" else self._dossiers.said_about
+        known = len(self.places)
+        found = [
+            _spoken(said, known + place) for place, said in enumerate(ask(self.number, skip=known, most=most))
+        ]
+        self._ended = len(found) < most
+        after = self._last_spoken if known else None
+        self._last_spoken = found[-1] if found else None
+        self.places += [_Place(one.row, one.quotation.span, named=False) for one in found]
+        entries = spoken_entries(found, after, named=self.tab == "about")
+        return [e._replace(key=("place", e.key[1])) if isinstance(e.key, tuple) else e for e in entries]
+
+    _last_spoken: Spoken | None = None
+
+    def _beside(self) -> list[Entry]:
+        assert self.dossier is not None
+        return [
+            Entry(
+                (
+                    Part(one.name, f"entity.{one.type}", 0, 1),
+                    Part(f"in {counted(one.articles, 'article')} with it", "panel.detail", 1),
+                ),
+                ("name", one.number),
+            )
+            for one in self.dossier.beside
+        ]
+
+    def _written(self) -> list[Entry]:
+        """What it is called, the names that were merged into it, and how it is written in the articles."""
+        assert self.dossier is not None
+        entries: list[Entry] = []
+        for heading, forms in (("It is called", self.dossier.roles), ("It is written", self.dossier.aliases)):
+            if forms:
+                entries.append(Entry((Part(heading, "panel.heading"),), gap=bool(entries)))
+            for form in forms:
+                detail = joined(form.reason, f"{form.count:,}×")
+                parts = (Part(form.words, "text", 1, 2), Part(detail, "panel.detail", 1))
+                entries.append(Entry(parts, ("form", form.words, form.reason)))
+        if self.dossier.members:
+            entries.append(Entry((Part("Counted with it", "panel.heading"),), gap=bool(entries)))
+        for member in self.dossier.members:
+            parts = (
+                Part(member.name, f"entity.{member.type}", 1, 1),
+                Part(member.reason, "panel.detail", 1, 2),
+            )
+            entries.append(Entry(parts, ("member", member.number)))
+        return entries
+
+    def header_words(self) -> tuple[str, str]:
+        """The name; how often it stands where."""
+        if self.dossier is None:
+            return "A name", ""
+        row = self.dossier.row
+        told = f"{counted(row.mentions, 'mention')} in {counted(row.articles, 'article')}"
+        return joined(row.name, row.type), told
+
+    # -- tabs ------------------------------------------------------------------------------------
+
+    def action_show_tab(self, name: str) -> None:
+        """Turn to a tab."""
+        self.tab, self._came = name, DossierPlace(self.number, name)
+        self.told = ("", False)
+        self.entries.chosen = -1
+        self.fill()
+
+    def action_turn_tabs(self, step: int) -> None:
+        """To the next tab."""
+        self.action_show_tab(TABS[(TABS.index(self.tab) + step) % len(TABS)])
+
+    @on(TurnTab)
+    def _tab_clicked(self, event: TurnTab) -> None:
+        self.action_show_tab(event.name)
+
+    # -- going there -----------------------------------------------------------------------------
+
+    def action_open_chosen(self) -> None:
+        """Go to the place, or to the other name."""
+        match self.entries.key:
+            case ("place", int(place)):
+                self._go(place)
+            case ("name", int(number)):
+                self._desk.open_dossier(number)
+
+    def _go(self, chosen: int) -> None:
+        """Go to a place; of the mentions, the others on the way are those in other articles."""
+        trail: list[Found] = []
+        at = 0
+        for index, one in enumerate(self.places):
+            if index == chosen:
+                if one.named and trail and trail[-1].number == one.row.number:
+                    trail.pop()
+                at = len(trail)
+            elif one.named and trail and trail[-1].number == one.row.number:
+                continue
+            trail.append(Found(one.row.number, one.span, named=one.named))
+        self._desk.go_from(trail, at)
+
+    # -- one name or two -------------------------------------------------------------------------
+
+    async def action_merge_names(self) -> None:
+        """Say that this name and another are one."""
+        if self.dossier is not None:
+            await self.ask("merge", "the same as", "", self._desk.known_names(self.dossier.row))
+
+    def answered(self, purpose: str, words: str | None) -> None:
+        """The other name."""
+        if purpose == "merge" and words and words.strip() and self.dossier is not None:
+            self._done(self._desk.merge_names(self.dossier.row, words.strip()))
+
+    def action_split_names(self) -> None:
+        """Say that a name is not this one, though it is counted with it."""
+        if self.dossier is None:
+            return
+        number = self.entries.key[1] if isinstance(self.entries.key, tuple) else None
+        member = next((one for one in self.dossier.members if one.number == number), None)
+        if self.tab == "written" and member is not None:
+            self._done(self._desk.split_names(member, self.dossier.row))
+        elif self.dossier.members:
+            self.action_show_tab("written")
+            self.tell("Choose the name that is another.")
+        else:
+            self.tell("No other name is counted with this one.")
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self._done(self._desk.undo_words())
+
+    def action_redo(self) -> None:
+        """Make it again."""
+        self._done(self._desk.redo_words())
+
+    def _done(self, sentence: str) -> None:
+        self._came = self.here()
+        self.fill(self.entries.key)
+        self.tell(sentence)
+
+    def action_show_about(self) -> None:
+        """The key that opened the dossier goes on to the name that is chosen, or leaves."""
+        match self.entries.key:
+            case ("name", int(number)):
+                self._desk.open_dossier(number)
+            case _:
+                self.action_leave()
+
+
+def _article_heading(row: Row) -> Entry:
+    where = joined(row.outlet, day(row.published, short=True), row.headline or UNTITLED)
+    return Entry((Part(where, "panel.detail", 0, 1),), gap=True)
+
+
+def _spoken(said: Said, number: int) -> Spoken:
+    """A quotation as the lists of quotations show it, numbered by its place here."""
+    return Spoken(number, said.row, said.quotation, said.words)
