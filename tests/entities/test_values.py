@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import time
 from datetime import date
 from pathlib import Path
 
@@ -12,11 +13,16 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article.annotation import MEASURED, EntityType, Mention
+from reader.article.span import Span
 from reader.article.text import Article, Block, Kind, Metadata
 from reader.entities import find_mentions
 from reader.entities.amounts import amount
+from reader.entities.dates import find_times
 from reader.entities.dates_abroad import ABROAD, when_abroad
-from reader.entities.values import day_of
+from reader.entities.events import find_events
+from reader.entities.figures import find_figures
+from reader.entities.roles import with_roles
+from reader.entities.values import day_of, valued
 from reader.entities.when import when
 
 FRIDAY = "2026-03-20"
@@ -113,4 +119,32 @@ def test_values_belong_to_times_and_figures_only() -> None:
     """A name has no value."""
     _, mentions = found_in("Ilse Marrow of Westhaven paid 12 crowns on Sunday.\n")
     assert {m.type for m in mentions if m.value} <= set(MEASURED)
-    assert not re.search("value", "".join(m.reason for m in mentions))
+
+
+def seconds(line: str) -> float:
+    """CPU seconds to find and value the figures, dates and roles of one paragraph."""
+    blocks = [Span(0, len(line))]
+    started = time.process_time()
+    found = [
+        *find_figures(line, 0, len(line)),
+        *find_times(line, 0, len(line)),
+        *find_events(line, 0, len(line)),
+    ]
+    found += [(match.start(), match.end(), EntityType.PERSON) for match in re.finditer("Marrow", line)]
+    mentions = [Mention(start, end, kind, "x") for start, end, kind in found]
+    list(with_roles(line, valued(line, mentions, blocks, FRIDAY, "en"), blocks))
+    return time.process_time() - started
+
+
+PIECES = (
+    *("two hundred and ", "the first week of ", "Minister ", "Minister Marrow, ", "12 small ", "9.", "war-"),
+    *("half past ", "the ", "Sunday, 3 ", "a quarter of ", "1 000 ", "Cup Cup ", "20", "ten hours and "),
+)
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
+    """Eight times the text takes less than forty times as long."""
+    short, long = (piece * (size // len(piece)) for size in (4_000, 32_000))
+    seconds(short)
+    assert seconds(long) < 40 * max(seconds(short), 0.002)
