@@ -17,8 +17,11 @@ from reader.cleaning.shape import is_list_item
 LONGEST_INSIDE = 12
 """A line of more words that stands between two paragraphs is one of them."""
 
+TELLING = 6
+"""A line of so many words tells something: of this story, or, as a teaser does, of another one."""
+
 _LEAST_SHARED = 0.25
-"""A paragraph whose longer words stand in the rest of the story to this share tells of the story."""
+"""A line whose longer words stand in the rest of the story to this share tells of the story."""
 
 _MARKS = re.compile('["“”„«»「」『』]')
 """Where somebody is quoted the article speaks."""
@@ -50,11 +53,11 @@ def _may_go(line: Line, count: int, articles: int, inside: bool, story: frozense
     if inside:
         short = line.kind is Kind.PARAGRAPH and line.size <= LONGEST_INSIDE and not is_list_item(line.text)
         return short and not line.is_prose and count >= SURE and count * 2 >= articles
-    if not line.is_prose:
-        return count * 10 >= articles or not (line.is_ended or line.kind is Kind.STANDFIRST)
-    if _MARKS.search(line.text):
+    if line.is_prose and (count * 2 < articles or _MARKS.search(line.text)):
         return False
-    return count * 2 >= articles and (count >= SURE or _is_foreign(line, story))
+    if (line.is_ended or line.kind is Kind.STANDFIRST) and count * 10 < articles:
+        return False
+    return line.size < TELLING or _is_foreign(line, story)
 
 
 def _is_foreign(line: Line, story: frozenset[str]) -> bool:

@@ -87,6 +87,14 @@ def test_short_line_inside_the_story_needs_more_articles() -> None:
     assert recurred(cleaned(*lines, count=SURE)) == [call]
 
 
+def test_standfirst_stays_though_other_articles_tease_with_it() -> None:
+    """What stands over this story stands beside others: there it goes, here it is their own."""
+    line = "Barges wait above the gate that the ice has bent"
+    teaser = "Owls return to the tower of Ulver after the fire"
+    assert recurred(cleaned(line, *STORY, teaser)) == [teaser]
+    assert recurred(cleaned(*STORY, line, teaser)) == [teaser]
+
+
 def test_headline_and_subheading_stay() -> None:
     """A weekly column has one headline, and a service one set of subheadings."""
     lines = (STORY[0], "What happens next", *STORY[1:])
