@@ -4,11 +4,10 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.names import ROLE_WORDS, is_name
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases, key_of
 from reader.cleaning.rule import Rule
 
@@ -83,7 +82,7 @@ _ABOUT = Phrases(
     칼럼니스트
     """,
 )
-_WORK = re.compile(
+_WORK = Pattern(
     r"(?:is|has (?:been|covered|written|worked|reported)|was|covers|writes|works|joined|reports"
     r"|ist|schreibt|arbeitet|berichtet|est|couvre|écrit|travaille|es|cubre|escribe|trabaja|è|scrive|é|escreve|cobre"
     r"|schrijft|werkt|är|er|skriver|jobbar|arbetar|on|jest|pisze|пишет|работает|пише|працює)\b"

@@ -12,6 +12,7 @@ from reader.cleaning.dates import before_date, find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.names import BY, ROLE_WORDS, ROLES, authors_in, is_name, name_before_role
 from reader.cleaning.outlet import has_press_word, is_agency, is_domain
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases, key_of, words_in
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
@@ -49,7 +50,7 @@ _DESKS = Phrases(
     editing by
     """,
 )
-_UNCASED = re.compile(
+_UNCASED = Pattern(
     r"(?:بقلم|كتبت?|إعداد|تحرير|מאת|نویسنده)\s*[:：/-]?\s*(?P<spaced>[^\W\d_]+(?:\s[^\W\d_]+){1,3})"
     r"|(?:【?(?:文|記者|记者|作者|撰文|執筆|取材・文|文・写真|編譯|编辑|责任编辑|責任編輯)】?)"
     r"\s*[:：/／・]?\s*(?P<after>[^\W\d_]{2,6}(?:\s[^\W\d_]{1,6})?)"
@@ -57,7 +58,7 @@ _UNCASED = re.compile(
     r"|(?P<before>[가-힣]{2,4})\s?(?:기자|특파원|논설위원|선임기자|인턴기자)(?:\s*\S+@\S+)?"
 )
 """Bylines in scripts without capitals, where only the word for a writer tells a name."""
-_GLUED = re.compile(r"(?<=[a-zà-ÿ’'.])(?=\d)|\b(?<=by)(?=[A-Z])")
+_GLUED = Pattern(r"(?<=[a-zà-ÿ’'.])(?=\d)|\b(?<=by)(?=[A-Z])")
 
 
 def find_bylines(draft: Draft) -> None:

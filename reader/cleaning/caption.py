@@ -9,6 +9,7 @@ from functools import cache
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import is_unspaced, key_of, labels
 from reader.cleaning.rule import Rule
 
@@ -60,24 +61,24 @@ _HEADS = """
     photo d'illustration | imagen de archivo | imagem ilustrativa | illustratiebeeld | ilustrasi | 写真
     사진 | 图 | 圖
 """
-_SHARED_CREDIT = re.compile(
+_SHARED_CREDIT = Pattern(
     r"[(\[][A-ZÀ-Þ][^()\[\]/]{1,40}/[A-ZÀ-Þ][^()\[\]]{1,40}[)\]]$"
     r"|(?:^|\W)[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3}\s?/\s?[A-ZÀ-Þ][\w.'’ -]{1,40}$"
 )
 """Two makers at the end: `(Ada Lund/Northern Agency)`, `Ada Lund / Northern Agency`."""
-_RIGHTS = re.compile(
+_RIGHTS = Pattern(
     r"[^\s©]\s+[—–-]?\s?©\s?[^.!?©]{2,70}$|\((?:Archivbild|Symbolbild|Archivfoto|Archiv|Symbolfoto)\)$"
 )
-_GLUED = re.compile(r"[a-zß-ÿ.](?:Bild|Foto|Photo|Image|Picture|Crédit|Quelle|Credit)\s?[:©]\s*\S.{0,80}$")
+_GLUED = Pattern(r"[a-zß-ÿ.](?:Bild|Foto|Photo|Image|Picture|Crédit|Quelle|Credit)\s?[:©]\s*\S.{0,80}$")
 """A credit that lost the space before it: `in the harbourPhoto: Ada Lund`."""
 SHORTEST = 6
 """A shorter line with two makers may be a signature."""
-_ALL_PICTURES = re.compile(
+_ALL_PICTURES = Pattern(
     r"(?:pictures|photographs|photography|photos|fotos|bilder|photographies|fotografías)\s*(?::|by)\s*"
     r"[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){1,3}",
     re.IGNORECASE,
 )
-_OPEN_CREDIT = re.compile(
+_OPEN_CREDIT = Pattern(
     r"[(\[（](?:[^()\[\]]{0,60}\b)?(?:photo|foto|image|picture|credit|getty images|fot\.|фото|写真|사진|图)\b"
     r"[^()\[\]]{0,90}[)\]）]\.?$",
     re.IGNORECASE,

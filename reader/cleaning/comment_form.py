@@ -8,6 +8,7 @@ import re
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
 
@@ -129,7 +130,7 @@ _FORM = Phrases(
     댓글을 작성하려면 | 로그인 후 댓글
     """,
 )
-_COUNTED = re.compile(
+_COUNTED = Pattern(
     r"\d[\d.,]*\s*(?:comments?|replies|responses?|thoughts? on\b.*|kommentare?|antworten|commentaires?"
     r"|réactions?"
     r"|comentarios?|respuestas?|comentários?|commenti?|reacties?|kommentar(?:er)?|svar|komentarz[ey]?|komentarzy|yorum"

@@ -9,6 +9,7 @@ import re
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
 from reader.cleaning.outlet import could_be_outlet
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
 
@@ -40,9 +41,9 @@ _RIGHTS = Phrases(
     禁無断転載 | 転載を禁 | 転載禁止 | 무단전재 | 무단 전재 | 재배포 금지 | 저작권자
     """,
 )
-_SIGN = re.compile(r"(?:copyright\s*)?(?:©|\(c\)|&copy;)\s*|copyright\s+(?=\d{4})", re.IGNORECASE)
-_NAMED = re.compile(r"(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:by\s+)?([^.,|\d©]{2,60})", re.IGNORECASE)
-_COMPANY = re.compile(
+_SIGN = Pattern(r"(?:copyright\s*)?(?:©|\(c\)|&copy;)\s*|copyright\s+(?=\d{4})", re.IGNORECASE)
+_NAMED = Pattern(r"(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:by\s+)?([^.,|\d©]{2,60})", re.IGNORECASE)
+_COMPANY = Pattern(
     r"(?:^Verlag\s|[\s,]+(?:Newspapers|Publishing|Publications|Ltd|Limited|Inc|LLC|Corp|Company|GmbH|AG|S\.?A|plc|BV"
     r"|Media Group|Group|Holdings|& Co|Co)\.?(?=\s|,|$))",
     re.IGNORECASE,

@@ -11,6 +11,7 @@ from reader.cleaning.dates import MONTHS, before_date, find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.language import language_of
 from reader.cleaning.names import BY, is_name
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases, key_of, words_in
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
@@ -90,7 +91,7 @@ _RELATIVE = Phrases(
     """,
     whole="just now | yesterday | today | live | gestern | heute | hier | ayer | ieri | ontem | hoy | oggi",
 )
-_READING_TIME = re.compile(
+_READING_TIME = Pattern(
     r"\W*(?:(?:(?:estimated )?reading time|read time|read|lesezeit|lesedauer|lecture|temps de lecture"
     r"|tiempo de lectura|tempo d[ei] \w{5,7}|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania"
     r"|okuma süresi|время чтения|час читання|読了時間|阅读时间|وقت القراءة)\W*)?"
@@ -100,22 +101,22 @@ _READING_TIME = re.compile(
     r"|lesetid|czytania|okuma)?\W*",
     re.IGNORECASE,
 )
-_OPENING = re.compile(r"([A-ZÀ-Þ][^–—]{4,90}?)(?:\s[–—-]+\s|—)")
-_RELATIVE_SIGN = re.compile(r"\b(?:ago|vor|hace|il y a|siden|sedan|geleden)\b")
-_DIGIT = re.compile(r"\d")
-_PIECES = re.compile(
+_OPENING = Pattern(r"([A-ZÀ-Þ][^–—]{4,90}?)(?:\s[–—-]+\s|—)")
+_RELATIVE_SIGN = Pattern(r"\b(?:ago|vor|hace|il y a|siden|sedan|geleden)\b")
+_DIGIT = Pattern(r"\d")
+_PIECES = Pattern(
     r"\s*(?:[|/•·,;()]|\s[–—-]\s"
     r"|\b(?:by|By|BY|von|Von|VON|par|Par|PAR|por|Por|POR|door|Door|av|Av|af|Af)\b)\s*"
 )
-_GLUE = re.compile(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[A-ZÀ-Þ])")
-_FIGURES = re.compile(
+_GLUE = Pattern(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[A-ZÀ-Þ])")
+_FIGURES = Pattern(
     r"(?<![\d.,])\d{1,2}(?:[./-]\s?\d{1,2}(?!\d)|[:.h]\d{2}(?![\d.,]))|\d{4}-\d{2}|\d\s?[年년]"
 )
-_MONEY = re.compile("[$€£¥₹%]")
-_FULL = re.compile(r"(?<![\d.])\d{1,2}([./-])\s?\d{1,2}\1\s?(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d")
+_MONEY = Pattern("[$€£¥₹%]")
+_FULL = Pattern(r"(?<![\d.])\d{1,2}([./-])\s?\d{1,2}\1\s?(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d")
 _NEAR = 12
 """The article's date stands at most so many lines below the headline."""
-_GLUED = re.compile(r"\d+(?:[a-z]+\d*)?|[\d年月日時分时秒년월일시분]+")
+_GLUED = Pattern(r"\d+(?:[a-z]+\d*)?|[\d年月日時分时秒년월일시분]+")
 
 
 def find_datelines(draft: Draft) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import words_in
 
 _MONTH_NAMES = """
@@ -95,14 +96,14 @@ _ZONES = {
 }
 _LINKING = words_in("de del of the di do a m r d g na ng")
 _ENDINGS = words_in("st nd rd th º er e ª")
-_ISO = re.compile(
+_ISO = Pattern(
     r"(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)(?:[T ](\d{2}:\d{2})(?::\d{2}(?:\.\d+)?)?\s?(Z|[+-]\d{2}:?\d{2})?)?"
 )
-_NUMERIC = re.compile(r"(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}(?![.:/\d]))(?!\d)")
-_YEAR_FIRST = re.compile(r"(?<!\d)(\d{4})\s?([年년/.-])\s?(\d{1,2})\s?[月월/.-]\s?(\d{1,2})\s?[日일]?(?!\d)")
-_VIETNAMESE = re.compile(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})")
-_TOKEN = re.compile("\\d+|[^\\W\\d_\u0900-\u0dff]+|[\u0900-\u0963\u0970-\u0dff]+")
-_CLOCK = re.compile(
+_NUMERIC = Pattern(r"(?<![\d.])(\d{1,2})([./-])\s?(\d{1,2})\2\s?(\d{4}|\d{2}(?![.:/\d]))(?!\d)")
+_YEAR_FIRST = Pattern(r"(?<!\d)(\d{4})\s?([年년/.-])\s?(\d{1,2})\s?[月월/.-]\s?(\d{1,2})\s?[日일]?(?!\d)")
+_VIETNAMESE = Pattern(r"(?<!\d)(\d{1,2})\s+tháng\s+(\d{1,2})(?:,|\s+năm)?\s+(\d{4})")
+_TOKEN = Pattern("\\d+|[^\\W\\d_\u0900-\u0dff]+|[\u0900-\u0963\u0970-\u0dff]+")
+_CLOCK = Pattern(
     r"(?<![\d.:])(\d{1,2})(?:[:.h時시](\d{2})(?!\d)분?(?::\d{2})?)?\s?(a\.?m\b\.?|p\.?m\b\.?)?(?:\s?Uhr|\s?hrs)?"
     r"\s?\(?((?:UTC|GMT)?\s?[+-]\s?\d{1,2}(?::?\d{2})?|[A-Za-z]{1,4}|мск)?(?![\w:])",
     re.IGNORECASE,
@@ -114,7 +115,7 @@ _BEFORE_DATES = words_in(
     saturday sunday montag dienstag mittwoch donnerstag freitag samstag sonntag
     """
 )
-_GLUED_CLOCK = re.compile(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+_GLUED_CLOCK = Pattern(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
 _HALVES = {"午前": 0, "上午": 0, "오전": 0, "午後": 12, "下午": 12, "오후": 12, "晚上": 12}
 _CENTURY = 2000
 """What a year of two figures is counted from."""

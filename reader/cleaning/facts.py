@@ -13,10 +13,11 @@ from reader.cleaning.dates import find_moment
 from reader.cleaning.language import language_of
 from reader.cleaning.names import authors_in, is_name
 from reader.cleaning.outlet import has_press_word, is_domain
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of
 
-_LANGUAGE = re.compile(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
-_BY = re.compile(r"(?:by|von|par|por|di|door|av|af|от|від|przez)\s+(?=[^\W\d_])", re.IGNORECASE)
+_LANGUAGE = Pattern(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
+_BY = Pattern(r"(?:by|von|par|por|di|door|av|af|от|від|przez)\s+(?=[^\W\d_])", re.IGNORECASE)
 LONGEST_SECTION = 48
 
 

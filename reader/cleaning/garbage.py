@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import words_in
 from reader.cleaning.rule import Rule
 
-_CODE = re.compile(
+_CODE = Pattern(
     r"\bfunction\s*\w*\s*\([^)]{0,80}\)\s*\{|\b(?:var|let|const)\s+[\w$]+\s*=|\bwindow\.\w+|\bdocument\.\w+\("
     r"|=>\s*\{|</?(?:script|style|div|iframe|span|noscript)\b|\{\s*[\w-]+\s*:\s*[^{}]{1,80};|@media\b|!important"
     r"|\"@(?:context|type)\"\s*:|\$\(|\.push\(|<!--|-->|data:image/"

@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 
 from reader.article.text import Kind
@@ -15,6 +14,7 @@ from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.outlet import LONGEST as OUTLET_LONGEST
 from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence, in_title_case, is_dense, size_of
@@ -29,7 +29,7 @@ _SECTION = 3
 """A section's name has at most so many words."""
 _NEAR_TOP = 40
 """A headline stands among so many first lines."""
-_TAIL = re.compile(r"\s+(?P<sign>[|–—\-:·•«»‹›/]|::|\|\|)\s+(?=\S)")
+_TAIL = Pattern(r"\s+(?P<sign>[|–—\-:·•«»‹›/]|::|\|\|)\s+(?=\S)")
 _SURE_SIGNS = "|·•«»‹›||"
 """Signs that stand before an outlet's name and hardly anywhere else in a headline."""
 

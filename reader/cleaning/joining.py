@@ -5,21 +5,21 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import words_in
 from reader.cleaning.shape import is_dense
 
-_CLOSES = re.compile(
+_CLOSES = Pattern(
     r"[,;:.!?)\]”’…%。、，！？）」』](?:\W|$)|»(?:$|[,;:.!?)]|\s[^\sA-ZÀ-Þ])|['’](?:s|re|ve|ll|d|m|t)\b"
 )
 """What stands at the start of a piece with no space before it."""
 _OPENS = "([“„‘¿¡（「『"
 """What stands at the end of a piece with no space behind it."""
-_DIVIDED = re.compile(r"[^\W\d_]{2}-$")
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_DIVIDED = Pattern(r"[^\W\d_]{2}-$")
+_WORD = Pattern(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _AND = words_in("und oder bzw sowie bis and or to et ou y e o u en of och eller og a i и или та або ve")
 """After such a word the hyphen stands for a part left out: “Vor- und Nachteile”."""
 _HYPHENATED = words_in(

@@ -8,6 +8,7 @@ import re
 from collections import Counter
 from functools import cache
 
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import labels, words_in
 
 _SMALL_WORDS = """
@@ -122,11 +123,11 @@ _SCRIPTS = (
     ("km", "[\u1780-\u17ff]"),
     ("am", "[\u1200-\u137f]"),
 )
-_OTHER = re.compile("[\u0370-\u03ff\u0530-\u1dff\u2c00-\ud7ff\uf900-\ufaff]")
-_ARABIC = re.compile("[\u0600-\u06ff]")
-_PERSIAN = re.compile("[\u067e\u0686\u0698\u06af]")
-_URDU = re.compile("[\u0679\u0688\u0691\u06ba\u06d2]")
-_WORD = re.compile(r"[^\W\d_]+")
+_OTHER = Pattern("[\u0370-\u03ff\u0530-\u1dff\u2c00-\ud7ff\uf900-\ufaff]")
+_ARABIC = Pattern("[\u0600-\u06ff]")
+_PERSIAN = Pattern("[\u067e\u0686\u0698\u06af]")
+_URDU = Pattern("[\u0679\u0688\u0691\u06ba\u06d2]")
+_WORD = Pattern(r"[^\W\d_]+")
 _SAMPLE = 2000
 """How many characters are looked at."""
 _LEAST = 4

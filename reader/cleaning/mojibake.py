@@ -5,17 +5,16 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.cleaning.draft import Draft
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.rule import Rule
 
-_TORN = re.compile(
+_TORN = Pattern(
     "[ÃÅÄ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]|â€|â‚¬|Â[\xa0-\xbf]|ï»¿"
     "|[ÐÑ][\x80-\xbf‚ƒ„…†‡ˆ‰Š‹Œ‘’“”•–—˜™š›œž]|ðŸ"
 )
-_COULD_BE = re.compile("[ÃÅÄâÂïÐÑð]")
-_TORN_END = re.compile(r"â€(?=[\s.,;:!?)\]]|$)")
+_COULD_BE = Pattern("[ÃÅÄâÂïÐÑð]")
+_TORN_END = Pattern(r"â€(?=[\s.,;:!?)\]]|$)")
 """A closing mark whose last byte was lost, as it is no letter in the encoding that was taken for its own."""
 _HOLE = "\x1a"
 LONGEST = 20_000

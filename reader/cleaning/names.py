@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.cleaning.outlet import has_press_word, is_agency
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of, words_in
 
 PARTICLES = words_in(
@@ -56,14 +55,14 @@ BY = words_in(
 )
 """What stands before the name of who wrote something."""
 _AND = r"(?:and|und|et|y|e|en|och|og|ja|i|и|й|і|та|ve|a|și|és|και|with|mit|avec|con|met|med|&)"
-_SPLIT = re.compile(rf"\s*(?:,\s*{_AND}\s|[,;|•·/、，]|\s[–—-]\s|\s{_AND}\s)\s*")
-_ELIDED = re.compile(r"[^\W\d_]{1,4}['’-][^\W\d_a-z]")
-_NAME_WORD = re.compile(r"[^\W\d_][\w.'’-]*")
-_TAIL = re.compile(r"\s+(?:for|in|at|of|für|pour|para|aus|à|en)\s+(?:the\s+)?[A-ZÀ-Þ].*$")
+_SPLIT = Pattern(rf"\s*(?:,\s*{_AND}\s|[,;|•·/、，]|\s[–—-]\s|\s{_AND}\s)\s*")
+_ELIDED = Pattern(r"[^\W\d_]{1,4}['’-][^\W\d_a-z]")
+_NAME_WORD = Pattern(r"[^\W\d_][\w.'’-]*")
+_TAIL = Pattern(r"\s+(?:for|in|at|of|für|pour|para|aus|à|en)\s+(?:the\s+)?[A-ZÀ-Þ].*$")
 LONGEST = 5
 
 
-_HANDLE = re.compile(r"\s*\(?@\w+\)?|\s*\S+@\S+\.\w+")
+_HANDLE = Pattern(r"\s*\(?@\w+\)?|\s*\S+@\S+\.\w+")
 _TIRED = frozenset(("on", "am", "le", "el", "il", "op", "den", "em", "in", "updated", "published"))
 """Words that are left at the end when a date was cut off."""
 

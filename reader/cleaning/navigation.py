@@ -8,6 +8,7 @@ import re
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases, words_in
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
@@ -216,12 +217,12 @@ _LOOSE = words_in(
     """
 )
 """Starts that count only before a colon, or in a short line: sentences may begin with them."""
-_ARROW = re.compile("[>›»→]")
-_STROKE = re.compile("[|•·]")
-_TRAIL = re.compile(r"\S+(?: [\w&'’-]+){0,4}(?:\s*[>›»→]\s*\S+(?: [\w&'’,.-]+){0,9}){1,6}\s*$")
-_ROW = re.compile(r"(?:[^|•·]{1,28}[|•·]\s?){2,}[^|•·]{0,28}")
-_URL = re.compile(r"(?:https?://|www\.)\S+", re.IGNORECASE)
-_HASHTAGS = re.compile(r"(?:#[\w-]+[\s,]*)+")
+_ARROW = Pattern("[>›»→]")
+_STROKE = Pattern("[|•·]")
+_TRAIL = Pattern(r"\S+(?: [\w&'’-]+){0,4}(?:\s*[>›»→]\s*\S+(?: [\w&'’,.-]+){0,9}){1,6}\s*$")
+_ROW = Pattern(r"(?:[^|•·]{1,28}[|•·]\s?){2,}[^|•·]{0,28}")
+_URL = Pattern(r"(?:https?://|www\.)\S+", re.IGNORECASE)
+_HASHTAGS = Pattern(r"(?:#[\w-]+[\s,]*)+")
 
 
 def cut_navigation(draft: Draft) -> None:

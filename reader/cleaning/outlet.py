@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection
 
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of, labels, words_in
 from reader.cleaning.shape import in_title_case
 
@@ -51,9 +52,7 @@ _AGENCY_NAMES = frozenset(
     )
 )
 _PRESS_ENDS = ("zeitung", "nachrichten", "blatt")
-_DOMAIN = re.compile(
-    r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,3}|news|info|media|online)", re.I
-)
+_DOMAIN = Pattern(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,3}|news|info|media|online)", re.I)
 
 
 def has_press_word(text: str) -> bool:

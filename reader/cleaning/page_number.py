@@ -9,18 +9,19 @@ import re
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.rule import Rule
 
-_DIGIT = re.compile(r"\d")
-_PAGE = re.compile(
+_DIGIT = Pattern(r"\d")
+_PAGE = Pattern(
     r"\W{0,4}(?:(?:page|seite|página|pagina|p\.|pág\.|strona|sida|side|страница|стр\.)\s*)?\d{1,4}"
     r"(?:\s*(?:/|of|von|de|di|sur|van|z|из)\s*\d{1,4})?\W{0,4}",
     re.IGNORECASE,
 )
-_PAGES = re.compile(
+_PAGES = Pattern(
     r"(?:\d{1,3}\s+){2,12}(?:\d{1,3}|…|\.\.\.|next|weiter|suivant|siguiente|»|>)?\s*", re.IGNORECASE
 )
-_COUNT = re.compile(
+_COUNT = Pattern(
     r"\W*\d[\d.,]{0,6}\s?k?\s*(?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?)\W*",
     re.I,
 )

@@ -4,12 +4,11 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.names import ROLES
 from reader.cleaning.outlet import is_agency
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
 
@@ -74,9 +73,9 @@ LONGEST = 4
 """A section's label has at most this many words."""
 _NEAR = 12
 """It stands at most this many lines below the headline."""
-_GLUED = re.compile(r"[a-zß-ÿ][A-ZÀ-Þ]")
+_GLUED = Pattern(r"[a-zß-ÿ][A-ZÀ-Þ]")
 """Two buttons whose words stand together without a space."""
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
+_YEAR = Pattern(r"\b(?:19|20)\d\d\b")
 
 
 def find_section(draft: Draft) -> None:

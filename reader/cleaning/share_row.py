@@ -4,10 +4,9 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases, words_in
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
@@ -114,7 +113,7 @@ _ROWS = Phrases(
     поделиться | поширити | paylaş | مشاركة | شارك | 分享 | シェア | 공유
     """
 )
-_ROW = re.compile(r"\w+\s*[:|]")
+_ROW = Pattern(r"\w+\s*[:|]")
 LONGEST = 24
 
 

@@ -9,10 +9,11 @@ import re
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.rule import Rule
 
 _PAIRS = r"(?:\s+[\w-]+\s*=\s*(?:\"[^\"]*\"|'[^']*'|[“”″][^“”″]*[“”″]|[^\s\]\"']+))"
-_SHORTCODE = re.compile(
+_SHORTCODE = Pattern(
     rf"\[/?[a-z][\w-]*{_PAIRS}+\s*/?\]"  # [name key="…"]
     r"|\[/[a-z][\w-]*\]"  # [/name]
     r"|\[[a-z]+[_-][\w-]+\s*/?\]",  # [two_words]

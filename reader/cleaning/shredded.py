@@ -5,17 +5,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable
 from itertools import pairwise
 
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.joining import is_divided, join, words_of
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence, is_list_item
 from reader.cleaning.shreds import belongs, is_torn
 
-_GOES_ON = re.compile(r"[,;:.!?)\]”’»…](?:\s|$)")
+_GOES_ON = Pattern(r"[,;:.!?)\]”’»…](?:\s|$)")
 _WIDTHS = range(40, 121)
 """How wide a text that was wrapped by a program is."""
 _LEAST = 5

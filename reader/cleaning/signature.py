@@ -9,6 +9,7 @@ import re
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.outlet import could_be_outlet, has_press_word, names_press
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of, words_in
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
@@ -28,13 +29,13 @@ _WIRES = words_in(
     共同 時事 新华社 中新社 연합뉴스
     """
 )
-_PARTS = re.compile(r"\s*(?:/|\||,|&|\band\b|\bwith\b|\bund\b|\bet\b|\by\b|\+)\s*")
+_PARTS = Pattern(r"\s*(?:/|\||,|&|\band\b|\bwith\b|\bund\b|\bet\b|\by\b|\+)\s*")
 LONGEST = 8
 _NEAR = 8
 """Farther below the story an outlet's name may be that of another one."""
 _LONG_NAME = 5
 """A name of so many words could as well be a headline, unless it begins with an article."""
-_ARTICLE = re.compile(r"(?:the|der|die|das|le|la|les|l'|el|il|o|de|den)\b", re.IGNORECASE)
+_ARTICLE = Pattern(r"(?:the|der|die|das|le|la|les|l'|el|il|o|de|den)\b", re.IGNORECASE)
 
 
 def find_signature(draft: Draft) -> None:
@@ -55,7 +56,8 @@ def find_signature(draft: Draft) -> None:
 
 def _could_be_signature(line: Line, outlet: str, bios: list[Line]) -> bool:
     """A quick look: whether a word names the press, an agency or the outlet, or there is a bio."""
-    return not _WIRES.isdisjoint(line.words) or names_press(line.words) or line.key == outlet or bool(bios)
+    known = not line.words.isdisjoint(outlet.split())
+    return known or not _WIRES.isdisjoint(line.words) or names_press(line.words) or bool(bios)
 
 
 def _signed(line: Line, draft: Draft, bios: list[Line]) -> str | None:

@@ -5,15 +5,15 @@
 
 from __future__ import annotations
 
-import re
 from itertools import zip_longest
 
 from reader.article.text import BODY_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import is_list_item
 
-_SPEAKER = re.compile(r"[^:?]{2,40}: ")
+_SPEAKER = Pattern(r"[^:?]{2,40}: ")
 _ENDS = frozenset('.。,;:…"”»“')
 LONGEST = 12
 """A subheading has at most this many words."""

@@ -5,14 +5,13 @@
 
 from __future__ import annotations
 
-import re
-
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.rule import Rule
 
-_TAG = re.compile(r"\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|<%[^<>]{0,200}%>|\$\{[\w. ]{1,80}\}")
-_FIELDS = re.compile(r"(?:\[[a-zA-Z]{2,14}\]\W{1,3}){2}")
+_TAG = Pattern(r"\{\{[^{}]{0,200}\}\}|\{%[^{}]{0,200}%\}|<%[^<>]{0,200}%>|\$\{[\w. ]{1,80}\}")
+_FIELDS = Pattern(r"(?:\[[a-zA-Z]{2,14}\]\W{1,3}){2}")
 """Two fields that should have been filled in: `[hour]:[minute]`."""
 
 
