@@ -26,7 +26,7 @@ from reader.library.store import Store
 PAGE = 50
 """So many sentences or quotations a page holds unless somebody asks otherwise."""
 
-NEWEST = 2_000
+NEWEST = 500
 """In so many of its newest articles it is looked at who stands beside a name, and what it is called."""
 
 _MOST_BESIDE = 30

@@ -61,8 +61,8 @@ class Names:
     ) -> list[NameRow]:
         """The first `most` names, or those behind the row `after`; of all types where none is told."""
         words, kinds = words_of(search), list(types or NAMED)
-        if words and self._are_few(words):
-            found = self._looked_up(words, kinds, sort, after, most)
+        if few := self._rarest(words):
+            found = self._looked_up(few, kinds, sort, after, most)
         else:
             found = [row for kind in kinds for row in self._walked(kind, words, sort, after, most)]
         return sorted(found, key=lambda row: _place(row, sort), reverse=True)[:most]
@@ -72,8 +72,8 @@ class Names:
         words, kinds = words_of(search), json.dumps(list(types or NAMED))
         if not words:
             query, values = "tally t", list[Any]()
-        elif self._are_few(words):
-            query, values = _holding(words)
+        elif few := self._rarest(words):
+            query, values = _holding(few)
         else:
             return FEW
         found = self._store.row(
@@ -98,14 +98,21 @@ class Names:
         )
         return [number for (number,) in found]
 
-    def _are_few(self, words: list[str]) -> bool:
-        """Whether the names that hold the most telling of some words can be looked at one by one."""
-        longest = max(words, key=len)
+    def _rarest(self, words: list[str]) -> list[str]:
+        """The words with the one first that the fewest names hold; none where those are too many."""
+        if not words:
+            return []
+        bound = FEW if len(words) == 1 else FEW * 10  # two words fit few names: to walk to them takes long
+        counts = {word: self._count_holding(word, bound) for word in words}
+        first = min(words, key=lambda word: (counts[word], -len(word)))
+        return [first, *(word for word in words if word != first)] if counts[first] <= bound else []
+
+    def _count_holding(self, word: str, most: int) -> int:
         found = self._store.row(
             "SELECT count(*) FROM (SELECT 1 FROM name_word WHERE word >= ? AND word < ? LIMIT ?)",
-            (longest, longest + _LAST, FEW + 1),
+            (word, word + _LAST, most + 1),
         )
-        return found is not None and found[0] <= FEW
+        return int(found[0]) if found else 0
 
     def _looked_up(
         self, words: list[str], kinds: list[EntityType], sort: Sort, after: NameRow | None, most: int
@@ -125,8 +132,8 @@ class Names:
     ) -> list[NameRow]:
         """The next names of one type in their order, those with the words."""
         behind, place = _behind(sort, after)
-        merged = f"SELECT 1 FROM name k WHERE k.head = t.name AND {_has('k')}"
-        held = f" AND ({_has('n')} OR EXISTS ({merged}))" * len(words)
+        merged = f"SELECT k.head FROM name k WHERE k.head IS NOT NULL AND {_has('k')}"
+        held = f" AND ({_has('n')} OR t.name IN ({merged}))" * len(words)
         found = self._store.rows(
             f"SELECT {COLUMNS} FROM tally t CROSS JOIN name n ON n.number = t.name "
             f"WHERE t.type = ? {behind}{held} ORDER BY {_order(sort)} LIMIT ?",
@@ -142,13 +149,13 @@ def _has(name: str) -> str:
 
 def _holding(words: list[str]) -> tuple[str, list[Any]]:
     """The counted names `t` that hold all words, themselves or in one merged into them: SQL, values."""
-    first, *rest = sorted(words, key=len, reverse=True)
-    others = f" AND {_has('k')}" * len(rest)
+    within = "word >= ? AND word < ?"
+    others = f" AND w.name IN (SELECT name FROM name_word WHERE {within})" * (len(words) - 1)
     return (
         "(SELECT DISTINCT ifnull(k.head, k.number) AS head FROM name_word w "
-        "JOIN name k ON k.number = w.name "
-        f"WHERE w.word >= ? AND w.word < ?{others}) found CROSS JOIN tally t ON t.name = found.head",
-        [first, first + _LAST, *rest],
+        f"JOIN name k ON k.number = w.name WHERE {within}{others}) found "
+        "CROSS JOIN tally t ON t.name = found.head",
+        [end for word in words for end in (word, word + _LAST)],
     )
 
 
