@@ -106,7 +106,9 @@ def f1(counts: Counts, kinds: Iterable[str]) -> float:
 
 def _report(pattern: str) -> None:
     counts = count(pattern)
-    print(f"{pattern:8} core {f1(counts, CORE):.1f}  names {f1(counts, NAMES):.1f}  all {f1(counts, [*counts]):.1f}")
+    print(
+        f"{pattern:8} core {f1(counts, CORE):.1f}  names {f1(counts, NAMES):.1f}  all {f1(counts, [*counts]):.1f}"
+    )
     print("         " + "  ".join(f"{kind} {f1(counts, [kind]):.1f}" for kind in counts))
 
 

@@ -19,6 +19,7 @@ from reader.entities.events import find_events
 from reader.entities.figures import find_figures
 from reader.entities.headlines import says_nothing, without_credit
 from reader.entities.languages import is_english
+from reader.entities.pipelines import Voter, within
 from reader.entities.recogniser import TYPES, model_names
 from reader.entities.roles import with_roles
 from reader.entities.ruled import names_abroad, names_in_lines, ruled_names
@@ -27,13 +28,16 @@ from reader.entities.values import valued
 __all__ = ["find_mentions"]
 
 
-def find_mentions(article: Article) -> tuple[Mention, ...]:
-    """The mentions of `article`, in the order of its text; none overlap, none crosses a block's end."""
+def find_mentions(article: Article, voters: Sequence[Voter] = ()) -> tuple[Mention, ...]:
+    """The mentions of `article`, in the order of its text; none overlap, none crosses a block's end.
+
+    `voters` are further readers (`reader.entities.pipelines`), asked only where somebody can wait for them.
+    """
     text, language = article.text, article.metadata.language[:2].lower()
     lines = [block.span for block in article.blocks if says_nothing(text, block)]
     spans = [Span(block.start, without_credit(text, block)) for block in article.blocks]
     english = is_english(language)
-    found = _names(text, spans, lines) if english else names_abroad(text, spans, language)
+    found = _names(text, spans, lines, voters) if english else names_abroad(text, spans, language)
     for span in spans:
         found.extend(find_figures(text, span.start, span.end))
         if english:
@@ -44,7 +48,7 @@ def find_mentions(article: Article) -> tuple[Mention, ...]:
     return tuple(with_roles(text, mentions, spans)) if english else mentions
 
 
-def _names(text: str, spans: list[Span], lines: list[Span]) -> list[Found]:
+def _names(text: str, spans: list[Span], lines: list[Span], voters: Sequence[Voter] = ()) -> list[Found]:
     """The names of an English text: the model reads what the rules found; lines of capitals come last."""
     capitals = set(lines)
     plain = [span for span in spans if span not in capitals]
@@ -52,7 +56,8 @@ def _names(text: str, spans: list[Span], lines: list[Span]) -> list[Found]:
     read = model_names(text, plain, ruled)
     if read is None:
         return ruled + names_in_lines(text, lines, ruled)
-    found = [*(one for one in ruled if one[2] not in TYPES.values()), *agree(text, read, ruled)]
+    told = [within(voter(text), plain) for voter in voters]
+    found = [*(one for one in ruled if one[2] not in TYPES.values()), *agree(text, read, ruled, told)]
     known = sorted(names_in_lines(text, lines, found))
     shouted = [line for line in lines if line.of(text).isupper()]
     more = ((one.start, one.end, one.type) for one in model_names(text, shouted, known) or ())

@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from reader.article.annotation import EntityType
 from reader.article.span import Span
+from reader.entities.ballot import together
 from reader.entities.canonical import Found
 from reader.entities.capitals import normal_forms
 from reader.entities.common_words import is_common
@@ -34,9 +35,14 @@ _BESIDE_RIGHT = re.compile(r"[ -][^\W\d_a-z]")
 _CAPITALISED = re.compile(r"(?<![\w’'])[^\W\d_a-z]")
 
 
-def agree(text: str, read: Sequence[Read], ruled: Sequence[Found]) -> list[Found]:
-    """What the model has read and the rules have found, as one list with one type a surface form."""
+def agree(
+    text: str, read: Sequence[Read], ruled: Sequence[Found], others: Sequence[Sequence[Found]] = ()
+) -> list[Found]:
+    """What the model has read, the rules have found and `others` say, with one type a surface form."""
     names = list(_spans(text, read, ruled))
+    if others:
+        read = together(names, read, others)
+        names = [(one.start, one.end, one.type) for one in read]
     kinds = _kinds(text, names, read, ruled)
     settled = [(start, end, kinds[text[start:end]]) for start, end, _ in names]
     marked = Counter(text[start:end] for start, end, _ in settled)

@@ -102,9 +102,17 @@ def _spans_of(tagger: Tagger, text: str, tokens: Sequence[Token], labels: Sequen
         first, at = at, at + 1
         while at < len(tokens) and labels[at] == "I-" + kind:
             at += 1
-        if kind in TYPES and (at > first + 1 or tokens[first].text.title() not in TITLES):
-            odds = {ours: tagger.marginal("B-" + theirs, first) for theirs, ours in TYPES.items()}
-            yield Read(tokens[first].start, _whole(text, tokens[at - 1].end), TYPES[kind], odds)
+        if kind not in TYPES or (at == first + 1 and tokens[first].text.title() in TITLES):
+            continue
+        odds = {ours: tagger.marginal("B-" + theirs, first) for theirs, ours in TYPES.items()}
+        if at > first + 1 and tokens[first].text.title().rstrip(".") in _FORMS_OF_ADDRESS:
+            first, odds = first + 1, {EntityType.PERSON: 1.0}
+        start, end = tokens[first].start, _whole(text, tokens[at - 1].end)
+        if not unicodedata.combining(text[start]):
+            yield Read(start, end, max(odds, key=lambda type_: odds[type_]), odds)
+
+
+_FORMS_OF_ADDRESS = frozenset(["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"])
 
 
 def _whole(text: str, end: int) -> int:

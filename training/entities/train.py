@@ -38,9 +38,21 @@ HEADLINES = 0.12
 TABLES = 150
 OPTIONS = {"c1": 0.1, "c2": 0.1, "feature.minfreq": 2}
 SEED = 20
-_MERE_TITLES = TITLES - set(
-    "Baron Bishop Dean Don Duke Earl Judge Justice King Major Marshal Prince Queen".split()
-)
+_MERE_TITLES = TITLES - {
+    "Baron",
+    "Bishop",
+    "Dean",
+    "Don",
+    "Duke",
+    "Earl",
+    "Judge",
+    "Justice",
+    "King",
+    "Major",
+    "Marshal",
+    "Prince",
+    "Queen",
+}
 """Titles that are hardly ever a first name."""
 
 
