@@ -52,7 +52,7 @@ class Mention:
     name: str
     """The canonical name of what is mentioned: “Ilse Marrow” at a mere “Marrow”."""
     value: str = ""
-    """What a date, a time or a figure comes to: “2026-03-20”, “1400”, “3500000000 EUR”; empty if not known."""
+    """What a date, a time or a figure comes to: “2026-03-20”, “1400”, “3500000000 EUR”; empty if unknown."""
     counts: str = ""
     """What a figure counts: “people” at the “1,400” of “1,400 people”."""
     reason: str = ""

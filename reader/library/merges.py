@@ -16,6 +16,8 @@ from reader.library.name_decisions import Decided, Decision, NameDecisions
 from reader.library.name_rows import COUNTED
 from reader.library.store import Store
 
+__all__ = ["DECIDED", "Decided", "Member", "Merges"]
+
 DECIDED = "you said so"
 """The reason of a merge that somebody made."""
 
