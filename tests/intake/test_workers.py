@@ -65,7 +65,7 @@ def test_file_that_takes_too_long_is_given_up(jobs: list[Job], monkeypatch: pyte
     monkeypatch.setattr(workers, "SECONDS", 6.0)  # a process may take one or two to start
     replies = read(jobs)
     (lost,) = [reply for reply in replies.values() if reply.problems]
-    assert str(lost.problems[0]).endswith("2.txt: took longer than 3 seconds and was given up")
+    assert str(lost.problems[0]).endswith("2.txt: took longer than 6 seconds and was given up")
 
 
 def test_large_file_gets_more_time() -> None:
