@@ -34,6 +34,7 @@ _GENRES = words_in(
     kolumn krönika ledare kronikk artykuł rozmawiał rozmawiała tekst текст статья a an op ed
     """
 )
+_FIRSTS = _GENRES | BY
 _OUR = words_in(
     "our unser unserem unserer unseren notre nos nuestro nuestra nosso nossa nostro nostra onze vår naszego"
 )
@@ -101,6 +102,9 @@ def _read_prefixed(draft: Draft, line: Line, text: str) -> None:
 
 def _behind_by(text: str) -> list[str]:
     """The words behind “by”; none where the text does not begin so. Words for a genre may stand before it."""
+    first = text.partition(" ")[0].lower().rstrip(":").rstrip("0123456789")
+    if first not in _FIRSTS and not first.startswith(("by", "gast")):
+        return []
     words = _GLUED.sub(" ", text[:300]).split()
     for at, word in enumerate(words[:4]):
         bare = word.lower().strip(":")

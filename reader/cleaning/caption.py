@@ -10,7 +10,7 @@ from functools import cache
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.patterns import Pattern
-from reader.cleaning.phrases import is_unspaced, key_of, labels
+from reader.cleaning.phrases import key_of, labels
 from reader.cleaning.rule import Rule
 
 LONGEST_CREDIT = 10
@@ -159,13 +159,14 @@ def find_captions(draft: Draft) -> None:
 
 def _suspects(draft: Draft) -> list[Line]:
     """The open lines that have a word that every credit has, or might have one without a space."""
-    signs = _signs()
+    signs, unspaced = _signs(), draft.unspaced()
     return [
         line
         for line in draft.open()
         if not signs.isdisjoint(line.words)
-        or ((":" in line.text or "©" in line.text) and _GLUED.search(line.text[-140:]))
-        or is_unspaced(line.text[-140:])
+        or (":" in line.text and _GLUED.search(line.text[-140:]))
+        or ("©" in line.text and _GLUED.search(line.text[-140:]))
+        or line in unspaced
     ]
 
 

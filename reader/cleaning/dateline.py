@@ -114,6 +114,7 @@ _FIGURES = Pattern(
 )
 _MONEY = Pattern("[$€£¥₹%]")
 _FULL = Pattern(r"(?<![\d.])\d{1,2}([./-])\s?\d{1,2}\1\s?(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d")
+_EITHER = Pattern(r"\d[/-]\s?\d")
 _NEAR = 12
 """The article's date stands at most so many lines below the headline."""
 _GLUED = Pattern(r"\d+(?:[a-z]+\d*)?|[\d年月日時分时秒년월일시분]+")
@@ -138,13 +139,15 @@ def find_datelines(draft: Draft) -> None:
 
 def _read(draft: Draft, line: Line) -> None:
     """Marks a line that holds a date, where its place or its words say that it is the article's."""
-    body, high = draft.span(), draft.is_below_headline(line, _NEAR)
     outlet = key_of(draft.facts.outlet) + " "
     foot = line.key.startswith(outlet)  # as on a printed page: “Northern Post / 12 March 2026 / Page 7”
+    words = line.key.removeprefix(outlet).split(" ")
+    if not _tells_a_day(words, line.text):
+        return
+    body, high = draft.span(), draft.is_below_headline(line, _NEAR)
     top = high or line.at < body.start
     names = " ".join(map(key_of, _names_beside(line.text))).split() if top else []
-    words = [word for word in line.key.removeprefix(outlet).split(" ") if word not in names]
-    label = _label(words, line.text)
+    label = _label([word for word in words if word not in names], line.text)
     if label is not None and (label or top or foot or (line.at not in body and find_moment(line.text))):
         draft.mark(line, Kind.BYLINE if names and words[0] in BY else Kind.DATELINE)
         if label or foot or high:
@@ -179,8 +182,6 @@ def _read_opening(draft: Draft) -> None:
 
 def _label(words: list[str], text: str) -> str | None:
     """Which date a line with these words tells, empty where it does not say; None where it tells none."""
-    if not _tells_a_day(words, text):
-        return None
     unknown = sum(word not in _KNOWN and _GLUED.fullmatch(word) is None for word in words)
     known = len(words) - unknown
     most = min(2 if find_moment(text) else 1, known // 2)
@@ -211,8 +212,15 @@ def _learn(draft: Draft, line: Line) -> None:
     starts = [(0, False), *((at, updated) for at, updated in signs if at >= 0)]
     days: dict[bool, str] = {}
     for (at, updated), end in zip(starts, [*(at for at, _ in starts[1:]), len(text)], strict=True):
-        days[updated] = days.get(updated) or find_moment(line.text[at:end], day_first=_is_day_first(draft))
+        days[updated] = days.get(updated) or _moment(draft, line.text[at:end])
     draft.learn(published=days.get(False, ""), updated=days.get(True, ""))
+
+
+def _moment(draft: Draft, text: str) -> str:
+    """The day that `text` names; where figures could mean two days, that which the article's language means."""
+    if moment := find_moment(text):
+        return moment
+    return find_moment(text, day_first=True) if _EITHER.search(text) and _is_day_first(draft) else ""
 
 
 def _is_day_first(draft: Draft) -> bool:

@@ -144,6 +144,10 @@ class Draft:
             return []
         return [line for line in self.lines if line.kind is None and not there.isdisjoint(line.words)]
 
+    def unspaced(self) -> Collection[Line]:
+        """The lines in a script in which words need not stand apart."""
+        return self._unspaced
+
     def span(self) -> range:
         """Where the story most likely stands: the stretch of open lines with the most words in long ones."""
         if self._span is not None:
@@ -174,9 +178,10 @@ class Draft:
 
     def is_below_headline(self, line: Line, most: int) -> bool:
         """Whether the headline, a copy of it, or the text's start stands at most so many lines above."""
-        places = [copy.at for copy in self.holding(key_of(self.facts.headline))[:_COPIES]]
-        places.append(self.headline.at if self.headline is not None else -1)
-        return any(0 < line.at - place <= most for place in places)
+        if 0 < line.at - (self.headline.at if self.headline is not None else -1) <= most:
+            return True
+        copies = self.holding(key_of(self.facts.headline))[:_COPIES]
+        return any(0 < line.at - copy.at <= most for copy in copies)
 
     def holding(self, key: str) -> list[Line]:
         """All lines with exactly this key."""
