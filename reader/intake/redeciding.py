@@ -28,18 +28,22 @@ from reader.intake.shelving import Shelving
 from reader.library import Library
 
 
+LONG = 400_000
+"""Bytes from which an article is made anew by the next run: nobody should wait for it with a key pressed."""
+
+
 @dataclass(frozen=True, slots=True)
 class Redecided:
     """What came of a decision."""
 
-    annotated: AnnotatedArticle
-    """The article as it is now, with what is cut from it."""
+    annotated: AnnotatedArticle | None
+    """The article as it is now, with what is cut from it; None where it is so long that it waits, too."""
     decision: Decision
     """What was decided."""
     undo: Decision
     """What to `decide` to be where one was."""
     waiting: int = 0
-    """How many other articles of the source are to follow."""
+    """How many articles the next run of intake is to make anew."""
 
 
 def bring_back(library: Library, number: int, line: Removed) -> Redecided | None:
@@ -94,6 +98,10 @@ def _decide(library: Library, number: int, document: RawDocument, decision: Deci
     waiting = 0
     if isinstance(decision, KindDecision):
         waiting = library.habits.expire_source(library.decisions.source(number).key) - 1
+    if len(document.raw) > LONG:
+        with library.writing():
+            library.habits.expire([number])
+        return Redecided(None, decision, undo, max(1, waiting))
     prepared = prepare(document, library.decisions.choices(number), {})
     with library.writing():
         Shelving(library, _rules(), "", True, Tally()).put(number, prepared)

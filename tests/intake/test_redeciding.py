@@ -83,6 +83,7 @@ def test_line_brought_back_is_in_the_article_at_once(library: Library) -> None:
     done = told(bring_back(library, 1, removed(library, VIDEO)))
     assert VIDEO in article(library).text
     assert VIDEO not in [line.text for line in library.articles.removed(1)]
+    assert done.annotated is not None
     assert done.annotated.article.text == article(library).text
     assert library.annotations.quotations(1) == done.annotated.quotations != ()
     assert done.decision == LineDecision(LineName("watch the barges wait at the lock video"), Choice.BACK)
@@ -92,6 +93,7 @@ def test_bringing_back_and_cutting_gives_the_same_article(library: Library) -> N
     """Text, cut lines, names and quotations are what they were."""
     before = article(library), library.articles.removed(1), library.annotations.mentions(1)
     done = told(bring_back(library, 1, removed(library, VIDEO)))
+    assert done.annotated is not None
     (block,) = [b for b in done.annotated.article.blocks if VIDEO in b.span.of(done.annotated.article.text)]
     told(cut_line(library, 1, block))
     assert (article(library), library.articles.removed(1), library.annotations.mentions(1)) == before
@@ -254,3 +256,15 @@ def test_decision_takes_no_longer_than_a_blink(library: Library) -> None:
     before = time.process_time()
     told(decide(library, 1, LineDecision(LineName("share this article"), Choice.BACK)))
     assert time.process_time() - before < 0.5
+
+
+def test_a_very_long_article_waits_for_the_next_run(
+    library: Library, monkeypatch: pytest.MonkeyPatch, take: Take
+) -> None:
+    """The decision is kept at once; the article is made anew where nobody waits for it."""
+    monkeypatch.setattr("reader.intake.redeciding.LONG", 10)
+    done = told(bring_back(library, 1, removed(library, VIDEO)))
+    assert (done.annotated, done.waiting) == (None, 1)
+    assert VIDEO not in article(library).text
+    take()
+    assert VIDEO in article(library).text
