@@ -27,7 +27,6 @@ from reader.intake.report import Tally
 from reader.intake.shelving import Shelving
 from reader.library import Library
 
-
 LONG = 400_000
 """Bytes from which an article is made anew by the next run: nobody should wait for it with a key pressed."""
 
