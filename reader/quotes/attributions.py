@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from reader.quotes.cues import (
+    AMBIGUOUS,
     BELIEF,
     CUES,
     FOREIGN,
@@ -149,7 +150,9 @@ def _is_no_verb(masked: str, sentence: Place, cue: Place, word: str, previous: s
     """Whether the form is a noun or an infinitive here."""
     if word in FOREIGN:
         return False
-    if previous in NOT_FINITE or (previous.endswith(("’s", "'s")) and word in NOUNS):
+    if (previous in NOT_FINITE and (previous not in AMBIGUOUS or word in NOUNS)) or (
+        previous.endswith(("’s", "'s")) and word in NOUNS
+    ):
         return True
     if word not in NOUNS or _CLAUSE_BEHIND.match(masked, cue[1], sentence[1]):
         return False

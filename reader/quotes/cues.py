@@ -13,11 +13,11 @@ bellow bemoan boast boom brag caution chant charge claim clarify comment complai
 concur confess confide confirm contend continue counter cry deadpan declare demand demur deny disclose
 echo elaborate emphasise emphasize enthuse exclaim exhort explain fume gloat gripe groan growl grumble
 gush hint implore indicate inquire insist interject interrupt intone jest joke lament maintain marvel
-mention moan mumble murmur muse mutter note observe opine plead pledge predict proclaim profess promise
-propose protest quip rail rant reason recall recommend recount reflect reiterate remark remind repeat
-reply report respond retort reveal roar scoff scream shout sigh sneer speculate state stress suggest
-summarise summarize surmise tease testify thunder tweet underline underscore urge vow wail warn whisper
-wonder yell
+mention moan mumble murmur muse mutter note observe opine plead pledge predict press proclaim profess
+promise propose protest quip rail rant reason recall recommend recount reflect reiterate remark remind
+repeat reply report respond retort reveal roar scoff scream shout sigh sneer speculate state stress
+suggest summarise summarize surmise tease testify thunder tweet underline underscore urge vow wail warn
+whisper wonder yell
 """
 _IRREGULAR_SPEECH = {
     "say": "says said saying",
@@ -117,12 +117,12 @@ BASE_FORMS = frozenset(CUES.values()) - FOREIGN - {"read", "put"}
 
 NOUNS = frozenset(
     """
-answer answers attack attacks blame call calls charge charges claim claims comment comments cry demand
-demands doubt doubts estimate estimates fear fears figure figures hint hints hope hopes joke jokes label
-labels list lists mention note notes pledge pledges plea post posts praise promise promises protest
-protests quote quotes remark remarks reply report reports reason reasons shout shouts show shows state
-states stress tweet tweets vow vows warning saying feeling finding reading thought guess predict worry
-worries counter brand echo address vows
+address answer answers attack attacks blame brand call calls charge charges claim claims comment
+comments counter cry demand demands doubt doubts echo estimate estimates fear fears feeling figure
+figures finding guess hint hints hope hopes joke jokes label labels list lists mention note notes plea
+pledge pledges post posts praise predict press presses promise promises protest protests quote quotes
+reading reason reasons remark remarks reply report reports saying shout shouts show shows state states
+stress thought tweet tweets vow vows warning worries worry
 """.split()
 )
 """Forms that are as often nouns: they need a clause or marks behind them."""
@@ -140,3 +140,8 @@ latest recent public official media news press ' ’
 """.split()
 )
 """Words behind which a form is no verb, or no finite one: “to say”, “the claim”."""
+
+AMBIGUOUS = frozenset(
+    "any such some more most new other another recent public official media news press".split()
+)
+"""Those of them that may be nouns, behind which a form that is never one is a verb: “the official said”."""

@@ -108,6 +108,9 @@ def phrase_ending(page: Page, left: int, head: str, word: str) -> Place | None:
         if pronoun.group().lower() != "who":
             return left + pronoun.start(), stop
         before = _without_bracket(head[: pronoun.start()].rstrip(" ,"))
+        named = _mention_ending(page, left, left + len(before))
+        if named is not None and named.type is EntityType.PERSON:
+            return named.start, named.end
         return phrase_ending(page, left, before, "") if before else None
     segment = 0
     for brk in BREAKS.finditer(head):
