@@ -1,4 +1,4 @@
-"""Scores `find_mentions` against the articles that were labelled by hand: F1 of exact span and type, per type.
+"""Scores `find_mentions` against the articles that were labelled by hand: F1 of exact span and type.
 
 python benchmarks/entities_labels.py [--errors TYPE]
 """
@@ -106,9 +106,8 @@ def f1(counts: Counts, kinds: Iterable[str]) -> float:
 
 def _report(pattern: str) -> None:
     counts = count(pattern)
-    print(
-        f"{pattern:8} core {f1(counts, CORE):.1f}  names {f1(counts, NAMES):.1f}  all {f1(counts, [*counts]):.1f}"
-    )
+    groups = {"core": CORE, "names": NAMES, "all": [*counts]}
+    print(f"{pattern:8} " + "  ".join(f"{name} {f1(counts, kinds):.1f}" for name, kinds in groups.items()))
     print("         " + "  ".join(f"{kind} {f1(counts, [kind]):.1f}" for kind in counts))
 
 

@@ -23,6 +23,7 @@ from reader.entities.pipelines import Voter, within
 from reader.entities.recogniser import TYPES, model_names
 from reader.entities.roles import with_roles
 from reader.entities.ruled import names_abroad, names_in_lines, ruled_names
+from reader.entities.tokens import whole
 from reader.entities.values import valued
 
 __all__ = ["find_mentions"]
@@ -43,6 +44,8 @@ def find_mentions(article: Article, voters: Sequence[Voter] = ()) -> tuple[Menti
         if english:
             found.extend(find_events(text, span.start, span.end))
         found.extend(find_times(text, span.start, span.end, language))
+    if not text.isascii():
+        found = [(start, whole(text, end), kind) for start, end, kind in found]
     mentions = name_all(text, _without_overlaps(found))
     mentions = valued(text, mentions, spans, article.metadata.published, language)
     return tuple(with_roles(text, mentions, spans)) if english else mentions

@@ -17,7 +17,7 @@ from typing import NamedTuple, Protocol
 from reader.article.annotation import EntityType
 from reader.article.span import Span
 from reader.entities.features import Evidence, features_of, tags_of
-from reader.entities.tokens import Token, stretches, tokens_of
+from reader.entities.tokens import Token, stretches, tokens_of, whole
 from reader.entities.words import TITLES
 
 MODEL = "names.crf.z"
@@ -107,16 +107,9 @@ def _spans_of(tagger: Tagger, text: str, tokens: Sequence[Token], labels: Sequen
         odds = {ours: tagger.marginal("B-" + theirs, first) for theirs, ours in TYPES.items()}
         if at > first + 1 and tokens[first].text.title().rstrip(".") in _FORMS_OF_ADDRESS:
             first, odds = first + 1, {EntityType.PERSON: 1.0}
-        start, end = tokens[first].start, _whole(text, tokens[at - 1].end)
+        start, end = tokens[first].start, whole(text, tokens[at - 1].end)
         if not unicodedata.combining(text[start]):
             yield Read(start, end, max(odds, key=lambda type_: odds[type_]), odds)
 
 
 _FORMS_OF_ADDRESS = frozenset(["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"])
-
-
-def _whole(text: str, end: int) -> int:
-    """The end of the grapheme that `end` lies in."""
-    while end < len(text) and unicodedata.combining(text[end]):
-        end += 1
-    return end

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+import unicodedata
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
@@ -67,3 +68,10 @@ def _sentences(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
             yield at, found.start()
             at = found.end()
     yield at, end
+
+
+def whole(text: str, end: int) -> int:
+    """The end of the grapheme that `end` lies in."""
+    while end < len(text) and unicodedata.combining(text[end]):
+        end += 1
+    return end
