@@ -70,7 +70,6 @@ _INVITATIONS = Phrases(
     구독하기 | 뉴스레터 | 뉴스레터 구독 | 로그아웃 | 후원하기 | 정기구독
     """,
     start="""
-    write to our
     tell us about | send us your | have you been affected | make a donation | make a contribution
     print edition of this | buy a copy of this | subscribe to our | subscribe to the | subscribe for
     you are listening to | you are reading | this article is for subscribers
@@ -150,7 +149,7 @@ _INVITATIONS = Phrases(
     اشتركوا في | للاشتراك | انضم إلى | حمل تطبيق | سجل الآن
     """,
     inside="""
-    become a subscriber
+    become a subscriber | write to our newsroom | write to our investigations desk | write to our reporters
     chip in for | chip in to | write to the newsdesk | contribute to our | support our reporting
     jetzt kostenlos anmelden | hier geht es zur anmeldung | sign in now | iniciar sesión o registrarte
     paid for by its readers | funded by its readers | supported by its readers | by readers like you

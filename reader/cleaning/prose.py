@@ -5,55 +5,52 @@ A paragraph among paragraphs -> kept; `Ferry fares to rise` among cut lines at t
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from reader.article.text import BODY_KINDS, METADATA_KINDS, SHOWN_KINDS, Kind
+from reader.article.text import METADATA_KINDS, SHOWN_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.points import (
-    ABOVE,
-    BELOW,
-    BULLET,
-    CHOSEN,
-    CUT_ABOVE,
-    CUT_BELOW,
-    ENDED_ABOVE,
-    ENDED_BELOW,
-    ENOUGH,
-    FEW,
-    INSIDE,
-    SHARED,
-    START,
-    UNSURE,
-    end_of,
-    own_points,
-    run_points,
-)
+from reader.cleaning.judge import JUDGED
 from reader.cleaning.rule import Rule
-from reader.cleaning.shape import is_list_item
 
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS | {Kind.DUPLICATE}
-_NO_GAP = BODY_KINDS | {Kind.HEADLINE, Kind.DUPLICATE}
-"""Kinds whose lines do not speak against the lines beside them."""
+UNLIKELY = 0.05
+"""A line with less of a chance goes."""
+LABEL, SHORT, PARAGRAPH = 0.55, 0.5, 0.25
+"""The chance with which a few words stay, a longer line, and a paragraph: to lose one costs most."""
+SHORTEST = 8
+"""A line of fewer words is a label."""
+STANDFIRST = 0.06
+"""What a rule took for a standfirst stays with such a chance."""
+RISK = 0.08
+"""Of the words that a story is expected to have, so many may be in lines that go in spite of some chance."""
+CHOSEN = 0.02
+"""In a text that was chosen from a page's markup, a line with more of a chance stays."""
+ROUNDS = 2
+"""What is left is judged again at most so many times."""
+LONGEST = 80
+"""A line counts as many words as it has, but not more."""
 
 
 def judge_lines(draft: Draft) -> None:
     """Cuts the open lines that do not look like the story; a text that looks clean is left as it is.
 
-    Goes on until nothing more would be cut from what is left, so that cleaning twice is cleaning once.
+    Judges what is left again where it does not look clean yet, so that cleaning twice is cleaning once.
     """
-    lines = list(draft.open())
-    if _is_untouched(draft) and _is_even(lines):
+    if is_clean(draft):
         return
-    kept = _cut(draft, lines, _cut_between(draft.lines))
-    while len(kept) < len(lines) and not _is_even(kept):
+    lines = [line for line in draft.lines if line.kind in JUDGED]
+    kept = _judged(draft, draft, lines)
+    for _ in range(ROUNDS):
+        if len(kept) == len(lines) or _is_even(kept):
+            break
         lines = kept
-        kept = _cut(draft, lines, [0] * (len(lines) + 1))
+        kept = _judged(draft, _alone(lines), lines)
 
 
-def _is_untouched(draft: Draft) -> bool:
-    """Whether no line of the text is a known leftover."""
-    return all(line.kind is None or line.kind in _NO_LEFTOVERS for line in draft.lines)
+def is_clean(draft: Draft) -> bool:
+    """Whether no line of the text is a known leftover, and the open ones end as a clean text's lines do."""
+    untouched = all(line.kind is None or line.kind in _NO_LEFTOVERS for line in draft.lines)
+    return untouched and _is_even(list(draft.open()))
 
 
 def _is_even(lines: list[Line]) -> bool:
@@ -61,76 +58,48 @@ def _is_even(lines: list[Line]) -> bool:
     return sum(line.is_ended for line in lines) * 2 >= len(lines)
 
 
-def _cut(draft: Draft, lines: list[Line], cut: list[int]) -> list[Line]:
-    """Judges some lines, with how many were cut above each and below the last; returns those that stay."""
-    span = draft.span()
-    paragraphs = [line for line in lines if line.is_prose and line.at in span]
-    once, twice = _story_words(paragraphs)
-    unsure = UNSURE if len(paragraphs) < FEW else 0.0
-    start = START + CHOSEN * any(line.hint is Kind.PARAGRAPH for line in lines)
-    ends = [end_of(line.text) for line in lines]
-    ended = [False, *(end in ("sentence", "quotation") for end in ends), False]
-    runs = _runs(lines, cut)
-    kept: list[Line] = []
-    for at, line in enumerate(lines):
-        story = twice if line.is_prose and line.at in span else once
-        points = (
-            start
-            + own_points(line, ends[at])
-            + SHARED * max(unsure, _shared(line, story))
-            + _place(line, span)
-        )
-        points += ENDED_ABOVE * ended[at] + ENDED_BELOW * ended[at + 2] + runs[at]
-        points += CUT_ABOVE * cut[at] + CUT_BELOW * cut[at + 1]
-        if points < ENOUGH:
-            draft.mark(line, Kind.NAVIGATION if line.size < 5 else Kind.TEASER)
-        else:
-            kept.append(line)
-    return kept
+def _alone(lines: list[Line]) -> Draft:
+    """A draft of these lines only, as if nothing else had stood there."""
+    draft = Draft([Line(line.parts, line.text) for line in lines])
+    draft.index()
+    return draft
 
 
-def _runs(lines: list[Line], cut: list[int]) -> list[float]:
-    """What speaks for each line for the run of lines between two paragraphs that it stands in."""
-    points = [0.0] * len(lines)
-    prose = [at for at, line in enumerate(lines) if line.is_prose]
-    for above, below in zip([-1, *prose], [*prose, len(lines)], strict=True):
-        length = below - above - 1
-        if length:
-            enclosed = above >= 0 and below < len(lines)
-            points[above + 1 : below] = [
-                run_points(length, sum(cut[above + 1 : below + 1]), enclosed)
-            ] * length
-    return points
+def _judged(draft: Draft, among: Draft, lines: list[Line]) -> list[Line]:
+    """Judges lines as they stand in `among`; marks those that go and returns those that stay."""
+    from reader.cleaning.judge.chances import chances_of
+
+    chances = chances_of(among)
+    if any(line.hint is Kind.PARAGRAPH for line in lines):
+        staying = [chance >= CHOSEN for chance in chances]
+    else:
+        sizes = [line.size for line in lines]
+        staying = which_stay(chances, sizes, [limit_of(line) for line in lines])
+    for line, stays in zip(lines, staying, strict=True):
+        if not stays:
+            line.kind, line.rule = Kind.NAVIGATION if line.size < 5 else Kind.TEASER, draft.rule
+    return [line for line, stays in zip(lines, staying, strict=True) if stays]
 
 
-def _cut_between(lines: list[Line]) -> list[int]:
-    """How many lines, up to three, were cut above the first open line, between two, and below the last."""
-    counts = [0]
-    for line in lines:
-        if line.kind is None:
-            counts.append(0)
-        elif line.kind not in _NO_GAP and counts[-1] < 3:
-            counts[-1] += 1
-    return counts
+def which_stay(chances: Sequence[float], sizes: Sequence[int], limits: Sequence[float]) -> list[bool]:
+    """Which lines stay: those that go hold at most `RISK` of the words that the story is expected to have."""
+    words = [chance * min(max(size, 1), LONGEST) for chance, size in zip(chances, sizes, strict=True)]
+    odds = [chance / limit for chance, limit in zip(chances, limits, strict=True)]
+    risk, most = 0.0, RISK * sum(words)
+    staying = [chance >= UNLIKELY for chance in chances]
+    for at in sorted(range(len(odds)), key=odds.__getitem__):
+        risk += words[at]
+        if odds[at] >= 1 or risk > most:
+            break
+        staying[at] = False
+    return staying
 
 
-def _place(line: Line, span: range) -> float:
-    """Points for where the line stands towards the story."""
-    if line.at in span:
-        return INSIDE + BULLET * is_list_item(line.text)
-    return ABOVE if line.at < span.start else BELOW
-
-
-def _story_words(lines: Iterable[Line]) -> tuple[set[str], set[str]]:
-    """The words that stand in one of the story's paragraphs, and those that stand in more than one."""
-    counts = Counter(word for line in lines for word in line.words)
-    return set(counts), {word for word, count in counts.items() if count > 1}
-
-
-def _shared(line: Line, story: set[str]) -> float:
-    """The share of the line's longer words that stand elsewhere in the story."""
-    words = [word for word in line.words if len(word) > 3]
-    return len(story.intersection(words)) / len(words) if words else 0.0
+def limit_of(line: Line) -> float:
+    """The chance with which a line stays."""
+    if line.kind is Kind.STANDFIRST:
+        return STANDFIRST
+    return PARAGRAPH if line.is_prose else SHORT if line.size >= SHORTEST else LABEL
 
 
 PROSE = Rule("prose", judge_lines)

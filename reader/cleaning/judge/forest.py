@@ -1,0 +1,90 @@
+"""Decision trees that are all asked at once: their leaves are the bits of one number.
+
+A figure of a line rules leaves out, in every tree. For each range in which a figure may lie, the leaves
+that remain are one number, made beforehand; all these numbers combined leave in each tree the leaves that
+can be reached, and the lowest of them is the one. Their values are summed bit by bit, by counting.
+"""
+
+from __future__ import annotations
+
+import struct
+from bisect import bisect_left
+from collections.abc import Iterable, Sequence
+from itertools import accumulate
+from math import exp
+from operator import and_
+
+LEAVES = 16
+"""A tree has at most so many leaves."""
+PLANES = 12
+"""A leaf's value has so many bits."""
+HEAD = struct.Struct("<IIIdd")
+"""How many trees, nodes and limits there are; a tree's least value, and the worth of its lowest bit."""
+NODE = struct.Struct("<HHH")
+"""A node: its tree, its limit, and the leaves that are out of reach for a figure above the limit."""
+LIMIT = struct.Struct("<Bf")
+"""A limit: of which figure, and where; in the order of both."""
+
+Ranges = tuple[int, list[float], list[int]]
+"""A figure's place in a row, its limits, and the leaves that remain in each range between them."""
+
+
+class Forest:
+    """Trees that give a line's figures a chance."""
+
+    def __init__(self, packed: bytes) -> None:
+        trees, nodes, limits, least, step = HEAD.unpack_from(packed)
+        at = HEAD.size
+        values = struct.unpack_from(f"<{trees * LEAVES}H", packed, at)
+        at += 2 * len(values)
+        inner = at + NODE.size * nodes
+        self._ones = _in_every_tree(1, trees)
+        self._all = _in_every_tree((1 << LEAVES) - 1, trees)
+        self._ranges = _ranges(
+            LIMIT.iter_unpack(packed[inner : inner + LIMIT.size * limits]),
+            NODE.iter_unpack(packed[at:inner]),
+            self._all,
+        )
+        self._planes = [(_plane(values, bit), step * (1 << bit)) for bit in range(PLANES)]
+        self._start: float = least * trees
+
+    def chance(self, row: Sequence[float]) -> float:
+        """The chance, from 0 to 1, of a line with these figures."""
+        return 1 / (1 + exp(-self.points(row)))
+
+    def points(self, row: Sequence[float]) -> float:
+        """The same as log-odds."""
+        left = self._all
+        for figure, limits, remaining in self._ranges:
+            left &= remaining[bisect_left(limits, row[figure])]
+        reached = left & ~(left - self._ones)
+        points = self._start
+        for plane, worth in self._planes:
+            points += worth * (reached & plane).bit_count()
+        return points
+
+
+def _in_every_tree(leaves: int, trees: int) -> int:
+    """A number that has these leaves in every tree."""
+    return int.from_bytes(leaves.to_bytes(LEAVES // 8, "little") * trees, "little")
+
+
+def _plane(values: Sequence[int], bit: int) -> int:
+    """A number that has the leaves whose values have this bit."""
+    return int("".join("01"[value >> bit & 1] for value in reversed(values)) or "0", 2)
+
+
+def _ranges(
+    limits: Iterable[tuple[int, float]], nodes: Iterable[tuple[int, int, int]], everything: int
+) -> list[Ranges]:
+    """For each figure that is asked for, the leaves that remain in each range between its limits."""
+    places = list(limits)
+    lost = [0] * len(places)
+    for tree, limit, leaves in nodes:
+        lost[limit] |= leaves << (tree * LEAVES)
+    figures: dict[int, tuple[list[float], list[int]]] = {}
+    for (figure, where), leaves in zip(places, lost, strict=True):
+        found = figures.setdefault(figure, ([], [everything]))
+        found[0].append(where)
+        found[1].append(everything & ~leaves)
+    return [(figure, at, list(accumulate(remaining, and_))) for figure, (at, remaining) in figures.items()]

@@ -1,0 +1,64 @@
+"""What the words of a line, and of the lines beside it, speak for: by number, learned from many sites.
+
+`Ferry fares to rise` speaks for itself a little; under `Ferry fares to rise` stand other headlines.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from zlib import crc32
+
+from reader.cleaning.draft import Line
+from reader.cleaning.shape import is_dense
+
+NUMBERS = 1 << 17
+"""So many numbers there are for words; words that share one share what they speak for."""
+MOST = 60
+"""So many words of a line are looked at."""
+SHORT = 14
+"""In a line of at most so many words, the first, the last and every two that stand together count, too."""
+_LONGEST, _LONGEST_DENSE = 600, 120
+_DIGIT = re.compile(r"\d")
+WORDS = ("own", "above", "below", "sum", "sum-1", "sum+1", "own-2", "own+2")
+"""The names of the figures about a line's words, in order."""
+
+Scores = tuple[float, float, float]
+"""What a line's words say for the line, for the one below it, for the one above it."""
+
+
+def numbers_of(line: Line) -> list[int]:
+    """The numbers of a line's words, each once, in order."""
+    return sorted({crc32(word.encode()) % NUMBERS for word in _words(line)})
+
+
+def _words(line: Line) -> set[str]:
+    """What counts of a line's words: digits are all alike, a dense script is cut into pairs of letters."""
+    key = line.key[:_LONGEST]
+    if not key:
+        return {"#" + line.text[:3]}
+    if not key.isascii() and is_dense(key):
+        bare = key[:_LONGEST_DENSE].replace(" ", "")
+        return {bare[i : i + 2] for i in range(len(bare))}
+    words = _DIGIT.sub("0", key).split(" ")[:MOST]
+    found = set(words)
+    if line.size <= SHORT:
+        found.update(("^" + words[0], words[-1] + "$", *map(" ".join, pairwise(words))))
+    return found
+
+
+def word_signs(scores: Sequence[Scores], places: Sequence[int]) -> list[list[float]]:
+    """The figures about the words of the lines at `places`; `scores` are those of every line of the text."""
+    rows: list[list[float]] = []
+    for i in places:
+        own = scores[i][0]
+        above = scores[i - 1][1] if i else 0.0
+        below = scores[i + 1][2] if i + 1 < len(scores) else 0.0
+        rows.append([own, above, below, own + above + below])
+    nothing = [0.0] * 4
+    padded = [nothing, nothing, *rows, nothing, nothing]
+    return [
+        [*row, padded[n + 1][3], padded[n + 3][3], padded[n][0], padded[n + 4][0]]
+        for n, row in enumerate(rows)
+    ]

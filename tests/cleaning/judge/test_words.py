@@ -1,0 +1,33 @@
+"""Words by number: alike where they should be, and told of the lines beside them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.cleaning.draft import Draft
+from reader.cleaning.judge.words import MOST, NUMBERS, WORDS, numbers_of, word_signs
+
+DraftOf = Callable[[str], Draft]
+
+
+def test_words_are_numbers_within_bounds(draft_of: DraftOf) -> None:
+    """Of an endless line only the first words count; a line without a word has a number, too."""
+    for text in ("Share this story", "* * *", " ".join(f"word{n}x" for n in range(5000)), "港" * 3000):
+        numbers = numbers_of(draft_of(text).lines[0])
+        assert numbers and all(0 <= number < NUMBERS for number in numbers)
+        assert len(numbers) <= 2 * MOST
+
+
+def test_digits_and_capitals_do_not_matter(draft_of: DraftOf) -> None:
+    """One date is like another."""
+    one, other = (numbers_of(draft_of(text).lines[0]) for text in ("Updated 12 May", "UPDATED 27 MAY"))
+    assert one == other
+
+
+def test_a_line_is_told_what_stands_beside_it() -> None:
+    """Its own words count, those of the line above in their role, those of the line below in theirs."""
+    scores = [(1.0, 10.0, 100.0), (2.0, 20.0, 200.0), (3.0, 30.0, 300.0)]
+    rows = [dict(zip(WORDS, row, strict=True)) for row in word_signs(scores, [0, 1, 2])]
+    assert (rows[1]["own"], rows[1]["above"], rows[1]["below"], rows[1]["sum"]) == (2, 10, 300, 312)
+    assert (rows[0]["above"], rows[2]["below"]) == (0, 0)
+    assert (rows[0]["sum+1"], rows[2]["own-2"]) == (312, 1)

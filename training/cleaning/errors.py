@@ -1,0 +1,48 @@
+"""What goes wrong, by kind, with counts: where to look next."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+
+from rows import Seen
+
+_END = re.compile(r"[.!?…。！？।؟][\"'”’»)]*$")
+_CREDIT = re.compile(r"\b(?:photo|foto|image|bild|picture|getty|reuters|afp|ap|dpa)\b|©", re.IGNORECASE)
+_DATE = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[:.]\d\d\b")
+WORST = 10
+"""So many texts at most are told by their share of all errors."""
+
+
+def kind_of(line: str, size: int) -> str:
+    """What sort of line it is, roughly."""
+    if size < 5:
+        return "1-4 words"
+    if _CREDIT.search(line):
+        return "a picture's or an agency's words"
+    if _DATE.search(line) and size < 15:
+        return "with a date or a time"
+    length = "5-14 words" if size < 15 else "15 words and more"
+    return f"{length}, {'ended' if _END.search(line) else 'without an end'}"
+
+
+def table(told: Iterable[tuple[Seen, Sequence[bool]]]) -> list[str]:
+    """Counts of lines that were left and lost, by kind, and how much the worst texts hold."""
+    left: Counter[str] = Counter()
+    lost: Counter[str] = Counter()
+    by_text: Counter[int] = Counter()
+    for n, (text, kept) in enumerate(told):
+        for line, size, truth, stays in zip(text.lines, text.sizes, text.truth, kept, strict=True):
+            if truth >= 0 and stays != bool(truth):
+                (left if stays else lost)[kind_of(line, size)] += 1
+                by_text[n] += 1
+    kinds = sorted({*left, *lost}, key=lambda kind: -(left[kind] + lost[kind]))
+    rows = [f"{'':36} left  lost", *(f"{kind:36} {left[kind]:4}  {lost[kind]:4}" for kind in kinds)]
+    worst = sum(count for _, count in by_text.most_common(WORST))
+    share = 100 * worst // max(1, by_text.total())
+    return [
+        *rows,
+        f"{'all':36} {left.total():4}  {lost.total():4}",
+        f"the worst {WORST} texts hold {share} %",
+    ]

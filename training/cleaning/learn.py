@@ -1,0 +1,181 @@
+"""Learning: weights for words, then a forest over all figures, then one that sees the first one's verdicts.
+
+What a stage learns from must not be what the stage before has learned by heart: each is shown figures that
+were made without the sites in question.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import lightgbm
+import numpy as np
+from pack import packed_forest
+from rows import Figures, Floats, Ints, Rows
+from scipy.sparse import csr_matrix
+from sklearn.linear_model import LogisticRegression
+
+from reader.cleaning.judge.forest import LEAVES
+from reader.cleaning.judge.second import AGAIN, second_signs
+from reader.cleaning.judge.surroundings import NAMES
+from reader.cleaning.judge.words import NUMBERS, WORDS, word_signs
+
+SEED = 7
+STRICTNESS = 0.3
+"""How freely words may speak: the inverse of the penalty on their weights."""
+FEWEST_SITES = 2
+"""A word is learned if so many sites have it."""
+VARIANTS = {"container": 1.5, "crude": 1.0, "whole": 1.2, "shredded": 0.8, "cropped": 1.0}
+"""How much a text of each kind counts."""
+BLOGS = 0.7
+"""How much a text of the set of blogs and guides counts."""
+SHORTEST_TEXT = 15
+"""A text of fewer lines counts as if it had so many."""
+LEFTOVERS = {"container": 0.8}
+"""The share of the leftovers' rows that are learned from; of the other variants `OTHER_LEFTOVERS`."""
+OTHER_LEFTOVERS = 0.35
+TREES = (120, 200)
+"""How many trees the first forest has, and the second."""
+FOREST = {
+    "objective": "binary",
+    "num_leaves": LEAVES,
+    "learning_rate": 0.1,
+    "min_data_in_leaf": 50,
+    "feature_fraction": 0.5,
+    "bagging_fraction": 0.8,
+    "bagging_freq": 1,
+    "lambda_l2": 5,
+    "max_bin": 48,
+    "use_missing": False,
+    "seed": SEED,
+    "deterministic": True,
+    "force_row_wise": True,
+    "num_threads": 1,
+    "verbosity": -1,
+}
+
+
+@dataclass(slots=True)
+class Words:
+    """Weights of words in three roles, as they will stand in the file."""
+
+    tables: tuple[np.ndarray, ...]
+    worth: tuple[float, ...]
+
+    def figures(self, rows: Rows) -> Figures:
+        """The figures about words for every row."""
+        scores = np.stack(
+            [rows.words @ (table * worth) for table, worth in zip(self.tables, self.worth, strict=True)], 1
+        )
+        found: list[list[float]] = []
+        for text in rows.texts:
+            own = scores[text.start : text.start + len(text.lines)].tolist()
+            found += word_signs(own, text.places)
+        return np.array(found, dtype=np.float32).reshape(-1, len(WORDS))
+
+
+@dataclass(slots=True)
+class Model:
+    """All that was learned."""
+
+    words: Words
+    first: lightgbm.Booster
+    second: lightgbm.Booster
+
+    def chances(self, rows: Rows) -> Floats:
+        """The chance of every row to belong to the article."""
+        figures = np.hstack([rows.figures, self.words.figures(rows)])
+        first = self.first.predict(figures, num_threads=1)
+        return self.second.predict(np.hstack([figures, again(rows, first)]), num_threads=1)
+
+    def packed(self) -> tuple[bytes, bytes]:
+        """The two forests as they stand in the file."""
+        return packed_forest(self.first), packed_forest(self.second)
+
+
+def again(rows: Rows, chances: Floats) -> Figures:
+    """The figures about a first judgement for every row."""
+    found: list[list[float]] = []
+    for start, stop in rows.bounds:
+        found += second_signs(chances[start:stop].tolist(), rows.sizes[start:stop].tolist())
+    return np.array(found, dtype=np.float32).reshape(-1, len(AGAIN))
+
+
+def weights_of(rows: Rows) -> Floats:
+    """How much each row counts: every text about as much as another, paragraphs more than short lines.
+
+    Zero for rows that are not learned from; the others stand for them.
+    """
+    lines = np.array([stop - start for start, stop in rows.bounds])
+    kinds = [text.text.variant for text in rows.texts]
+    worth = np.array(
+        [
+            VARIANTS[kind] * (BLOGS if text.text.group == "wcxb" else 1)
+            for kind, text in zip(kinds, rows.texts, strict=True)
+        ]
+    )
+    weight = (worth / np.maximum(SHORTEST_TEXT, lines))[rows.text] * (1 + np.minimum(rows.sizes, 40) / 40)
+    share = np.array([LEFTOVERS.get(kind, OTHER_LEFTOVERS) for kind in kinds])[rows.text]
+    share = np.where(rows.truth == 1, 1.0, share)
+    chosen = np.random.default_rng(SEED).random(len(weight)) < share
+    weight = np.where(chosen & (rows.truth >= 0), weight / share, 0.0)
+    return weight / weight[weight > 0].mean()
+
+
+def learn(rows: Rows, around: csr_matrix, weight: Floats, folds: Ints) -> Model:
+    """What rows with a weight teach; rows of one fold are of the same sites."""
+    parts = [fold for fold in np.unique(folds) if weight[folds == fold].any()]
+    sites = sites_of(rows)
+    blind = np.zeros((len(weight), len(WORDS)), dtype=np.float32)
+    for part in parts:
+        without = fit_words(around, rows.truth, np.where(folds == part, 0, weight), sites)
+        blind[folds == part] = without.figures(rows)[folds == part]
+    words = fit_words(around, rows.truth, weight, sites)
+    figures = np.hstack([rows.figures, blind])
+    names = [*NAMES, *WORDS]
+    chances = np.zeros(len(weight))
+    for part in parts:
+        forest = fit_forest(figures, rows.truth, np.where(folds == part, 0, weight), names, TREES[0])
+        chances[folds == part] = forest.predict(figures[folds == part], num_threads=1)
+    first = fit_forest(figures, rows.truth, weight, names, TREES[0])
+    figures = np.hstack([figures, again(rows, chances)])
+    second = fit_forest(figures, rows.truth, weight, [*names, *AGAIN], TREES[1])
+    return Model(words, first, second)
+
+
+def sites_of(rows: Rows) -> Ints:
+    """The site of every row, as a number."""
+    numbers: dict[str, int] = {}
+    each = [numbers.setdefault(text.text.site, len(numbers)) for text in rows.texts]
+    return np.array(each, dtype=np.int64)[rows.text]
+
+
+def fit_words(around: csr_matrix, truth: Ints, weight: Floats, sites: Ints) -> Words:
+    """Weights of words: a logistic regression, each weight rounded to a byte."""
+    shown = weight > 0
+    told = around[shown]
+    there = csr_matrix((np.ones(told.nnz, dtype=np.float32), told.indices, told.indptr), shape=told.shape)
+    number = sites[shown]
+    by_site = csr_matrix((np.ones(len(number)), (number, np.arange(len(number)))), dtype=np.float32)
+    often = np.asarray(((by_site @ there) > 0).sum(0)).ravel() >= FEWEST_SITES
+    kept = np.flatnonzero(often)
+    fitted = LogisticRegression(C=STRICTNESS, max_iter=60, tol=1e-3)
+    fitted.fit(told[:, kept], truth[shown], sample_weight=weight[shown])
+    coefficients = np.zeros(around.shape[1])
+    coefficients[kept] = fitted.coef_[0]
+    tables, worth = [], []
+    for role in range(around.shape[1] // NUMBERS):
+        own = coefficients[role * NUMBERS : (role + 1) * NUMBERS]
+        most = float(np.quantile(np.abs(own[own != 0]), 0.999)) / 127
+        tables.append(np.clip(np.rint(own / most), -127, 127).astype(np.int8))
+        worth.append(most)
+    return Words(tuple(tables), tuple(worth))
+
+
+def fit_forest(
+    figures: Figures, truth: Ints, weight: Floats, names: list[str], trees: int
+) -> lightgbm.Booster:
+    """Boosted trees over the rows with a weight."""
+    shown = weight > 0
+    data = lightgbm.Dataset(figures[shown], truth[shown], weight=weight[shown], feature_name=names)
+    return lightgbm.train(FOREST, data, trees)

@@ -1,0 +1,140 @@
+"""Texts as the judge sees them: the rules before it have looked, and every open line is a row of figures."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+from pages import Text
+from scipy.sparse import csr_matrix
+from truth import DROP, KEEP
+
+from reader.article.document import RawDocument
+from reader.article.text import BODY_KINDS
+from reader.cleaning import REPAIRS, RULES, lines_of
+from reader.cleaning.draft import Draft, Line
+from reader.cleaning.judge.surroundings import NAMES, rows_of
+from reader.cleaning.judge.words import NUMBERS, numbers_of
+from reader.cleaning.prose import is_clean, limit_of
+
+Floats = NDArray[np.float64]
+Figures = NDArray[np.float32]
+Ints = NDArray[np.int64]
+
+
+@dataclass(slots=True)
+class Seen:
+    """One text after the rules: where its open lines are, and what all of its lines are."""
+
+    text: Text
+    places: list[int]
+    """The open lines, as places in the draft."""
+    rows: list[list[float]]
+    lines: list[str]
+    sizes: list[int]
+    truth: list[int]
+    """For every line of the draft: 1 article, 0 leftover, -1 neither."""
+    body: list[bool]
+    """Whether a rule has taken the line for part of the body."""
+    limits: list[float]
+    """The chance with which each line stays."""
+    words: list[list[int]]
+    is_clean: bool
+    """Whether the judge leaves it as it is."""
+    start: int = field(default=0)
+    """Where its lines begin among the lines of all texts."""
+
+
+def seen(text: Text) -> Seen:
+    """A text after the rules that stand before the judge."""
+    draft = Draft.of(RawDocument("", b"", "plain text", lines_of(text.raw)))
+    for rule in REPAIRS:
+        rule.apply(draft)
+    draft.index()
+    for rule in RULES:
+        if rule.name == "prose":
+            break
+        draft.rule = rule.name
+        rule.apply(draft)
+    places, rows = rows_of(draft)
+    return Seen(
+        text,
+        places,
+        rows,
+        [line.text for line in draft.lines],
+        [line.size for line in draft.lines],
+        [_truth(line, text.verdicts) for line in draft.lines],
+        [line.kind in BODY_KINDS for line in draft.lines],
+        [limit_of(line) for line in draft.lines],
+        [numbers_of(line) for line in draft.lines],
+        is_clean(draft),
+    )
+
+
+def _truth(line: Line, verdicts: str) -> int:
+    """What most of a line's parts are."""
+    told = [verdicts[part.number - 1] for part in line.parts]
+    keep, drop = told.count(KEEP), told.count(DROP)
+    return int(keep >= drop) if keep + drop else -1
+
+
+@dataclass(slots=True)
+class Rows:
+    """The open lines of many texts as one table."""
+
+    texts: list[Seen]
+    figures: NDArray[np.float32]
+    truth: Ints
+    sizes: Ints
+    text: Ints
+    """Of which text each row is."""
+    line: Ints
+    """Which line, among the lines of all texts, each row is."""
+    words: csr_matrix
+    """The words of every line of all texts; a last, empty line stands for what is beyond a text's ends."""
+    bounds: list[tuple[int, int]]
+    """The rows of each text."""
+
+    def words_around(self) -> csr_matrix:
+        """For each row: the words of the line, of the one above it, of the one below it, side by side."""
+        from scipy.sparse import hstack
+
+        nothing = self.words.shape[0] - 1
+        starts = np.array([text.start for text in self.texts])[self.text]
+        stops = starts + np.array([len(text.lines) for text in self.texts])[self.text]
+        above = np.where(self.line - 1 >= starts, self.line - 1, nothing)
+        below = np.where(self.line + 1 < stops, self.line + 1, nothing)
+        return hstack([self.words[self.line], self.words[above], self.words[below]], format="csr")
+
+
+def table(texts: list[Seen]) -> Rows:
+    """The rows of all texts."""
+    start, bounds = 0, []
+    for text in texts:
+        text.start, start = start, start + len(text.lines)
+    row = 0
+    for text in texts:
+        bounds.append((row, row + len(text.places)))
+        row += len(text.places)
+    return Rows(
+        texts,
+        np.array([figures for text in texts for figures in text.rows], dtype=np.float32).reshape(
+            -1, len(NAMES)
+        ),
+        np.array([text.truth[i] for text in texts for i in text.places], dtype=np.int64),
+        np.array([text.sizes[i] for text in texts for i in text.places], dtype=np.int64),
+        np.array([n for n, text in enumerate(texts) for _ in text.places], dtype=np.int64),
+        np.array([text.start + i for text in texts for i in text.places], dtype=np.int64),
+        _words(texts),
+        bounds,
+    )
+
+
+def _words(texts: list[Seen]) -> csr_matrix:
+    """The words of every line, each the less the more there are, and an empty line."""
+    lines = [numbers for text in texts for numbers in text.words] + [[]]
+    counts = np.array([len(numbers) for numbers in lines])
+    shares = np.repeat(1 / np.sqrt(np.maximum(1, counts)), counts).astype(np.float32)
+    numbers = np.array([number for each in lines for number in each], dtype=np.int32)
+    return csr_matrix((shares, numbers, np.r_[0, np.cumsum(counts)]), shape=(len(lines), NUMBERS))
