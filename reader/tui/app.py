@@ -168,7 +168,8 @@ class ReaderApp(App[None]):
         try:
             return await super().run_action(action, default_namespace, namespaces)
         except LibraryError as error:
-            self.reading.tell(str(error), problem=True)
+            tell = getattr(self.screen, "tell_problem", self.reading.tell_problem)
+            tell(str(error))
             return True
 
     def _run(self, action: str) -> None:

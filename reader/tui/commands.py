@@ -274,7 +274,18 @@ _SHEET = (
 SHARED = {
     "names": (*_SHEET, "find", "about", "all_names"),
     "dossier": (*_SHEET, "about", "merge"),
-    "said": (*_SHEET, "find", "correct", "remove", "copy", "copy_source", "mark", "versions", "all_said"),
+    "said": (
+        *_SHEET,
+        "find",
+        "correct",
+        "remove",
+        "copy",
+        "copy_source",
+        "mark",
+        "versions",
+        "about",
+        "all_said",
+    ),
     "cuts": (
         *("down", "up", "right", "left", "word_next", "word_previous", "sentence_next", "sentence_previous"),
         *("paragraph_next", "paragraph_previous", "page_down", "page_up", "top", "bottom"),

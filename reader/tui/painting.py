@@ -59,6 +59,8 @@ class Palette:
 
 PLAIN = Style.null()
 """Adds nothing to the style below it."""
+UNDERLINED = Style(underline=True)
+"""Adds a line below the words."""
 
 
 @lru_cache(maxsize=512)

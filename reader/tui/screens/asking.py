@@ -1,26 +1,22 @@
-"""Asking: from the reading screen to the screens over the whole library, and from there to a place and on."""
+"""Asking: from the reading screen to who said what in the whole library, and to other wordings of it."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from reader.article.annotation import QuotationKind
 from reader.library.quotations import Asked, Spoken
-from reader.tui.screens.quoting import Quoting
-from reader.tui.screens.sheet import Sheet
-from reader.tui.trail import Found, Trail
+from reader.tui.screens.naming import Naming
+from reader.tui.trail import Found
 from reader.tui.wording import attributed, source_line
 
 if TYPE_CHECKING:
     from reader.tui.screens.said import SaidPlace, SaidScreen
 
 
-class Asking(Quoting):
-    """The part of the reading screen that asks the whole library."""
+class Asking(Naming):
+    """The part of the reading screen that asks the whole library who said what."""
 
-    trail: Trail | None = None
-    """The places found last on a screen over the library."""
     said_place: SaidPlace | None = None
     """Where the screen of quotations was left."""
 
@@ -102,39 +98,3 @@ class Asking(Quoting):
 
         screen.on_choice = go
         self.app.push_screen(screen)
-
-    # -- going there -----------------------------------------------------------------------------
-
-    def go_from(self, places: Sequence[Found], at: int) -> None:
-        """Leave the screens above for one of the places that they list; the others are a key away."""
-        while isinstance(below := self.app.screen, Sheet):
-            below.on_leave()
-            self.app.pop_screen()
-        self.trail = Trail(places, at)
-        self._go_to_found(places[at])
-
-    def _go_to_found(self, found: Found) -> None:
-        here = self.here() if self.opened else None
-        self.open_article(found.number)
-        if self.row is None or self.row.number != found.number:
-            return
-        if here is not None and here.number == found.number:
-            self.history.leave(here)  # within one article, too, one comes back
-        mentions = self.library.annotations.mentions(found.number, found.span.start, found.span.end)
-        if found.named and mentions:
-            self.light_name(mentions[0].name)
-        else:
-            self.light_quotation(found.span)
-        self.view.go_to(found.span.start, centre=True)
-        if self.trail is not None and len(self.trail.places) > 1:
-            keys = f"{self.key_of('hit_next')} {self.key_of('hit_previous')}"
-            self.tell(f"{self.trail} · {keys} to the others · {self.key_of('back')} back")
-
-    def action_walk_hits(self, step: int) -> None:
-        """To the next or previous place found: in the article, or of those that were listed last."""
-        if self.view.hits or self.trail is None:
-            super().action_walk_hits(step)
-        elif found := self.trail.step(step):
-            self._go_to_found(found)
-        else:
-            self.tell("No further place that way of those that were listed.")

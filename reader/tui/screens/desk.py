@@ -120,6 +120,10 @@ class Desk(Screen[None]):
         self._silencer = self.set_timer(SAID_FOR * (2 if problem else 1), self._fall_silent)
         self.update_lines()
 
+    def tell_problem(self, sentence: str) -> None:
+        """Say what went wrong."""
+        self.tell(sentence, problem=True)
+
     def _fall_silent(self) -> None:
         self.message = None
         self.update_lines()

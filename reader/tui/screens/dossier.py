@@ -37,6 +37,7 @@ _SILENCE = {
     "beside": "No other name stands in the same articles.",
     "written": "It is written in one way only.",
 }
+_LOW = 18  # rows below which one line about the name is enough
 _BARS = 48  # cells of a timeline
 _FORMS = 4  # ways to write a name that are told above its mentions
 
@@ -169,6 +170,8 @@ class DossierScreen(Roll):
             Part(caption, "panel.detail"),
         )
         shown = tuple(part for part in parts if part.text)
+        if self.app.size.height < _LOW:
+            return [Entry((shown[0]._replace(limit=1),))] if shown else []
         return [Entry(shown, gap=True)] if shown else []
 
     def _mentions(self, most: int) -> list[Entry]:
@@ -327,6 +330,13 @@ class DossierScreen(Roll):
         self._came = self.here()
         self.fill(self.entries.key)
         self.tell(sentence)
+
+    def on_screen_resume(self) -> None:
+        """Another dossier above it has gone: names may have been merged there."""
+        super().on_screen_resume()
+        if self.dossier is not None:
+            self._came = self.here()
+            self.fill(self.entries.key)
 
     def action_show_about(self) -> None:
         """The key that opened the dossier goes on to the name that is chosen, or leaves."""

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.article.annotation import MEASURED, EntityType
-from reader.library.merges import Decided, Member
+from reader.library.merges import Member
+from reader.library.name_decisions import Decided
 from reader.library.name_rows import NameRow
-from reader.tui.screens.asking import Asking
+from reader.tui.screens.following import Following
 from reader.tui.undo import Change
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ _OFFERED = 1_000
 """So many names are offered to be completed to."""
 
 
-class Naming(Asking):
+class Naming(Following):
     """The part of the reading screen that knows who is who."""
 
     names_place: NamesPlace | None = None
@@ -49,10 +50,16 @@ class Naming(Asking):
             self.tell(f"No name here. {self.key_of('name_next')} goes to the next one.")
         elif kind in MEASURED:
             self.tell("Dates, times and numbers have no dossier.")
-        elif row := self._known(name, kind):
-            self.open_dossier(row.number)
-        else:
-            self.tell(f"Nothing more is known of {name}.")
+        elif said := self.tell_about(name, kind):
+            self.tell(said)
+
+    def tell_about(self, name: str, kind: EntityType | None = None) -> str:
+        """Open the dossier of a name; what to tell where there is none."""
+        row = self._known(name, kind) if name else None
+        if row is None:
+            return f"Nothing more is known of {name}." if name else "The text does not say who spoke this."
+        self.open_dossier(row.number)
+        return ""
 
     def _known(self, name: str, kind: EntityType | None) -> NameRow | None:
         """A name of the library, one of this type rather than another."""

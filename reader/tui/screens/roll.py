@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 
 from textual import on
 
+from reader.library import LibraryError
 from reader.tui.commands import BY_ID, FOOTERS, LABELS
 from reader.tui.keymap import shown
 from reader.tui.messages import PromptChanged, PromptEnded
@@ -85,15 +87,19 @@ class Roll(Sheet):
         self.told = (sentence, problem)
         self.say_lines()
 
+    def tell_problem(self, sentence: str) -> None:
+        """Say what went wrong."""
+        self.tell(sentence, problem=True)
+
     def on_resize(self) -> None:
         """The footer shows what has room."""
         self.say_lines()
 
     def show_cursor(self) -> None:
         """Fetch what follows where the end comes near."""
-        if self.entries.chosen >= len(self.entries.entries) - AHEAD and (following := self.more()):
-            self.entries.extend(following)
-            self.say_lines()
+        if self.entries.chosen >= len(self.entries.entries) - AHEAD:
+            with self.library_may_fail():
+                self.entries.extend(self.more())
         super().show_cursor()
 
     def moved(self) -> None:
@@ -111,16 +117,26 @@ class Roll(Sheet):
             await self.mount(prompt)
             prompt.take_keys()
 
+    @contextmanager
+    def library_may_fail(self) -> Iterator[None]:
+        """Tell what the library could not do; what is listed stays."""
+        try:
+            yield
+        except LibraryError as error:
+            self.tell(str(error), problem=True)
+
     @on(PromptChanged)
     def _prompt_changed(self, event: PromptChanged) -> None:
-        self.typed(event.purpose, event.words)
+        with self.library_may_fail():
+            self.typed(event.purpose, event.words)
 
     @on(PromptEnded)
     def _prompt_ended(self, event: PromptEnded) -> None:
         for prompt in self.query(Prompt):
             prompt.remove()
         self.entries.focus()
-        self.answered(event.purpose, event.words)
+        with self.library_may_fail():
+            self.answered(event.purpose, event.words)
 
     # -- what every roll can do ------------------------------------------------------------------
 

@@ -66,6 +66,9 @@ class Speaking(Protocol):
     def open_versions(self, asked: Spoken) -> None:
         """Shows the other wordings of a quotation."""
 
+    def tell_about(self, name: str) -> str:
+        """Opens the dossier of a speaker; what to tell where there is none."""
+
     def key_of(self, name: str) -> str:
         """The key of a command, as a person reads it."""
 
@@ -264,6 +267,11 @@ class SaidScreen(Roll):
         """The chosen one as other articles have it."""
         if spoken := self.chosen():
             self._desk.open_versions(spoken)
+
+    def action_show_about(self) -> None:
+        """Everything about whoever spoke the chosen one."""
+        if spoken := self.chosen():
+            self.tell(self._desk.tell_about(spoken.quotation.speaker))
 
     def action_undo(self) -> None:
         """Take the last change back."""

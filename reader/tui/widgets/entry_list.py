@@ -14,7 +14,7 @@ from textual.strip import Strip
 
 from reader.article.span import Span
 from reader.tui.messages import OpenEntry
-from reader.tui.painting import PLAIN, Layer, Palette, cut, fitted, placed_lines
+from reader.tui.painting import PLAIN, UNDERLINED, Layer, Palette, cut, fitted, placed_lines
 from reader.tui.widgets.column import Column
 
 _MEASURE = 84
@@ -92,6 +92,8 @@ class EntryList(Column):
 
     def extend(self, entries: Sequence[Entry]) -> None:
         """Show more entries below; the choice and the place stay."""
+        if not entries:
+            return
         known = len(self.entries)
         self.entries = [*self.entries, *entries]
         self._lay(known if self._laid == self.cells_shown else 0)
@@ -212,6 +214,8 @@ class EntryList(Column):
         if not part.marked:
             return ()
         tint = self.palette.tint(part.mark)
+        if part.mark == "find":  # where the chosen entry is reversed, another reversal would not be seen
+            tint += UNDERLINED
         return tuple(
             Layer(max(0, span.start - start), min(length, span.end - start), tint)
             for span in part.marked

@@ -252,6 +252,7 @@ async def test_the_screen_fits_every_terminal(opened: Opens, size: tuple[int, in
             await hand.press(tab)
             assert all(len(line) <= size[0] for line in hand.text.split("\n"))
             assert "enter go there" in hand.footer
+            assert any(line.startswith("▌") for line in hand.lines), "what is chosen is seen"
         await hand.resize(60, 20)
         assert "Maud Ferrant" in hand.header
 
@@ -278,3 +279,16 @@ async def test_a_name_that_has_gone_says_so(opened: Opens) -> None:
         assert "This name is not in the library any more." in hand.text
         await hand.press("j", "enter", "+", "-", "G", "q")
         assert hand.app.screen is hand.reading
+
+
+async def test_from_a_sentence_to_the_speakers_other_words_and_back_takes_five_keys(opened: Opens) -> None:
+    """i on the quotation, 2 for what its speaker said, the words in another article, o: the same line."""
+    async with opened() as hand:
+        await hand.open(BOARD.metadata.headline)
+        hand.go_to("One wall is a risk")
+        left = hand.view.caret
+        await hand.press("i", "2", "g", "enter")
+        assert hand.headline == WALL.metadata.headline
+        assert hand.at.startswith("“We looked at every joint twice,”")
+        await hand.press("o")
+        assert (hand.headline, hand.view.caret) == (BOARD.metadata.headline, left)

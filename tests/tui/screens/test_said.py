@@ -11,7 +11,7 @@ from hand import Hand
 from made_library import BOARD, FERRANT, WALL, Made, shelve
 
 from reader.article.text import Kind, Metadata
-from reader.library import open_library
+from reader.library import LibraryError, open_library
 from reader.tui.screens.said import SaidScreen
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -238,7 +238,7 @@ async def test_enter_opens_the_article_at_the_words(opened: Opens) -> None:
         assert (hand.headline, hand.view.caret) == (WALL.metadata.headline, left)
 
 
-async def test_from_a_sentence_to_the_speakers_other_words_and_back_takes_five_keys(opened: Opens) -> None:
+async def test_the_other_words_of_a_speaker_are_few_keys_away_and_back(opened: Opens) -> None:
     """Q, S at the chosen one, the words in another article, and back on the same line."""
     async with opened() as hand:
         await hand.open(WALL.metadata.headline)
@@ -352,3 +352,35 @@ async def test_the_screen_fits_every_terminal(opened: Opens, size: tuple[int, in
         assert "enter open" in hand.footer
         await hand.resize(60, 20)
         assert TWICE in hand.text
+
+
+async def test_a_speakers_dossier_is_opened_from_the_screen(opened: Opens) -> None:
+    """i tells about whoever spoke the chosen one, and q leads back; where nobody is named it is told."""
+    async with opened() as hand:
+        await hand.press("Q", "i")
+        assert "Maud Ferrant · person" in hand.header
+        await hand.press("q")
+        assert chosen(hand) == TWICE
+        await hand.press("e", "ctrl+u", "enter", "i")
+        assert "The text does not say who spoke this." in hand.footer
+
+
+async def test_a_library_that_fails_is_told_and_the_screen_stays(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """While typing, too: one sentence in the footer, and what was listed is still there."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise LibraryError("library.sqlite: the disk is full")
+
+    async with opened() as hand:
+        await hand.press("Q", "/")
+        monkeypatch.setattr("reader.library.quotations.Quotations.page", fail)
+        await hand.type("wall")
+        await hand.press("enter")
+        assert TWICE in hand.text
+        await hand.press("f")
+        assert "the disk is full" in hand.footer
+        monkeypatch.undo()
+        await hand.press("escape")
+        assert listed(hand) == EVERY

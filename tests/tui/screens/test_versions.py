@@ -74,8 +74,10 @@ async def test_without_room_the_wordings_stand_below_each_other(opened: Opens) -
             assert len(rows) == 2
             assert all(len(line) <= size[0] for line in hand.text.split("\n"))
             await hand.resize(120, 24)
-            await hand.settle()
-            assert any(line.count("“One wall is a") == 2 for line in hand.lines)
+            await hand.until(
+                lambda: any(line.count("“One wall is a") == 2 for line in hand.lines),
+                "both wordings in one row",
+            )
 
 
 async def test_what_is_perhaps_the_same_stands_apart(opened: Opens) -> None:
