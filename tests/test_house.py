@@ -70,10 +70,8 @@ OUTSIDE = {
     "rich": ({"tui", "cli"}, "looks belong to what shows them"),
     "sqlite3": ({"library"}, "who knows SQL elsewhere ties the tables down"),
     "lxml": ({"importers", "cleaning"}, "markup is read where a page comes in"),
-    "trafilatura": (
-        {"importers", "cleaning"},
-        "it is one judge of what is boilerplate, behind our own contract",
-    ),
+    "pycrfsuite": ({"entities"}, "a model of names stands behind the room's own contract"),
+    "spacy": ({"entities"}, "it votes where names are looked for, and nowhere else"),
     "platformdirs": ({"places"}, "one file knows directories"),
 }
 """Packages that only some rooms may import, and why."""
@@ -319,8 +317,8 @@ def test_every_member_has_its_test(room: str) -> None:
     ("code", "absent"),
     [
         ("import reader.journey", {"textual", "rich", "sqlite3"}),
-        ("import reader.intake", {"textual", "rich", "lxml", "trafilatura", "ftfy", "reader.cleaning"}),
-        ("import reader.library", {"textual", "rich", "lxml", "trafilatura", "ftfy", "reader.cleaning"}),
+        ("import reader.intake", {"textual", "rich", "lxml", "pycrfsuite", "ftfy", "reader.cleaning"}),
+        ("import reader.library", {"textual", "rich", "lxml", "pycrfsuite", "ftfy", "reader.cleaning"}),
         (
             "from reader.cli import main; assert main(['list', '--json']) == 0",
             {"textual", "rich", "lxml", "trafilatura", "ftfy", "charset_normalizer", "asyncio", "reader.tui"},
