@@ -217,7 +217,7 @@ def _learn(draft: Draft, line: Line) -> None:
 
 
 def _moment(draft: Draft, text: str) -> str:
-    """The day that `text` names; of two that figures could mean, that which the language means."""
+    """The day that `text` names; where figures could mean two days, that which the article's language means."""
     if moment := find_moment(text):
         return moment
     return find_moment(text, day_first=True) if _EITHER.search(text) and _is_day_first(draft) else ""

@@ -36,6 +36,9 @@ _STATES = {
 }
 
 
+NO_ROLES: Mapping[str, str] = MappingProxyType({})
+"""Nothing is known of what anybody is called."""
+
 NO_VALUES: Mapping[int, str] = MappingProxyType({})
 """Nothing is known of what dates and figures come to."""
 
@@ -55,23 +58,32 @@ def paragraph_numbers(blocks: Sequence[Block]) -> tuple[list[int], list[int]]:
 
 
 def quotation_entries(
-    text: str, blocks: Sequence[Block], quotations: Sequence[Quotation], *, grouped: bool = False
+    text: str,
+    blocks: Sequence[Block],
+    quotations: Iterable[Quotation],
+    roles: Mapping[str, str] = NO_ROLES,
 ) -> list[Entry]:
-    """The quotations under the name of whoever speaks: in the order of the text, or `grouped` by speaker."""
+    """The quotations in their order under the name of whoever speaks, with what `roles` call that speaker."""
     starts, numbers = paragraph_numbers(blocks)
     entries: list[Entry] = []
-    quotations = by_speaker(quotations) if grouped else quotations
     speaker: str | None = None
+    told = set[str]()
     for quotation in quotations:
         if quotation.speaker != speaker:
             speaker = quotation.speaker
-            heading = Part(
-                speaker or "No speaker named", "panel.heading" if speaker else "panel.detail", 0, 2
-            )
-            entries.append(Entry((heading,), gap=bool(entries)))
+            role = "" if speaker in told else roles.get(speaker, "")
+            told.add(speaker)
+            entries.append(_speaker_heading(speaker, role)._replace(gap=bool(entries)))
         place = numbers[max(0, bisect_right(starts, quotation.start) - 1)]
         entries.append(_quotation_entry(text[quotation.start : quotation.end], quotation, place))
     return entries
+
+
+def _speaker_heading(speaker: str, role: str) -> Entry:
+    if not speaker:
+        return Entry((Part("No speaker named", "panel.detail"),))
+    name = Part(speaker, "panel.heading", 0, 2)
+    return Entry((name, Part(role, "panel.detail", 0, 2)) if role else (name,))
 
 
 def by_speaker(quotations: Sequence[Quotation]) -> list[Quotation]:

@@ -168,3 +168,15 @@ def test_a_date_or_figure_says_what_it_comes_to() -> None:
     found = (Entity("Sunday", EntityType.DATE, 2, 40), Entity("2019", EntityType.DATE, 1, 60))
     made = entries.name_entries(found, frozenset(), {40: "15 March 2026", 60: "2019"})
     assert [entry.parts[0].text for entry in made] == ["Dates 2", "Sunday 2× · 15 March 2026", "2019"]
+
+
+def test_a_speaker_is_told_with_a_role_once() -> None:
+    """Below the name stands what the article calls the speaker; the second time, the name alone."""
+    said = [
+        quoted("“It is dark,”", speaker="Ida Voss"),
+        quoted("“Very,”"),
+        quoted("“Still.”", speaker="Ida Voss"),
+    ]
+    made = entries.quotation_entries(TEXT, BLOCKS, said, {"Ida Voss": "lamp keeper"})
+    headings = [[part.text for part in entry.parts] for entry in made if entry.key is None]
+    assert headings == [["Ida Voss", "lamp keeper"], ["No speaker named"], ["Ida Voss"]]

@@ -26,6 +26,10 @@ SCENES = {
     "reading": (("enter", "space"), (80, 24)),
     "quotes": (("1",), (80, 24), (40, 12)),
     "passages": (("B",), (80, 24), (40, 12)),
+    "said": (("Q", "j"), (80, 24), (40, 12)),
+    "names": (("M", "j"), (80, 24), (40, 12)),
+    "dossier": (("M", "enter", "j"), (80, 24), (40, 12)),
+    "speaker": (("Q", "S"), (80, 24)),
     "wide": (("j", "j", "j", "enter"), (40, 12)),
 }
 """What is pressed, and the sizes that are looked at."""

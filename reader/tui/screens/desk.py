@@ -27,6 +27,7 @@ from reader.settings import remember
 from reader.tui.commands import BY_ID
 from reader.tui.entries import (
     Linked,
+    by_speaker,
     link_entries,
     name_entries,
     passage_entries,
@@ -49,6 +50,8 @@ from reader.tui.wording import day, joined, minutes
 TABS = ("quotes", "names", "links", "passages")
 UNTITLED = "Untitled"
 """What an article without a headline is called."""
+_MOST_SPEAKERS = 100
+"""Of so many speakers the panel says what they are called."""
 _MOST_VALUES = 500
 """Of so many dates and figures the panel says what they come to; a long article has thousands."""
 SAID_FOR = 3.0  # seconds that a message stands in the footer
@@ -292,8 +295,19 @@ class Desk(Screen[None]):
         if page is None or self.row is None:
             return []
         found = self.quotations_shown(self.row.number)
-        entries = quotation_entries(page.text, page.blocks, found, grouped=self.grouped)
+        found = by_speaker(found) if self.grouped else found
+        entries = quotation_entries(page.text, page.blocks, found, self._roles(found))
         return entries or silence("No quotations here.")
+
+    def _roles(self, quotations: Sequence[Quotation]) -> dict[str, str]:
+        """What the article calls each speaker, in the most words."""
+        assert self.row is not None
+        roles = {}
+        speakers = dict.fromkeys(one.speaker for one in quotations if one.speaker)
+        for speaker in list(speakers)[:_MOST_SPEAKERS]:
+            mentions = self.library.annotations.mentions_of(self.row.number, speaker)
+            roles[speaker] = max((mention.role for mention in mentions), key=len, default="")
+        return roles
 
     def _names(self) -> list[Entry]:
         assert self.row is not None

@@ -160,6 +160,5 @@ def raw_entries(words: str, quotation: Quotation, lines: list[tuple[int, str]]) 
     if not lines:
         return [*entries, Entry((Part("Its lines are not there any more.", "panel.detail", 1),))]
     return entries + [
-        Entry((Part(f"line {number}", "panel.detail", 1), Part(text, "text", 1)), ("line", number))
-        for number, text in lines
+        Entry((Part(f"{number:>4}  {text}", "text"),), ("line", number)) for number, text in lines
     ]

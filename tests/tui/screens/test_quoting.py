@@ -298,8 +298,7 @@ async def test_a_quotation_is_seen_as_its_source_has_it(opened: Opens) -> None:
         await hand.press("1", "j", "R")
         assert "the closing mark is missing" in hand.text
         assert "cue behind, 60 % sure" in hand.text
-        assert "line 5" in hand.text
-        assert "“We asked for light, said Keane." in hand.text
+        assert "5  “We asked for light, said Keane." in hand.text
         assert "The lamps came in June." in hand.text
         assert "HOME" not in hand.text
         await hand.press("q")
