@@ -29,6 +29,7 @@ REASONS = {
     "advertisement": "advertises something or labels an advertisement",
     "teaser": "leads to another story",
     "navigation": "leads around the site",
+    "live blog": "says when an entry was written",
     "dateline": "says when or where it was written",
     "byline": "says who wrote it",
     "author bio": "tells about the author",

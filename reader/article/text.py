@@ -43,6 +43,9 @@ class Kind(StrEnum):
     DUPLICATE = "duplicate"
     GARBAGE = "garbage"
 
+    TIME = "time"
+    """When an entry of a live blog was written; it stands over the entry."""
+
 
 BODY_KINDS = frozenset(
     {
@@ -56,7 +59,7 @@ BODY_KINDS = frozenset(
 )
 """The words of the article itself: what `reader clean` prints."""
 
-SHOWN_KINDS = BODY_KINDS | {Kind.HEADLINE, Kind.CAPTION}
+SHOWN_KINDS = BODY_KINDS | {Kind.HEADLINE, Kind.CAPTION, Kind.TIME}
 """Kinds that become blocks of the text; captions are shown set apart and can be hidden."""
 
 METADATA_KINDS = frozenset(

@@ -21,10 +21,12 @@ from reader.cleaning.correction import CORRECTION
 from reader.cleaning.dateline import DATELINE
 from reader.cleaning.draft import Draft
 from reader.cleaning.duplicate import DUPLICATE
+from reader.cleaning.endless import ENDLESS
 from reader.cleaning.facts import settled
 from reader.cleaning.garbage import GARBAGE
 from reader.cleaning.headline import HEADLINE
 from reader.cleaning.linked_headline import LINKED_HEADLINE
+from reader.cleaning.live_blog import LIVE_BLOG
 from reader.cleaning.mojibake import MOJIBAKE
 from reader.cleaning.navigation import NAVIGATION
 from reader.cleaning.newsletter import NEWSLETTER
@@ -48,6 +50,7 @@ REPAIRS: tuple[Rule, ...] = (
     MOJIBAKE,
     SPACES,
     SHREDDED,
+    ENDLESS,
 )
 """The rules that mend the lines before any of them is judged; no word changes."""
 
@@ -65,6 +68,7 @@ RULES: tuple[Rule, ...] = (
     COOKIE_NOTICE,
     SHARE_ROW,
     ADVERTISEMENT,
+    LIVE_BLOG,
     DATELINE,
     BYLINE,
     TEASER,

@@ -212,12 +212,12 @@ def _learn(draft: Draft, line: Line) -> None:
     starts = [(0, False), *((at, updated) for at, updated in signs if at >= 0)]
     days: dict[bool, str] = {}
     for (at, updated), end in zip(starts, [*(at for at, _ in starts[1:]), len(text)], strict=True):
-        days[updated] = days.get(updated) or _moment(draft, line.text[at:end])
+        days[updated] = days.get(updated) or _moment(draft, whole[at:end])
     draft.learn(published=days.get(False, ""), updated=days.get(True, ""))
 
 
 def _moment(draft: Draft, text: str) -> str:
-    """The day that `text` names; where figures could mean two days, that which the article's language means."""
+    """The day that `text` names; of two that figures could mean, that which the language means."""
     if moment := find_moment(text):
         return moment
     return find_moment(text, day_first=True) if _EITHER.search(text) and _is_day_first(draft) else ""

@@ -1,0 +1,46 @@
+"""The times over the entries of a live blog: they stay, but are no words of the story.
+
+`14:05` over a paragraph, for the sixth time -> a time, shown; one such line under the headline -> its date.
+"""
+
+from __future__ import annotations
+
+import re
+
+from reader.article.text import Kind
+from reader.cleaning.draft import Draft, Line
+from reader.cleaning.patterns import Pattern
+from reader.cleaning.rule import Rule
+
+FEWEST = 5
+"""So many entries at least make a live blog."""
+_BELOW = 3
+"""An entry's first paragraph stands at most so many lines below its time."""
+_LONGEST = 40
+_TIME = Pattern(
+    r"\W{0,3}(?:(?:at|um|kl\.?|klo|à|às|alle|ore|om|г\.)\s)?\d{1,2}\s?[:.h时時시]\s?\d{2}(?::\d{2})?"
+    r"\s?(?:[ap]\.?m\.?|uhr|h|hrs?|gmt|utc|bst|c?est?|e[ds]t|p[ds]t|cet|ist|msk|мск|分|분)?\W{0,3}",
+    re.IGNORECASE,
+)
+
+
+def find_entries(draft: Draft) -> None:
+    """Marks the times of a live blog: many lines of nothing but a time, each over a paragraph."""
+    times = [
+        line
+        for line in draft.open()
+        if len(line.text) <= _LONGEST and line.text[-1] not in ",;" and _TIME.fullmatch(line.text)
+    ]
+    if len(times) < FEWEST:
+        return
+    entries = [line for line in times if _stands_over_entry(draft, line)]
+    if len(entries) >= FEWEST:
+        draft.mark_all(entries, Kind.TIME)
+
+
+def _stands_over_entry(draft: Draft, line: Line) -> bool:
+    """Whether a paragraph stands below the line."""
+    return any(other.is_prose for other in draft.lines[line.at + 1 : line.at + 1 + _BELOW])
+
+
+LIVE_BLOG = Rule("live blog", find_entries)
