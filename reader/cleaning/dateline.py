@@ -212,7 +212,7 @@ def _learn(draft: Draft, line: Line) -> None:
     starts = [(0, False), *((at, updated) for at, updated in signs if at >= 0)]
     days: dict[bool, str] = {}
     for (at, updated), end in zip(starts, [*(at for at, _ in starts[1:]), len(text)], strict=True):
-        days[updated] = days.get(updated) or _moment(draft, whole[at:end])
+        days[updated] = days.get(updated) or _moment(draft, line.text[at:end])
     draft.learn(published=days.get(False, ""), updated=days.get(True, ""))
 
 
