@@ -75,13 +75,13 @@ class NamesScreen(Roll):
         self.found: list[NameRow] = []
         self._count = 0
         self._ended = False
+        self._gone_on = False
 
     # -- what is listed --------------------------------------------------------------------------
 
-    def on_mount(self) -> None:
-        """Where it was left."""
-        super().on_mount()
-        self.show(self.entries.entries, self._came.chosen)
+    def fill(self, chosen: object = None) -> None:
+        """List anew; at first where it was left."""
+        super().fill(chosen or self._came.chosen)
 
     def here(self) -> NamesPlace:
         """What is asked for and where the list stands, to come back to."""
@@ -172,6 +172,7 @@ class NamesScreen(Roll):
     def action_show_about(self) -> None:
         """Everything of the chosen name."""
         if row := self.chosen():
+            self._gone_on = True
             self._desk.open_dossier(row.number)
 
     action_open_chosen = action_show_about
@@ -197,7 +198,8 @@ class NamesScreen(Roll):
     def on_screen_resume(self) -> None:
         """A dossier above it has gone: names may have been merged there."""
         super().on_screen_resume()
-        if self.found:
+        if self._gone_on:
+            self._gone_on = False
             self._came = self.here()
             self.fill(self.entries.key)
 

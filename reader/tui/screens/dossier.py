@@ -114,13 +114,13 @@ class DossierScreen(Roll):
         self.dossier: Dossier | None = None
         self.places: list[_Place] = []
         self._ended = False
+        self._gone_on = False
 
     # -- what is listed --------------------------------------------------------------------------
 
-    def on_mount(self) -> None:
-        """Where it was left."""
-        super().on_mount()
-        self.show(self.entries.entries, self._came.chosen)
+    def fill(self, chosen: object = None) -> None:
+        """List anew; at first where it was left."""
+        super().fill(chosen or self._came.chosen)
 
     def here(self) -> DossierPlace:
         """Where the screen stands, to come back to."""
@@ -128,7 +128,8 @@ class DossierScreen(Roll):
 
     def listed(self) -> list[Entry]:
         """What stands under the tab."""
-        self.dossier = self._dossiers.dossier(self.number)
+        if self.dossier is None:
+            self.dossier = self._dossiers.dossier(self.number)
         self.places, self._ended = [], False
         if self.dossier is None:
             return silence("This name is not in the library any more.")
@@ -276,6 +277,7 @@ class DossierScreen(Roll):
             case ("place", int(place)):
                 self._go(place)
             case ("name", int(number)):
+                self._gone_on = True
                 self._desk.open_dossier(number)
 
     def _go(self, chosen: int) -> None:
@@ -327,24 +329,27 @@ class DossierScreen(Roll):
         self._done(self._desk.redo_words())
 
     def _done(self, sentence: str) -> None:
-        self._came = self.here()
-        self.fill(self.entries.key)
+        self._fill_anew()
         self.tell(sentence)
+
+    def _fill_anew(self) -> None:
+        """Ask the library again, and list where the screen stands."""
+        self._came, self.dossier = self.here(), None
+        self.fill(self.entries.key)
 
     def on_screen_resume(self) -> None:
         """Another dossier above it has gone: names may have been merged there."""
         super().on_screen_resume()
-        if self.dossier is not None:
-            self._came = self.here()
-            self.fill(self.entries.key)
+        if self._gone_on:
+            self._gone_on = False
+            self._fill_anew()
 
     def action_show_about(self) -> None:
         """The key that opened the dossier goes on to the name that is chosen, or leaves."""
-        match self.entries.key:
-            case ("name", int(number)):
-                self._desk.open_dossier(number)
-            case _:
-                self.action_leave()
+        if isinstance(self.entries.key, tuple) and self.entries.key[0] == "name":
+            self.action_open_chosen()
+        else:
+            self.action_leave()
 
 
 def _article_heading(row: Row) -> Entry:

@@ -100,10 +100,9 @@ class SaidScreen(Roll):
 
     # -- what is listed --------------------------------------------------------------------------
 
-    def on_mount(self) -> None:
-        """Where it was left."""
-        super().on_mount()
-        self.show(self.entries.entries, self._came.chosen)
+    def fill(self, chosen: object = None) -> None:
+        """List anew; at first where it was left."""
+        super().fill(chosen or self._came.chosen)
 
     def here(self) -> SaidPlace:
         """What is asked for and where the list stands, to come back to."""

@@ -275,7 +275,7 @@ async def test_a_name_that_has_gone_says_so(opened: Opens) -> None:
         await ferrant(hand)
         for number in hand.app.library.articles.numbers():
             hand.app.library.articles.remove(number)
-        await hand.press("2")
+        await hand.press("u")
         assert "This name is not in the library any more." in hand.text
         await hand.press("j", "enter", "+", "-", "G", "q")
         assert hand.app.screen is hand.reading
