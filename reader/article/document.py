@@ -38,6 +38,10 @@ class RawDocument:
     """What the format itself says: title, outlet, authors, dates, language, address."""
     notes: tuple[str, ...] = ()
     """Sentences worth telling a person, such as the encoding that had to be guessed."""
+    dropped: tuple[RawLine, ...] = ()
+    """The lines that its markup says are none of the article, in order.
+
+    Their numbers lie between those of `lines`, and their hints are kinds that are never shown."""
 
     @property
     def digest(self) -> str:

@@ -5,13 +5,16 @@ The rule `share row` -> “asks to pass the article on”.
 
 from __future__ import annotations
 
-from reader.article.text import Removed
+from reader.article.text import Kind, Removed
 
 BY_HAND = "by hand"
 """What `Removed.rule` says of a line that a person cut."""
 
 RECURS = "recurs"
 """What it says of a line that the source prints again and again."""
+
+PAGE = "page"
+"""What it says of a line that the markup of its page sets apart from the article."""
 
 REASONS = {
     "template": "holds a template that was never filled in",
@@ -42,11 +45,26 @@ REASONS = {
     "prose": "does not read like a part of the story",
     "structure": "has the look of such a line",
     RECURS: "recurs in other articles of this source",
+    PAGE: "stands outside the article on its page",
     BY_HAND: "you cut it",
 }
 """A sentence's rest for every rule by its name; what is cut is its subject: “This line …”."""
 
 
+AREAS = {
+    Kind.COMMENT_FORM: "stands among the comments on its page",
+    Kind.NEWSLETTER: "stands where its page asks to subscribe or sign in",
+    Kind.COOKIE_NOTICE: "stands where its page asks about cookies",
+    Kind.SHARE_ROW: "stands where its page asks to pass it on",
+    Kind.ADVERTISEMENT: "stands in a place for advertisements",
+    Kind.BYLINE: "stands where its page names the author",
+    Kind.AUTHOR_BIO: "stands where its page tells about the author",
+    Kind.DUPLICATE: "stands in the article, too",
+}
+"""The same for lines outside the article, where the part of the page that they stand in tells more."""
+
+
 def why(line: Removed) -> str:
     """Why a line was cut: what its rule knows of that very line, else what the rule stands for."""
-    return line.detail or REASONS.get(line.rule, f"was taken for {line.kind}")
+    area = AREAS.get(line.kind, "") if line.rule == PAGE else ""
+    return line.detail or area or REASONS.get(line.rule, f"was taken for {line.kind}")

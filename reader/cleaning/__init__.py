@@ -30,6 +30,7 @@ from reader.cleaning.live_blog import LIVE_BLOG
 from reader.cleaning.mojibake import MOJIBAKE
 from reader.cleaning.navigation import NAVIGATION
 from reader.cleaning.newsletter import NEWSLETTER
+from reader.cleaning.outside import put_outside
 from reader.cleaning.page_number import PAGE_NUMBER
 from reader.cleaning.prose import PROSE
 from reader.cleaning.rule import Rule
@@ -124,6 +125,7 @@ def _decided(document: RawDocument, choices: Choices | Recall) -> Draft:
         rule.apply(draft)
     if not any(line.kind is None or line.kind in BODY_KINDS for line in draft.lines):
         _keep_everything(draft)
+    put_outside(draft, document.dropped)
     if not isinstance(choices, Choices):
         choices = choices(draft.facts)
     if choices is not NOTHING_CHOSEN:

@@ -43,10 +43,13 @@ def choose(draft: Draft, choices: Choices) -> None:
 
 
 def name_lines(lines: Iterable[Line]) -> dict[LineName, Line]:
-    """The lines by the names that a choice knows them by."""
+    """The lines by the names that a choice knows them by.
+
+    Those outside the article come last, so that whatever its page repeats around it changes no other name.
+    """
     met: Counter[str] = Counter()
     named = {}
-    for line in lines:
+    for line in sorted(lines, key=lambda line: line.is_outside):
         words = words_of(line.text)
         named[LineName(words, met[words])] = line
         met[words] += 1

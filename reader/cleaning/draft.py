@@ -38,6 +38,8 @@ class Line:
     """How many words it has, about."""
     words: frozenset[str] = frozenset()
     """Its different words, in lower case."""
+    is_outside: bool = False
+    """Whether it stands outside the article on its page; no rule has looked at such a line."""
 
     @property
     def hint(self) -> Kind | None:

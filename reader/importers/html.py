@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from time import process_time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.article.document import Problem, RawDocument, RawLine
 from reader.article.text import Metadata
@@ -35,16 +35,17 @@ _DOCTYPE = re.compile(
 _CHARSET = re.compile(rb"<meta[^>]{0,300}?charset\s*=\s*[\"']?\s*([\w:.-]{2,40})", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([\w.-]{2,40})", re.IGNORECASE)
 AS_TEXT = "The page's structure could not be read; its tags were cut away and all of its text is shown"
+MORE = "More stands around the article on its page than is kept with what was cut"
 
 
 def read_html(raw: bytes, source: str) -> Imported:
     """The one article of a page."""
     decoded = decode(raw, declared_charset(raw))
-    lines, hints, note = read_page(decoded.text)
-    if not lines:
+    page = read_page(decoded.text)
+    if not page.lines:
         return Imported(problems=(Problem(source, "is a page without text"),))
-    notes = tuple(filter(None, (decoded.note, note)))
-    return Imported((RawDocument(source, raw, NAME, lines, hints, notes),))
+    notes = tuple(filter(None, (decoded.note, page.note)))
+    return Imported((RawDocument(source, raw, NAME, page.lines, page.hints, notes, page.dropped),))
 
 
 def declared_charset(raw: bytes) -> str:
@@ -53,9 +54,22 @@ def declared_charset(raw: bytes) -> str:
     return found[1].decode("ascii", "replace") if found else ""
 
 
-def read_page(page: str) -> tuple[tuple[RawLine, ...], Metadata, str]:
-    """The lines of the article in a page, the page's metadata, and a note where it was read as plain text."""
-    from reader.importers.page_lines import article_lines, page_of  # needs lxml
+class ReadPage(NamedTuple):
+    """What a page gives."""
+
+    lines: tuple[RawLine, ...]
+    """The lines of the article in it."""
+    hints: Metadata
+    """What it says about itself."""
+    note: str = ""
+    """A sentence worth telling: that it was read as plain text, or that it holds more than is kept."""
+    dropped: tuple[RawLine, ...] = ()
+    """Its lines outside the article."""
+
+
+def read_page(page: str) -> ReadPage:
+    """The lines of a page and its metadata, read by its structure or else as plain text."""
+    from reader.importers.page_lines import page_lines, page_of  # needs lxml
     from reader.importers.page_metadata import page_facts
 
     start = process_time()
@@ -68,18 +82,20 @@ def read_page(page: str) -> tuple[tuple[RawLine, ...], Metadata, str]:
     reading = page_of(tree, facts)
     if len(reading.story) > MOST_BLOCKS or process_time() - start > SECONDS:
         return _as_text(page, facts.metadata)
-    lines = article_lines(reading)
-    return (lines, facts.metadata, "") if lines else _as_text(page, facts.metadata)
+    lines = page_lines(reading)
+    if not lines.article:
+        return _as_text(page, facts.metadata)
+    return ReadPage(lines.article, facts.metadata, "" if lines.is_whole else MORE, lines.dropped)
 
 
-def _as_text(page: str, hints: Metadata) -> tuple[tuple[RawLine, ...], Metadata, str]:
+def _as_text(page: str, hints: Metadata) -> ReadPage:
     """The plain-text way: all of the page's text, and why it is shown."""
     note = (
         AS_TEXT
         if len(page) <= LONGEST
         else f"{AS_TEXT}, up to the first {LONGEST // 1_000_000} million signs"
     )
-    return text_lines(without_tags(page[:LONGEST])), hints, note
+    return ReadPage(text_lines(without_tags(page[:LONGEST])), hints, note)
 
 
 def tree_of(page: str) -> HtmlElement | None:

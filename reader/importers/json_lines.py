@@ -7,11 +7,11 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 
-from reader.article.document import Problem, RawDocument, RawLine
+from reader.article.document import Problem, RawDocument
 from reader.article.text import Metadata
 from reader.importers.decoding import decode
 from reader.importers.field_names import HTML_FIELDS, TEXT_FIELDS, TEXT_FIELDS_TOO, lowered, metadata_of
-from reader.importers.html import read_page
+from reader.importers.html import ReadPage, read_page
 from reader.importers.importer import Imported, Importer
 from reader.importers.plain_text import text_lines
 
@@ -119,22 +119,23 @@ def _document(raw: bytes, source: str) -> RawDocument | str:
         return "is not whole JSON"
     if not isinstance(record, dict):
         return "is not an object with named fields"
-    lines, hints, note = _content(lowered(record))
-    if not lines:
+    page = _content(lowered(record))
+    if not page.lines:
         return "has no text under a name known here, such as text, body, content or html"
-    hints = _both(metadata_of(record), hints)
-    return RawDocument(source, raw, NAME, lines, hints, tuple(filter(None, (decoded.note, note))))
+    hints = _both(metadata_of(record), page.hints)
+    notes = tuple(filter(None, (decoded.note, page.note)))
+    return RawDocument(source, raw, NAME, page.lines, hints, notes, page.dropped)
 
 
-def _content(named: Mapping[str, object]) -> tuple[tuple[RawLine, ...], Metadata, str]:
-    """The lines of a record's article, what its page says about it, and a note."""
+def _content(named: Mapping[str, object]) -> ReadPage:
+    """The page that a record holds, or its text as if it were one."""
     text = _first_long(named, TEXT_FIELDS)
     page = _first_long(named, HTML_FIELDS)
     if not text and not page:
         text = _first_long(named, TEXT_FIELDS_TOO)
     if page and not text:
         return read_page(page)
-    return read_page(text) if _MARKUP.search(text[:20_000]) else (text_lines(text), Metadata(), "")
+    return read_page(text) if _MARKUP.search(text[:20_000]) else ReadPage(text_lines(text), Metadata())
 
 
 def _first_long(named: Mapping[str, object], names: tuple[str, ...]) -> str:

@@ -1,4 +1,4 @@
-"""The article's lines in a page, with what each of them is by its markup.
+"""The lines of a page: the article's, with what each is by its markup, and those outside of it.
 
 `<h2>What next</h2><ul><li>Two boats sail.</li></ul>` -> a subheading and a list item.
 """
@@ -17,6 +17,7 @@ from reader.importers.page_judge import article_blocks
 from reader.importers.page_measures import Page, words_in
 from reader.importers.page_metadata import PageFacts
 from reader.importers.page_names import DECK
+from reader.importers.page_outside import outside_of
 from reader.importers.page_related import related_titles
 from reader.importers.page_title import below_title
 from reader.safety import safe_text
@@ -55,20 +56,39 @@ def page_of(tree: HtmlElement, facts: PageFacts) -> Reading:
     return Reading(blocks, areas, story, page)
 
 
-def article_lines(reading: Reading) -> tuple[RawLine, ...]:
-    """The lines of the article, numbered in their order; none where the page has no article."""
+@dataclass(frozen=True, slots=True)
+class PageLines:
+    """The lines of a page, numbered in its order."""
+
+    article: tuple[RawLine, ...] = ()
+    dropped: tuple[RawLine, ...] = ()
+    """Those outside the article, each with what it is to the page."""
+    is_whole: bool = True
+    """Whether all of those are there; not where they are too many or too long."""
+
+
+def page_lines(reading: Reading) -> PageLines:
+    """The lines of a page; none where it has no article."""
     kept = _kept(reading)
     if not kept:
-        return ()
+        return PageLines()
     hints = {at: _hint(reading.page, at) for at in kept}
     _name_tops(reading.page, hints)
     found = {reading.story[at]: (reading.blocks[reading.story[at]].text, hint) for at, hint in hints.items()}
     first, last = min(found), max(found)
+    story = tuple(found)
     for at, title in related_titles(reading.blocks, first, last):
         found[at] = (title, Kind.LINKED_HEADLINE)
     for at in _captions(reading, first, last):
         found.setdefault(at, (reading.blocks[at].text, Kind.CAPTION))
-    return tuple(_lines(reading, found))
+    outside = outside_of(reading.blocks, story, {at: text for at, (text, _) in found.items()})
+    dropped = {at: (reading.blocks[at].text, kind) for at, kind in outside.kinds.items()}
+    lines = dict(_lines(reading, found | dropped))
+    return PageLines(
+        tuple(line for at, line in lines.items() if at in found),
+        tuple(line for at, line in lines.items() if at in dropped),
+        outside.is_whole,
+    )
 
 
 def _kept(reading: Reading) -> list[int]:
@@ -143,12 +163,12 @@ def _captions(reading: Reading, first: int, last: int) -> Iterator[int]:
             seen.add(block.text)
 
 
-def _lines(reading: Reading, found: dict[int, tuple[str, Kind]]) -> Iterator[RawLine]:
-    """The lines of some blocks, in the page's order."""
+def _lines(reading: Reading, found: dict[int, tuple[str, Kind]]) -> Iterator[tuple[int, RawLine]]:
+    """The lines of some blocks, each with its block's place, in the page's order."""
     number = 0
     for at in sorted(found):
         text, hint = found[at]
         text = " ".join(safe_text(text).split())
         if text:
             number += 1
-            yield RawLine(number, text, hint, reading.blocks[at].gap)
+            yield at, RawLine(number, text, hint, reading.blocks[at].gap)

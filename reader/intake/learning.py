@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from reader.article.choices import FEWEST, SURE, hash_of_line
+from reader.article.reasons import PAGE
 from reader.article.text import BODY_KINDS, METADATA_KINDS, Article, Kind
 from reader.library import Library
 from reader.library.habits import Habit, Printed
@@ -47,7 +48,7 @@ def printed_lines(article: Article) -> Printed:
     """The lines of an article by which its source's habits are learned."""
     shown = [article.text[b.start : b.end] for b in article.blocks if b.kind in BODY_KINDS]
     shown = _edges([line for line in shown if line.count(" ") < MOST_WORDS])
-    cut = [line.text for line in article.removed if line.kind not in _NOT_REPEATED]
+    cut = [line.text for line in article.removed if line.kind not in _NOT_REPEATED and line.rule != PAGE]
     cut = _edges([line for line in cut if line.count(" ") < MOST_WORDS])
     return Printed(
         frozenset(map(hash_of_line, (line for line in shown if len(line) >= PARAGRAPH))),

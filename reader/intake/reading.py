@@ -114,7 +114,7 @@ def prepare(document: RawDocument, choices: Choices, habits: Mapping[str, Habit]
     article = clean(document, chosen if habits else choices)
     annotated = annotate(article)
     return Prepared(
-        replace(document, lines=()),
+        replace(document, lines=(), dropped=()),
         annotated,
         digest(annotated),
         printed_lines(article),

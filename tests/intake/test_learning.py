@@ -10,6 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.article.choices import hash_of_line
+from reader.article.reasons import PAGE
 from reader.article.text import Article, Block, Kind, Removed
 from reader.intake import Summary
 from reader.intake.learning import (
@@ -146,6 +147,15 @@ def test_lines_in_the_midst_of_a_long_article_are_not_remembered() -> None:
     assert printed.short == {hash_of_line(f"Line {n}") for n in (*range(EDGE), *range(500 - EDGE, 500))}
     assert not printed.long
     assert printed.cut == {hash_of_line("Menu")}
+
+
+def test_what_a_page_sets_apart_is_not_learned() -> None:
+    """A menu stands around every article of its source and is cut anyway."""
+    cut = (
+        Removed(1, "Coast", Kind.NAVIGATION, PAGE, 0),
+        Removed(2, "Menu", Kind.NAVIGATION, "navigation", 0),
+    )
+    assert printed_lines(Article("", (), removed=cut)).cut == {hash_of_line("Menu")}
 
 
 LINES = st.frozensets(st.integers(0, 12), max_size=6)

@@ -268,3 +268,42 @@ def test_a_very_long_article_waits_for_the_next_run(
     assert VIDEO not in article(library).text
     take()
     assert VIDEO in article(library).text
+
+
+PAGE = """<!doctype html><html><head><title>Weir gives way at {place}</title>
+<meta property="og:site_name" content="Valley Page"></head><body>
+<nav><ul><li><a href="/">Valley</a></li><li><a href="/mills">Mills</a></li></ul></nav>
+<article><h1>Weir gives way at {place}</h1>
+<p>The weir at {place} gave way on Sunday night, and the mill below it stood in water by the morning.</p>
+<p>Nobody of {place} was hurt, said the miller, who had carried his flour to the loft when the rain began.</p>
+<p>The county is to look at the three other weirs of {place} before the snow melts in the hills above.</p>
+</article><div id="comments"><p>A night to remember at {place}!</p></div></body></html>"""
+
+
+@pytest.fixture
+def pages(pile: Path, take: Take, opened: Callable[[], Library]) -> Iterator[Library]:
+    """Two pages of one outlet."""
+    for name, place in (("a", "Tarnbeck"), ("b", "Ulver")):
+        (pile / f"{name}.html").write_text(PAGE.format(place=place), encoding="utf-8")
+    take()
+    library = opened()
+    yield library
+    library.close()
+
+
+def test_line_that_the_page_set_apart_comes_back_and_goes_again(pages: Library) -> None:
+    """What its markup cut is told like any other cut, is brought back by one key, and the undo leads back."""
+    before = article(pages), pages.articles.removed(1)
+    done = told(bring_back(pages, 1, removed(pages, "Mills")))
+    assert "Mills" in article(pages).text.split("\n\n")
+    told(decide(pages, 1, done.undo))
+    assert (article(pages), pages.articles.removed(1)) == before
+
+
+def test_kind_that_pages_set_apart_comes_back_for_their_source(pages: Library, take: Take) -> None:
+    """The comments of this page at once, those of the other one with the next run."""
+    done = told(bring_back_kind(pages, 1, Kind.COMMENT_FORM))
+    assert done.waiting == 1
+    assert article(pages).text.endswith("A night to remember at Tarnbeck!")
+    take()
+    assert article(pages, 2).text.endswith("A night to remember at Ulver!")
