@@ -65,14 +65,15 @@ _GLUED = Pattern(r"(?<=[a-zà-ÿ’'.])(?=\d)|\b(?<=by)(?=[A-Z])")
 def find_bylines(draft: Draft) -> None:
     """Marks lines that name the authors: with a word like “by” anywhere, as bare names only near the top."""
     draft.mark_all(draft.saying(_DESKS, LONGEST), Kind.BYLINE)
+    story = draft.span().start
     for line in draft.open():
         if line.size <= LONGEST:
-            _read(draft, line)
+            _read(draft, line, story)
     _find_bare_names(draft)
 
 
-def _read(draft: Draft, line: Line) -> None:
-    """Marks one line, if it is a byline by its words."""
+def _read(draft: Draft, line: Line, story: int) -> None:
+    """Marks one line, if it is a byline by its words; the story starts at the place `story`."""
     if is_pictures_credit(line.text):
         draft.mark(line, Kind.BYLINE)
     elif not line.text.isascii() and (found := _UNCASED.fullmatch(line.text.strip(" 【】[]()"))):
@@ -80,12 +81,12 @@ def _read(draft: Draft, line: Line) -> None:
         draft.learn(authors=(next(name for name in found.groups() if name),))
     elif "|" in line.text and line.key.partition(" ")[0] not in BY:
         for part in line.text.split("|"):
-            _read_prefixed(draft, line, part.strip())
+            _read_prefixed(draft, line, part.strip(), story)
     else:
-        _read_prefixed(draft, line, line.text)
+        _read_prefixed(draft, line, line.text, story)
 
 
-def _read_prefixed(draft: Draft, line: Line, text: str) -> None:
+def _read_prefixed(draft: Draft, line: Line, text: str, story: int) -> None:
     """Marks a line whose `text`, the whole of it or a part, is `By …` with names behind it."""
     words = _behind_by(text)
     if not words or line.text[-1] in "?!:" or (line.size > 8 and ends_a_sentence(line.text)):
@@ -97,7 +98,8 @@ def _read_prefixed(draft: Draft, line: Line, text: str) -> None:
     names = authors_in(bare) or _first_name(bare, dated=bare != " ".join(words))
     if names or _is_office(bare):
         draft.mark(line, Kind.BYLINE)
-        draft.learn(authors=names, published=find_moment(text) if _is_high(draft, line) else "")
+        high = line.at < story or draft.is_below_headline(line, _NEAR)
+        draft.learn(authors=names, published=find_moment(text) if high else "")
 
 
 def _behind_by(text: str) -> list[str]:
@@ -119,11 +121,6 @@ def _behind_by(text: str) -> list[str]:
 def _first_name(text: str, *, dated: bool) -> tuple[str, ...]:
     """A name of one word, which is one only where a date stands behind it: “by Ilse 12 March 2026”."""
     return (text,) if dated and text.isalpha() and text.istitle() and not has_press_word(text) else ()
-
-
-def _is_high(draft: Draft, line: Line) -> bool:
-    """Whether the line stands above the story, or near the headline."""
-    return line.at < draft.span().start or draft.is_below_headline(line, _NEAR)
 
 
 def _behind_role(text: str) -> str:

@@ -110,7 +110,8 @@ def _agency() -> re.Pattern[str]:
     """An agency behind a sign at the end of a line."""
     return re.compile(
         rf"(?:(?:/\s?|\bvia |© ?|\(|\| |– |— |- )(?:{_one_of(_AGENCIES)})|Getty Images(?:/\w+)?"
-        r"|\bAP Photo/[^)]{2,60}|\bPA Wire|\bAFP via Getty(?: Images)?|\bnuotr\.)[)\].]{0,2}$"
+        r"|\b[Ff]ot\. [A-ZĄĆĘŁŃÓŚŹŻ][^.!?]{2,40}|\bAP Photo/[^)]{2,60}|\bPA Wire"
+        r"|\bAFP via Getty(?: Images)?|\bnuotr\.)[)\].]{0,2}$"
     )
 
 
@@ -202,7 +203,7 @@ def is_caption(text: str) -> bool:
     end = text[-140:]
     return bool(
         _head().match(text)
-        or _agency().search(end)
+        or ((agency := _agency().search(end)) and agency.start())
         or _credit().search(end)
         or _OPEN_CREDIT.search(end)
         or _GLUED.search(end)

@@ -108,7 +108,7 @@ _PIECES = Pattern(
     r"\s*(?:[|/•·,;()]|\s[–—-]\s"
     r"|\b(?:by|By|BY|von|Von|VON|par|Par|PAR|por|Por|POR|door|Door|av|Av|af|Af)\b)\s*"
 )
-_GLUE = Pattern(r"(?<=[^\W\d_])(?=\d)|(?<=\d)(?=[A-ZÀ-Þ])")
+_GLUE = Pattern(r"(?<=[^\W\d_][^\W\d_])(?=\d)|(?<=\d)(?=[A-ZÀ-Þ])")
 _FIGURES = Pattern(
     r"(?<![\d.,])\d{1,2}(?:[./-]\s?\d{1,2}(?!\d)|[:.h]\d{2}(?![\d.,]))|\d{4}-\d{2}|\d\s?[年년]"
 )
@@ -122,10 +122,11 @@ _GLUED = Pattern(r"\d+(?:[a-z]+\d*)?|[\d年月日時分时秒년월일시분]+")
 
 def find_datelines(draft: Draft) -> None:
     """Marks lines that hold a date or a time and nothing else, and learns the dates."""
+    body = draft.span()
     relative = draft.saying(_RELATIVE, 8)
     for line in relative:
         if not ends_a_sentence(line.text):
-            _learn_names(draft, line)
+            _learn_names(draft, line, body)
             draft.mark(line, Kind.DATELINE)
     for line in draft.open():
         if line.size > LONGEST or _DIGIT.search(line.text) is None:
@@ -133,18 +134,18 @@ def find_datelines(draft: Draft) -> None:
         if line.size <= 8 and _READING_TIME.fullmatch(line.text):
             draft.mark(line, Kind.DATELINE)
         else:
-            _read(draft, line)
+            _read(draft, line, body)
     _read_opening(draft)
 
 
-def _read(draft: Draft, line: Line) -> None:
+def _read(draft: Draft, line: Line, body: range) -> None:
     """Marks a line that holds a date, where its place or its words say that it is the article's."""
     outlet = key_of(draft.facts.outlet) + " "
     foot = line.key.startswith(outlet)  # as on a printed page: “Northern Post / 12 March 2026 / Page 7”
     words = line.key.removeprefix(outlet).split(" ")
     if not _tells_a_day(words, line.text):
         return
-    body, high = draft.span(), draft.is_below_headline(line, _NEAR)
+    high = draft.is_below_headline(line, _NEAR)
     top = high or line.at < body.start
     names = " ".join(map(key_of, _names_beside(line.text))).split() if top else []
     label = _label([word for word in words if word not in names], line.text)
@@ -152,12 +153,12 @@ def _read(draft: Draft, line: Line) -> None:
         draft.mark(line, Kind.BYLINE if names and words[0] in BY else Kind.DATELINE)
         if label or foot or high:
             _learn(draft, line)
-            _learn_names(draft, line)
+            _learn_names(draft, line, body)
 
 
-def _learn_names(draft: Draft, line: Line) -> None:
+def _learn_names(draft: Draft, line: Line, body: range) -> None:
     """Keeps the authors whose names stand beside a date at the top: “Ilse Marrow, 12 March 2026”."""
-    if draft.is_below_headline(line, _NEAR) or line.at < draft.span().start:
+    if draft.is_below_headline(line, _NEAR) or line.at < body.start:
         draft.learn(authors=_names_beside(line.text))
 
 
@@ -205,14 +206,14 @@ def _tells_a_day(words: list[str], text: str) -> bool:
 
 def _learn(draft: Draft, line: Line) -> None:
     """Keeps the line's dates: what stands behind a word like “updated”, and what stands elsewhere."""
-    text = line.text.lower()
-    signs = sorted(
-        (text.find(word), word in _UPDATED) for word in {*line.key.split(" ")} & (_UPDATED | _PUBLISHED)
-    )
+    text = _GLUE.sub(" ", line.text)
+    lower = text.lower()
+    labels = (_UPDATED | _PUBLISHED).intersection(key_of(text).split(" "))
+    signs = sorted((lower.find(word), word in _UPDATED) for word in labels)
     starts = [(0, False), *((at, updated) for at, updated in signs if at >= 0)]
     days: dict[bool, str] = {}
     for (at, updated), end in zip(starts, [*(at for at, _ in starts[1:]), len(text)], strict=True):
-        days[updated] = days.get(updated) or _moment(draft, line.text[at:end])
+        days[updated] = days.get(updated) or _moment(draft, text[at:end])
     draft.learn(published=days.get(False, ""), updated=days.get(True, ""))
 
 

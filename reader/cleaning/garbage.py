@@ -22,13 +22,19 @@ _CODE_WORDS = words_in(
     push data
     """
 )
+_ENTITIES = Pattern(r"(?:&#?\w{2,8};\s*)+")
 LONGEST_WORD = 90
 
 
 def cut_garbage(draft: Draft) -> None:
     """Marks lines without a word, programs, and runs of torn bytes."""
     for line in draft.open():
-        if not line.key.strip("_ ") or _is_torn(line) or _is_code(line):
+        if (
+            not line.key.strip("_ ")
+            or (line.text[0] == "&" and _ENTITIES.fullmatch(line.text))
+            or _is_torn(line)
+            or _is_code(line)
+        ):
             draft.mark(line, Kind.GARBAGE)
 
 

@@ -49,7 +49,7 @@ _BUTTONS = Phrases(
     select language | change language | language | sort by | newest | oldest | best | filter
     topics in this story
     print edition | e paper | puzzles | crossword | crosswords | horoscopes | horoscope
-    epaper | latest | popular | trending | world | news | follow author | see author archive | classifieds
+    epaper | latest | popular | trending | follow author | see author archive | classifieds
     view author profile | photo gallery | view this post on instagram | view on instagram | view tweet
     startseite | suche | menü | zum inhalt | zum inhalt springen | impressum | datenschutz | kontakt
     mehr | weiter | inhalt | zum inhalt dieser seite | zur hauptnavigation | zum hauptinhalt

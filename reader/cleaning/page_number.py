@@ -14,7 +14,7 @@ from reader.cleaning.rule import Rule
 
 _DIGIT = Pattern(r"\d")
 _PAGE = Pattern(
-    r"\W{0,4}(?:(?:page|seite|página|pagina|p\.|pág\.|strona|sida|side|страница|стр\.)\s*)?\d{1,4}"
+    r"[^\w$€£¥₹₽]{0,4}(?:(?:page|seite|página|pagina|p\.|pág\.|strona|sida|side|страница|стр\.)\s*)?\d{1,4}"
     r"(?:\s*(?:/|of|von|de|di|sur|van|z|из)\s*\d{1,4})?\W{0,4}",
     re.IGNORECASE,
 )
@@ -22,13 +22,13 @@ _PAGES = Pattern(
     r"(?:\d{1,3}\s+){2,12}(?:\d{1,3}|…|\.\.\.|next|weiter|suivant|siguiente|»|>)?\s*", re.IGNORECASE
 )
 _COUNT = Pattern(
-    r"\W*\d[\d.,]{0,6}\s?k?\s*(?:comments?|shares?|views?|likes?|kommentare?|commentaires?|comentarios?)\W*",
+    r"\W*\d[\d.,]{0,6}\s?k?\s*(?:shares?|views?|likes?|aufrufe|vues|visitas|visualizaciones|partages|diggs?|просмотр\w*)\W*",
     re.I,
 )
 
 
 def cut_page_numbers(draft: Draft) -> None:
-    """Marks lines that hold nothing but numbers of pages, or a count of comments."""
+    """Marks lines that hold nothing but numbers of pages, or a count of readers."""
     for line in draft.open():
         text = line.text
         if len(text) <= 40 and _DIGIT.search(text) and _is_number(text):

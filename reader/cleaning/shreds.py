@@ -13,6 +13,8 @@ from reader.cleaning.shape import ends_a_sentence, is_list_item
 
 _FEWEST, _SURE = 1, 4
 """So many lines at least that begin with a comma or its like show that a text was torn."""
+_LONG = 3
+"""So many spaces at least stand in such a line where only one word stands in the line above."""
 _TAIL = 400
 """So much of a joined line's end is looked at."""
 _LINK, _NAME = 8, 4
@@ -40,13 +42,14 @@ _GOING_ON = words_in(
     """
 )
 """Words that no sentence ends with: articles, prepositions, conjunctions."""
+_BEFORE_WORDS = '(["“„‘«–— '
 _OPEN_ENDS = "([„“‘«–—,/&"
 
 
 def is_torn(texts: Sequence[str], *, everywhere: bool) -> bool:
     """Whether lines begin with a comma or its like; more have to where blank lines part them all."""
     signs = sum(
-        len(text) > 1 and closes(text) and " " in before and _is_open(before)
+        len(text) > 1 and closes(text) and (" " in before or text.count(" ") >= _LONG) and _is_open(before)
         for before, text in pairwise(texts)
     )
     return signs >= (_SURE if everywhere else _FEWEST)
@@ -60,7 +63,7 @@ def belongs(before: str, text: str, after: str) -> bool:
     if is_list_item(text):
         return False
     words, more = tail.count(" ") + 1, text.count(" ") + 1
-    if text[0].islower():
+    if _begins_small(text):
         return _goes_on(tail, text, after, words, more)
     if ends_a_sentence(tail) or tail[-1] in ":;…|" or words < 3:
         return False
@@ -90,7 +93,12 @@ def _asks_for_more(text: str) -> bool:
 
 def _is_continued(text: str, after: str) -> bool:
     """Whether the line below a piece goes on in its sentence."""
-    return bool(after) and _is_open(text) and (closes(after) or (after[0].islower() and " " in after))
+    return bool(after) and _is_open(text) and (closes(after) or (_begins_small(after) and " " in after))
+
+
+def _begins_small(text: str) -> bool:
+    """Whether a piece begins with a small letter, perhaps behind a bracket, a dash or a mark."""
+    return text.lstrip(_BEFORE_WORDS)[:1].islower()
 
 
 def _is_open(text: str) -> bool:

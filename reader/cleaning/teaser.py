@@ -162,22 +162,24 @@ _RUN, _RUN_INSIDE = 30, 3
 def cut_teasers(draft: Draft) -> None:
     """Marks headings that announce other stories, and the headlines under them."""
     span = draft.span()
-    for line in draft.saying(_RELATED, LONGEST):
-        draft.mark(line, Kind.TEASER)
-        for title in _titles_under(draft, line, inside=line.at in span):
+    related = draft.saying(_RELATED, LONGEST)
+    others = [line for line in draft.saying(_OTHERS, LONGEST) if not ends_a_sentence(line.text)]
+    headings = {*related, *others}
+    draft.mark_all(headings, Kind.TEASER)
+    for line in related:
+        for title in _titles_under(draft, line, headings, inside=line.at in span):
             draft.mark(title, Kind.LINKED_HEADLINE)
             draft.linked.append((title, title.text))
-    for line in draft.saying(_OTHERS, LONGEST):
-        if ends_a_sentence(line.text):
-            continue
-        draft.mark(line, Kind.TEASER)
-        draft.mark_all(_titles_under(draft, line, inside=line.at in span), Kind.TEASER)
+    for line in others:
+        draft.mark_all(_titles_under(draft, line, headings, inside=line.at in span), Kind.TEASER)
 
 
-def _titles_under(draft: Draft, heading: Line, inside: bool) -> list[Line]:
+def _titles_under(draft: Draft, heading: Line, headings: set[Line], *, inside: bool) -> list[Line]:
     """The open lines under a heading that look like headlines: in mid-story few, at the end many."""
     found: list[Line] = []
     for line in draft.lines[heading.at + 1 : heading.at + 1 + _RUN]:
+        if line in headings:
+            break
         if line.kind is not None and line.kind is not Kind.LINKED_HEADLINE:
             continue
         full = inside and len(found) == _RUN_INSIDE
