@@ -15,13 +15,13 @@ from reader.cleaning.rule import Rule
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS | {Kind.DUPLICATE}
 UNLIKELY = 0.05
 """A line with less of a chance goes."""
-LABEL, SHORT, PARAGRAPH = 0.55, 0.5, 0.25
+LABEL, SHORT, PARAGRAPH = 0.55, 0.5, 0.3
 """The chance with which a few words stay, a longer line, and a paragraph: to lose one costs most."""
 SHORTEST = 8
 """A line of fewer words is a label."""
 STANDFIRST = 0.06
 """What a rule took for a standfirst stays with such a chance."""
-RISK = 0.08
+RISK = 0.2
 """Of the words that a story is expected to have, so many may be in lines that go in spite of some chance."""
 CHOSEN = 0.02
 """In a text that was chosen from a page's markup, a line with more of a chance stays."""

@@ -72,6 +72,8 @@ def _signed(line: Line, draft: Draft, bios: list[Line]) -> str | None:
     known = key_of(draft.facts.outlet)
     if key_of(text) == known or (known and all(key_of(part) in known for part in outlets)):
         return text
+    if known and key_of(parts[0]) == known:
+        return parts[0]
     wired = len(outlets) < len(parts)
     if len(outlets) != 1 or "-" in outlets[0] or not could_be_outlet(outlets[0]):
         return None

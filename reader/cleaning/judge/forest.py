@@ -10,9 +10,10 @@ from __future__ import annotations
 import struct
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
+from functools import reduce
 from itertools import accumulate
 from math import exp
-from operator import and_
+from operator import and_, getitem, lshift
 
 LEAVES = 16
 """A tree has at most so many leaves."""
@@ -40,13 +41,17 @@ class Forest:
         inner = at + NODE.size * nodes
         self._ones = _in_every_tree(1, trees)
         self._all = _in_every_tree((1 << LEAVES) - 1, trees)
-        self._ranges = _ranges(
+        ranges = _ranges(
             LIMIT.iter_unpack(packed[inner : inner + LIMIT.size * limits]),
             NODE.iter_unpack(packed[at:inner]),
             self._all,
         )
-        self._planes = [(_plane(values, bit), step * (1 << bit)) for bit in range(PLANES)]
-        self._start: float = least * trees
+        self._figures = [figure for figure, _, _ in ranges]
+        self._limits = [at for _, at, _ in ranges]
+        self._remaining = [remaining for _, _, remaining in ranges]
+        self._planes = [_plane(values, bit) for bit in range(PLANES)]
+        self._least: float = least * trees
+        self._step: float = step
 
     def chance(self, row: Sequence[float]) -> float:
         """The chance, from 0 to 1, of a line with these figures."""
@@ -54,14 +59,13 @@ class Forest:
 
     def points(self, row: Sequence[float]) -> float:
         """The same as log-odds."""
-        left = self._all
-        for figure, limits, remaining in self._ranges:
-            left &= remaining[bisect_left(limits, row[figure])]
+        asked = map(row.__getitem__, self._figures)
+        remaining = map(getitem, self._remaining, map(bisect_left, self._limits, asked))
+        left = reduce(and_, remaining, self._all)
         reached = left & ~(left - self._ones)
-        points = self._start
-        for plane, worth in self._planes:
-            points += worth * (reached & plane).bit_count()
-        return points
+        bits = map(int.bit_count, map(reached.__and__, self._planes))
+        value: int = sum(map(lshift, bits, range(PLANES)))
+        return self._least + self._step * value
 
 
 def _in_every_tree(leaves: int, trees: int) -> int:

@@ -12,9 +12,9 @@ from reader.cleaning.shape import is_list_item
 
 SHORT = 30
 """Letters are counted in lines of fewer words; a longer one is a paragraph whatever its letters."""
-_SENTENCE_END = re.compile(r"[.!?。！？।؟][\"'”’»)]*\s+(?=[^\W\d_a-z])|[。！？।؟]")
+_HEAD, _LETTERS = 400, 80
+"""So many characters of a line are looked at, and of a short one are counted by their sort."""
 _TIME = re.compile(r"\b[0-2]?\d[:.h][0-5]\d\b")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]?\s")
 _PARTING = re.compile(r"[|•·>›»→/]")
 _COMMAS = re.compile("[,،、，]")
@@ -31,60 +31,44 @@ _ENDS = {
 _STARTS = {**dict.fromkeys("\"'“”„«‘’「『", 3), **dict.fromkeys("([", 4)}
 """What a line may begin with: 0 a capital, 1 a small letter, 2 a figure, 5 another letter, 6 another sign."""
 OWN = (
-    "size",
-    "length",
-    "end",
-    "start",
-    "capitals",
-    "upper",
-    "figures",
-    "commas",
-    "sentences",
-    "word_length",
-    "list_item",
-    "time",
-    "year",
-    "numbered",
-    "parting",
-    "gap",
-    "inner_end",
-)
+    "size", "length", "end", "start", "capitals", "upper", "figures", "commas", "word_length", "list_item",
+    "time", "numbered", "parting", "gap", "inner_end",
+)  # fmt: skip
 """The names of the figures, in order."""
+END, START, LIST_ITEM, TIME = map(OWN.index, ("end", "start", "list_item", "time"))
 
 
 def own_signs(line: Line) -> list[float]:
     """The figures of one line that tell what it is without its neighbours: as many as `OWN` has names."""
     text, size = line.text, line.size
-    head = text[:400]
+    head = text[:_HEAD]
     words = head.split()
-    capitals = upper = 0.0
-    figures = 0.0
-    if size < SHORT:
-        letters = text[:120]
-        upper = sum(map(str.isupper, letters)) / len(letters)
-        figures = sum(map(str.isdecimal, letters)) / len(letters)
-        capitals = sum(word[0].isupper() for word in words[1:]) / (len(words) - 1) if len(words) > 1 else 0.5
-    short = head if size < SHORT else head[:60]
+    is_short = size < SHORT
     end = end_sign(text)
+    has_figures = not text.isalpha() and any(map(str.isdecimal, head[:_LETTERS]))
     return [
         size,
         len(text),
         end,
         start_sign(text[0]),
-        capitals,
-        upper,
-        figures,
-        len(_COMMAS.findall(head)),
-        len(_SENTENCE_END.findall(head)),
+        *(_letters(head[:_LETTERS], words) if is_short else (0.0, 0.0, 0.0)),
+        head.count(",") if text.isascii() else len(_COMMAS.findall(head)),
         len(head) / len(words),
         is_list_item(text),
-        _TIME.search(short) is not None,
-        _YEAR.search(short) is not None,
-        _NUMBERED.match(text) is not None,
-        len(_PARTING.findall(short)),
+        has_figures and _TIME.search(head[:_LETTERS]) is not None,
+        has_figures and _NUMBERED.match(text) is not None,
+        len(_PARTING.findall(head)) if is_short else 0,
         line.gap,
         _ENDS.get(text[-2:-1], 0) if end in (4, 8) else 0,
     ]
+
+
+def _letters(head: str, words: list[str]) -> tuple[float, float, float]:
+    """Of a short line: the share of words with a capital behind the first, of capitals, of figures."""
+    count = len(head)
+    behind = len(words) - 1
+    capitals = sum(word[0].isupper() for word in words[1:]) / behind if behind else 0.5
+    return capitals, sum(map(str.isupper, head)) / count, sum(map(str.isdecimal, head)) / count
 
 
 def end_sign(text: str) -> int:

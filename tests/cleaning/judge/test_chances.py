@@ -39,7 +39,7 @@ def test_paragraphs_are_likelier_than_what_a_site_puts_under_them(draft_of: Draf
     """Every paragraph stands above every headline of another story below the text."""
     story = STORIES[language]
     chances = chances_of(draft_of("\n\n".join(("Ferry stays in harbour", *story, *LEFTOVERS))))
-    assert min(chances[1 : 1 + len(story)]) > 0.5 > max(chances[-len(LEFTOVERS) :])
+    assert min(chances[1 : 1 + len(story)]) > max(chances[-len(LEFTOVERS) :])
 
 
 def test_a_text_without_lines_has_no_chances(draft_of: DraftOf) -> None:

@@ -34,7 +34,7 @@ def test_a_line_sees_what_the_rules_made_of_its_neighbours(draft_of: DraftOf) ->
     last = dict(zip(NAMES, rows[-1], strict=True))
     assert places == [1, 2]
     assert (last["state+1"], last["state-1"], last["state-2"]) == (EDGE, 0, 9)
-    assert (last["cut_15_above"], last["prose_above"], last["paragraphs_above"]) == (1, 1, 1)
+    assert (last["cut_wide_above"], last["prose_above"], last["paragraphs_above"]) == (1, 1, 1)
 
 
 def test_a_line_is_told_how_much_of_it_the_story_knows(draft_of: DraftOf) -> None:
