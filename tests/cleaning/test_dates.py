@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.cleaning.dates import find_moment
+from reader.cleaning.dates import before_date, find_moment
 
 TODAY = date(2026, 6, 1)
 
@@ -31,6 +31,18 @@ TODAY = date(2026, 6, 1)
         ("12 de marzo de 2026", "2026-03-12"),
         ("12 марта 2026", "2026-03-12"),
         ("2026年3月12日", "2026-03-12"),
+        ("2026年3月12日 午後6:15", "2026-03-12T18:15"),
+        ("2026년 3월 12일 18:15", "2026-03-12T18:15"),
+        ("2026 m. kovo 12 d. 12:05", "2026-03-12T12:05"),
+        ("2026. március 12. 06:10", "2026-03-12T06:10"),
+        ("12 tháng 3 năm 2026", "2026-03-12"),
+        ("12 مارس 2026", "2026-03-12"),
+        ("12 Mart 2026 14:05", "2026-03-12T14:05"),
+        ("12 марта 2026, 12:30 (мск)", "2026-03-12T12:30+03:00"),
+        ("28.04.23, 10:00 Uhr", "2023-04-28T10:00"),
+        ("12 March 2026 10:14 UTC+2", "2026-03-12T10:14+02:00"),
+        ("2026-03-12 10:15 +05:30", "2026-03-12T10:15+05:30"),
+        ("Mar 12, 20265:45 AM", "2026-03-12T05:45"),
         ("3/14/2026", "2026-03-14"),
         ("14/3/2026", "2026-03-14"),
     ],
@@ -56,6 +68,18 @@ def test_a_day_with_its_year_is_found(text: str, moment: str) -> None:
 def test_what_is_no_day_or_not_yet_or_unsure_is_none(text: str) -> None:
     """No year, no such day, a day to come, and figures that could mean two days."""
     assert find_moment(text, TODAY) == ""
+
+
+def test_two_days_are_told_apart_where_the_order_is_known() -> None:
+    """Nearly every language but one writes the day first."""
+    assert find_moment("12/03/2026", TODAY, day_first=True) == "2026-03-12"
+
+
+def test_what_stands_before_a_date_is_left() -> None:
+    """A name is parted from the day behind it, a month from the name May."""
+    assert before_date(["Ilse", "Marrow", "12", "March", "2026"]) == "Ilse Marrow"
+    assert before_date(["Ilse", "Marrow", "-", "Monday,", "January", "12"]) == "Ilse Marrow"
+    assert before_date(["Ilse", "May"]) == "Ilse May"
 
 
 @given(st.text(max_size=80))

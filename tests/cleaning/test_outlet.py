@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
+from reader.cleaning.outlet import could_be_outlet, has_press_word, is_agency, is_domain
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,11 @@ def test_a_domain_is_the_whole_text() -> None:
     """Nothing but an address is one."""
     assert is_domain("www.tidelines.example.org")
     assert not is_domain("see tidelines.example")
+
+
+def test_agencies_are_known_by_their_names() -> None:
+    """In several countries, with or without an article; an outlet is none."""
+    assert is_agency("The Associated Press")
+    assert is_agency("dpa")
+    assert is_agency("РИА Новости")
+    assert not is_agency("The Northern Post")
