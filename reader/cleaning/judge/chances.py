@@ -8,6 +8,9 @@ from reader.cleaning.judge.surroundings import rows_of
 from reader.cleaning.judge.weights import weights
 from reader.cleaning.judge.words import word_signs
 
+HOPELESS = 0.02
+"""A line with less of a chance at first is not looked at once more: half of all lines are such."""
+
 
 def chances_of(draft: Draft) -> list[float]:
     """A chance from 0 to 1 for each line that is to be judged, in order."""
@@ -16,6 +19,9 @@ def chances_of(draft: Draft) -> list[float]:
     told = word_signs([learned.scores(line) for line in draft.lines], places)
     for row, words in zip(rows, told, strict=True):
         row += words
-    first = [learned.first.chance(row) for row in rows]
-    again = second_signs(first, [draft.lines[place].size for place in places])
-    return [learned.second.chance([*row, *more]) for row, more in zip(rows, again, strict=True)]
+    chances = [learned.first.chance(row) for row in rows]
+    unsure = [n for n, chance in enumerate(chances) if chance >= HOPELESS]
+    again = second_signs(chances, [draft.lines[place].size for place in places], unsure)
+    for n, more in zip(unsure, again, strict=True):
+        chances[n] = learned.second.chance([*rows[n], *more])
+    return chances

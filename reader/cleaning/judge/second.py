@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from itertools import accumulate
 
 AGAIN = (
@@ -19,8 +19,10 @@ LONGEST, SHORTEST = 80, 3
 _EDGE = 20
 
 
-def second_signs(chances: Sequence[float], sizes: Sequence[int]) -> list[list[float]]:
-    """The figures for lines whose chances to be part of the article were judged, with their words counted."""
+def second_signs(
+    chances: Sequence[float], sizes: Sequence[int], wanted: Iterable[int] | None = None
+) -> list[list[float]]:
+    """The figures for those of the lines that are wanted; of all the first chances and words are needed."""
     n = len(chances)
     padded = [0.0, 0.0, 0.0, *chances, 0.0, 0.0, 0.0]
     sums = list(accumulate(chances, initial=0.0))
@@ -30,7 +32,8 @@ def second_signs(chances: Sequence[float], sizes: Sequence[int]) -> list[list[fl
     total = max(1.0, words[-1])
     start, stop = densest(chances, sizes)
     rows: list[list[float]] = []
-    for i, p in enumerate(chances):
+    for i in range(n) if wanted is None else wanted:
+        p = chances[i]
         row = [p, *padded[i : i + 3], *padded[i + 4 : i + 7]]
         for reach in (NEAR, FAR):
             low, high = max(0, i - reach), min(n, i + reach + 1)
