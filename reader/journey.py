@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.article.annotation import AnnotatedArticle
 from reader.article.choices import NOTHING_CHOSEN, Choices
 from reader.article.document import RawDocument
 from reader.article.text import Article
 from reader.cleaning import clean
 from reader.entities import find_mentions
+from reader.entities.pipelines import Voter
 from reader.quotes import find_quotations
 
 
@@ -19,11 +22,12 @@ def travel(document: RawDocument, choices: Choices = NOTHING_CHOSEN) -> Annotate
     return annotate(clean(document, choices))
 
 
-def annotate(article: Article) -> AnnotatedArticle:
+def annotate(article: Article, voters: Sequence[Voter] = ()) -> AnnotatedArticle:
     """A cleaned article with its names and quotations.
 
-    The text freezes after cleaning; the later stages only point into it.
+    The text freezes after cleaning; the later stages only point into it. `voters` are further readers of
+    names, for where somebody can wait for them.
     """
-    mentions = find_mentions(article)
+    mentions = find_mentions(article, voters)
     quotations = find_quotations(article, mentions)
     return AnnotatedArticle(article, mentions, quotations)

@@ -13,6 +13,7 @@ from reader.article.annotation import EntityType, Mention
 from reader.article.span import Span
 from reader.article.text import Article
 from reader.entities.agreement import agree
+from reader.entities.ballot import with_typed
 from reader.entities.canonical import Found, name_all
 from reader.entities.dates import find_times
 from reader.entities.events import find_events
@@ -38,7 +39,11 @@ def find_mentions(article: Article, voters: Sequence[Voter] = ()) -> tuple[Menti
     lines = [block.span for block in article.blocks if says_nothing(text, block)]
     spans = [Span(block.start, without_credit(text, block)) for block in article.blocks]
     english = is_english(language)
-    found = _names(text, spans, lines, voters) if english else names_abroad(text, spans, language)
+    if english:
+        found = _names(text, spans, lines, voters)
+    else:
+        told = [within(voter(text), spans) for voter in voters]
+        found = with_typed(names_abroad(text, spans, language), told)
     for span in spans:
         found.extend(find_figures(text, span.start, span.end))
         if english:

@@ -33,15 +33,27 @@ def together(names: Sequence[Found], read: Sequence[Read], others: Sequence[Sequ
     return found
 
 
-def _elected(ours: Sequence[Spans], others: Sequence[Sequence[Spans]]) -> list[Spans]:
-    """The spans with the most votes; none overlap; of a tie the longer, then the first."""
+def with_typed(names: Sequence[Found], others: Sequence[Sequence[Found]]) -> list[Found]:
+    """What `others` agree on in a language without a model of ours, and of `names` what does not touch it."""
+    kinds: dict[Spans, EntityType] = {}
+    for start, end, kind in (name for one in others for name in one):
+        kinds.setdefault((start, end), kind)
+    spans = [[(start, end) for start, end, _ in one] for one in others]
+    typed = _elected([], spans, 1.0 if len(others) == 1 else OURS)
+    taken = {at for start, end in typed for at in range(start, end)}
+    kept = [name for name in names if taken.isdisjoint(range(name[0], name[1]))]
+    return sorted([*((start, end, kinds[start, end]) for start, end in typed), *kept])
+
+
+def _elected(ours: Sequence[Spans], others: Sequence[Sequence[Spans]], needed: float = OURS) -> list[Spans]:
+    """The spans with the most votes, at least `needed`; none overlap; of a tie the longer, then the first."""
     votes = dict.fromkeys(ours, OURS)
     for span in (span for one in others for span in one):
         votes[span] = votes.get(span, 0.0) + 1.0
     chosen: list[Spans] = []
     taken: set[int] = set()
     for start, end in sorted(votes, key=lambda span: (-votes[span], span[0] - span[1], span[0])):
-        if votes[start, end] >= OURS and taken.isdisjoint(range(start, end)):
+        if votes[start, end] >= needed and taken.isdisjoint(range(start, end)):
             taken.update(range(start, end))
             chosen.append((start, end))
     return sorted(chosen)

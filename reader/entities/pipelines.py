@@ -1,7 +1,7 @@
-"""The spaCy pipelines that the user has installed, as further readers at intake; never in the app itself.
+"""Further readers: the spaCy pipelines that somebody has installed, asked at intake; never in the app itself.
 
-`python -m spacy download en_core_web_md`, or any package with a pipeline, is found: what is installed
-for an article's language reads it too, only with its recogniser of names. Without spaCy nothing is missing.
+Which there are, intake knows; here they are loaded, only with their recogniser of names, and their labels
+become types of ours: “the Harbour Board’s” (ORG) -> “Harbour Board” (organisation).
 """
 
 from __future__ import annotations
@@ -19,59 +19,44 @@ from reader.entities.canonical import Found
 Voter = Callable[[str], list[Found]]
 """A further reader: a text -> the names that it finds."""
 
-GROUP = "spacy_models"
-"""The entry point by which every packaged pipeline makes itself known."""
-
 LONGEST = 200_000
 """How many characters are read: spaCy takes a megabyte of memory for a thousand of them."""
 
-TYPES = {
-    "PERSON": EntityType.PERSON,
-    "PER": EntityType.PERSON,
-    "ORG": EntityType.ORGANISATION,
-    "GPE": EntityType.PLACE,
-    "LOC": EntityType.PLACE,
-    "FAC": EntityType.PLACE,
+_LABELS = {
+    EntityType.PERSON: "PERSON PER persName PRS PS",
+    EntityType.ORGANISATION: "ORG ORGANIZATION orgName OG GPE_ORG",
+    EntityType.PLACE: "GPE LOC FAC FACILITY GPE_LOC placeName geogName LC",
 }
-"""The labels of the pipelines that are names of ours."""
+TYPES = {label: kind for kind, labels in _LABELS.items() for label in labels.split()}
+"""The labels of the pipelines, of whatever language, that are names of ours."""
 
 _UNUSED = ["parser", "tagger", "attribute_ruler", "lemmatizer", "senter", "morphologizer"]
 _LEADING = ("the ", "The ", "a ", "A ", "an ", "An ")
 _TRAILING = ("’s", "'s", "’", "'")
 
 
-def installed(language: str) -> tuple[str, ...]:
-    """The pipelines for a language (`en`) with versions, without loading any: `en_core_web_md 3.8.0`."""
-    return tuple(f"{name} {version}" for name, version in _packages(language))
+def voters(packages: Iterable[str]) -> list[Voter]:
+    """The pipelines in these packages as readers; each is loaded when it is first asked, once a process."""
+    return [_voter(package) for package in packages]
 
 
-def voters(language: str) -> list[Voter]:
-    """The pipelines for a language as readers; each is loaded when it is first asked, once a process."""
-    return [_voter(name) for name, _ in _packages(language)]
-
-
-def _packages(language: str) -> list[tuple[str, str]]:
-    from importlib.metadata import entry_points
-
-    found = entry_points(group=GROUP)
-    named = {(e.name, e.dist.version if e.dist else "") for e in found if e.name.startswith(f"{language}_")}
-    return sorted(named)
-
-
-def _voter(name: str) -> Voter:
+def _voter(package: str) -> Voter:
     def read(text: str) -> list[Found]:
-        pipeline = _loaded(name)
-        return list(_found(text, pipeline(text[:LONGEST]).ents)) if pipeline else []
+        pipeline = _loaded(package)
+        try:
+            return list(_found(text, pipeline(text[:LONGEST]).ents)) if pipeline else []
+        except Exception:  # whatever a stranger's package raises, the article is read without it
+            return []
 
     return read
 
 
 @cache
-def _loaded(name: str) -> Any:
+def _loaded(package: str) -> Any:
     """The pipeline, or None where it cannot be loaded, as when it wants another version of spaCy."""
     try:
-        return import_module("spacy").load(name, exclude=_UNUSED)
-    except Exception:  # whatever a stranger's package raises, the article is read without it
+        return import_module(package).load(exclude=_UNUSED)
+    except Exception:  # as above
         return None
 
 

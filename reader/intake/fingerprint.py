@@ -1,4 +1,7 @@
-"""The fingerprint of the rules: when it changes, everything derived is made anew."""
+"""The fingerprint of the rules and of whoever else reads: when it changes, everything derived is made anew.
+
+So the library's derived tables are what keeps the votes of spaCy's pipelines, by text and version.
+"""
 
 from __future__ import annotations
 
@@ -7,6 +10,8 @@ from collections.abc import Iterator
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 
+from reader.intake.voting import installed
+
 ROOMS = ("article", "importers", "cleaning", "entities", "quotes", "links", "safety.py", "journey.py")
 """What an article passes on its journey."""
 
@@ -14,7 +19,8 @@ ROOMS = ("article", "importers", "cleaning", "entities", "quotes", "links", "saf
 def fingerprint(house: Traversable | None = None) -> str:
     """A short hash over every file of the rooms that an article passes: rules, word lists and weights.
 
-    `house` is the package, where it is not this one.
+    The pipelines that are installed count with their versions. `house` is the package, where it is not this
+    one.
     """
     found = hashlib.blake2b(digest_size=8)
     house = house or files("reader")
@@ -22,6 +28,8 @@ def fingerprint(house: Traversable | None = None) -> str:
         for name, file in _files(house.joinpath(room), room):
             found.update(name.encode())
             found.update(file.read_bytes())
+    for pipeline in installed():
+        found.update(str(pipeline).encode())
     return found.hexdigest()
 
 

@@ -1,25 +1,19 @@
-"""Naming: every name that came is held beside the few of the library that it may be another way to write."""
+"""Naming: every name that came is held beside the few of the library that it may be another way to write.
+
+The rules of names are imported where a name waits: a run that brings nothing new never needs them.
+"""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from reader.article.annotation import EntityType
-from reader.entities.aliases.across import (
-    Candidate,
-    Joined,
-    acronym,
-    kept_under,
-    keys_of,
-    last_name,
-    misspelt,
-    only_bearer,
-    only_expansion,
-    same_spelling,
-)
-from reader.entities.aliases.misspelt import near_keys
 from reader.library import Library
 from reader.library.name_index import NameIndex, Written
+
+if TYPE_CHECKING:
+    from reader.entities.aliases.across import Candidate, Joined
 
 BATCH = 1_000
 """How many names are looked at in one transaction."""
@@ -36,6 +30,10 @@ def _join_some(library: Library) -> bool:
     index = library.name_index
     with library.writing():
         written = index.waiting(BATCH)
+        if not written:
+            return False
+        from reader.entities.aliases.across import kept_under
+
         index.keep(written, (kept_under(one.name, one.type, one.articles) for one in written))
         again = {one.number: one for one in written}
         for one in written:
@@ -56,17 +54,20 @@ def _made_doubtful(index: NameIndex, one: Written) -> Iterable[Written]:
 
 def _joined(index: NameIndex, one: Written) -> Joined | None:
     """What a name is another way to write: the first reason that holds."""
+    from reader.entities.aliases import across
+    from reader.entities.aliases.misspelt import near_keys
+
     itself = _candidate(one)
-    alike = map(_candidate, index.sharing(one, keys_of(one.name, one.type)))
-    if found := same_spelling(itself, list(alike)):
+    alike = map(_candidate, index.sharing(one, across.keys_of(one.name, one.type)))
+    if found := across.same_spelling(itself, list(alike)):
         return found
-    if last := last_name(one.name, one.type):
-        return only_bearer(_apart(index.ending_in(last, one.type)))
-    if short := acronym(one.name, one.type):
-        return only_expansion(_apart(index.expanded(short, one.type)))
+    if last := across.last_name(one.name, one.type):
+        return across.only_bearer(_apart(index.ending_in(last, one.type)))
+    if short := across.acronym(one.name, one.type):
+        return across.only_expansion(_apart(index.expanded(short, one.type)))
     if one.type is not EntityType.PERSON or one.articles > 1:
         return None
-    return misspelt(itself, _apart(index.sharing(one, near_keys(one.name))))
+    return across.misspelt(itself, _apart(index.sharing(one, near_keys(one.name))))
 
 
 def _apart(written: Iterable[Written]) -> list[Candidate]:
@@ -76,4 +77,6 @@ def _apart(written: Iterable[Written]) -> list[Candidate]:
 
 
 def _candidate(written: Written) -> Candidate:
+    from reader.entities.aliases.across import Candidate
+
     return Candidate(written.number, written.name, written.articles)

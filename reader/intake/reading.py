@@ -2,17 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from reader.article.annotation import AnnotatedArticle
 from reader.article.choices import NOTHING_CHOSEN, Choices
 from reader.article.document import Problem, RawDocument
-from reader.article.text import Metadata
+from reader.article.text import Article, Metadata
 from reader.intake.learning import printed_lines
+from reader.intake.voting import installed, voters_for
 from reader.library.habits import Habit, Printed
 from reader.library.sources import source_of
 from reader.links.reason import Digest
+
+if TYPE_CHECKING:
+    from reader.entities.pipelines import Voter
 
 TOGETHER = 20
 """A file of more records than this is read record by record, so that several workers share it."""
@@ -90,7 +95,7 @@ def _read(job: Job) -> Reply:
         records = tuple(Job(d.source, raw=d.raw, format=d.format, file=job.name) for d in documents)
         return Reply(records=records, problems=imported.problems)
     return Reply(
-        prepared=tuple(prepare(document, job.choices, job.habits) for document in documents),
+        prepared=tuple(prepare(document, job.choices, job.habits, _voters) for document in documents),
         problems=imported.problems,
     )
 
@@ -102,8 +107,24 @@ def _bytes(job: Job) -> bytes:
         return file.read()
 
 
-def prepare(document: RawDocument, choices: Choices, habits: Mapping[str, Habit]) -> Prepared:
-    """One document on its whole journey, by what was decided, or else by what is known of its source."""
+Asked = Callable[[str], Sequence["Voter"]]
+"""A language (`en`) -> the further readers of names that are asked in it."""
+
+
+def _voters(language: str) -> Sequence[Voter]:
+    """The pipelines that the user has installed for a language."""
+    from reader.entities.pipelines import voters
+
+    return voters(voters_for(language, installed()))
+
+
+def prepare(
+    document: RawDocument, choices: Choices, habits: Mapping[str, Habit], asked: Asked | None = None
+) -> Prepared:
+    """One document on its whole journey, by what was decided, or else by what is known of its source.
+
+    Nobody is `asked` where somebody waits at a screen.
+    """
     from reader.cleaning import clean
     from reader.journey import annotate
     from reader.links.digest import digest
@@ -112,7 +133,7 @@ def prepare(document: RawDocument, choices: Choices, habits: Mapping[str, Habit]
         return _recalled(about, document.source, habits) or choices
 
     article = clean(document, chosen if habits else choices)
-    annotated = annotate(article)
+    annotated = annotate(article, asked(language_of(article)) if asked else ())
     return Prepared(
         replace(document, lines=(), dropped=()),
         annotated,
@@ -120,6 +141,11 @@ def prepare(document: RawDocument, choices: Choices, habits: Mapping[str, Habit]
         printed_lines(article),
         chosen(article.metadata),
     )
+
+
+def language_of(article: Article) -> str:
+    """An article's language as two letters; empty where it is not known."""
+    return article.metadata.language[:2].lower()
 
 
 def _recalled(about: Metadata, origin: str, habits: Mapping[str, Habit]) -> Choices | None:

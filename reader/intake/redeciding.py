@@ -2,7 +2,8 @@
 
 Each decision is stored before anything is made anew of it, and can be taken back: `Redecided.undo` leads to
 where one was, and undoing that leads forward again. What is decided for a source is done to this article now
-and to the others by the next run of intake (`reader add --renew`), which may be under way.
+and to the others by the next run of intake (`reader add --renew`), which may be under way. So it is to this
+article too where pipelines of spaCy vote on names: they are asked by intake only, so that nobody waits.
 """
 
 from __future__ import annotations
@@ -22,9 +23,10 @@ from reader.article.document import RawDocument
 from reader.article.text import Block, Kind, Removed
 from reader.intake.fingerprint import fingerprint
 from reader.intake.linking import link_new
-from reader.intake.reading import prepare
+from reader.intake.reading import language_of, prepare
 from reader.intake.report import Tally
 from reader.intake.shelving import Shelving
+from reader.intake.voting import installed, voters_for
 from reader.library import Library
 
 LONG = 400_000
@@ -102,11 +104,14 @@ def _decide(library: Library, number: int, document: RawDocument, decision: Deci
             library.habits.expire([number])
         return Redecided(None, decision, undo, max(1, waiting))
     prepared = prepare(document, library.decisions.choices(number), {})
+    votes_wait = bool(voters_for(language_of(prepared.annotated.article), installed()))
     with library.writing():
         Shelving(library, _rules(), "", True, Tally()).put(number, prepared)
+        if votes_wait:
+            library.habits.expire([number])
     if library.terms.waiting(0, 2) == [number] and not library.terms.waiting(1, 1):
         link_new(library)  # unless a run of intake is under way, which will
-    return Redecided(prepared.annotated, decision, undo, waiting)
+    return Redecided(prepared.annotated, decision, undo, waiting + votes_wait)
 
 
 @cache

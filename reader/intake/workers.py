@@ -1,5 +1,7 @@
 """Workers: processes that read files, so that one that hangs or dies costs one file and not the run.
 
+Pipelines of spaCy are loaded in them and nowhere else: they take hundreds of megabytes, and run others' code.
+
 They are plain child processes that speak over pipes and not a `multiprocessing` pool: that one cannot be
 started while an app owns the terminal, and does not tell whose file a dead process had in hand.
 """
@@ -16,18 +18,23 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
+from itertools import islice
 from pathlib import Path
 from typing import IO, Any, cast
 
 import reader
 from reader.article.document import Problem
 from reader.intake.reading import Job, Reply, read
+from reader.intake.voting import installed
 
 SECONDS = 60.0
 """How long one file may take, apart from its size."""
 
 SECONDS_A_MEGABYTE = 20.0
 LONGEST = 300.0
+
+MOST_VOTING = 4
+"""How many processes read at once where pipelines vote: each has its own in memory."""
 
 _LENGTH = 8
 _START = "import sys; sys.path.insert(0, {!r}); from reader.intake.workers import serve; serve()"
@@ -48,6 +55,12 @@ class Jobs:
         """Puts more jobs in front."""
         self._first.extend(jobs)
 
+    def are_left(self) -> bool:
+        """Whether there is one to take."""
+        if not self._first:
+            self._first.extend(islice(self._later, 1))
+        return bool(self._first)
+
     def take(self) -> Job | None:
         """The next job; None where there is none."""
         job = self._first.popleft() if self._first else next(self._later, None)
@@ -57,9 +70,12 @@ class Jobs:
 def results(jobs: Jobs, processes: int) -> Iterator[tuple[Job, Reply]]:
     """Each of `jobs` with what became of it, in the order of their ends.
 
-    Without processes they are read here, one after the other, and nothing guards against one that hangs.
+    Without processes they are read here, one after the other, and nothing guards against one that hangs;
+    but where pipelines vote on names there is always one.
     """
-    if processes:
+    if installed():
+        processes = min(max(processes, 1), MOST_VOTING)
+    if processes and jobs.are_left():
         yield from _from_workers(jobs, processes)
         return
     while job := jobs.take():

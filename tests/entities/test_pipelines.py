@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from dataclasses import dataclass
 from types import SimpleNamespace
 
 import pytest
@@ -15,31 +14,20 @@ from reader.article.text import Article, Block, Kind, Metadata
 from reader.entities import find_mentions, pipelines
 
 
-@dataclass
-class Entry:
-    """An entry point as a packaged pipeline has it."""
-
-    name: str
-    dist: SimpleNamespace
-
-
-def with_pipelines(monkeypatch: pytest.MonkeyPatch, *names: str) -> None:
-    """Lets it seem that these pipelines are installed."""
-    entries = [Entry(name, SimpleNamespace(version="3.8.0")) for name in names]
-    monkeypatch.setattr("importlib.metadata.entry_points", lambda **_: entries)
-
-
-def test_pipelines_of_the_language_are_found(monkeypatch: pytest.MonkeyPatch) -> None:
-    """What is installed for another language does not read an English text."""
-    with_pipelines(monkeypatch, "fr_core_news_sm", "en_core_web_sm")
-    assert pipelines.installed("en") == ("en_core_web_sm 3.8.0",)
-    assert pipelines.installed("de") == ()
-
-
-def test_nothing_is_missing_without_spacy(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_nothing_is_missing_without_spacy() -> None:
     """A pipeline that cannot be loaded finds nothing and breaks nothing."""
-    with_pipelines(monkeypatch, "en_no_such_pipeline")
-    (voter,) = pipelines.voters("en")
+    (voter,) = pipelines.voters(["en_no_such_pipeline"])
+    assert voter("Ilse Marrow sailed.") == []
+
+
+def test_pipeline_that_stumbles_finds_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever it raises over a text, the article is read without it."""
+
+    def stumble(_: str) -> None:
+        raise MemoryError
+
+    monkeypatch.setattr(pipelines, "_loaded", lambda _: stumble)
+    (voter,) = pipelines.voters(["en_made_up"])
     assert voter("Ilse Marrow sailed.") == []
 
 
@@ -54,8 +42,7 @@ def test_labels_are_folded_and_edges_cut(monkeypatch: pytest.MonkeyPatch) -> Non
         )
 
     monkeypatch.setattr(pipelines, "_loaded", lambda _: spans)
-    with_pipelines(monkeypatch, "en_made_up")
-    (voter,) = pipelines.voters("en")
+    (voter,) = pipelines.voters(["en_made_up"])
     assert voter(text) == [(4, 17, EntityType.ORGANISATION), (45, 49, EntityType.PERSON)]
 
 
@@ -73,6 +60,45 @@ def test_two_further_readers_can_add_a_name() -> None:
     both = (at, at + 6, EntityType.PLACE)
     readers = [lambda _: [both], lambda _: [both, (other, other + 4, EntityType.PLACE)]]
     assert [(m.start, m.end, m.type) for m in find_mentions(article, readers)] == [both]
+
+
+GERMAN = "Am Montag fuhr Ilse Marrow mit Tessa Quarn nach Oberflut an der Qandor."
+
+
+def german(*readers: pipelines.Voter) -> list[tuple[str, EntityType]]:
+    """What is marked in a German text."""
+    article = Article(GERMAN, (Block(Kind.PARAGRAPH, 0, len(GERMAN)),), Metadata(language="de"))
+    names = [mention for mention in find_mentions(article, readers) if mention.type not in MEASURES]
+    return [(GERMAN[mention.start : mention.end], mention.type) for mention in names]
+
+
+MEASURES = {EntityType.DATE, EntityType.TIME, EntityType.NUMBER}
+
+
+def marking(**kinds: EntityType) -> pipelines.Voter:
+    """A further reader that marks some words."""
+    spans = [(GERMAN.index(word), word, kind) for word, kind in kinds.items()]
+    return lambda _: [(start, start + len(word), kind) for start, word, kind in spans]
+
+
+def test_lone_pipeline_of_another_language_gives_types() -> None:
+    """What it marks has its type; what it overlooks stays a name of unknown sort."""
+    alone = german()
+    assert ("Tessa Quarn", EntityType.PLACE) not in alone
+    told = german(marking(Oberflut=EntityType.PLACE, Qandor=EntityType.PLACE))
+    assert [one for one in told if one[1] is EntityType.PLACE] == [
+        ("Oberflut", EntityType.PLACE),
+        ("Qandor", EntityType.PLACE),
+    ]
+    assert [one for one in told if one[1] is not EntityType.PLACE] == alone
+
+
+def test_two_pipelines_of_another_language_must_agree() -> None:
+    """Neither adds a name alone; of the type that they give, the first decides."""
+    first = marking(Oberflut=EntityType.PLACE, Qandor=EntityType.PLACE)
+    told = german(first, marking(Oberflut=EntityType.ORGANISATION))
+    assert ("Oberflut", EntityType.PLACE) in told
+    assert "Qandor" not in [words for words, _ in told]
 
 
 def test_looking_for_names_imports_no_spacy() -> None:

@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+import json
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
-from reader.intake import Summary, take_in
+from reader.intake import Summary, take_in, voting
 from reader.library import Library, Row, open_library
 
 Take = Callable[..., Summary]
+found_in = voting.found_in
 
 BODY = """
 The council of {place} met for three hours on Tuesday and did not vote.
@@ -19,6 +21,54 @@ The council of {place} met for three hours on Tuesday and did not vote.
 
 A second meeting is planned in {place} before the end of the month, a spokeswoman said.
 """
+
+
+PIPELINE = """
+import re
+from types import SimpleNamespace
+
+def load(exclude):
+    return lambda text: SimpleNamespace(ents=[
+        SimpleNamespace(start_char=found.start(), end_char=found.end(), label_="LOC")
+        for found in re.finditer("Qandor", text)
+    ])
+"""
+"""A German pipeline that knows one place."""
+
+
+@pytest.fixture(autouse=True)
+def no_pipelines(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    """Whatever is installed beside the tests does not vote."""
+    monkeypatch.setattr(voting, "found_in", lambda _: ())
+    voting.installed.cache_clear()
+    yield
+    voting.installed.cache_clear()
+
+
+@pytest.fixture
+def packages(tmp_path: Path) -> Path:
+    """A folder of installed packages: spaCy in name, and a pipeline that is made up."""
+    folder = tmp_path / "site-packages"
+    (folder / "spacy").mkdir(parents=True)
+    (folder / "de_made_up").mkdir()
+    (folder / "de_made_up" / "__init__.py").write_text(PIPELINE, encoding="utf-8")
+    about = {
+        "lang": "de",
+        "name": "made_up",
+        "version": "3.8.0",
+        "spacy_version": ">=3.8",
+        "pipeline": ["ner"],
+    }
+    (folder / "de_made_up" / "meta.json").write_text(json.dumps(about), encoding="utf-8")
+    return folder
+
+
+@pytest.fixture
+def pipeline(packages: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """That pipeline is installed, for this process and its workers."""
+    monkeypatch.setattr(voting, "found_in", lambda _: found_in([str(packages)]))
+    monkeypatch.setenv("PYTHONPATH", str(packages))
+    voting.installed.cache_clear()
 
 
 @pytest.fixture

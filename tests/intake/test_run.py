@@ -169,7 +169,7 @@ def test_article_that_other_rules_cannot_read_keeps_what_it_had(
     library = opened()
     before = library.articles.article(1)
     monkeypatch.setattr("reader.intake.fingerprint", lambda: "other rules")
-    monkeypatch.setattr("reader.journey.annotate", lambda _: 1 / 0)
+    monkeypatch.setattr("reader.journey.annotate", lambda *_: 1 / 0)
     path.unlink()
     summary = take(processes=0)
     assert any("ZeroDivisionError" in problem.reason for problem in summary.problems)
