@@ -11,9 +11,7 @@ from textual.timer import Timer
 from textual.widget import Widget
 
 from reader.article.annotation import (
-    MEASURED,
     NAMED,
-    Entity,
     EntityType,
     Mention,
     Quotation,
@@ -37,23 +35,17 @@ from reader.tui.history import History, Visit
 from reader.tui.keymap import shown
 from reader.tui.page import Annotations, Page, Passage, with_byline
 from reader.tui.painting import Palette
+from reader.tui.remarks import roles_of, values_of
 from reader.tui.undo import Change, Changes
-from reader.tui.values import figure_words, when_words
 from reader.tui.widgets.article_list import ArticleList, Listed
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.widgets.lines import Line
 from reader.tui.widgets.panel import Panel
-from reader.tui.wording import day, joined, minutes
+from reader.tui.wording import UNTITLED, day, joined, minutes
 
 TABS = ("quotes", "names", "links", "passages")
-UNTITLED = "Untitled"
-"""What an article without a headline is called."""
-_MOST_SPEAKERS = 100
-"""Of so many speakers the panel says what they are called."""
-_MOST_VALUES = 500
-"""Of so many dates and figures the panel says what they come to; a long article has thousands."""
 SAID_FOR = 3.0  # seconds that a message stands in the footer
 
 
@@ -296,36 +288,16 @@ class Desk(Screen[None]):
             return []
         found = self.quotations_shown(self.row.number)
         found = by_speaker(found) if self.grouped else found
-        entries = quotation_entries(page.text, page.blocks, found, self._roles(found))
+        roles = roles_of(self.library.annotations, self.row.number, found)
+        entries = quotation_entries(page.text, page.blocks, found, roles)
         return entries or silence("No quotations here.")
-
-    def _roles(self, quotations: Sequence[Quotation]) -> dict[str, str]:
-        """What the article calls each speaker, in the most words."""
-        assert self.row is not None
-        roles = {}
-        speakers = dict.fromkeys(one.speaker for one in quotations if one.speaker)
-        for speaker in list(speakers)[:_MOST_SPEAKERS]:
-            mentions = self.library.annotations.mentions_of(self.row.number, speaker)
-            roles[speaker] = max((mention.role for mention in mentions), key=len, default="")
-        return roles
 
     def _names(self) -> list[Entry]:
         assert self.row is not None
         found = self.library.annotations.entities(self.row.number)
-        entries = name_entries(found, self.hidden_types, self._values(found))
+        values = values_of(self.library.annotations, self.row.number, found)
+        entries = name_entries(found, self.hidden_types, values)
         return entries or silence("No names here.")
-
-    def _values(self, entities: Sequence[Entity]) -> dict[int, str]:
-        """What dates, times and figures come to, by the place of their first mention."""
-        assert self.row is not None
-        shown = [one for one in entities if one.type in MEASURED and one.type not in self.hidden_types]
-        values = {}
-        for entity in shown[:_MOST_VALUES]:
-            for mention in self.library.annotations.mentions(self.row.number, entity.first, entity.first + 1):
-                figure = mention.type is EntityType.NUMBER
-                words = figure_words(mention.value, mention.counts) if figure else when_words(mention.value)
-                values[mention.start] = words
-        return values
 
     def _passages(self) -> list[Entry]:
         return passage_entries(self.bookmarks()) or silence(

@@ -16,17 +16,17 @@ from reader.library.merges import Member
 from reader.library.name_rows import NameRow
 from reader.library.quotations import Spoken
 from reader.tui.commands import commands_of
+from reader.tui.dossier_entries import about_entries, beside_entries, written_entries
 from reader.tui.messages import TurnTab
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import UNTITLED, silence
+from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Roll
-from reader.tui.screens.said import spoken_entries
-from reader.tui.timeline import timeline_lines
+from reader.tui.spoken import article_heading, spoken_entries
 from reader.tui.trail import Found
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.widgets.panel import Panel
-from reader.tui.wording import counted, day, joined
+from reader.tui.wording import counted, joined
 
 TABS = ("mentions", "said", "about", "beside", "written")
 _LABELS = ("Mentions", "Said", "About", "Beside", "Written")
@@ -38,8 +38,6 @@ _SILENCE = {
     "written": "It is written in one way only.",
 }
 _LOW = 18  # rows below which one line about the name is enough
-_BARS = 48  # cells of a timeline
-_FORMS = 4  # ways to write a name that are told above its mentions
 
 
 class Leading(Protocol):
@@ -140,7 +138,10 @@ class DossierScreen(Roll):
         entries = self._page(max(PAGE, self._came.listed))
         if not entries:
             entries = silence(_SILENCE[self.tab])
-        return [*self._about(), *entries] if self.tab == TABS[0] else entries
+        if self.tab == TABS[0]:
+            width, height = self.app.size
+            return [*about_entries(self.dossier, width - 4, low=height < _LOW), *entries]
+        return entries
 
     def more(self) -> list[Entry]:
         """The next page of the tab."""
@@ -154,26 +155,7 @@ class DossierScreen(Roll):
         if self.tab in ("said", "about"):
             return self._said(most)
         self._ended = True
-        return self._beside() if self.tab == "beside" else self._written()
-
-    def _about(self) -> list[Entry]:
-        """What it is called, how else it is written, and when it was mentioned."""
-        assert self.dossier is not None
-        roles = joined(*(form.words for form in self.dossier.roles[:_FORMS]))
-        forms = [*(one.name for one in self.dossier.members), *(one.words for one in self.dossier.aliases)]
-        written = "also " + ", ".join(f"“{words}”" for words in list(dict.fromkeys(forms))[:_FORMS])
-        width = min(_BARS, self.app.size.width - 4)
-        line, caption = timeline_lines(self.dossier.months, width)
-        parts = (
-            Part(roles, "text.secondary", 0, 2),
-            Part(written if forms else "", "panel.detail", 0, 2),
-            Part(line, "panel.sign"),
-            Part(caption, "panel.detail"),
-        )
-        shown = tuple(part for part in parts if part.text)
-        if self.app.size.height < _LOW:
-            return [Entry((shown[0]._replace(limit=1),))] if shown else []
-        return [Entry(shown, gap=True)] if shown else []
+        return beside_entries(self.dossier) if self.tab == "beside" else written_entries(self.dossier)
 
     def _mentions(self, most: int) -> list[Entry]:
         found = self._dossiers.sentences(self.number, skip=len(self.places), most=most)
@@ -182,7 +164,7 @@ class DossierScreen(Roll):
         before = self.places[-1].row.number if self.places else -1
         for sentence in found:
             if sentence.row.number != before:
-                entries.append(_article_heading(sentence.row))
+                entries.append(article_heading(sentence.row))
             before = sentence.row.number
             entries.append(self._sentence(sentence))
         return entries
@@ -209,40 +191,6 @@ class DossierScreen(Roll):
         return [e._replace(key=("place", e.key[1])) if isinstance(e.key, tuple) else e for e in entries]
 
     _last_spoken: Spoken | None = None
-
-    def _beside(self) -> list[Entry]:
-        assert self.dossier is not None
-        return [
-            Entry(
-                (
-                    Part(one.name, f"entity.{one.type}", 0, 1),
-                    Part(f"in {counted(one.articles, 'article')} with it", "panel.detail", 1),
-                ),
-                ("name", one.number),
-            )
-            for one in self.dossier.beside
-        ]
-
-    def _written(self) -> list[Entry]:
-        """What it is called, the names that were merged into it, and how it is written in the articles."""
-        assert self.dossier is not None
-        entries: list[Entry] = []
-        for heading, forms in (("It is called", self.dossier.roles), ("It is written", self.dossier.aliases)):
-            if forms:
-                entries.append(Entry((Part(heading, "panel.heading"),), gap=bool(entries)))
-            for form in forms:
-                detail = joined(form.reason, f"{form.count:,}×")
-                parts = (Part(form.words, "text", 1, 2), Part(detail, "panel.detail", 1))
-                entries.append(Entry(parts, ("form", form.words, form.reason)))
-        if self.dossier.members:
-            entries.append(Entry((Part("Counted with it", "panel.heading"),), gap=bool(entries)))
-        for member in self.dossier.members:
-            parts = (
-                Part(member.name, f"entity.{member.type}", 1, 1),
-                Part(member.reason, "panel.detail", 1, 2),
-            )
-            entries.append(Entry(parts, ("member", member.number)))
-        return entries
 
     def header_words(self) -> tuple[str, str]:
         """The name; how often it stands where."""
@@ -350,11 +298,6 @@ class DossierScreen(Roll):
             self.action_open_chosen()
         else:
             self.action_leave()
-
-
-def _article_heading(row: Row) -> Entry:
-    where = joined(row.outlet, day(row.published, short=True), row.headline or UNTITLED)
-    return Entry((Part(where, "panel.detail", 0, 1),), gap=True)
 
 
 def _spoken(said: Said, number: int) -> Spoken:

@@ -27,9 +27,11 @@ class Quoting(Cutting):
         if self.row is None:
             return None
         number, caret = self.row.number, self.view.caret
-        match self.panel.key if self.pane is self.panel else None:
-            case ("quotation", int(start), int(end)):
-                return self._quotation_at(number, Span(start, end))
+        if self.pane is self.panel:
+            match self.panel.key:
+                case ("quotation", int(start), int(end)):
+                    return self._quotation_at(number, Span(start, end))
+            return None
         if len(self.view.lit) == 1 and (lit := self._quotation_at(number, self.view.lit[0])):
             return lit
         here = [one for one in self.quotations_shown(number, caret, caret + 1) if caret in one.span]

@@ -23,10 +23,9 @@ from reader.tui.painting import Palette
 from reader.tui.panes import PanesLayout
 from reader.tui.screens.arriving import Arriving
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import UNTITLED
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
-from reader.tui.wording import counted, minutes
+from reader.tui.wording import UNTITLED, counted, minutes
 
 if TYPE_CHECKING:
     from reader.tui.screens.passages import PassagesSheet

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import ClassVar, Protocol
 
@@ -13,14 +13,14 @@ from reader.article.span import Span
 from reader.library.quotations import PAGE, Asked, Quotations, Spoken
 from reader.tui.commands import commands_of
 from reader.tui.days import Days, days_meant
-from reader.tui.entries import damage, damage_sign
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import UNTITLED, silence
+from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Roll
+from reader.tui.spoken import spoken_entries
 from reader.tui.timeline import timeline_lines
 from reader.tui.widgets.entry_list import Entry, Part
-from reader.tui.wording import counted, day, joined
+from reader.tui.wording import counted, joined
 
 _COUNTED = 1_000
 """Up to so many quotations are counted for the header."""
@@ -296,32 +296,3 @@ class SaidScreen(Roll):
             self.ask_for(Asked())
         else:
             super().action_leave()
-
-
-def spoken_entries(
-    spoken: Sequence[Spoken], after: Spoken | None = None, *, named: bool = True
-) -> list[Entry]:
-    """Quotations under their article and, where `named`, who spoke; nothing is said twice in a row."""
-    entries: list[Entry] = []
-    for one in spoken:
-        same = after is not None and after.row.number == one.row.number
-        if not same:
-            where = joined(one.row.outlet, day(one.row.published, short=True), one.row.headline or UNTITLED)
-            entries.append(
-                Entry((Part(where, "panel.detail", 0, 1),), gap=bool(entries) or after is not None)
-            )
-        again = same and after is not None and after.quotation.speaker == one.quotation.speaker
-        entries.append(_spoken_entry(one, named=named and not again, gap=same and not again))
-        after = one
-    return entries
-
-
-def _spoken_entry(spoken: Spoken, *, named: bool, gap: bool) -> Entry:
-    one = spoken.quotation
-    kind = "" if one.kind is QuotationKind.DIRECT else one.kind.value
-    parts = (
-        Part(one.speaker or "No speaker named", "panel.heading" if one.speaker else "text.faint", 0, 1),
-        Part(spoken.words + damage_sign(one), "text", 1, 4),
-        Part(joined(one.cue, kind, damage(one)), "panel.detail", 1, 2),
-    )
-    return Entry(tuple(part for part in parts[not named :] if part.text), ("said", spoken.number), gap)

@@ -14,10 +14,9 @@ from reader.library.versions import Version
 from reader.tui.arrangement import THREE_PANES
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import UNTITLED
 from reader.tui.screens.sheet import KEYS, Sheet
 from reader.tui.widgets.entry_list import Entry, EntryList, Part
-from reader.tui.wording import counted, day, joined
+from reader.tui.wording import UNTITLED, counted, day, joined
 
 HINT = "j k the next wording · enter goes there · q back"
 

@@ -310,3 +310,13 @@ async def test_without_a_quotation_there_is_no_source_to_show(opened: Opens) -> 
     async with opened() as hand:
         await hand.press("enter", "R")
         assert "No quotation here." in hand.footer
+
+
+async def test_a_name_that_is_chosen_in_the_panel_is_no_quotation(opened: Opens) -> None:
+    """R and e on the tab of names do not reach past the panel to the quotation at the caret."""
+    async with opened() as hand:
+        await hand.open(WALL)
+        hand.go_to("clean as a plate")
+        await hand.press("2", "R")
+        assert hand.app.screen is hand.reading
+        assert "No quotation here." in hand.footer
