@@ -28,7 +28,7 @@ from reader.intake.reading import Job, Reply, read
 from reader.intake.voting import installed
 
 SECONDS = 60.0
-"""How long one file may take, apart from its size."""
+"""How long one file may take, apart from its size; and a pipeline, which its first file waits for."""
 
 SECONDS_A_MEGABYTE = 20.0
 LONGEST = 300.0
@@ -172,9 +172,9 @@ class _Worker:
 
 
 def _seconds_for(job: Job) -> float:
-    """How long a job may take: more for a large file, so that a book gets its time."""
+    """How long a job may take: more for a large file, as a book is, and more where pipelines vote."""
     size = len(job.raw) or job.size
-    return min(LONGEST, SECONDS + SECONDS_A_MEGABYTE * size / 1e6)
+    return min(LONGEST, SECONDS * (1 + len(installed())) + SECONDS_A_MEGABYTE * size / 1e6)
 
 
 def _send(pipe: IO[bytes], value: Job | Reply) -> None:

@@ -76,6 +76,19 @@ def test_large_file_gets_more_time() -> None:
     assert seconds[2] == workers.LONGEST
 
 
+@pytest.mark.usefixtures("pipeline")
+def test_pipeline_gets_time_to_load() -> None:
+    """The first file of a worker waits for it, and is not given up for that."""
+    assert workers._seconds_for(Job("a", "a", 1_000)) > 2 * workers.SECONDS
+
+
+@pytest.mark.usefixtures("pipeline")
+def test_without_jobs_no_process_is_started(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where pipelines vote there is a worker for every job, but none for no job."""
+    monkeypatch.setattr(workers, "_Worker", None)
+    assert list(results(Jobs(()), 0)) == []
+
+
 def test_jobs_are_equipped_when_they_are_taken() -> None:
     """What is known by then goes along, also with jobs that came in front later; at the end there is none."""
     known = {"post": Habit({7: 3}, 3)}
