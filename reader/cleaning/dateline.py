@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from itertools import groupby
 
 from reader.article.text import Kind
 from reader.cleaning.dates import MONTHS, before_date, find_moment
@@ -18,6 +19,8 @@ from reader.cleaning.shape import ends_a_sentence
 
 LONGEST = 18
 """Such a line has at most this many words."""
+CALENDAR = 4
+"""So many dated lines beside each other, most of which name something too, are a list of events."""
 _UPDATED = words_in(
     """
     updated modified update amended edited aktualisiert mis actualizado actualizada modifié jour
@@ -128,14 +131,34 @@ def find_datelines(draft: Draft) -> None:
         if not ends_a_sentence(line.text):
             _learn_names(draft, line, body)
             draft.mark(line, Kind.DATELINE)
+    dated: list[Line] = []
     for line in draft.open():
         if line.size > LONGEST or _DIGIT.search(line.text) is None:
             continue
         if line.size <= 8 and _READING_TIME.fullmatch(line.text):
             draft.mark(line, Kind.DATELINE)
-        else:
+        elif _tells_a_day(line.key.split(" "), line.text):
+            dated.append(line)
+    calendars = _calendars(dated)
+    for line in dated:
+        if line not in calendars:
             _read(draft, line, body)
     _read_opening(draft)
+
+
+def _calendars(dated: list[Line]) -> set[Line]:
+    """The dated lines that stand in a list of days on which something is: “3rd race: 12 May – Lowmark”."""
+    found: set[Line] = set()
+    for _, group in groupby(enumerate(dated), key=lambda placed: placed[1].at - placed[0]):
+        run = [line for _, line in group]
+        if len(run) >= CALENDAR and sum(map(_names_something, run)) * 2 > len(run):
+            found.update(run)
+    return found
+
+
+def _names_something(line: Line) -> bool:
+    """Whether a dated line has words that tell neither a time nor that the article is of it."""
+    return any(word not in _KNOWN and _GLUED.fullmatch(word) is None for word in line.words)
 
 
 def _read(draft: Draft, line: Line, body: range) -> None:

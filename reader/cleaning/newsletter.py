@@ -181,12 +181,15 @@ _INVITATIONS = Phrases(
 _QUOTED = "\"'“„«‘"
 """Somebody's words are no invitation, whatever they are."""
 LONGEST = 60
+LONGEST_CHOSEN = 25
+"""A longer paragraph that was chosen from a page's markup as the story's is the writer's own, most likely."""
 
 
 def cut_invitations(draft: Draft) -> None:
     """Marks lines that invite to subscribe, to sign in or to give."""
     for line in draft.saying(_INVITATIONS, LONGEST):
-        if line.text[0] not in _QUOTED:
+        is_own = line.hint is Kind.PARAGRAPH and line.size > LONGEST_CHOSEN
+        if line.text[0] not in _QUOTED and not is_own:
             draft.mark(line, Kind.NEWSLETTER)
 
 
