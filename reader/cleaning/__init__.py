@@ -86,7 +86,7 @@ RULES: tuple[Rule, ...] = (
 )
 """The rules that give lines their kind, in the order in which they look: the first to know a line decides."""
 
-NOTHING_LEFT = "No line looked like an article, so the raw text is shown"
+NOTHING_LEFT = "No article was found; this is the raw text"
 
 
 Recall = Callable[[Metadata], Choices]

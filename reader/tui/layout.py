@@ -160,6 +160,8 @@ class Layout:
         """Blank rows after a block."""
         kind = self.blocks[index].kind
         following = self.blocks[index + 1].kind if index + 1 < len(self.blocks) else None
+        if kind is Kind.TIME:  # it stands over what happened then
+            return 0
         # Lines that were cut stand close together, under the label that says why.
         if kind is following and (kind is Kind.LIST_ITEM or kind not in SHOWN_KINDS):
             return 0

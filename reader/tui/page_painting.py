@@ -23,8 +23,8 @@ _CHUNKS_KEPT = 200
 _SCOPES = {
     Kind.HEADLINE: "headline",
     Kind.STANDFIRST: "standfirst",
-    Kind.BYLINE: "byline",
     Kind.SUBHEADING: "subheading",
+    Kind.TIME: "subheading",
     Kind.CAPTION: "caption",
     Kind.BLOCK_QUOTATION: "blockquote",
 }
