@@ -43,6 +43,7 @@ def agree(
     if others:
         read = together(names, read, others)
         names = [(one.start, one.end, one.type) for one in read]
+    names = list(_parted(text, names))
     kinds = _kinds(text, names, read, ruled)
     settled = [(start, end, kinds[text[start:end]]) for start, end, _ in names]
     marked = Counter(text[start:end] for start, end, _ in settled)
@@ -73,13 +74,34 @@ def _spans(text: str, read: Sequence[Read], ruled: Sequence[Found]) -> Iterator[
         elif last == first + 1:
             under[first].append((start, end, kind))
     for place, one in enumerate(read):
-        if place in taken:
-            continue
         parts = under[place]
+        if place in taken:
+            yield from (part for part in parts if text[part[0] : part[1]] in ORG_ALONE)
+            continue
         if len(parts) > 1 and all(text[start:end] in PLACES for start, end, _ in parts):  # “Israel Norway”
             yield from parts
         else:
             yield (*_unhyphened(text, one.start, one.end, one.type), one.type)
+
+
+def _parted(text: str, names: Sequence[Found]) -> Iterator[Found]:
+    """The names, of “Qandor Ilse Marrow” both parts, where the text speaks of each elsewhere."""
+    bodies = {text[start:end] for start, end, kind in names if kind is EntityType.ORGANISATION}
+    people = {text[start:end] for start, end, kind in names if kind is EntityType.PERSON}
+    for start, end, kind in names:
+        words = text[start:end].split(" ")
+        fits = (n for n in range(1, len(words) - 1) if " ".join(words[:n]) in bodies)
+        first = next((n for n in fits if " ".join(words[n:]) in people), 0) if len(words) < _MOST_WORDS else 0
+        if first:
+            middle = start + len(" ".join(words[:first]))
+            yield start, middle, EntityType.ORGANISATION
+            yield middle + 1, end, EntityType.PERSON
+        else:
+            yield start, end, kind
+
+
+_MOST_WORDS = 9
+"""From how many words on a name is not looked at for two."""
 
 
 def _known(text: str, ruled: Sequence[Found]) -> set[str]:

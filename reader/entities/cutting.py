@@ -4,10 +4,13 @@
 “Bank of Norland and Vale” -> whole; “Marrow and Vale” -> “Marrow”, “Vale”; “Vale-backed” -> “Vale”
 """
 
+# ruff: noqa: SIM905 (a table of words reads better as words)
+
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise, takewhile
 
 from reader.entities.capitals import is_shouted
 from reader.entities.common_words import is_common
@@ -114,7 +117,7 @@ class _Cutter:
         token = self.tokens[i]
         if token.possessive and self._holds_possessive(i):
             token = Token(token.start, token.end + len(token.ending), token.text + token.ending)
-        if token.text in GIVEN_NAMES and self._ends_body():
+        if token.text in GIVEN_NAMES and self._ends_body(i):
             yield from self._close()
         self.held.append(token)
         if token.possessive:
@@ -133,13 +136,12 @@ class _Cutter:
         ends = next((n for n, token in enumerate(words) if token.text in ORG_HEADS), -1)
         return ends >= 0 and not any(token.bare in TITLES for token in words[:ends])
 
-    def _ends_body(self) -> bool:
+    def _ends_body(self, i: int) -> bool:
         """Whether what is held is a body whose member's name follows: “Foreign Ministry | Majed Saleh”."""
-        return (
-            len(self.held) > 1
-            and self.held[-1].text in ORG_HEADS
-            and self.held[-1].text not in _OPENERS - ORG_HEADS
-        )
+        if len(self.held) == 1:
+            named = i + 1 < len(self.tokens) and self.tokens[i].text not in PLACES
+            return named and self.held[0].text in ORG_ALONE
+        return len(self.held) > 1 and self.held[-1].text in ORG_HEADS
 
     def _hyphened(self, token: Token) -> Iterator[Run]:
         """“Vale-backed” -> “Vale”; “US-Norlandish” -> both; “Al-Sabri”, “Bailey-Ross” stay whole."""
@@ -209,8 +211,8 @@ class _Cutter:
     def _close(self) -> Iterator[Run]:
         """The runs that the held words make, cut at small words that do not join."""
         part: list[Token] = []
-        for token in self.held:
-            if token.text in _JOINING and not _joins(part, token.text, self.held):
+        for place, token in enumerate(self.held):
+            if token.text in _JOINING and not _joins(part, token.text, self.held, self.held[place + 1 :]):
                 yield from self._made(part)
                 part, self.titled, self.opens = [], False, False
             elif part or token.text not in SMALL_WORDS:
@@ -277,8 +279,38 @@ def _without_modifiers(held: list[Token]) -> list[Token]:
     return held
 
 
-def _joins(part: list[Token], small: str, held: list[Token]) -> bool:
-    """Whether a small word holds a name together: “Ministry of …”, “Johnson & Johnson”."""
+_FIELDS = frozenset(
+    """
+Air Broadcasting Communications Electronics Energy Foods Gas Industries Insurance Intelligence Labour Marine
+Maritime Media Oil Opera Railways Research Shipping Systems Technologies Technology Telecom Television
+""".split()
+)
+"""What heads a company's name, and is also what a ministry or an institute is for."""
+
+
+def _has_field(part: list[Token]) -> bool:
+    """Whether a body with its field comes before: “Ministry of Trade”, “Quarn Museum of Art”."""
+    words = [token.text for token in part]
+    return any(
+        word in ORG_OPENERS and joint in _JOINING and joint != "&" for word, joint in pairwise(words[:-1])
+    )
+
+
+def _is_another(rest: list[Token], last: str) -> bool:
+    """Whether “and” opens another name: “the | Ministry of Defence”, “Quarn Hospital”, “Ilse Marrow”."""
+    words = [token.text for token in rest]
+    if not words or words[0] == "the" or words[0] in GIVEN_NAMES:
+        return True
+    if words[0] in PLACES and last not in PLACES:
+        return True
+    return any(word in ORG_OPENERS for word in takewhile(lambda word: word not in _JOINING, words))
+
+
+def _joins(part: list[Token], small: str, held: list[Token], rest: list[Token]) -> bool:
+    """Whether a small word holds a name together: “Ministry of …”, “Johnson & Johnson”.
+
+    `part` stands before it, `rest` behind, both among what is `held`.
+    """
     if not part:
         return False
     if small == "&":
@@ -293,5 +325,5 @@ def _joins(part: list[Token], small: str, held: list[Token]) -> bool:
     if small == "and":
         if len(part) == 1 and held[-1].text in ORG_HEADS and len(held) < 5:
             return last.endswith(("s’", "s'")) or (is_common(last) and last not in PLACES)
-        return part[0].text in ORG_OPENERS and len(part) > 2 and last not in ORG_HEADS
+        return _has_field(part) and last not in ORG_HEADS - _FIELDS and not _is_another(rest, last)
     return last in _OPENERS or last in ORG_HEADS or any(token.text in ORG_OPENERS for token in part[:3])

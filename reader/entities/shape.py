@@ -49,7 +49,7 @@ def weigh_words(words: list[str]) -> Weights:
         add(weights, PLACE, 2 if name in AMBIGUOUS else 6)
     if name in ORG_ALONE or name in ORG_NAMES:
         add(weights, ORGANISATION, 6)
-    if len(words) > 1:
+    if len(words) > 1 and name not in PLACES:
         _weigh_heads(_headed(words), weights)
         _weigh_openers(words, weights)
         _weigh_person(words, weights)
