@@ -94,6 +94,19 @@ def test_related_headlines_are_kept_as_such() -> None:
     assert texts(read(PAGE), Kind.LINKED_HEADLINE) == ["Harbour to close in May"]
 
 
+def test_what_the_markup_sets_apart_is_told_beside_the_article() -> None:
+    """Menu, box heading and footer are none of its lines, and none of them is lost."""
+    document = read(PAGE)
+    assert [(line.text, line.hint) for line in document.dropped] == [
+        ("Home", Kind.NAVIGATION),
+        ("Coast", Kind.NAVIGATION),
+        ("Read more", Kind.TEASER),
+        ("© 2026 Tidelines", Kind.COPYRIGHT),
+    ]
+    numbers = [line.number for line in (*document.lines, *document.dropped)]
+    assert sorted(numbers) == list(range(1, len(numbers) + 1))
+
+
 def test_the_page_names_its_encoding() -> None:
     """The charset in the page's head is used, with no note."""
     page = PAGE.replace("utf-8", "windows-1252").replace("Ilse Marrow", "Renée Østby")

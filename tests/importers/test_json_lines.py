@@ -60,11 +60,13 @@ def test_pages_inside_records_are_read_as_pages() -> None:
     paragraph = (
         "The ferry to Lowmark stayed in harbour on Monday because the ramp had been damaged by the storm."
     )
-    page = f"<html lang=de><body><article><p>{paragraph}</p><p>{paragraph} Again.</p></article></body></html>"
+    story = f"<article><p>{paragraph}</p><p>{paragraph} Again.</p></article>"
+    page = f"<html lang=de><body><nav><p>Coast</p></nav>{story}</body></html>"
     for name in ("html", "content"):
         raw = json.dumps({"title": "Ferry stays", name: page}).encode()
         (document,) = import_bytes(raw, "a.jsonl").documents
         assert document.lines[0].text == paragraph
+        assert [line.text for line in document.dropped] == ["Coast"]
         assert (document.hints.headline, document.hints.language) == ("Ferry stays", "de")
 
 
