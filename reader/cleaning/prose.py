@@ -54,8 +54,8 @@ def is_clean(draft: Draft) -> bool:
 
 
 def _is_even(lines: list[Line]) -> bool:
-    """Whether most lines end as sentences do, as in a text without leftovers."""
-    return sum(line.is_ended for line in lines) * 2 >= len(lines)
+    """Whether three lines of four end as sentences do, as in a text without leftovers."""
+    return sum(line.is_ended for line in lines) * 4 >= len(lines) * 3
 
 
 def _alone(lines: list[Line]) -> Draft:

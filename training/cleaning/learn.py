@@ -85,12 +85,17 @@ class Model:
     def chances(self, rows: Rows) -> Floats:
         """The chance of every row to belong to the article."""
         figures = np.hstack([rows.figures, self.words.figures(rows)])
-        first = self.first.predict(figures, num_threads=1)
-        return self.second.predict(np.hstack([figures, again(rows, first)]), num_threads=1)
+        first = predicted(self.first, figures)
+        return predicted(self.second, np.hstack([figures, again(rows, first)]))
 
     def packed(self) -> tuple[bytes, bytes]:
         """The two forests as they stand in the file."""
         return packed_forest(self.first), packed_forest(self.second)
+
+
+def predicted(forest: lightgbm.Booster, figures: Figures) -> Floats:
+    """The chances that a forest gives."""
+    return np.asarray(forest.predict(figures, num_threads=1), dtype=np.float64)
 
 
 def again(rows: Rows, chances: Floats) -> Figures:
@@ -119,7 +124,7 @@ def weights_of(rows: Rows) -> Floats:
     share = np.where(rows.truth == 1, 1.0, share)
     chosen = np.random.default_rng(SEED).random(len(weight)) < share
     weight = np.where(chosen & (rows.truth >= 0), weight / share, 0.0)
-    return weight / weight[weight > 0].mean()
+    return np.asarray(weight / weight[weight > 0].mean(), dtype=np.float64)
 
 
 def learn(rows: Rows, around: csr_matrix, weight: Floats, folds: Ints) -> Model:
@@ -136,7 +141,7 @@ def learn(rows: Rows, around: csr_matrix, weight: Floats, folds: Ints) -> Model:
     chances = np.zeros(len(weight))
     for part in parts:
         forest = fit_forest(figures, rows.truth, np.where(folds == part, 0, weight), names, TREES[0])
-        chances[folds == part] = forest.predict(figures[folds == part], num_threads=1)
+        chances[folds == part] = predicted(forest, figures[folds == part])
     first = fit_forest(figures, rows.truth, weight, names, TREES[0])
     figures = np.hstack([figures, again(rows, chances)])
     second = fit_forest(figures, rows.truth, weight, [*names, *AGAIN], TREES[1])
