@@ -14,7 +14,7 @@ from reader.entities.recogniser import Read
 OURS = 1.1
 """What our own span counts, where another reader's counts one: alone it stands, another's alone does not."""
 
-SHARE = 0.7
+SHARE = 0.35
 """What the other readers together count in the type of a name, where our model's odds come to one."""
 
 Spans = tuple[int, int]
