@@ -41,6 +41,9 @@ def _lay_out(draft: Draft) -> tuple[str, dict[Line, int], tuple[Block, ...]]:
         kind = line.kind or Kind.PARAGRAPH
         if kind not in SHOWN_KINDS or kind is Kind.HEADLINE:
             waiting.append(line)
+            if kind is Kind.HEADLINE and len(blocks) == 1:  # what stood above the headline stands above it
+                places.update((cut, 0) for cut in waiting)
+                waiting.clear()
             continue
         start = end + len(GAP) if blocks else 0
         end = start + len(line.text)

@@ -31,7 +31,7 @@ CREATE TABLE text (
 -- The lines that were cut, apart from the text because few look at them.
 CREATE TABLE cut (
     article INTEGER PRIMARY KEY,
-    lines   TEXT NOT NULL                       -- JSON
+    lines   BLOB NOT NULL                       -- JSON, compressed with zlib
 );
 
 -- Names and speakers, once each. A speaker has no type.
