@@ -13,8 +13,8 @@ from reader.cleaning.judge import JUDGED
 from reader.cleaning.rule import Rule
 
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS | {Kind.DUPLICATE}
-UNLIKELY = 0.05
-"""A line with less of a chance goes."""
+UNLIKELY = 0.1
+"""A line with less of its limit goes, whatever else does."""
 LABEL, SHORT, PARAGRAPH = 0.55, 0.5, 0.3
 """The chance with which a few words stay, a longer line, and a paragraph: to lose one costs most."""
 SHORTEST = 8
@@ -25,6 +25,8 @@ RISK = 0.2
 """Of the words that a story is expected to have, so many may be in lines that go in spite of some chance."""
 CHOSEN = 0.02
 """In a text that was chosen from a page's markup, a line with more of a chance stays."""
+CLEAN, MIXED, MILD = 0.75, 0.5, 0.3
+"""The shares of ended lines in a clean text and in one that may be; the limits' share in the latter."""
 ROUNDS = 2
 """What is left is judged again at most so many times."""
 LONGEST = 80
@@ -36,26 +38,32 @@ def judge_lines(draft: Draft) -> None:
 
     Judges what is left again where it does not look clean yet, so that cleaning twice is cleaning once.
     """
-    if is_clean(draft):
+    strict = strictness(draft)
+    if not strict:
         return
     lines = [line for line in draft.lines if line.kind in JUDGED]
-    kept = _judged(draft, draft, lines)
+    kept = _judged(draft, draft, lines, strict)
     for _ in range(ROUNDS):
-        if len(kept) == len(lines) or _is_even(kept):
+        if len(kept) == len(lines) or _ended(kept) >= CLEAN:
             break
         lines = kept
-        kept = _judged(draft, _alone(lines), lines)
+        kept = _judged(draft, _alone(lines), lines, strict)
 
 
-def is_clean(draft: Draft) -> bool:
-    """Whether no line of the text is a known leftover, and the open ones end as a clean text's lines do."""
-    untouched = all(line.kind is None or line.kind in _NO_LEFTOVERS for line in draft.lines)
-    return untouched and _is_even(list(draft.open()))
+def strictness(draft: Draft) -> float:
+    """What limits are multiplied by: nothing in a clean text, little in one that may be, one in all others.
+
+    A clean text has no line that is known as a leftover, and its lines end as sentences do.
+    """
+    if any(line.kind is not None and line.kind not in _NO_LEFTOVERS for line in draft.lines):
+        return 1.0
+    ended = _ended(list(draft.open()))
+    return 0.0 if ended >= CLEAN else MILD if ended >= MIXED else 1.0
 
 
-def _is_even(lines: list[Line]) -> bool:
-    """Whether three lines of four end as sentences do, as in a text without leftovers."""
-    return sum(line.is_ended for line in lines) * 4 >= len(lines) * 3
+def _ended(lines: list[Line]) -> float:
+    """The share of lines that end as sentences do; of no lines, all."""
+    return sum(line.is_ended for line in lines) / len(lines) if lines else 1.0
 
 
 def _alone(lines: list[Line]) -> Draft:
@@ -65,7 +73,7 @@ def _alone(lines: list[Line]) -> Draft:
     return draft
 
 
-def _judged(draft: Draft, among: Draft, lines: list[Line]) -> list[Line]:
+def _judged(draft: Draft, among: Draft, lines: list[Line], strict: float) -> list[Line]:
     """Judges lines as they stand in `among`; marks those that go and returns those that stay."""
     from reader.cleaning.judge.chances import chances_of
 
@@ -74,7 +82,7 @@ def _judged(draft: Draft, among: Draft, lines: list[Line]) -> list[Line]:
         staying = [chance >= CHOSEN for chance in chances]
     else:
         sizes = [line.size for line in lines]
-        staying = which_stay(chances, sizes, [limit_of(line) for line in lines])
+        staying = which_stay(chances, sizes, [strict * limit_of(line) for line in lines])
     for line, stays in zip(lines, staying, strict=True):
         if not stays:
             line.kind, line.rule = Kind.NAVIGATION if line.size < 5 else Kind.TEASER, draft.rule
@@ -86,7 +94,7 @@ def which_stay(chances: Sequence[float], sizes: Sequence[int], limits: Sequence[
     words = [chance * min(max(size, 1), LONGEST) for chance, size in zip(chances, sizes, strict=True)]
     odds = [chance / limit for chance, limit in zip(chances, limits, strict=True)]
     risk, most = 0.0, RISK * sum(words)
-    staying = [chance >= UNLIKELY for chance in chances]
+    staying = [each >= UNLIKELY for each in odds]
     for at in sorted(range(len(odds)), key=odds.__getitem__):
         risk += words[at]
         if odds[at] >= 1 or risk > most:

@@ -33,7 +33,7 @@ def test_lines_that_go_in_spite_of_a_chance_hold_few_words(lines: list[tuple[flo
     staying = which_stay(chances, sizes, limits)
     words = [chance * min(max(size, 1), LONGEST) for chance, size in lines]
     gone = [n for n, stays in enumerate(staying) if not stays]
-    assert sum(words[n] for n in gone if chances[n] >= UNLIKELY) <= RISK * sum(words) + 1e-9
+    assert sum(words[n] for n in gone if chances[n] >= UNLIKELY * limits[n]) <= RISK * sum(words) + 1e-9
     assert all(chances[n] < limits[n] for n in gone)
 
 

@@ -16,7 +16,7 @@ from reader.cleaning import REPAIRS, RULES, lines_of
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.judge.surroundings import NAMES, rows_of
 from reader.cleaning.judge.words import NUMBERS, numbers_of
-from reader.cleaning.prose import is_clean, limit_of
+from reader.cleaning.prose import limit_of, strictness
 
 Floats = NDArray[np.float64]
 Figures = NDArray[np.float32]
@@ -40,8 +40,8 @@ class Seen:
     limits: list[float]
     """The chance with which each line stays."""
     words: list[list[int]]
-    is_clean: bool
-    """Whether the judge leaves it as it is."""
+    strictness: float
+    """What the limits are multiplied by; nothing where the judge leaves the text as it is."""
     start: int = field(default=0)
     """Where its lines begin among the lines of all texts."""
 
@@ -68,7 +68,7 @@ def seen(text: Text) -> Seen:
         [line.kind in BODY_KINDS for line in draft.lines],
         [limit_of(line) for line in draft.lines],
         [numbers_of(line) for line in draft.lines],
-        is_clean(draft),
+        strictness(draft),
     )
 
 

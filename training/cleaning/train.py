@@ -98,10 +98,12 @@ def decided(rows: Rows, chances: Floats) -> list[tuple[Seen, list[bool]]]:
 
 def stays(text: Seen, chances: Floats) -> Sequence[bool]:
     """Which open lines stay."""
-    if text.is_clean:
+    if not text.strictness:
         return [True] * len(chances)
     sizes = [text.sizes[place] for place in text.places]
-    return which_stay(chances.tolist(), sizes, [text.limits[place] for place in text.places])
+    return which_stay(
+        chances.tolist(), sizes, [text.strictness * text.limits[place] for place in text.places]
+    )
 
 
 def interval(ours: Sequence[Score], peers: Sequence[Score]) -> tuple[float, float]:
