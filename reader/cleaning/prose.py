@@ -44,7 +44,7 @@ def judge_lines(draft: Draft) -> None:
     lines = [line for line in draft.lines if line.kind in JUDGED]
     kept = _judged(draft, draft, lines, strict)
     for _ in range(ROUNDS):
-        if len(kept) == len(lines) or _ended(kept) >= CLEAN:
+        if len(kept) == len(lines) or _ended(kept) >= MIXED:
             break
         lines = kept
         kept = _judged(draft, _alone(lines), lines, strict)
