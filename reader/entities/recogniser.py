@@ -107,9 +107,15 @@ def _spans_of(tagger: Tagger, text: str, tokens: Sequence[Token], labels: Sequen
         odds = {ours: tagger.marginal("B-" + theirs, first) for theirs, ours in TYPES.items()}
         if at > first + 1 and tokens[first].text.title().rstrip(".") in _FORMS_OF_ADDRESS:
             first, odds = first + 1, {EntityType.PERSON: 1.0}
-        start, end = tokens[first].start, whole(text, tokens[at - 1].end)
+        start, end = tokens[first].start, whole(text, _end(tokens[first:at]))
         if not unicodedata.combining(text[start]):
             yield Read(start, end, max(odds, key=lambda type_: odds[type_]), odds)
+
+
+def _end(tokens: Sequence[Token]) -> int:
+    """Where a name's last word ends: no name ends in a dash."""
+    words = (token for token in reversed(tokens) if any(map(str.isalnum, token.text)))
+    return next(words, tokens[-1]).end
 
 
 _FORMS_OF_ADDRESS = frozenset(["Mr", "Mrs", "Ms", "Miss", "Mx", "Dr"])

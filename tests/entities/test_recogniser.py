@@ -35,6 +35,24 @@ def test_without_the_model_the_rules_stand(monkeypatch: pytest.MonkeyPatch) -> N
     assert [text[m.start : m.end] for m in find_mentions(article_of(text))] == ["Ilse Marrow", "Norway"]
 
 
+def test_no_name_ends_in_a_dash(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whatever the model marks, its name ends with its last word."""
+
+    class Greedy:
+        """A model that takes every token of a row for one name."""
+
+        def tag(self, rows: list[list[str]]) -> list[str]:
+            return ["B-ORG", *["I-ORG"] * (len(rows) - 1)]
+
+        def marginal(self, label: str, place: int) -> float:
+            return float(label == "B-ORG" and place == 0)
+
+    monkeypatch.setattr(recogniser, "_tagger", Greedy)
+    text = "Quarn Harbour Bureau --"
+    (name,) = model_names(text, [Span(0, len(text))], []) or ()
+    assert text[name.start : name.end] == "Quarn Harbour Bureau"
+
+
 def test_the_model_reads_no_other_language(monkeypatch: pytest.MonkeyPatch) -> None:
     """An English model on German text would mark every noun."""
 
