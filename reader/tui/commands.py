@@ -151,9 +151,7 @@ COMMANDS = (
     Command(
         "suspend", "ctrl+z", "suspend", "suspend", "Back to the shell for a while (fg returns).", PROGRAM
     ),
-    Command(
-        "cut_next", "n,tab", "walk_cuts(1)", "next cut", "To the next lines that were cut.", CUTS, "cuts"
-    ),
+    Command("cut_next", "n,tab", "walk_cuts(1)", "next", "To the next lines that were cut.", CUTS, "cuts"),
     Command(
         "cut_previous",
         "N,shift+tab",
@@ -168,7 +166,7 @@ COMMANDS = (
         "bring_back_kind",
         "R",
         "bring_back_kind",
-        "all of its kind",
+        "all such",
         "Bring back the lines of this kind in every article of this source.",
         CUTS,
         "cuts",
@@ -178,7 +176,7 @@ COMMANDS = (
         "decisions",
         "D",
         "show_decisions",
-        "decisions",
+        "decided",
         "What you decided here, each to be taken back.",
         CUTS,
         "cuts",
@@ -310,7 +308,8 @@ FOOTERS = {
     "said": ("open", "find", "said_speaker", "said_days", "quit"),
     "names": ("open", "find", "names_order", "names_kind", "quit"),
     "dossier": ("open", "tab_next", "about_said", "merge", "quit"),
-    "cuts": ("bring_back", "bring_back_kind", "cut_line", "undo", "leave"),
+    "cuts": ("bring_back", "cut_next", "bring_back_kind", "undo", "leave"),
+    "kept": ("cut_line", "cut_next", "decisions", "repairs", "leave"),
 }
 """The five keys that matter most in each place."""
 

@@ -49,6 +49,9 @@ class Deciding(Protocol):
     def toggle_repairs(self) -> str:
         """Switches the repairs of the article's text off or on; what to tell."""
 
+    def repairs_are_on(self) -> bool:
+        """Whether the text of the article is repaired."""
+
     def decision_entries(self) -> list[Entry]:
         """What stands decided here, as a sheet lists it."""
 
@@ -86,6 +89,7 @@ class CutsScreen(Screen[int]):
         self.footer = Line(palette, id="footer")
         self.cuts: CutsPage | None = None
         self.said = ""
+        self.repaired = True
         self._from = (top, caret)
 
     def compose(self) -> ComposeResult:
@@ -97,20 +101,24 @@ class CutsScreen(Screen[int]):
     def on_mount(self) -> None:
         """Show the article at the place where it was left."""
         self.set_focus(self.view, scroll_visible=False)
-        self.cuts = self.desk.cuts_page()
+        self._fetch()
         if self.cuts is None:
             return
         top, caret = (self.cuts.places.on_page(place) for place in self._from)
-        self.view.passages = self.cuts.passages(self.desk.cuts_passages())
         self.view.show(self.cuts.page, top if self._from[0] else 0, caret)
 
     def lay_anew(self) -> None:
         """Show the article as the library has it now; its lines are the same, so the place stays."""
         top, caret = self.view.top, self.view.caret
+        self._fetch()
+        if self.cuts is not None:
+            self.view.show(self.cuts.page, top, caret)
+
+    def _fetch(self) -> None:
         self.cuts = self.desk.cuts_page()
+        self.repaired = self.desk.repairs_are_on()
         if self.cuts is not None:
             self.view.passages = self.cuts.passages(self.desk.cuts_passages())
-            self.view.show(self.cuts.page, top, caret)
 
     # -- header and footer -----------------------------------------------------------------------
 
@@ -134,19 +142,14 @@ class CutsScreen(Screen[int]):
             return
         index = self.cuts.cut_at(self.view.caret)
         every = len(self.cuts.cuts)
-        place = f"{index + 1:,} of {every:,} " if index >= 0 else f"{counted(every, 'line')} cut "
-        self.header.say(
-            ((" reader", "frame.accent"), ("  What was cut", "header")), ((place, "header.place"),)
-        )
+        place = f"line {index + 1:,} of {every:,} " if index >= 0 else f"{counted(every, 'line')} cut "
+        where = "  What was cut" if self.repaired else "  What was cut · repairs off"
+        self.header.say(((" reader", "frame.accent"), (where, "header")), ((place, "header.place"),))
         if self.said:
             self.footer.say(((f" {self.said}", "footer.message"),))
             return
-        self.footer.say(footer_keys("cuts", self._footer(index), self.keys, self.app.size.width))
-
-    def _footer(self, index: int) -> tuple[str, ...]:
-        """What can be done here: a cut line comes back, one of the article's own goes."""
-        left_out = {"cut_line"} if index >= 0 else {"bring_back", "bring_back_kind"}
-        return tuple(name for name in FOOTERS["cuts"] if name not in left_out)
+        names = FOOTERS["cuts" if index >= 0 else "kept"]
+        self.footer.say(footer_keys("cuts", names, self.keys, self.app.size.width))
 
     def tell(self, sentence: str) -> None:
         """Say a sentence in the footer, until the next key."""

@@ -5,25 +5,37 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from textual import work
+
 from reader.article.choices import Choice, Decision, KindDecision, LineDecision
-from reader.article.reasons import why
+from reader.article.reasons import BY_HAND, why
 from reader.article.text import Block, Kind, Removed
+from reader.library import Library, LibraryError, open_library
 from reader.tui.page import Passage
 from reader.tui.screens.marking import Marking
 from reader.tui.undo import Change
 from reader.tui.widgets.entry_list import Entry, Part
-from reader.tui.wording import day
+from reader.tui.wording import counted, day
 
 if TYPE_CHECKING:
     from reader.intake.redeciding import Redecided
     from reader.library.decisions import Decided
     from reader.tui.cuts_page import CutsPage
+    from reader.tui.screens.cuts import CutsScreen
+
+Deciding = Callable[[Library, int], "Redecided | None"]
+"""Decides something about the article of a number."""
 
 _GONE = "This line is not in the article any more."
+_MANY_BLOCKS, _MUCH_TEXT = 400, 150_000
+"""From so many blocks or code points on, cleaning an article again takes longer than a key may."""
 
 
 class Cutting(Marking):
     """The part of the reading screen that shows what was cut."""
+
+    _cuts: CutsScreen | None = None
+    """The view of what was cut, while it lies above this screen."""
 
     # -- the view --------------------------------------------------------------------------------
 
@@ -39,9 +51,11 @@ class Cutting(Marking):
         screen = CutsScreen(
             self.palette, self, keys=self.keys, measure=view.measure, top=view.top, caret=view.caret
         )
+        self._cuts = screen
         self.app.push_screen(screen, self._back_from_cuts)
 
     def _back_from_cuts(self, place: int | None) -> None:
+        self._cuts = None
         if place is not None:
             self.view.go_to(place, centre=True)
 
@@ -52,7 +66,7 @@ class Cutting(Marking):
         from reader.tui.cuts_page import page_with_cuts
 
         removed = self.library.articles.removed(self.row.number)
-        return page_with_cuts(self.view.page, removed, lambda cut: f"{cut.kind} · {why(cut)}")
+        return page_with_cuts(self.view.page, removed, _label)
 
     def cuts_passages(self) -> list[Passage]:
         """The passages marked in the article."""
@@ -65,7 +79,8 @@ class Cutting(Marking):
         from reader.intake import redeciding
 
         return self._decide(
-            f"Brought back the {cut.kind}", lambda number: redeciding.bring_back(self.library, number, cut)
+            f"Brought back the {cut.kind}",
+            lambda library, number: redeciding.bring_back(library, number, cut),
         )
 
     def bring_back_kind(self, kind: Kind) -> str:
@@ -73,10 +88,12 @@ class Cutting(Marking):
         from reader.intake import redeciding
 
         assert self.row is not None
-        source = self.library.decisions.source(self.row.number).name
+        number = self.row.number
+        source = self.library.decisions.source(number).name
+        lines = sum(cut.kind is kind for cut in self.library.articles.removed(number))
         return self._decide(
-            f"Every {kind} of {source} is back",
-            lambda number: redeciding.bring_back_kind(self.library, number, kind),
+            f"Every {kind} of {source} is back, {counted(lines, 'line')} here",
+            lambda library, number: redeciding.bring_back_kind(library, number, kind),
         )
 
     def cut_block(self, block: Block) -> str:
@@ -85,7 +102,9 @@ class Cutting(Marking):
             return "The headline cannot be cut."
         from reader.intake import redeciding
 
-        return self._decide("Cut the line", lambda number: redeciding.cut_line(self.library, number, block))
+        return self._decide(
+            "Cut the line", lambda library, number: redeciding.cut_line(library, number, block)
+        )
 
     def toggle_repairs(self) -> str:
         """Switch the repairs of the article's text off or on; what to tell."""
@@ -94,16 +113,56 @@ class Cutting(Marking):
         assert self.row is not None
         on = not self.library.decisions.choices(self.row.number).repairs
         sentence = f"The repairs of this text are {'on' if on else 'off'}"
-        return self._decide(sentence, lambda number: redeciding.repair(self.library, number, on))
+        return self._decide(sentence, lambda library, number: redeciding.repair(library, number, on))
 
-    def _decide(self, sentence: str, decide: Callable[[int], Redecided | None]) -> str:
+    def repairs_are_on(self) -> bool:
+        """Whether the text of the article is repaired."""
+        return self.row is None or self.library.decisions.choices(self.row.number).repairs
+
+    def _decide(self, sentence: str, decide: Deciding) -> str:
+        """Decide now, or beside the reading where cleaning takes long; what to tell at once."""
         if self.row is None:
             return _GONE
         number = self.row.number
-        done = decide(number)
+        if self._is_long():
+            self._decide_beside(number, decide, sentence)
+            return "Making the article anew …"
+        done = decide(self.library, number)
+        return self._decided(number, done, sentence)
+
+    def _is_long(self) -> bool:
+        page = self.view.page
+        return page is not None and (len(page.blocks) > _MANY_BLOCKS or len(page.text) > _MUCH_TEXT)
+
+    @work(thread=True, group="deciding")
+    def _decide_beside(self, number: int, decide: Deciding, sentence: str) -> None:
+        done, problem = None, ""
+        try:
+            library = open_library(self.library.path)
+            try:
+                done = decide(library, number)
+            finally:
+                library.close()
+        except LibraryError as error:
+            problem = str(error)
+        self.app.call_from_thread(self._came, number, done, sentence, problem)
+
+    def _came(self, number: int, done: Redecided | None, sentence: str, problem: str) -> None:
+        """What was decided beside the reading is done."""
+        words = problem or self._decided(number, done, sentence)
+        if self._cuts is not None:
+            self._cuts.lay_anew()
+            self._cuts.tell(words)
+        else:
+            self.tell(words, problem=bool(problem))
+
+    def _decided(self, number: int, done: Redecided | None, sentence: str) -> str:
+        """Show the article as it is now; let the others of its source follow. Tells what was done."""
         if done is None:
             return _GONE
-        self._decided(done)
+        self._show_decided(done)
+        if not sentence:
+            return ""
         change = Change(
             sentence, lambda: self._apply(number, done.undo), lambda: self._apply(number, done.decision)
         )
@@ -111,18 +170,29 @@ class Cutting(Marking):
         return f"{sentence} · {self.key_of('undo')} takes it back"
 
     def _apply(self, number: int, decision: Decision) -> None:
+        """Take a decision back, or make it again."""
         from reader.intake import redeciding
 
-        done = redeciding.decide(self.library, number, decision)
-        if done is not None:
-            self._decided(done)
+        def decide(library: Library, number: int) -> Redecided | None:
+            return redeciding.decide(library, number, decision)
 
-    def _decided(self, done: Redecided) -> None:
-        """Show the article as it is now; let the others of its source follow."""
+        if self._is_long():
+            self._decide_beside(number, decide, "")
+        elif (done := decide(self.library, number)) is not None:
+            self._show_decided(done)
+
+    def _show_decided(self, done: Redecided) -> None:
         self.lay_anew()
         self.list.forget()
         if done.waiting:
             self.let_others_follow()
+
+    def lay_anew(self) -> None:
+        """Lay the article on the desk as it is now, and into the view of what was cut, where that is open."""
+        before = self.view.page
+        super().lay_anew()
+        if before is not self.view.page and self._cuts is not None:
+            self._cuts.lay_anew()
 
     def let_others_follow(self) -> None:
         """Have the other articles of a source made anew in the background."""
@@ -160,7 +230,12 @@ class Cutting(Marking):
             if isinstance(decision, KindDecision)
             else type(decision)(True)
         )
-        return self._decide("Taken back", lambda number: redeciding.decide(self.library, number, back))
+        return self._decide("Taken back", lambda library, number: redeciding.decide(library, number, back))
+
+
+def _label(cut: Removed) -> str:
+    """What a cut line was taken for, and why."""
+    return "you cut it" if cut.rule == BY_HAND else f"{cut.kind} · {why(cut)}"
 
 
 def _words_of(decision: Decision) -> str:

@@ -208,3 +208,31 @@ def hand_at(screen: CutsScreen) -> str:
     """The words at the caret of the screen."""
     assert screen.view.page is not None
     return screen.view.page.text[screen.view.caret :]
+
+
+@pytest.mark.usefixtures("pile")
+async def test_a_long_article_is_made_anew_beside_the_reading(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The key is answered at once; the line comes when the article is clean, and can be taken back."""
+    monkeypatch.setattr("reader.tui.screens.cutting._MUCH_TEXT", 10)
+    async with opened(110, 40) as hand:
+        screen = await to_cut(hand, "Sign up")
+        name = "Ines Vey" if "Ines Vey" in screen.view.page.text else "Odo Pell"  # type: ignore[union-attr]
+        await hand.press("r")
+        await hand.until(lambda: "takes it back" in hand.footer, "the line")
+        assert "Sign up to our newsletter" in body(name)
+        await hand.press("u")
+        await hand.until(lambda: "Sign up to our newsletter" not in body(name), "the line gone again")
+
+
+@pytest.mark.usefixtures("pile")
+async def test_the_header_says_that_repairs_are_off(opened: Opens) -> None:
+    """What s does is seen, and seen again when the view is opened again."""
+    async with opened(110, 40) as hand:
+        await hand.press("enter", "x", "s")
+        assert "repairs off" in hand.header
+        await hand.press("x", "x")
+        assert "repairs off" in hand.header
+        await hand.press("s")
+        assert "repairs off" not in hand.header
