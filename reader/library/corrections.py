@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 import secrets
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict, astuple, dataclass
 from typing import Any
 
@@ -106,10 +106,8 @@ class Corrections:
             return
         text, text_hash = self._text(article)
         waiting = self._quotations(article)
-        for one in corrections:
-            number = _best(one.selector, text, text_hash, waiting)
-            if number is not None:
-                self._correct(article, number, waiting.pop(number), one, text)
+        for one, number in _meant(corrections, text, text_hash, waiting):
+            self._correct(article, number, waiting[number], one, text)
         self._count(article)
 
     def _make(self, article: int, start: int, end: int, *, speaker: str, rejected: bool) -> Change | None:
@@ -194,17 +192,48 @@ def _unpacked(found: str) -> Quotation:
     return Quotation(kind=kind, state=state, speaker_span=Span(**span) if span else None, **kept)
 
 
+def _meant(
+    corrections: Iterable[Correction], text: str, text_hash: str, quotations: dict[int, Quotation]
+) -> Iterator[tuple[Correction, int]]:
+    """Each correction with the number of the quotation that it means; those that stand unmoved go first."""
+    waiting, moved = dict(quotations), list[Correction]()
+    for one in corrections:
+        number = _unmoved(one.selector, text_hash, waiting)
+        if number is None:
+            moved.append(one)
+        else:
+            del waiting[number]
+            yield one, number
+    for one in moved:
+        number = _best(one.selector, text, text_hash, waiting)
+        if number is not None:
+            del waiting[number]
+            yield one, number
+
+
+def _unmoved(selector: Selector, text_hash: str, quotations: dict[int, Quotation]) -> int | None:
+    """The number of the quotation that stands where a selector says, in the very text that it speaks of."""
+    if selector.text_hash != text_hash:
+        return None
+    place = selector.start, selector.end
+    return next((number for number, one in quotations.items() if (one.start, one.end) == place), None)
+
+
 def _best(selector: Selector, text: str, text_hash: str, quotations: dict[int, Quotation]) -> int | None:
-    """The number of the quotation that a selector means, if one of these is it."""
-    if selector.text_hash == text_hash:
-        same = (n for n, q in quotations.items() if (q.start, q.end) == (selector.start, selector.end))
-        return next(same, None)
+    """The number of the quotation most like the one that a selector means, if one is like enough.
+
+    In the text that the selector speaks of, other rules may have moved its ends, but it lies where it lay.
+    """
     words = Counter(words_of(selector.exact))
     found = []
     for number, one in quotations.items():
         alike = _alike(words, words_of(text[one.start : one.end]))
         around = _around(selector, text, one)
-        if alike >= ALIKE and (around >= FAMILIAR or words.total() >= SHORT):
+        if selector.text_hash == text_hash:
+            placed = one.start < selector.end and selector.start < one.end
+        else:
+            placed = around >= FAMILIAR or words.total() >= SHORT
+        if placed and alike >= ALIKE:
             found.append((alike + around, -abs(one.start - selector.start), number))
     return max(found)[2] if found else None
 

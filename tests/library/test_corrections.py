@@ -115,6 +115,38 @@ def test_a_correction_waits_while_its_quotation_is_gone(library: Library, number
     assert speakers(library, number)[0] == "Jonas Vale"
 
 
+def found_at(library: Library, number: int, article: Article, *places: tuple[int, int]) -> None:
+    """Shelves the same text, in which other rules find quotations at these places."""
+    found = tuple(Quotation(start, end, speaker="Ilse Marrow", how="subject") for start, end in places)
+    library.shelf.shelve(number, AnnotatedArticle(article, (), found), "r2")
+
+
+def test_a_correction_holds_where_only_the_rules_have_changed(
+    library: Library, number: int, make: Make
+) -> None:
+    """The text is the same, but a mark or a comma is no part of the quotation any more; one with it, too."""
+    first, second, third = library.annotations.quotations(number)
+    library.corrections.name_speaker(number, first.start, first.end, "Jonas Vale")
+    library.corrections.reject(number, second.start, second.end)
+    same = make("Notes", *PARAGRAPHS, published="2026-01-01")
+    moved = (first.start + 1, first.end - 2), (second.start + 1, second.end - 1), (third.start, third.end)
+    found_at(library, number, same, *moved)
+    assert [(one.start, one.speaker) for one in library.annotations.quotations(number)] == [
+        (first.start + 1, "Jonas Vale"),
+        (third.start, "Ilse Marrow"),
+    ]
+
+
+def test_a_correction_means_no_other_place_of_the_same_text(
+    library: Library, number: int, make: Make
+) -> None:
+    """The same words elsewhere are left alone when the rules find the corrected ones no more."""
+    second, third = library.annotations.quotations(number)[1:]
+    library.corrections.reject(number, second.start, second.end)
+    found_at(library, number, make("Notes", *PARAGRAPHS, published="2026-01-01"), (third.start, third.end))
+    assert speakers(library, number) == ["Ilse Marrow"]
+
+
 def test_the_last_correction_of_a_quotation_counts(library: Library, number: int) -> None:
     """One quotation bears one correction; undo brings the one before back."""
     first = library.annotations.quotations(number)[0]
