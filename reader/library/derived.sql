@@ -231,6 +231,25 @@ BEGIN
         AND (instr(name, ' ') = 0 OR (SELECT articles FROM tally WHERE tally.name = NEW.name) = 5);
 END;
 
+-- What somebody decided of a name speaks of it in another type where its own is gone: it waits when one comes or goes.
+CREATE TRIGGER decided_name_came AFTER INSERT ON entity
+WHEN NOT EXISTS (SELECT 1 FROM entity WHERE name = NEW.name AND article <> NEW.article)
+BEGIN
+    UPDATE name SET waiting = 1
+    WHERE name = (SELECT name FROM name WHERE number = NEW.name) AND waiting = 0
+        AND (name IN (SELECT d.name FROM name_decision d) OR name IN (SELECT d.other FROM name_decision d))
+        AND EXISTS (SELECT 1 FROM entity e WHERE e.name = name.number);
+END;
+
+CREATE TRIGGER decided_name_went AFTER DELETE ON entity
+WHEN NOT EXISTS (SELECT 1 FROM entity WHERE name = OLD.name)
+BEGIN
+    UPDATE name SET waiting = 1
+    WHERE name = (SELECT name FROM name WHERE number = OLD.name) AND waiting = 0
+        AND (name IN (SELECT d.name FROM name_decision d) OR name IN (SELECT d.other FROM name_decision d))
+        AND EXISTS (SELECT 1 FROM entity e WHERE e.name = name.number);
+END;
+
 CREATE TRIGGER entity_uncounted AFTER DELETE ON entity
 WHEN OLD.article NOT IN (SELECT article FROM removed_mark)
 BEGIN

@@ -100,7 +100,8 @@ class Merges:
         one, two = self.decisions.named(number), self.decisions.named(other)
         if one is None or two is None or one == two:
             return None
-        known = [d for d in self.decisions.about([one]) if {d.name, d.other} == {one, two}]
+        pair = {number, other}
+        known = [held.decision for held in self.decisions.about([number]) if {held.one, held.other} == pair]
         decided = Decided(known[0] if known else None, Decision(one, two, together, now()))
         self._swap(decided.before, decided.after)
         return decided
@@ -143,11 +144,7 @@ class Merges:
     def _edges(self, numbers: Collection[int]) -> tuple[list[tuple[int, int, str]], list[tuple[int, int]]]:
         """The edges at some names, decided ones first, and the pairs that somebody keeps apart."""
         edges, apart = list[tuple[int, int, str]](), list[tuple[int, int]]()
-        names = [named for number in numbers if (named := self.decisions.named(number))]
-        for decision in self.decisions.about(names):
-            one, other = self.decisions.number(decision.name), self.decisions.number(decision.other)
-            if one is None or other is None:
-                continue
+        for decision, one, other in self.decisions.about(numbers):
             if decision.together:
                 edges.append((one, other, DECIDED))
             else:

@@ -1,15 +1,19 @@
 """Name decisions: what somebody said of two names, that they are one or that they are not. Precious.
 
-They are kept by words and type, so that they hold for names that come again after every rebuilding.
+They are kept by words and type, so that they hold for names that come again after every rebuilding. Where no
+article holds a name of that type any more, because other rules give it another, the words alone tell it:
+“Vale”, a place, is one with “Harrow Vale” -> “Vale”, an organisation now, is one with it
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import json
+from collections.abc import Collection
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from reader.article.annotation import EntityType
+from reader.library.name_rows import COUNTED
 from reader.library.store import Store
 
 
@@ -40,6 +44,14 @@ class Decided:
     after: Decision | None
 
 
+class Standing(NamedTuple):
+    """A decision with the present numbers of the two names that it speaks of."""
+
+    decision: Decision
+    one: int
+    other: int
+
+
 class NameDecisions:
     """The decisions of a library about its names, and the names that they speak of."""
 
@@ -51,13 +63,8 @@ class NameDecisions:
         return [_decision(row) for row in self._store.rows(f"{_DECISIONS} ORDER BY at DESC, name, other")]
 
     def concern(self, number: int) -> bool:
-        """Whether somebody decided anything about a name."""
-        found = self._store.row(
-            "SELECT 1 FROM name_decision d CROSS JOIN name n ON n.number = ? "
-            "AND ((d.name, d.type) = (n.name, n.type) OR (d.other, d.other_type) = (n.name, n.type)) LIMIT 1",
-            (number,),
-        )
-        return found is not None
+        """Whether somebody decided anything about a name of these words, in whatever type."""
+        return self._store.row(_ABOUT, (f"[{number}]",)) is not None
 
     def named(self, number: int) -> Named | None:
         """The words and type of a name; None where there is none of this number."""
@@ -65,19 +72,29 @@ class NameDecisions:
         return Named(found[0], EntityType(found[1])) if found else None
 
     def number(self, named: Named) -> int | None:
-        """The present number of a name; None where no article holds it."""
-        found = self._store.row("SELECT number FROM name WHERE name = ? AND type = ?", named)
-        return int(found[0]) if found else None
+        """The present number of a name, of its only other type where no article holds it in its own."""
+        found = self._store.rows(
+            "SELECT number, type = ?, EXISTS (SELECT 1 FROM entity e WHERE e.name = n.number) "
+            f"FROM name n WHERE name = ? AND type IN ({COUNTED})",
+            (named.type, named.name),
+        )
+        itself = [(number, held) for number, same, held in found if same]
+        held = [number for number, _, held in found if held]
+        if len(held) == 1 and (not itself or not itself[0][1]):
+            return int(held[0])
+        return int(itself[0][0]) if itself else None
 
-    def about(self, names: Iterable[Named]) -> list[Decision]:
-        """The decisions about some names, the newest first."""
-        found = {
-            _decision(row)
-            for named in names
-            for condition in ("name = ? AND type = ?", "other = ? AND other_type = ?")
-            for row in self._store.rows(f"{_DECISIONS} WHERE {condition}", named)
-        }
-        return sorted(found, key=lambda d: (d.at, d.name, d.other), reverse=True)
+    def about(self, numbers: Collection[int]) -> list[Standing]:
+        """The decisions that speak of some names as they are now, the newest first."""
+        wanted = set(numbers)
+        found = self._store.rows(_ABOUT, (json.dumps(list(numbers)),))
+        known = sorted(map(_decision, found), key=lambda d: (d.at, d.name, d.other), reverse=True)
+        both = ((one, self.number(one.name), self.number(one.other)) for one in known)
+        return [
+            Standing(decision, one, other)
+            for decision, one, other in both
+            if one is not None and other is not None and one != other and wanted & {one, other}
+        ]
 
     def put(self, decision: Decision) -> None:
         """Writes a decision down."""
@@ -94,7 +111,11 @@ class NameDecisions:
         )
 
 
-_DECISIONS = "SELECT name, type, other, other_type, together, at FROM name_decision"
+_COLUMNS = "d.name, d.type, d.other, d.other_type, d.together, d.at"
+_DECISIONS = f"SELECT {_COLUMNS} FROM name_decision d"
+_NAMES = f"SELECT {_COLUMNS} FROM name n CROSS JOIN name_decision d"
+_ASKED = f"WHERE n.number IN (SELECT value FROM json_each(?1)) AND n.type IN ({COUNTED})"
+_ABOUT = f"{_NAMES} ON d.name = n.name {_ASKED} UNION {_NAMES} ON d.other = n.name {_ASKED}"
 
 
 def _decision(row: tuple[str, str, str, str, int, str]) -> Decision:
