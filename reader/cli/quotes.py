@@ -121,7 +121,9 @@ def _cell(value: object) -> object:
 
 
 def _say_lines(spoken: Iterable[Spoken]) -> None:
-    """Every article's line once, its quotations under it."""
+    """Every article's line once, its quotations under it; ⚠ behind words whose marks are broken."""
+    from reader.article.annotation import QuotationState
+
     article = -1
     for one in spoken:
         if one.row.number != article:
@@ -130,7 +132,8 @@ def _say_lines(spoken: Iterable[Spoken]) -> None:
             say(f"{one.row.headline} ({one.row.id})")
             article = one.row.number
         cue = f" ({one.quotation.cue})" if one.quotation.cue else ""
-        say_wrapped(f"{one.quotation.speaker or 'Somebody'}{cue}: {one.words}", "  ", "    ")
+        broken = "" if one.quotation.state is QuotationState.WHOLE else " ⚠"
+        say_wrapped(f"{one.quotation.speaker or 'Somebody'}{cue}: {one.words}{broken}", "  ", "    ")
 
 
 VERB = Verb("quotes", "print who said what", arguments, run)

@@ -1,7 +1,8 @@
 """Marks in pairs, paragraph by paragraph: `“We sail,” she said. “Now.”` -> the runs `“We sail,”` and `“Now.”`
 
 A second opening mark, one that nothing opened, one that is never closed: each is a state of its run, and
-`damage` says where the run ends. Speech over several paragraphs, each of which reopens its mark, is one run.
+`damage` says where the run ends. Speech over several paragraphs, each of which reopens its mark, is one run;
+`vowed that “nobody will pay.` leans on its clause and ends with its paragraph, whatever comes next.
 """
 
 from __future__ import annotations
@@ -154,10 +155,18 @@ class _Pairing:
         first = next(double_marks(self.text, following.start, following.end), None)
         if first is None or first.role == CLOSE:
             return first is not None
-        if first.at != following.start:
+        if first.at != following.start or self._is_other_mark(first) or self._leans(run):
             return False
         ends = end_of_unclosed(self.text, run.start + 1, self.block.end)
         return not self.text[ends : self.block.end].strip()
+
+    def _is_other_mark(self, mark: Mark) -> bool:
+        """Whether of a mark and the one that is open only one is typed as two: it reopens nothing."""
+        return bool(self.glyph) and len(mark.glyph) != len(self.glyph)
+
+    def _leans(self, run: Marked) -> bool:
+        """Whether a run opens amid the reporter's sentence: `vowed that “nobody …`."""
+        return self.text[run.start + 1].islower() and self.text[run.start - 2 : run.start - 1].isalnum()
 
     def _add_others(self, end: int) -> None:
         """Runs between single marks, and behind dashes, up to `end`, where no double run stands."""

@@ -66,6 +66,16 @@ def test_a_headline_that_looks_like_a_formula_is_text(run, tmp_path: Path) -> No
     assert "'=SUM(A1)" in run("quotes", "--csv").out
 
 
+def test_words_with_broken_marks_carry_a_sign(run, tmp_path: Path) -> None:
+    """The text says that a mark is missing, as the screen does."""
+    story = "Storm on Hask\n\n“The slip is dry,” said Ilse Marrow. She added: “The yard is not.\n"
+    (tmp_path / "slip.txt").write_text(story, encoding="utf-8")
+    run("add", tmp_path / "slip.txt")
+    told = run("quotes").out
+    assert ": “The slip is dry,”\n" in told
+    assert ": “The yard is not. ⚠\n" in told
+
+
 @pytest.mark.usefixtures("taken_in")
 def test_days_words_and_kinds_can_be_asked_for(run) -> None:
     """Each narrows what is printed; together they narrow it further."""
