@@ -5,15 +5,15 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
-from reader.article.choices import NOTHING_CHOSEN, Choices, LineName
+from reader.article.choices import NOTHING_CHOSEN, Choices
 from reader.article.document import RawDocument, RawLine
 from reader.article.text import BODY_KINDS, Article, Kind, Metadata
 from reader.cleaning.advertisement import ADVERTISEMENT
-from reader.cleaning.assembly import assemble, places_of
+from reader.cleaning.assembly import assemble
 from reader.cleaning.author_bio import AUTHOR_BIO
 from reader.cleaning.byline import BYLINE
 from reader.cleaning.caption import CAPTION
-from reader.cleaning.choosing import can_be_cut, choose, name_lines
+from reader.cleaning.choosing import Choosing, decided
 from reader.cleaning.comment_form import COMMENT_FORM
 from reader.cleaning.cookie_notice import COOKIE_NOTICE
 from reader.cleaning.copyright import COPYRIGHT
@@ -22,7 +22,6 @@ from reader.cleaning.dateline import DATELINE
 from reader.cleaning.draft import Draft
 from reader.cleaning.duplicate import DUPLICATE
 from reader.cleaning.endless import ENDLESS
-from reader.cleaning.facts import settled
 from reader.cleaning.garbage import GARBAGE
 from reader.cleaning.headline import HEADLINE
 from reader.cleaning.linked_headline import LINKED_HEADLINE
@@ -98,26 +97,21 @@ def clean(document: RawDocument, choices: Choices | Recall = NOTHING_CHOSEN) -> 
 
     `choices` are what a person decided about its lines and its source: they have the last word.
     """
-    return assemble(_decided(document, choices))
+    if isinstance(choices, Choices):
+        return assemble(decided(_judged(document, choices.repairs), choices))
+    draft = _judged(document, repairs=True)
+    return assemble(decided(draft, choices(draft.facts)))
 
 
-def name_cuts(document: RawDocument, choices: Choices = NOTHING_CHOSEN) -> dict[tuple[int, str], LineName]:
-    """By what name a choice knows each raw line of `document`, by `Removed.line` and `Removed.text`."""
-    named = name_lines(_decided(document, choices).lines)
-    return {(part.number, part.text): name for name, line in named.items() for part in line.parts}
+def choosing(document: RawDocument, *, repairs: bool = True) -> Choosing:
+    """The lines of `document` with the verdicts of the rules, for a person to choose among."""
+    return Choosing(_judged(document, repairs))
 
 
-def name_blocks(document: RawDocument, choices: Choices = NOTHING_CHOSEN) -> dict[int, LineName]:
-    """By what name a choice knows each block of the article in `document`, by `Block.start`."""
-    draft = _decided(document, choices)
-    places = places_of(draft)
-    return {places[line]: name for name, line in name_lines(draft.lines).items() if can_be_cut(line)}
-
-
-def _decided(document: RawDocument, choices: Choices | Recall) -> Draft:
-    """The draft of `document` when every line has its kind."""
+def _judged(document: RawDocument, repairs: bool) -> Draft:
+    """The draft of `document` when every line has the kind that the rules give it."""
     draft = Draft.of(document)
-    for rule in REPAIRS if not isinstance(choices, Choices) or choices.repairs else ():
+    for rule in REPAIRS if repairs else ():
         rule.apply(draft)
     draft.index()
     for rule in RULES:
@@ -126,11 +120,6 @@ def _decided(document: RawDocument, choices: Choices | Recall) -> Draft:
     if not any(line.kind is None or line.kind in BODY_KINDS for line in draft.lines):
         _keep_everything(draft)
     put_outside(draft, document.dropped)
-    if not isinstance(choices, Choices):
-        choices = choices(draft.facts)
-    if choices is not NOTHING_CHOSEN:
-        choose(draft, choices)
-    draft.facts = settled(draft.facts, " ".join(line.text for line in draft.lines if line.kind in BODY_KINDS))
     return draft
 
 

@@ -126,20 +126,29 @@ def prepare(
     Nobody is `asked` where somebody waits at a screen.
     """
     from reader.cleaning import clean
-    from reader.journey import annotate
-    from reader.links.digest import digest
 
     def chosen(about: Metadata) -> Choices:
         return _recalled(about, document.source, habits) or choices
 
     article = clean(document, chosen if habits else choices)
-    annotated = annotate(article, asked(language_of(article)) if asked else ())
+    voters = asked(language_of(article)) if asked else ()
+    return finish(document, article, chosen(article.metadata), voters)
+
+
+def finish(
+    document: RawDocument, article: Article, choices: Choices, voters: Sequence[Voter] = ()
+) -> Prepared:
+    """A document on the rest of its journey, when it has been cleaned by some choices."""
+    from reader.journey import annotate
+    from reader.links.digest import digest
+
+    annotated = annotate(article, voters)
     return Prepared(
         replace(document, lines=(), dropped=()),
         annotated,
         digest(annotated),
         printed_lines(article),
-        chosen(article.metadata),
+        choices,
     )
 
 

@@ -8,26 +8,34 @@ article too where pipelines of spaCy vote on names: they are asked by intake onl
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cache
+from typing import TYPE_CHECKING
 
 from reader.article.annotation import AnnotatedArticle
 from reader.article.choices import (
     Choice,
+    Choices,
     Decision,
     KindDecision,
     LineDecision,
+    LineName,
     RepairsDecision,
+    words_of,
 )
 from reader.article.document import RawDocument
 from reader.article.text import Block, Kind, Removed
 from reader.intake.fingerprint import fingerprint
 from reader.intake.linking import link_new
-from reader.intake.reading import language_of, prepare
+from reader.intake.reading import Prepared, finish, language_of
 from reader.intake.report import Tally
 from reader.intake.shelving import Shelving
 from reader.intake.voting import installed, voters_for
 from reader.library import Library
+
+if TYPE_CHECKING:
+    from reader.cleaning.choosing import Choosing
 
 LONG = 400_000
 """Bytes from which an article is made anew by the next run: nobody should wait for it with a key pressed."""
@@ -49,24 +57,25 @@ class Redecided:
 
 def bring_back(library: Library, number: int, line: Removed) -> Redecided | None:
     """Lets a cut line stand in its article; None where it is not one of its lines any more."""
-    from reader.cleaning import name_cuts
-
-    document = _document(library, number)
-    if document is None:
-        return None
-    name = name_cuts(document, library.decisions.choices(number)).get((line.line, line.text))
-    return _decide(library, number, document, LineDecision(name, Choice.BACK)) if name else None
+    asked = _asked(library, number)
+    name = asked.choosing().cuts().get((line.line, line.text)) if asked else None
+    return asked.decide(LineDecision(name, Choice.BACK)) if asked and name else None
 
 
-def cut_line(library: Library, number: int, block: Block) -> Redecided | None:
-    """Cuts a block out of its article; None for the headline, and where no such block stands."""
-    from reader.cleaning import name_blocks
+def cut_line(library: Library, number: int, block: Block, words: str) -> Redecided | None:
+    """Cuts a block, which shows `words`, out of its article; None for the headline.
 
-    document = _document(library, number)
-    if document is None:
-        return None
-    name = name_blocks(document, library.decisions.choices(number)).get(block.start)
-    return _decide(library, number, document, LineDecision(name, Choice.CUT)) if name else None
+    None also where no line of these words stands in it any more, or several do and none of them there.
+    """
+    asked = _asked(library, number)
+    name = _line_of(asked.choosing().blocks(asked.choices), block.start, words) if asked else None
+    return asked.decide(LineDecision(name, Choice.CUT)) if asked and name else None
+
+
+def _line_of(names: Mapping[int, LineName], start: int, words: str) -> LineName | None:
+    """Which of the blocks that stand now, by their places, is the one that a person saw at `start`."""
+    same = {place: name for place, name in names.items() if name.words == words_of(words)}
+    return same.get(start) or (next(iter(same.values())) if len(same) == 1 else None)
 
 
 def bring_back_kind(library: Library, number: int, kind: Kind) -> Redecided | None:
@@ -81,37 +90,72 @@ def repair(library: Library, number: int, on: bool) -> Redecided | None:
 
 def decide(library: Library, number: int, decision: Decision) -> Redecided | None:
     """Stores a decision and makes the article anew by it; None where its bytes give no article any more."""
-    document = _document(library, number)
-    return _decide(library, number, document, decision) if document else None
+    asked = _asked(library, number)
+    return asked.decide(decision) if asked else None
 
 
-def _document(library: Library, number: int) -> RawDocument | None:
-    """The raw article as the library keeps it."""
+def _asked(library: Library, number: int) -> _Asked | None:
+    """An article of the library, its raw bytes read again; None where they give none any more."""
     from reader.importers import import_bytes
 
     kept = library.identities.kept(number)
     documents = import_bytes(kept.raw, kept.source, kept.format).documents if kept else ()
-    return replace(documents[0], source=kept.source, raw=kept.raw) if kept and documents else None
+    if kept is None or not documents:
+        return None
+    document = replace(documents[0], source=kept.source, raw=kept.raw)
+    return _Asked(library, number, document, library.decisions.choices(number))
 
 
-def _decide(library: Library, number: int, document: RawDocument, decision: Decision) -> Redecided:
-    undo = library.decisions.decide(number, decision)
-    waiting = 0
-    if isinstance(decision, KindDecision):
-        waiting = library.habits.expire_source(library.decisions.source(number).key) - 1
-    if len(document.raw) > LONG:
+@dataclass(slots=True)
+class _Asked:
+    """An article about which a person decides: the rules judge its lines once."""
+
+    library: Library
+    number: int
+    document: RawDocument
+    choices: Choices
+    """What was decided and learned for it before."""
+    _choosing: Choosing | None = None
+
+    def choosing(self) -> Choosing:
+        """Its lines as the rules judge them."""
+        if self._choosing is None:
+            self._choosing = _judged(self.document, self.choices)
+        return self._choosing
+
+    def decide(self, decision: Decision) -> Redecided:
+        """Stores a decision and makes the article anew by it."""
+        library, number = self.library, self.number
+        undo = library.decisions.decide(number, decision)
+        waiting = 0
+        if isinstance(decision, KindDecision):
+            waiting = library.habits.expire_source(library.decisions.source(number).key) - 1
+        if len(self.document.raw) > LONG:
+            with library.writing():
+                library.habits.expire([number])
+            return Redecided(None, decision, undo, max(1, waiting))
+        prepared = self._prepared(decision)
+        votes_wait = bool(voters_for(language_of(prepared.annotated.article), installed()))
         with library.writing():
-            library.habits.expire([number])
-        return Redecided(None, decision, undo, max(1, waiting))
-    prepared = prepare(document, library.decisions.choices(number), {})
-    votes_wait = bool(voters_for(language_of(prepared.annotated.article), installed()))
-    with library.writing():
-        Shelving(library, _rules(), "", True, Tally()).put(number, prepared)
-        if votes_wait:
-            library.habits.expire([number])
-    if library.terms.waiting(0, 2) == [number] and not library.terms.waiting(1, 1):
-        link_new(library)  # unless a run of intake is under way, which will
-    return Redecided(prepared.annotated, decision, undo, waiting + votes_wait)
+            Shelving(library, _rules(), "", True, Tally()).put(number, prepared)
+            if votes_wait:
+                library.habits.expire([number])
+        if library.terms.waiting(0, 2) == [number] and not library.terms.waiting(1, 1):
+            link_new(library)  # unless a run of intake is under way, which will
+        return Redecided(prepared.annotated, decision, undo, waiting + votes_wait)
+
+    def _prepared(self, decision: Decision) -> Prepared:
+        """The article by one more decision."""
+        choices = self.choices.deciding(decision)
+        same = choices.repairs == self.choices.repairs
+        choosing = self.choosing() if same else _judged(self.document, choices)
+        return finish(self.document, choosing.article(choices), choices)
+
+
+def _judged(document: RawDocument, choices: Choices) -> Choosing:
+    from reader.cleaning import choosing
+
+    return choosing(document, repairs=choices.repairs)
 
 
 @cache

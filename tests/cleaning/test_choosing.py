@@ -17,7 +17,7 @@ from reader.article.choices import (
 from reader.article.document import RawDocument, RawLine
 from reader.article.reasons import BY_HAND
 from reader.article.text import Article, Kind, Metadata
-from reader.cleaning import clean, lines_of, name_blocks, name_cuts
+from reader.cleaning import choosing, clean, lines_of
 
 STORY = (
     "The lock at Nether Quarn stayed shut on Monday because its lower gate had been bent by the ice.",
@@ -150,7 +150,7 @@ def test_text_is_left_unrepaired_when_asked() -> None:
 def test_bringing_back_and_then_cutting_gives_the_same_article(text: str, data: st.DataObject) -> None:
     """Whichever cut line it is, and also with undo in the place of cutting."""
     before = cleaned(text)
-    names = name_cuts(document(text))
+    names = choosing(document(text)).cuts()
     cuts = [names[line.line, line.text] for line in before.removed]
     if not cuts:
         return
@@ -168,7 +168,7 @@ def test_bringing_back_and_then_cutting_gives_the_same_article(text: str, data: 
 def test_every_block_but_the_headline_can_be_cut_by_its_name(text: str, data: st.DataObject) -> None:
     """The named block goes, and bringing it back gives the same text again."""
     before = cleaned(text)
-    names = name_blocks(document(text))
+    names = choosing(document(text)).blocks()
     body = [b for b in before.blocks if b.kind is not Kind.HEADLINE]
     assert {block.start for block in body} == set(names)
     if len(body) < 2:

@@ -11,7 +11,7 @@ from reader.article.choices import Choice, Choices, KindDecision, LineDecision, 
 from reader.article.document import RawDocument, RawLine
 from reader.article.reasons import PAGE, why
 from reader.article.text import Article, Kind
-from reader.cleaning import NOTHING_LEFT, clean, name_blocks, name_cuts
+from reader.cleaning import NOTHING_LEFT, choosing, clean
 
 LINES = (
     RawLine(2, "Weir gives way at Tarnbeck", Kind.HEADLINE),
@@ -71,9 +71,9 @@ def test_a_kind_comes_back_from_outside_too() -> None:
 
 def test_names_of_the_articles_own_lines_do_not_change() -> None:
     """What its page repeats around an article does not take the name of the article's own line."""
-    names = name_cuts(DOCUMENT)
+    names = choosing(DOCUMENT).cuts()
     own, outside = names[4, "Share this article"], names[7, "Share this article"]
-    assert own == name_cuts(replace(DOCUMENT, dropped=()))[4, "Share this article"]
+    assert own == choosing(replace(DOCUMENT, dropped=())).cuts()[4, "Share this article"]
     assert (own.nth, outside.nth) == (0, 1)
     article = clean(DOCUMENT, back("Share this article", 1))
     assert [line.line for line in article.removed if line.text == "Share this article"] == [4]
@@ -84,7 +84,7 @@ def test_line_brought_back_from_outside_can_be_cut_again() -> None:
     choices = back("Share this article", 1)
     article = clean(DOCUMENT, choices)
     start = next(b.start for b in article.blocks if article.text[b.start :].startswith("Share this"))
-    name = name_blocks(DOCUMENT, choices)[start]
+    name = choosing(DOCUMENT).blocks(choices)[start]
     again = clean(DOCUMENT, choices.deciding(LineDecision(name, Choice.CUT)))
     assert again.body() == clean(DOCUMENT).body()
 

@@ -104,7 +104,8 @@ def test_what_was_decided_is_shown_with_what_was_cut(run, taken_in: Path) -> Non
     (video,) = [line for line in library.articles.removed(row.number) if line.kind is Kind.VIDEO]
     done = bring_back(library, row.number, video)
     assert done is not None
-    cut_line(library, row.number, done.annotated.article.blocks[1])
+    shown = done.annotated.article
+    cut_line(library, row.number, shown.blocks[1], shown.blocks[1].span.of(shown.text))
     bring_back_kind(library, row.number, Kind.SHARE_ROW)
     repair(library, row.number, on=False)
     library.close()

@@ -8,15 +8,15 @@ from pathlib import Path
 
 import pytest
 
+from reader import cleaning
 from reader.article.bookmark import BookmarkState
 from reader.article.choices import Choice, LineDecision, LineName, RepairsDecision
-from reader.article.text import Article, Kind, Removed
-from reader.intake import Summary
+from reader.article.text import Article, Block, Kind, Removed
+from reader.intake import Summary, redeciding
 from reader.intake.redeciding import (
     Redecided,
     bring_back,
     bring_back_kind,
-    cut_line,
     decide,
     repair,
 )
@@ -78,6 +78,11 @@ def told(redecided: Redecided | None) -> Redecided:
     return redecided
 
 
+def cut_line(library: Library, number: int, block: Block) -> Redecided | None:
+    """Cuts a block that the library shows."""
+    return redeciding.cut_line(library, number, block, block.span.of(article(library, number).text))
+
+
 def test_line_brought_back_is_in_the_article_at_once(library: Library) -> None:
     """It is shelved, no longer told as cut, and the answer is what the library shows."""
     done = told(bring_back(library, 1, removed(library, VIDEO)))
@@ -126,6 +131,46 @@ def test_wrapped_line_is_cut_as_a_whole(library: Library) -> None:
     assert [part.text.split()[0] for part in parts] == ["Two", "while"]
     told(bring_back(library, 1, parts[1]))
     assert article(library).text == text
+
+
+def test_line_is_cut_by_its_words_where_the_shown_text_is_older(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its place in the shown text may be that of another line in what the rules make of it now."""
+    monkeypatch.setattr("reader.intake.redeciding.LONG", 10)
+    shown = article(library)
+    first, second = (
+        next(b for b in shown.blocks if words in b.span.of(shown.text))
+        for words in ("stayed shut on", "Two barges")
+    )
+    assert "lower gate" in str(told(cut_line(library, 1, first)).decision)
+    assert "two barges" in str(told(cut_line(library, 1, second)).decision)
+
+
+def test_place_of_another_line_is_not_cut(library: Library) -> None:
+    """Nothing is decided where the words that a person saw are not in the article any more."""
+    block = article(library).blocks[1]
+    assert redeciding.cut_line(library, 1, block, "The lock was blown up on Sunday.") is None
+    assert library.decisions.of(1) == ()
+
+
+@pytest.mark.parametrize(("start", "meant"), [(10, 10), (20, 20), (15, None)])
+def test_of_lines_of_the_same_words_the_one_at_its_place_is_meant(start: int, meant: int | None) -> None:
+    """Where none of them stands at that place, none is."""
+    names = {10: LineName("boats sank", 0), 15: LineName("a gale"), 20: LineName("boats sank", 1)}
+    assert redeciding._line_of(names, start, "Boats sank.") == (names[meant] if meant else None)
+
+
+def test_rules_judge_an_article_once_for_a_decision(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Naming a line and making the article anew without it are one cleaning."""
+    judged: list[object] = []
+    honest = cleaning._judged
+    monkeypatch.setattr(cleaning, "_judged", lambda *args: judged.append(args) or honest(*args))
+    told(cut_line(library, 1, article(library).blocks[1]))
+    told(bring_back(library, 1, removed(library, VIDEO)))
+    assert len(judged) == 2
 
 
 def test_headline_cannot_be_cut(library: Library) -> None:

@@ -100,10 +100,13 @@ class Cutting(Marking):
         """Cut a block of the article; what to tell."""
         if block.kind is Kind.HEADLINE:
             return "The headline cannot be cut."
+        if self.view.page is None:
+            return _GONE
         from reader.intake import redeciding
 
+        words = self.view.page.text[block.start : block.end]
         return self._decide(
-            "Cut the line", lambda library, number: redeciding.cut_line(library, number, block)
+            "Cut the line", lambda library, number: redeciding.cut_line(library, number, block, words)
         )
 
     def toggle_repairs(self) -> str:
