@@ -97,6 +97,29 @@ def test_torn_mark_that_lost_no_byte_is_whole_again() -> None:
     assert safe_text("He said â€œyesâ€\x9d.") == "He said â€œyes”."
 
 
+@pytest.mark.parametrize(
+    "honest",
+    [
+        "Elle va à\xa0« la rade » et à\xa0«\xa0l’anse\xa0»",
+        "la «\xa0tour carré\xa0»",
+        "«AS CASAS DA IRMÃ» e «O FAROL»",
+        "Ð» and Ø« are no letters here",
+        "á»\xa0é«\xa0",
+    ],
+)
+@pytest.mark.parametrize("torn", ["caf\xc3\x89", "h\xc3\x89ron d'\xc3©t\xc3©"])
+def test_a_torn_letter_does_not_spoil_honest_words(honest: str, torn: str) -> None:
+    """Whatever is torn elsewhere in the text, an honest letter before a mark or a space stays."""
+    assert safe_text(f"{honest} {torn}") == f"{honest} {torn.encode('latin-1').decode()}"
+
+
+def test_letters_torn_without_a_control_are_whole_where_others_show_their_script() -> None:
+    """The same two signs are a letter where its script stands, and themselves where it does not."""
+    torn = "Лодка, где ты".encode().decode("latin-1")
+    assert safe_text(torn) == "Лодка, где ты"
+    assert safe_text("Ð» caf\xc3\x89") == "Ð» cafÉ"
+
+
 @given(st.text(alphabet="âÃ©\x80\x85\x99\x9d€™ðŸ\x1b[31m\u202e", max_size=12))
 def test_mending_lets_nothing_forbidden_through(text: str) -> None:
     """A letter made of torn bytes goes through the same door as every other."""
