@@ -8,9 +8,9 @@ article holds a name of that type any more, because other rules give it another,
 from __future__ import annotations
 
 import json
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from reader.article.annotation import EntityType
 from reader.library.name_rows import COUNTED
@@ -60,7 +60,7 @@ class NameDecisions:
 
     def all(self) -> list[Decision]:
         """Every decision, the newest first."""
-        return [_decision(row) for row in self._store.rows(f"{_DECISIONS} ORDER BY at DESC, name, other")]
+        return _decisions(self._store.rows(f"{_DECISIONS} ORDER BY at DESC, name, other"))
 
     def concern(self, number: int) -> bool:
         """Whether somebody decided anything about a name of these words, in whatever type."""
@@ -87,8 +87,8 @@ class NameDecisions:
     def about(self, numbers: Collection[int]) -> list[Standing]:
         """The decisions that speak of some names as they are now, the newest first."""
         wanted = set(numbers)
-        found = self._store.rows(_ABOUT, (json.dumps(list(numbers)),))
-        known = sorted(map(_decision, found), key=lambda d: (d.at, d.name, d.other), reverse=True)
+        found = _decisions(self._store.rows(_ABOUT, (json.dumps(list(numbers)),)))
+        known = sorted(found, key=lambda d: (d.at, d.name, d.other), reverse=True)
         both = ((one, self.number(one.name), self.number(one.other)) for one in known)
         return [
             Standing(decision, one, other)
@@ -118,6 +118,14 @@ _ASKED = f"WHERE n.number IN (SELECT value FROM json_each(?1)) AND n.type IN ({C
 _ABOUT = f"{_NAMES} ON d.name = n.name {_ASKED} UNION {_NAMES} ON d.other = n.name {_ASKED}"
 
 
-def _decision(row: tuple[str, str, str, str, int, str]) -> Decision:
-    name, kind, other, other_kind, together, at = row
-    return Decision(Named(name, EntityType(kind)), Named(other, EntityType(other_kind)), bool(together), at)
+_TYPES = frozenset(EntityType)
+"""Types of this version; what was said of a name of another version's type is kept, and waits."""
+
+
+def _decisions(rows: Iterable[tuple[Any, ...]]) -> list[Decision]:
+    """The decisions of rows as they are stored, those that this version understands."""
+    return [
+        Decision(Named(name, EntityType(kind)), Named(other, EntityType(other_kind)), bool(together), at)
+        for name, kind, other, other_kind, together, at in rows
+        if kind in _TYPES and other_kind in _TYPES
+    ]

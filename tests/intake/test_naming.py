@@ -170,6 +170,19 @@ def test_a_merge_waits_while_its_words_have_two_other_types(library: Library, wr
     }
 
 
+def test_a_decision_of_another_version_of_the_types_waits(library: Library, write: Write) -> None:
+    """What this version has no word for is kept, and stands in the way of no merge."""
+    write("Ilse Marrow", "the Iron Mayor")
+    strange = ("the Iron Mayor", "person", "Ilse Marrow", "starship", 1, "2030-01-01T00:00:00Z")
+    library._store.write("INSERT INTO name_decision VALUES (?, ?, ?, ?, ?, ?)", strange)
+    assert listed(library) == {"Ilse Marrow": set(), "the Iron Mayor": set()}
+    assert library.merges.decisions.all() == []
+    names = {row.name: row.number for row in library.names.all_names()}
+    library.merges.merge(names["the Iron Mayor"], names["Ilse Marrow"])
+    assert listed(library) == {"Ilse Marrow": {"the Iron Mayor"}}
+    assert library._store.row("SELECT count(*) FROM name_decision") == (2,)
+
+
 def test_a_merge_of_another_type_is_taken_back(library: Library, write: Write) -> None:
     """Whoever splits the two now decides of the same two names; undo brings the old merge back."""
     number = write("Harrow Lamp", "the Lantern", kind=EntityType.PLACE)
