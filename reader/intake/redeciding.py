@@ -32,7 +32,7 @@ from reader.intake.reading import Prepared, finish, language_of
 from reader.intake.report import Tally
 from reader.intake.shelving import Shelving
 from reader.intake.voting import installed, voters_for
-from reader.library import Library
+from reader.library import Library, LibraryError
 
 if TYPE_CHECKING:
     from reader.cleaning.choosing import Choosing
@@ -46,7 +46,9 @@ class Redecided:
     """What came of a decision."""
 
     annotated: AnnotatedArticle | None
-    """The article as it is now, with what is cut from it; None where it is so long that it waits, too."""
+    """The article as it is now, with what is cut from it; None where it waits, too.
+
+    It does where it is long, and where another program is writing to the library for too long."""
     decision: Decision
     """What was decided."""
     undo: Decision
@@ -59,7 +61,7 @@ def bring_back(library: Library, number: int, line: Removed) -> Redecided | None
     """Lets a cut line stand in its article; None where it is not one of its lines any more."""
     asked = _asked(library, number)
     name = asked.choosing().cuts().get((line.line, line.text)) if asked else None
-    return asked.decide(LineDecision(name, Choice.BACK)) if asked and name else None
+    return asked.decide_line(name, Choice.BACK) if asked and name else None
 
 
 def cut_line(library: Library, number: int, block: Block, words: str) -> Redecided | None:
@@ -69,7 +71,7 @@ def cut_line(library: Library, number: int, block: Block, words: str) -> Redecid
     """
     asked = _asked(library, number)
     name = _line_of(asked.choosing().blocks(asked.choices), block.start, words) if asked else None
-    return asked.decide(LineDecision(name, Choice.CUT)) if asked and name else None
+    return asked.decide_line(name, Choice.CUT) if asked and name else None
 
 
 def _line_of(names: Mapping[int, LineName], start: int, words: str) -> LineName | None:
@@ -125,15 +127,29 @@ class _Asked:
 
     def decide(self, decision: Decision) -> Redecided:
         """Stores a decision and makes the article anew by it."""
-        library, number = self.library, self.number
-        undo = library.decisions.decide(number, decision)
+        undo = self.library.decisions.decide(self.number, decision)
         waiting = 0
         if isinstance(decision, KindDecision):
-            waiting = library.habits.expire_source(library.decisions.source(number).key) - 1
+            waiting = self.library.habits.count(self.library.decisions.source(self.number).key) - 1
         if len(self.document.raw) > LONG:
-            with library.writing():
-                library.habits.expire([number])
-            return Redecided(None, decision, undo, max(1, waiting))
+            return Redecided(None, decision, undo, waiting + 1)
+        try:
+            prepared, votes_wait = self._made_anew(decision)
+        except LibraryError:  # what was decided stands, and the next run of intake makes something of it
+            return Redecided(None, decision, undo, waiting + 1)
+        return Redecided(prepared.annotated, decision, undo, waiting + votes_wait)
+
+    def decide_line(self, line: LineName, choice: Choice) -> Redecided:
+        """Decides about a line that somebody saw standing otherwise.
+
+        Where the same was decided before and never came to anything, taking it back leaves it to the rules.
+        """
+        done = self.decide(LineDecision(line, choice))
+        return replace(done, undo=LineDecision(line, None)) if done.undo == done.decision else done
+
+    def _made_anew(self, decision: Decision) -> tuple[Prepared, bool]:
+        """The article by one more decision, which is shelved; and whether pipelines are still to be asked."""
+        library, number = self.library, self.number
         prepared = self._prepared(decision)
         votes_wait = bool(voters_for(language_of(prepared.annotated.article), installed()))
         with library.writing():
@@ -142,7 +158,7 @@ class _Asked:
                 library.habits.expire([number])
         if library.terms.waiting(0, 2) == [number] and not library.terms.waiting(1, 1):
             link_new(library)  # unless a run of intake is under way, which will
-        return Redecided(prepared.annotated, decision, undo, waiting + votes_wait)
+        return prepared, votes_wait
 
     def _prepared(self, decision: Decision) -> Prepared:
         """The article by one more decision."""

@@ -67,7 +67,11 @@ class Decisions:
         return tuple(sorted(self._made(id, source.key), key=lambda decided: decided.at))
 
     def decide(self, number: int, decision: Decision) -> Decision:
-        """Stores one more decision for an article, or its source; gives the one that undoes it."""
+        """Stores one more decision for an article, or its source; gives the one that undoes it.
+
+        Together with it is written that all it is about must be cleaned anew, so that it comes to something
+        even where whoever decides is interrupted.
+        """
         with self._store.writing(durable=True):
             id, source = self._about(number)
             before = self.choices(number).standing(decision)
@@ -76,8 +80,10 @@ class Decisions:
                     self._decide_line(id, line, choice)
                 case KindDecision(kind, back):
                     self._decide_kind(source.key, kind, back)
+                    self._habits.expire_source(source.key)
                 case RepairsDecision(on):
                     self._decide_repairs(id, on)
+            self._habits.expire([number])
         return before
 
     def _decide_line(self, id: str, line: LineName, choice: Choice | None) -> None:

@@ -117,11 +117,17 @@ class Habits:
             (json.dumps(list(numbers)),),
         )
 
-    def expire_source(self, source: str) -> int:
-        """Lets all articles of a source be cleaned anew; how many there are."""
-        found = self._store.rows("SELECT article FROM printed WHERE source = ?", (source,))
-        self.expire([number for (number,) in found])
-        return len(found)
+    def expire_source(self, source: str) -> None:
+        """Lets all articles of a source be cleaned anew."""
+        self._store.write(
+            "UPDATE card SET rules = '' WHERE article IN (SELECT article FROM printed WHERE source = ?)",
+            (source,),
+        )
+
+    def count(self, source: str) -> int:
+        """How many articles a source has."""
+        found = self._store.row("SELECT count(*) FROM printed WHERE source = ?", (source,))
+        return int(found[0]) if found else 0
 
 
 def _printed(long: bytes, short: bytes, cut: bytes) -> Printed:

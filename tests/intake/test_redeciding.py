@@ -13,6 +13,7 @@ from reader.article.bookmark import BookmarkState
 from reader.article.choices import Choice, LineDecision, LineName, RepairsDecision
 from reader.article.text import Article, Block, Kind, Removed
 from reader.intake import Summary, redeciding
+from reader.intake.fingerprint import fingerprint
 from reader.intake.redeciding import (
     Redecided,
     bring_back,
@@ -20,7 +21,7 @@ from reader.intake.redeciding import (
     decide,
     repair,
 )
-from reader.library import Library, Place
+from reader.library import Library, LibraryError, Place
 
 Take = Callable[..., Summary]
 
@@ -313,6 +314,57 @@ def test_a_very_long_article_waits_for_the_next_run(
     assert VIDEO not in article(library).text
     take()
     assert VIDEO in article(library).text
+
+
+def test_decision_stands_and_waits_where_somebody_is_interrupted(
+    library: Library, monkeypatch: pytest.MonkeyPatch, take: Take
+) -> None:
+    """The next run makes the article anew, and those of its source where the decision is about them."""
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as broken:
+        broken.setattr("reader.intake.redeciding.finish", interrupted)
+        with pytest.raises(KeyboardInterrupt):
+            bring_back(library, 1, removed(library, "Share this article"))
+        with pytest.raises(KeyboardInterrupt):
+            bring_back_kind(library, 2, Kind.VIDEO)
+    assert set(library.identities.stale(fingerprint())) == {1, 2, 3}
+    take("/nowhere")
+    assert library.identities.stale(fingerprint()) == []
+    assert "Share this article" in article(library).text
+    assert [VIDEO in article(library, number).text for number in (1, 2, 3, 4)] == [True, True, True, False]
+
+
+def test_decision_stands_and_waits_where_another_program_writes(
+    library: Library, monkeypatch: pytest.MonkeyPatch, take: Take
+) -> None:
+    """It can be undone although the article could not be shelved."""
+    before = article(library)
+
+    def refused(*_: object) -> None:
+        raise LibraryError("another program has been writing to it for too long")
+
+    with monkeypatch.context() as broken:
+        broken.setattr("reader.intake.redeciding.Shelving.put", refused)
+        done = told(bring_back(library, 1, removed(library, VIDEO)))
+    assert (done.annotated, done.waiting) == (None, 1)
+    take("/nowhere")
+    assert VIDEO in article(library).text
+    told(decide(library, 1, done.undo))
+    assert article(library) == before
+
+
+def test_deciding_once_more_what_came_to_nothing_can_be_undone(library: Library) -> None:
+    """The undo is not the decision itself."""
+    line = removed(library, VIDEO)
+    name = LineName("watch the barges wait at the lock video")
+    library.decisions.decide(1, LineDecision(name, Choice.BACK))
+    done = told(bring_back(library, 1, line))
+    assert VIDEO in article(library).text
+    told(decide(library, 1, done.undo))
+    assert VIDEO not in article(library).text
 
 
 PAGE = """<!doctype html><html><head><title>Weir gives way at {place}</title>

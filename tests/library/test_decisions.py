@@ -18,7 +18,7 @@ from reader.article.choices import (
 )
 from reader.article.text import Article, Kind
 from reader.library import Library, open_library
-from reader.library.habits import Habit
+from reader.library.habits import Habit, Printed
 from reader.library.sources import source_of
 
 SHARE = LineName("share this", 1)
@@ -112,3 +112,15 @@ def test_kind_that_this_version_does_not_know_is_kept(library: Library, three: t
 def test_unknown_article_has_no_choices(library: Library) -> None:
     """Nothing was decided for what is not there."""
     assert library.decisions.choices(99).decides_as(Choices())
+
+
+@pytest.mark.parametrize(("decision", "stale"), list(zip(DECISIONS, ([0], [0], [0, 1], [0]), strict=True)))
+def test_whatever_a_decision_is_about_is_to_be_cleaned_anew(
+    library: Library, three: tuple[int, int, int], decision: Decision, stale: list[int]
+) -> None:
+    """That is written together with it: for the article, or for every one of its source."""
+    library._store.write("UPDATE card SET rules = 'now'")
+    for number in three:
+        library.habits.put(number, library.decisions.source(number).key, Printed(), {})
+    library.decisions.decide(three[0], decision)
+    assert library.identities.stale("now") == [three[place] for place in stale]
