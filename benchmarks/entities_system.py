@@ -12,8 +12,6 @@ from collections.abc import Iterable
 from reader.article.annotation import EntityType, Mention
 from reader.article.text import Article, Block, Kind
 from reader.entities import find_mentions
-from reader.entities.pipelines import voters
-from reader.intake.voting import installed, voters_for
 
 LABELS = {EntityType.PERSON: "PER", EntityType.ORGANISATION: "ORG", EntityType.PLACE: "LOC"}
 LINE = re.compile(r"\S(?:[^\n]*\S)?")
@@ -31,6 +29,9 @@ def mentions(text: str) -> list[tuple[int, int, str]]:
 
 def voted(text: str) -> list[tuple[int, int, str]]:
     """The same, as intake finds them: the English pipelines that are installed vote."""
+    from reader.entities.pipelines import voters  # here, because the import is measured, too
+    from reader.intake.voting import installed, voters_for
+
     return _labelled(find_mentions(article_of(text), voters(voters_for("en", installed()))))
 
 

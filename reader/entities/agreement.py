@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import pairwise
 
 from reader.article.annotation import EntityType
 from reader.article.span import Span
@@ -20,7 +21,7 @@ from reader.entities.person_names import GIVEN_NAMES
 from reader.entities.places import PLACES
 from reader.entities.recogniser import Read
 from reader.entities.weights import Weights, add
-from reader.entities.words import ORG_ALONE, ORG_HEADS, ORG_NAMES, PLACE_HEADS
+from reader.entities.words import ORG_ALONE, ORG_HEADS, ORG_NAMES, ORG_OPENERS, PLACE_HEADS
 
 SHORTEST = 3
 """How many letters a name must have to be looked for where it was overlooked."""
@@ -78,10 +79,27 @@ def _spans(text: str, read: Sequence[Read], ruled: Sequence[Found]) -> Iterator[
         if place in taken:
             yield from (part for part in parts if text[part[0] : part[1]] in ORG_ALONE)
             continue
-        if len(parts) > 1 and all(text[start:end] in PLACES for start, end, _ in parts):  # “Israel Norway”
+        if len(parts) > 1 and (_are_places(text, parts) or _are_bodies(text, parts)):
             yield from parts
         else:
             yield (*_unhyphened(text, one.start, one.end, one.type), one.type)
+
+
+def _are_places(text: str, parts: Sequence[Found]) -> bool:
+    """Whether the parts of a name are listed places: “Israel Norway” in a table."""
+    return all(text[start:end] in PLACES for start, end, _ in parts)
+
+
+def _are_bodies(text: str, parts: Sequence[Found]) -> bool:
+    """Whether the parts of a name are bodies, each with a head: “Bank of Quarn” and “Tarn Hospital”."""
+    between = {text[one[1] : other[0]] for one, other in pairwise(parts)}
+    return between <= {" and ", " and the "} and all(
+        kind is EntityType.ORGANISATION and not _HEADS.isdisjoint(text[start:end].split())
+        for start, end, kind in parts
+    )
+
+
+_HEADS = ORG_HEADS | ORG_OPENERS
 
 
 def _parted(text: str, names: Sequence[Found]) -> Iterator[Found]:

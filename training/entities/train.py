@@ -36,7 +36,7 @@ INVENTED = 0.2
 HEADLINES = 0.12
 """The share of short sentences that come again as a headline."""
 TABLES = 150
-OPTIONS = {"c1": 0.1, "c2": 0.1, "feature.minfreq": 2}
+OPTIONS = {"c1": 0.1, "c2": 0.1}
 SEED = 20
 _MERE_TITLES = TITLES - {
     "Baron",
