@@ -24,6 +24,7 @@ from reader.cleaning.duplicate import DUPLICATE
 from reader.cleaning.endless import ENDLESS
 from reader.cleaning.garbage import GARBAGE
 from reader.cleaning.headline import HEADLINE
+from reader.cleaning.headline_above import HEADLINE_ABOVE
 from reader.cleaning.linked_headline import LINKED_HEADLINE
 from reader.cleaning.live_blog import LIVE_BLOG
 from reader.cleaning.mojibake import MOJIBAKE
@@ -81,6 +82,7 @@ RULES: tuple[Rule, ...] = (
     DUPLICATE,
     STANDFIRST,
     PROSE,
+    HEADLINE_ABOVE,
     STRUCTURE,
 )
 """The rules that give lines their kind, in the order in which they look: the first to know a line decides."""
@@ -126,10 +128,12 @@ def _judged(document: RawDocument, repairs: bool) -> Draft:
 def _keep_everything(draft: Draft) -> None:
     """Takes every verdict back but the headline: where no line would be left, all of them are shown."""
     below = [line for line in draft.lines if line is not draft.headline]
-    if not below:
+    if not below or draft.is_guess:
         draft.facts, below = replace(draft.facts, headline=""), draft.lines
     for line in below:
         line.kind, line.rule = Kind.PARAGRAPH, ""
+    if below is draft.lines:
+        draft.headline = None
     draft.linked.clear()
     if draft.lines:
         draft.notes.append(NOTHING_LEFT)

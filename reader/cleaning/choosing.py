@@ -101,7 +101,8 @@ def name_lines(lines: Iterable[Line]) -> dict[LineName, Line]:
 
 def _name_headline(draft: Draft, back: set[Line]) -> None:
     """Makes a line that is brought back above the story the headline of an article that has none."""
-    first = next((line.at for line in draft.open() if line.is_prose), 0)
+    shown = (line for line in draft.lines if line.kind is None or line.kind in BODY_KINDS)
+    first = next((line.at for line in shown if line.is_prose), 0)
     if not draft.facts.headline and first:
         above = (line for line in draft.lines[:first] if line in back and line.kind is None)
         if title := next(filter(looks_like_headline, above), None):

@@ -70,6 +70,8 @@ class Draft:
     facts: Metadata = field(default_factory=Metadata)
     headline: Line | None = None
     """The line that is the headline, where one is known."""
+    is_guess: bool = False
+    """Whether the headline is only the first line that reads like one."""
     linked: list[tuple[Line, str]] = field(default_factory=list)
     """Lines that name another article, with the headline they name."""
     notes: list[str] = field(default_factory=list)
@@ -184,6 +186,10 @@ class Draft:
             return True
         copies = self.holding(key_of(self.facts.headline))[:_COPIES]
         return any(0 < line.at - copy.at <= most for copy in copies)
+
+    def starting(self, word: str) -> list[Line]:
+        """All lines whose first (lower-case) word this is."""
+        return self._by_first.get(word, [])
 
     def holding(self, key: str) -> list[Line]:
         """All lines with exactly this key."""

@@ -36,14 +36,15 @@ _SURE_SIGNS = "|·•«»‹›||"
 
 def find_headline(draft: Draft) -> None:
     """Marks the headline's line and learns its words and the outlet behind them."""
-    line = _marked(draft) or _told(draft) or _first(draft)
+    known = _marked(draft) or _told(draft)
+    line = known or _first(draft)
     if line is None:
         _cut_known(draft)
         return
     title, tail = split_tail(line.text, draft)
     draft.learn(outlet=tail)
     draft.mark(line, Kind.HEADLINE)
-    draft.headline = line
+    draft.headline, draft.is_guess = line, known is None
     draft.facts = replace(draft.facts, headline=title)
 
 

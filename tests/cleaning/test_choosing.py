@@ -210,3 +210,20 @@ def test_choices_can_be_asked_for_when_the_source_is_known() -> None:
 
     assert clean(document(RAW), recalled) == cleaned(RAW, cut((STORY[1], 0)))
     assert [about.outlet for about in asked] == ["The Quarn Messenger"]
+
+
+def test_title_brought_back_above_the_story_is_the_headline() -> None:
+    """Of an article that has one it is a paragraph."""
+    title, notice = (
+        "The patience of keepers",
+        "We use cookies. By going on you agree to our use of cookies on this site.",
+    )
+    raw = "\n\n".join((notice, "Accept all", title, *STORY))
+    before = cleaned(raw)
+    assert before.metadata.headline == ""
+    assert title in [cut.text for cut in before.removed]
+    article = cleaned(raw, back((title, 0)))
+    assert article.metadata.headline == title
+    assert blocks_of(article)[0] == (Kind.HEADLINE, title)
+    other = cleaned(RAW, back(("Watch the barges wait at the lock – video", 0)))
+    assert other.metadata.headline == cleaned(RAW).metadata.headline
