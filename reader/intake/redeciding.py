@@ -48,7 +48,8 @@ class Redecided:
     annotated: AnnotatedArticle | None
     """The article as it is now, with what is cut from it; None where it waits, too.
 
-    It does where it is long, and where another program is writing to the library for too long."""
+    It does where it is long, where another program is writing to the library for too long, and where one
+    brought a newer version of it."""
     decision: Decision
     """What was decided."""
     undo: Decision
@@ -134,10 +135,10 @@ class _Asked:
         if len(self.document.raw) > LONG:
             return Redecided(None, decision, undo, waiting + 1)
         try:
-            prepared, votes_wait = self._made_anew(decision)
+            annotated, waits = self._made_anew(decision)
         except LibraryError:  # what was decided stands, and the next run of intake makes something of it
-            return Redecided(None, decision, undo, waiting + 1)
-        return Redecided(prepared.annotated, decision, undo, waiting + votes_wait)
+            annotated, waits = None, True
+        return Redecided(annotated, decision, undo, waiting + waits)
 
     def decide_line(self, line: LineName, choice: Choice) -> Redecided:
         """Decides about a line that somebody saw standing otherwise.
@@ -147,18 +148,22 @@ class _Asked:
         done = self.decide(LineDecision(line, choice))
         return replace(done, undo=LineDecision(line, None)) if done.undo == done.decision else done
 
-    def _made_anew(self, decision: Decision) -> tuple[Prepared, bool]:
-        """The article by one more decision, which is shelved; and whether pipelines are still to be asked."""
+    def _made_anew(self, decision: Decision) -> tuple[AnnotatedArticle | None, bool]:
+        """The article by one more decision, which is shelved; and whether intake is to make it once more.
+
+        None where a newer version of it came in the meantime.
+        """
         library, number = self.library, self.number
         prepared = self._prepared(decision)
         votes_wait = bool(voters_for(language_of(prepared.annotated.article), installed()))
         with library.writing():
-            Shelving(library, _rules(), "", True, Tally()).put(number, prepared)
+            if not Shelving(library, _rules(), "", True, Tally()).put(number, prepared):
+                return None, True
             if votes_wait:
                 library.habits.expire([number])
         if library.terms.waiting(0, 2) == [number] and not library.terms.waiting(1, 1):
             link_new(library)  # unless a run of intake is under way, which will
-        return prepared, votes_wait
+        return prepared.annotated, votes_wait
 
     def _prepared(self, decision: Decision) -> Prepared:
         """The article by one more decision."""

@@ -194,13 +194,14 @@ class Run:
     def _shelve_again(self, job: Job, reply: Reply) -> None:
         """An article made anew from its own bytes; where that fails, what is shelved stays.
 
-        So it does where somebody has decided something of it in the meantime, and shelved it then.
+        So it does where somebody has decided something of it in the meantime, and shelved it then, and where
+        a newer version of it came.
         """
         if not self._library.decisions.choices(job.number).decides_as(job.choices):
             return
         if reply.prepared:
             self._shelving.put(job.number, reply.prepared[0])
-        else:
+        elif self._library.identities.is_present(job.number, hashlib.sha256(job.raw).hexdigest()):
             self._library.shelf.keep(job.number, self._rules)
             self._tally.problems.extend(reply.problems)
 

@@ -43,11 +43,15 @@ class Shelving:
         if known and known.removed and not self.keep_removed:
             self.restore(number)
 
-    def put(self, number: int, prepared: Prepared, *, came_before: bool = True) -> None:
+    def put(self, number: int, prepared: Prepared, *, came_before: bool = True) -> bool:
         """Shelves what the journey made of an article; of one that came before the bookmarks follow.
 
-        Where somebody has decided something that it was cleaned without, it is to be cleaned anew.
+        Where somebody has decided something that it was cleaned without, it is to be cleaned anew. So it is
+        where a newer version came while this one was on its way, and False is given: this one is not shelved.
         """
+        if not self.library.identities.is_present(number, prepared.document.digest):
+            self.library.habits.expire([number])
+            return False
         new = prepared.annotated.article
         text_hash = hash_of(new.text)
         if came_before and self.library.articles.text_hash(number) != text_hash:
@@ -71,6 +75,7 @@ class Shelving:
         )
         if not decisions.choices(number).decides_as(prepared.choices):
             self.library.habits.expire([number])
+        return True
 
     def restore(self, number: int) -> None:
         """Brings back an article that somebody had removed."""

@@ -114,6 +114,15 @@ class Identities:
             is not None
         )
 
+    def is_present(self, number: int, digest: str) -> bool:
+        """Whether the raw bytes of this digest are the present version of an article."""
+        found = self._store.row(
+            "SELECT 1 FROM article a JOIN version v ON v.number = a.version "
+            "WHERE a.number = ? AND v.digest = ?",
+            (number, bytes.fromhex(digest)),
+        )
+        return found is not None
+
     def kept(self, number: int) -> Kept | None:
         """The raw bytes of an article's present version."""
         found = self._store.row(

@@ -296,6 +296,29 @@ def test_run_that_was_under_way_does_not_undo_a_decision(
     assert VIDEO in article(library).text
 
 
+def test_run_that_fails_on_an_older_version_says_nothing_of_the_newer_one(
+    library: Library, monkeypatch: pytest.MonkeyPatch, take: Take, pile: Path
+) -> None:
+    """What the newer one is shelved by stays what it was: here it is still to be made anew."""
+    from reader.intake import reading
+
+    honest = reading.prepare
+
+    def failing(*_: object) -> object:
+        monkeypatch.setattr("reader.intake.reading.prepare", honest)
+        file = pile / "a.txt"
+        file.write_text(file.read_text(encoding="utf-8").replace("Monday", "Friday"), encoding="utf-8")
+        take(file, processes=0)
+        library.habits.expire([1])
+        raise ValueError("a fault in one article")
+
+    library.habits.expire([1])
+    monkeypatch.setattr("reader.intake.reading.prepare", failing)
+    monkeypatch.setattr("reader.intake.run.MOST_ROUNDS", 1)
+    take("/nowhere", processes=0)
+    assert library.identities.stale(fingerprint()) == [1]
+
+
 def test_decision_takes_no_longer_than_a_blink(library: Library) -> None:
     """Half a second of the processor is far more than an ordinary article needs."""
     bring_back(library, 1, removed(library, VIDEO))
@@ -354,6 +377,28 @@ def test_decision_stands_and_waits_where_another_program_writes(
     assert VIDEO in article(library).text
     told(decide(library, 1, done.undo))
     assert article(library) == before
+
+
+def test_newer_version_that_came_meanwhile_is_not_overwritten(
+    library: Library, monkeypatch: pytest.MonkeyPatch, take: Take, pile: Path
+) -> None:
+    """What was made of the older one is thrown away; the decision is applied to the newer one."""
+    line, honest = removed(library, VIDEO), redeciding.finish
+
+    def edited_meanwhile(*args: object) -> object:
+        file = pile / "a.txt"
+        file.write_text(file.read_text(encoding="utf-8").replace("Monday", "Friday"), encoding="utf-8")
+        take(file)
+        return honest(*args)  # type: ignore[arg-type]
+
+    with monkeypatch.context() as slow:
+        slow.setattr("reader.intake.redeciding.finish", edited_meanwhile)
+        done = told(bring_back(library, 1, line))
+    assert (done.annotated, done.waiting) == (None, 1)
+    assert "on Friday" in article(library).text
+    take("/nowhere")
+    assert "on Friday" in article(library).text
+    assert VIDEO in article(library).text
 
 
 def test_deciding_once_more_what_came_to_nothing_can_be_undone(library: Library) -> None:

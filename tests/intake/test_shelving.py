@@ -6,8 +6,11 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.intake import Summary
-from reader.intake.shelving import source_exists
-from reader.library import Row
+from reader.intake.fingerprint import fingerprint
+from reader.intake.reading import Job, read
+from reader.intake.report import Tally
+from reader.intake.shelving import Shelving, source_exists
+from reader.library import Library, Row
 
 PAGE = """<html><head><title>{title}</title><link rel="canonical" href="{url}">
 <meta property="og:url" content="{url}"></head><body><article><h1>{title}</h1>
@@ -39,3 +42,22 @@ def test_page_saved_twice_is_one_article(
     assert take("https://post.example/gale").problems == ()
     (unknown,) = take("https://post.example/calm").problems
     assert "save the page to a file first" in unknown.reason
+
+
+def test_article_that_was_on_its_way_when_a_newer_version_came_is_not_shelved(
+    write: Callable[..., Path], take: Callable[..., Summary], opened: Callable[[], Library]
+) -> None:
+    """The newer one stays, and is made anew."""
+    path = write("a.txt")
+    (late,) = read(Job(str(path), str(path))).prepared
+    take()
+    path.write_text(path.read_text(encoding="utf-8").replace("three hours", "nine hours"), encoding="utf-8")
+    take()
+    library = opened()
+    shelving = Shelving(library, "rules", "", True, Tally())
+    assert not shelving.put(1, late)
+    article = library.articles.article(1)
+    assert article is not None
+    assert "nine hours" in article.text
+    assert library.identities.stale(fingerprint()) == [1]
+    library.close()

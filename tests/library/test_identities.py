@@ -28,6 +28,7 @@ def test_article_is_known_by_its_names_and_its_bytes(library: Library) -> None:
     assert identities.of_older(old.digest) == by_url
     assert identities.of_source("/c.txt") is None
     assert identities.is_name(number, "/a.txt")
+    assert [identities.is_present(number, each.digest) for each in (old, new)] == [False, True]
 
 
 def test_raw_bytes_are_kept_and_come_back(library: Library) -> None:
