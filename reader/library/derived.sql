@@ -65,9 +65,10 @@ CREATE TABLE entity (
     name    INTEGER NOT NULL,
     count   INTEGER NOT NULL,
     "first" INTEGER NOT NULL,
+    moment  INTEGER NOT NULL,                   -- card.moment, so that the newest articles of a name are at hand
     PRIMARY KEY (article, name)
 ) WITHOUT ROWID;
-CREATE INDEX entity_name ON entity (name);
+CREATE INDEX entity_name ON entity (name, moment DESC, article);
 
 -- Numbered so that the newest has the highest number (saying.py): pages are ranges of it.
 CREATE TABLE quotation (
@@ -213,11 +214,20 @@ CREATE TABLE tally (
 CREATE INDEX tally_mentions ON tally (type, mentions DESC, name);
 CREATE INDEX tally_latest ON tally (type, latest DESC, mentions DESC, name);
 
+-- The moment of the newest shown article of each name, those merged into it not counted in.
+DROP VIEW IF EXISTS name_latest;
+CREATE VIEW name_latest AS
+SELECT n.number, n.head, (
+    SELECT e.moment FROM entity e
+    WHERE e.name = n.number AND e.article NOT IN (SELECT article FROM removed_mark)
+    ORDER BY e.moment DESC LIMIT 1) AS latest
+FROM name n;
+
 CREATE TRIGGER entity_counted AFTER INSERT ON entity
 WHEN NEW.article NOT IN (SELECT article FROM removed_mark)
 BEGIN
     INSERT INTO tally
-    SELECT h.number, h.type, 1, NEW.count, ifnull((SELECT moment FROM card WHERE article = NEW.article), 0)
+    SELECT h.number, h.type, 1, NEW.count, NEW.moment
     FROM name n JOIN name h ON h.number = ifnull(n.head, n.number)
     WHERE n.number = NEW.name AND n.type IN ('person', 'organisation', 'place', 'people', 'event', 'name')
     ON CONFLICT (name) DO UPDATE SET
@@ -258,14 +268,8 @@ BEGIN
             SELECT 1 FROM name k JOIN entity e ON e.article = OLD.article AND e.name = k.number
             WHERE k.number = tally.name OR k.head = tally.name),
         mentions = mentions - OLD.count,
-        latest = CASE
-            WHEN latest > (SELECT moment FROM card WHERE article = OLD.article) THEN latest
-            ELSE ifnull((
-                SELECT max(c.moment) FROM name k JOIN entity e ON e.name = k.number
-                JOIN card c ON c.article = e.article
-                WHERE (k.number = tally.name OR k.head = tally.name)
-                    AND e.article NOT IN (SELECT article FROM removed_mark)), 0)
-            END
+        latest = ifnull((
+            SELECT max(k.latest) FROM name_latest k WHERE k.number = tally.name OR k.head = tally.name), 0)
     WHERE name = (SELECT ifnull(head, number) FROM name WHERE number = OLD.name);
     DELETE FROM tally
     WHERE articles < 1 AND name = (SELECT ifnull(head, number) FROM name WHERE number = OLD.name);
@@ -279,14 +283,8 @@ BEGIN
         mentions = mentions - (
             SELECT sum(e.count) FROM name k JOIN entity e ON e.article = NEW.article AND e.name = k.number
             WHERE k.number = tally.name OR k.head = tally.name),
-        latest = CASE
-            WHEN latest > (SELECT moment FROM card WHERE article = NEW.article) THEN latest
-            ELSE ifnull((
-                SELECT max(c.moment) FROM name k JOIN entity e ON e.name = k.number
-                JOIN card c ON c.article = e.article
-                WHERE (k.number = tally.name OR k.head = tally.name)
-                    AND e.article NOT IN (SELECT article FROM removed_mark)), 0)
-            END
+        latest = ifnull((
+            SELECT max(k.latest) FROM name_latest k WHERE k.number = tally.name OR k.head = tally.name), 0)
     WHERE name IN (
         SELECT ifnull(n.head, n.number) FROM entity e JOIN name n ON n.number = e.name
         WHERE e.article = NEW.article);
@@ -300,8 +298,7 @@ DROP TRIGGER IF EXISTS article_restored;
 CREATE TRIGGER article_restored AFTER DELETE ON removed_mark
 BEGIN
     INSERT INTO tally
-    SELECT h.number, h.type, 1, sum(e.count),
-        ifnull((SELECT moment FROM card WHERE article = OLD.article), 0)
+    SELECT h.number, h.type, 1, sum(e.count), max(e.moment)
     FROM entity e JOIN name n ON n.number = e.name JOIN name h ON h.number = ifnull(n.head, n.number)
     WHERE e.article = OLD.article
         AND n.type IN ('person', 'organisation', 'place', 'people', 'event', 'name')

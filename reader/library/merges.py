@@ -26,9 +26,8 @@ _MOST_NAMES = 500
 
 _TALLY = f"""
     INSERT INTO tally
-    SELECT h.number, h.type, count(DISTINCT e.article), sum(e.count), max(c.moment)
-    FROM name h JOIN name k ON k.number = h.number OR k.head = h.number
-    JOIN entity e ON e.name = k.number JOIN card c ON c.article = e.article
+    SELECT h.number, h.type, count(DISTINCT e.article), sum(e.count), max(e.moment)
+    FROM name h JOIN name k ON k.number = h.number OR k.head = h.number JOIN entity e ON e.name = k.number
     WHERE h.number = ? AND h.head IS NULL AND k.type IN ({COUNTED})
         AND e.article NOT IN (SELECT article FROM removed_mark)
     GROUP BY h.number

@@ -50,7 +50,7 @@ class Shelf:
             )
             if article.removed:
                 self._store.write("INSERT INTO cut VALUES (?, ?)", (number, packed_removed(article.removed)))
-            self._put_names(number, annotated)
+            self._put_names(number, moment, annotated)
             self._saying.put(number, moment, article.text, annotated.quotations)
             self.corrections.apply(number)
 
@@ -94,7 +94,7 @@ class Shelf:
         found = self._store.row("SELECT added FROM article WHERE number = ?", (number,))
         return str(found[0]) if found else ""
 
-    def _put_names(self, number: int, annotated: AnnotatedArticle) -> None:
+    def _put_names(self, number: int, moment: int, annotated: AnnotatedArticle) -> None:
         mentions = annotated.mentions
         names = [self._name(m.name, m.type) for m in mentions]
         self._store.write_all(
@@ -114,8 +114,8 @@ class Shelf:
             ),
         )
         self._store.write_all(
-            "INSERT INTO entity VALUES (?, ?, ?, ?)",
-            ((number, self._name(e.name, e.type), e.count, e.first) for e in entities(mentions)),
+            "INSERT INTO entity VALUES (?, ?, ?, ?, ?)",
+            ((number, self._name(e.name, e.type), e.count, e.first, moment) for e in entities(mentions)),
         )
         named = zip(mentions, names, strict=True)
         self._store.write_all(

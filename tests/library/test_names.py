@@ -227,6 +227,30 @@ STEPS = st.lists(
 )
 
 
+def steps_to_forget(library: Library, article: int) -> int:
+    """How many steps the database takes to forget the names of an article."""
+    taken = 0
+
+    def step() -> int:
+        nonlocal taken
+        taken += 1
+        return 0
+
+    library._store._connection.set_progress_handler(step, 1)
+    library._store.write("DELETE FROM entity WHERE article = ?", (article,))
+    library._store._connection.set_progress_handler(None, 0)
+    return taken
+
+
+def test_articles_of_one_day_are_recounted_alone(library: Library, write: Write) -> None:
+    """To clean one of many anew that hold the same name costs what it costs among few."""
+    few = [write("2026-01-01", "Ilse Marrow") for _ in range(5)]
+    among_few = steps_to_forget(library, few[0])
+    many = [write("2026-01-01", "Ilse Marrow") for _ in range(150)]
+    assert steps_to_forget(library, many[0]) < among_few + 50
+    assert listed(library.names.all_names()) == [("Ilse Marrow", 153, 153)]
+
+
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(STEPS)
 def test_counts_are_right_whatever_happens(
