@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from pathlib import Path
 from typing import Any
 
@@ -67,20 +67,25 @@ class Store:
         if self._connection.in_transaction:
             yield
             return
-        if durable:
-            self.write("PRAGMA synchronous = FULL")
-        self.write("BEGIN IMMEDIATE")
+        with self._durably() if durable else nullcontext():
+            self.write("BEGIN IMMEDIATE")
+            try:
+                yield
+                self.write("COMMIT")
+            except BaseException:
+                if self._connection.in_transaction:
+                    self.write("ROLLBACK")
+                self.rollbacks += 1
+                raise
+
+    @contextmanager
+    def _durably(self) -> Iterator[None]:
+        """What is committed meanwhile is on the disk itself."""
         try:
+            self.write("PRAGMA synchronous = FULL")
             yield
-            self.write("COMMIT")
-        except BaseException:
-            if self._connection.in_transaction:
-                self.write("ROLLBACK")
-            self.rollbacks += 1
-            raise
         finally:
-            if durable:
-                self.write("PRAGMA synchronous = NORMAL")
+            self.write("PRAGMA synchronous = NORMAL")
 
     def changes(self) -> int:
         """A number that differs whenever this or another program has written."""

@@ -51,3 +51,16 @@ def test_full_disk_is_told_and_loses_nothing(library: Library) -> None:
     library._store.row("PRAGMA max_page_count = 1000000")
     library.bookmarks.add(large)
     assert len(library.bookmarks.of("a1")) == 2
+
+
+def test_durable_transaction_that_was_refused_leaves_the_others_quick(
+    library: Library,
+) -> None:
+    """Only what is precious waits for the disk, also after another program held the library."""
+    store, holder = library._store, Store(Path(library.path))
+    store.row("PRAGMA busy_timeout = 20")
+    usual = store.row("PRAGMA synchronous")
+    with holder.writing(), pytest.raises(LibraryError, match="another program"), store.writing(durable=True):
+        pass
+    holder.close()
+    assert store.row("PRAGMA synchronous") == usual
