@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from itertools import pairwise
 from zlib import crc32
@@ -20,7 +19,7 @@ MOST = 60
 SHORT = 14
 """In a line of at most so many words, the first, the last and every two that stand together count, too."""
 _LONGEST, _LONGEST_DENSE = 600, 120
-_DIGIT = re.compile(r"\d")
+_ALIKE = bytes.maketrans(b"123456789", b"000000000")
 WORDS = ("own", "above", "below", "sum", "sum-1", "sum+1", "own-2", "own+2")
 """The names of the figures about a line's words, in order."""
 
@@ -29,22 +28,27 @@ Scores = tuple[float, float, float]
 
 
 def numbers_of(line: Line) -> list[int]:
-    """The numbers of a line's words, each once, in order."""
-    return sorted({crc32(word.encode()) % NUMBERS for word in _words(line)})
+    """The numbers of a line's words, in order; words that share one bring it twice."""
+    return sorted(map(number_of, words_of(line)))
 
 
-def _words(line: Line) -> set[str]:
+def number_of(word: bytes) -> int:
+    """The number of a word."""
+    return crc32(word) % NUMBERS
+
+
+def words_of(line: Line) -> set[bytes]:
     """What counts of a line's words: digits are all alike, a dense script is cut into pairs of letters."""
     key = line.key[:_LONGEST]
     if not key:
-        return {"#" + line.text[:3]}
-    if not key.isascii() and is_dense(key):
+        return {("#" + line.text[:3]).encode()}
+    if line.size > key.count(" ") + 1 and is_dense(key):
         bare = key[:_LONGEST_DENSE].replace(" ", "")
-        return {bare[i : i + 2] for i in range(len(bare))}
-    words = _DIGIT.sub("0", key).split(" ")[:MOST]
+        return {bare[i : i + 2].encode() for i in range(len(bare))}
+    words = key.encode().translate(_ALIKE).split(b" ")[:MOST]
     found = set(words)
     if line.size <= SHORT:
-        found.update(("^" + words[0], words[-1] + "$", *map(" ".join, pairwise(words))))
+        found.update((b"^" + words[0], words[-1] + b"$", *map(b" ".join, pairwise(words))))
     return found
 
 

@@ -4,18 +4,30 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from array import array
 
 import pytest
 
-from reader.cleaning.judge.weights import SIGN, unpacked, weights
+from reader.cleaning.judge.weights import MOST_KNOWN, ROLES, SIGN, Known, unpacked, weights
+from reader.cleaning.judge.words import NUMBERS
 
 
 def test_the_weights_are_small() -> None:
-    """Every table has its words, and all of it fits in a few hundred kilobytes."""
+    """Words have a weight in every role, and all of it fits in a few hundred kilobytes."""
     from importlib.resources import files
 
-    assert len(weights().tables) == len(weights().worth) == 3
+    assert len(weights().worth) == ROLES
     assert len(files("reader.cleaning.judge").joinpath("weights.bin").read_bytes()) < 500_000
+
+
+def test_a_word_is_kept_in_mind_but_not_every_word_for_ever() -> None:
+    """A word's weights in three roles make one number, the same each time; too many words are forgotten."""
+    own, above, below = (array("b", [weight]) * NUMBERS for weight in (-128, 0, 127))
+    known = Known(own, above, below)
+    assert known[b"ferry"] == known[b"ferry"] == 0 + (128 << 24) + (255 << 48)
+    for n in range(MOST_KNOWN + 9):
+        known[b"%d" % n]
+    assert len(known) <= MOST_KNOWN
 
 
 def test_another_file_is_refused() -> None:
