@@ -22,6 +22,7 @@ signs banner banners placard placards plaque inscription email emails e-mail e-m
 polls census data figures statistics test tests analysis analyses evidence findings research review
 audit assessment forecast minutes records record log file files transcript transcripts verdict judgment
 judgement decree order warrant clause paragraph section editorial column guidelines guidance policy
+tape table tables chart charts graph map minute numbers standard standards
 manual handbook leaflet brochure headline headlines caption slogan label advertisement ad paper draft
 version manifest logbook timetable licence licences bulletin
 """.split()

@@ -34,6 +34,7 @@ Silvia Simone Sofia Sofie Sonia Sophia Sophie Stacey Stella Stephanie Sue Susan 
 Sylvia Tamara Tania Tanya Tara Tatiana Teresa Thelma Theodora Theresa Theresia Tiffany Tina Tracy Ursula
 Valentina Valerie Vanessa Vera Veronica Vicki Victoria Viola Virginia Vivian Wendy Wenna Yasmin Yoko
 Yolanda Yvette Yvonne Zoe
+Aisling Aoife Ciara Deirdre Maeve Niamh Orla Orlaith Roisin Saoirse Sinead Siobhan
 """.split()
 )
 _MEN = frozenset(

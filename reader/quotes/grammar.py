@@ -66,6 +66,9 @@ is was are were has have had will would can could should may might that which wh
 but where as than and or so what how why
 """
 )
+CLAUSE_WORD = _any("that which who when while because if but where as than and or so what how why")
+"""What opens a clause within a sentence, as a pattern."""
+
 FINITE = re.compile(rf"{_WHOLE}{_FINITES}\s+", re.IGNORECASE)
 """What no noun phrase goes on through."""
 
@@ -93,7 +96,7 @@ _STOPS = _any(
     r"""
 who which that when while after before during as because on at if to about via through by referring
 speaking last this earlier later yesterday today \w+day is was are were has had have will would should
-could can may
+could can may seinen seinem ihren ihrem dem im vor zu nach bei mit gegenüber auf
 """
 )
 STOP = re.compile(rf"[,.;:!?(){BLANK}{ENDED}—–\[\]\n]|\s(?:{_STOPS}|in (?:an?|the|his|her|their|its))\b")

@@ -82,6 +82,8 @@ class Cast:
         self.history: list[Speaker] = []
         self.genders: dict[str, str] = {}
         self.roles: dict[str, set[str]] = {}
+        self.things: set[str] = set()
+        """Names with “the” or “whose” before them: ships and houses, whatever they are taken for."""
         for mention in page.mentions:
             if mention.type is EntityType.PERSON:
                 self._meet(mention)
@@ -90,6 +92,8 @@ class Cast:
         """Learns a person's gender and titles from what stands around one mention."""
         text = self.page.text
         before = text[max(0, mention.start - 60) : mention.start].rpartition("\n")[2]
+        if _OWNED.search(before) and (" " not in mention.name or before.endswith("whose ")):
+            self.things.add(mention.name)
         self.genders[mention.name] = self.genders.get(mention.name) or gender_of(mention.name, before)
         for role in _roles(before, text[mention.end : mention.end + 80].partition("\n")[0]):
             self.roles.setdefault(role, set()).add(mention.name)
@@ -115,7 +119,7 @@ class Cast:
             self._by_author(span, words)
             or self._by_role(span, words)
             or self._by_place(span, words)
-            or Speaker(_phrase(words), span, confidence=0.8)
+            or (Speaker(_phrase(words), span, confidence=0.8) if _can_speak(words) else None)
         )
 
     def heard(self, speaker: Speaker | None) -> None:
@@ -160,10 +164,11 @@ class Cast:
         return Speaker(name, span, f"“{word}” is {name}", 0.7)
 
     def _agrees(self, mention: Mention, word: str) -> bool:
+        gender = self.genders.get(mention.name) or gender_of(mention.name, "")
         if mention.type is not EntityType.PERSON:
-            return False
-        gender = self.genders.get(mention.name, "")
-        return not gender or gender == _PRONOUNS[word]
+            is_taken_for_place = mention.type is EntityType.PLACE and " " in mention.name
+            return is_taken_for_place and gender == _PRONOUNS[word]
+        return mention.name not in self.things and (not gender or gender == _PRONOUNS[word])
 
     def _person(self, at: int, word: str) -> str:
         """The last agreeing subject, sentence by sentence backwards; else the last agreeing speaker."""
@@ -217,11 +222,32 @@ _NAME_REACH = 50
 
 def _is_plural(name: str) -> bool:
     head = re.split(r" (?:in|of|for|from|at|with)\b", name)[0]
+    if _NUMBER.match(name):
+        return True
     if head.endswith(("'s", "’s")):
         return False
     return (head.endswith("s") and not head[:1].isupper()) or head.endswith(
         ("s", "people", "men", "women", "police")
     )
+
+
+_NUMBER = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|many|several|some) ", re.I)
+_ORDINAL = re.compile(
+    r"(?:the )?(?:\d+(?:st|nd|rd|th)|(?:\w+-)?(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
+    r"|\w+(?:teenth|tieth))",
+    re.IGNORECASE,
+)
+_OPEN_ENDED = frozenset(
+    "of for from in at with to by near about against than as and or what which who".split()  # noqa: SIM905
+)
+"""Words that no phrase ends in."""
+_OWNED = re.compile(r"(?<!\w)(?:the|whose) $", re.IGNORECASE)
+
+
+def _can_speak(words: str) -> bool:
+    """Whether a phrase without a name is one: no bare number or ordinal, and it ends in no small word."""
+    last = words.rpartition(" ")[2].lower()
+    return last not in _OPEN_ENDED and not words.isdigit() and not _ORDINAL.fullmatch(words)
 
 
 def _phrase(words: str) -> str:

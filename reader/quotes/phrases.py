@@ -12,6 +12,7 @@ from reader.quotes.cues import BASE_FORMS
 from reader.quotes.grammar import (
     AUXILIARY,
     BREAKS,
+    CLAUSE_WORD,
     DETERMINER,
     FINITE,
     GOVERNED,
@@ -32,7 +33,15 @@ Place = tuple[int, int]
 REACH = 240
 """How many characters before a cue its subject may start, and behind it end."""
 
-_PRONOUN = re.compile(r"(?<![\w’'-])(?:he|she|they|it|i|we|you|who)$", re.IGNORECASE)
+_PRONOUN = re.compile(r"(?<![\w’'-])(?P<who>he|she|they|it|i|we|you|who)(?:['’](?:d|ve|ll))?$", re.IGNORECASE)
+_CONTRACTED = re.compile(r"(?:n[’']t|[’'](?:d|ll|ve|re|m))$")
+"""How a verb ends that swallowed another: no noun phrase ends so."""
+_RELATIVE = re.compile(
+    rf"(?P<head>{DETERMINER.pattern}(?: [\w’'-]+){{1,4}}) who (?!.*(?<!\S){CLAUSE_WORD}\s)"
+    r"(?:(?:has|had|have|was|were|is|are|would|will) )?\w+(?: .*)?\Z",
+    re.IGNORECASE,
+)
+"""“the man who mends the lamps”: all that stands before a cue, where its subject is the man."""
 _BRACKET = re.compile(r"\s*\([^()]{0,80}\)$")
 _NOUN = re.compile(r"[^\W\d_][\w’'-]*$")
 _MOST_WORDS = 12
@@ -76,8 +85,8 @@ def _without_bracket(head: str) -> str:
 def _before_insertion(page: Page, left: int, head: str) -> Place | None:
     """“Marrow, 54, the harbour master,” -> “Marrow”: the first piece between commas that is a noun phrase."""
     mark = head[-1]
-    at, pieces = 0, []
-    for i, char in enumerate(head):
+    at, pieces = head.rfind(";") + 1, []
+    for i, char in enumerate(head[at:], at):
         if char == mark:
             pieces.append((at, i))
             at = i + 1
@@ -105,8 +114,8 @@ def phrase_ending(page: Page, left: int, head: str, word: str) -> Place | None:
     stop = left + len(head)
     pronoun = _PRONOUN.search(head)
     if pronoun:
-        if pronoun.group().lower() != "who":
-            return left + pronoun.start(), stop
+        if pronoun.group("who").lower() != "who":
+            return left + pronoun.start(), left + pronoun.end("who")
         before = _without_bracket(head[: pronoun.start()].rstrip(" ,"))
         named = _mention_ending(page, left, left + len(before))
         if named is not None and named.type is EntityType.PERSON:
@@ -115,6 +124,9 @@ def phrase_ending(page: Page, left: int, head: str, word: str) -> Place | None:
     segment = 0
     for brk in BREAKS.finditer(head):
         segment = brk.end()
+    relative = _RELATIVE.search(head, segment) if " who " in head[segment:] else None
+    if relative is not None:
+        return left + relative.start("head"), left + relative.end("head")
     mention = _mention_ending(page, left + segment, stop)
     if mention is not None:
         if mention.type is EntityType.PEOPLE and word in BASE_FORMS and not head.endswith(PLURAL):
@@ -146,6 +158,8 @@ def _common_phrase(head: str, segment: int, left: int, word: str) -> Place | Non
     noun = _NOUN.search(piece)
     if noun is None or noun.start() < begin or noun.group().lower() in NO_NOUN:
         return None
+    if _CONTRACTED.search(noun.group()):
+        return None
     if word in BASE_FORMS and not noun.group().endswith(PLURAL):
         return None
     begin = _determined(piece, begin)
@@ -157,10 +171,23 @@ def _common_phrase(head: str, segment: int, left: int, word: str) -> Place | Non
 def _determined(piece: str, begin: int) -> int:
     """Where the phrase's own determiner stands: the last that no preposition governs."""
     for determiner in reversed(list(DETERMINER.finditer(piece, begin))):
-        if not GOVERNED.search(piece[: determiner.start()]):
+        before = piece[: determiner.start()]
+        if not GOVERNED.search(before) or _OPENS_CLAUSE.search(before):
             return determiner.start()
     return begin
 
+
+_OPENS_CLAUSE = re.compile(r"(?<!\S)(?:after|before|until|because|since) $")
+"""Words that may open a clause: what stands behind them before a cue is its subject."""
+
+_DAY_FIRST = re.compile(
+    r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|aujourd'hui"
+    r"|(?:am |el )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles"
+    r"|jueves|viernes|sábado|domingo)|gestern|heute|ayer|hoy|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato"
+    r"|domenica)(?: (?:matin|soir|après-midi|früh|abend|morgen))?,? )+",
+    re.IGNORECASE,
+)
+"""The day between a cue and its subject: “a déclaré mardi la maire”."""
 
 _PRONOUN_BEHIND = re.compile(
     r"(?:he|she|they|it|i|we|er|sie|ich|wir|il|elle|ils|je|él|ella|yo)\b", re.IGNORECASE
@@ -173,6 +200,8 @@ def subject_after(page: Page, start: int, end: int) -> Place | None:
     at = start
     while at < end and masked[at].isspace():
         at += 1
+    day = _DAY_FIRST.match(masked, at, end)
+    at = day.end() if day else at
     limit = min(end, at + REACH)
     pronoun = _PRONOUN_BEHIND.match(masked, at, limit)
     if pronoun:
@@ -310,4 +339,6 @@ _TURN = re.compile(r"(?:,|;|—|–)\s+(?:(?:and|but|while|when|as|after|before|
 
 def _first_phrase(masked: str, at: int, end: int) -> Place | None:
     found = _DETERMINED.match(masked, at, min(end, at + REACH))
-    return (at, found.end()) if found else None
+    if found is None or found.group().rpartition(" ")[2].lower() in NO_NOUN:
+        return None
+    return at, found.end()

@@ -82,8 +82,9 @@ def _in_paragraph(page: Page, run: Marked, reading: Reading, said: list[Said]) -
     if said and said[-1].speaker is not None and _is_near(said[-1].run, earlier):
         return Said(run, _again(said[-1].speaker), said[-1].attribution, GOES_ON, 0.85)
     for sentence in reversed(earlier):
-        if sentence.attributions:
-            return Said(run, None, sentence.attributions[-1], "cue in the sentence before", 0.6)
+        told = [each for each in sentence.attributions if not each.negated]
+        if told:
+            return Said(run, None, told[-1], "cue in the sentence before", 0.6)
     if earlier and opens:
         return _about(page, run, earlier[-1].start, earlier[-1].end, "subject of the sentence before", 0.5)
     return None
