@@ -7,8 +7,9 @@ that shows the line and was cleaned before this was known.
 from __future__ import annotations
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
+from heapq import nsmallest
 
 from reader.article.choices import FEWEST, SURE, hash_of_line
 from reader.article.reasons import PAGE
@@ -103,8 +104,7 @@ class Lessons:
         """Learns from all that came."""
         for source, habit in learn(self._library).items():
             self.habits.pop(source, None)
-            most = sorted(habit.lines.items(), key=lambda line: -line[1])[:MOST_SENT]
-            self.habits[source] = replace(habit, lines=dict(most))
+            self.habits[source] = replace(habit, lines=_most(habit.lines, MOST_SENT))
         for source in list(self.habits)[:-MOST_SOURCES]:
             del self.habits[source]
 
@@ -127,7 +127,7 @@ def _originals(articles: Sequence[frozenset[int]]) -> list[int]:
     holders: dict[int, list[int]] = defaultdict(list)
     for place, lines in enumerate(articles):
         near = Counter(other for line in lines for other in holders[line])
-        copied = (other for other, _ in near.most_common(3) if _is_copy(lines, articles[other]))
+        copied = (other for other in _most(near, 3) if _is_copy(lines, articles[other]))
         originals.append(originals[first] if (first := next(copied, -1)) >= 0 else place)
         for line in lines:
             if len(holders[line]) < _HOLDERS:
@@ -143,7 +143,12 @@ def _is_copy(one: frozenset[int], other: frozenset[int]) -> bool:
 def _grown(before: Habit, now: Habit) -> Habit:
     """What was known and what is learned: what a source once repeated it may repeat again."""
     counts = Counter(now.lines) | Counter(before.lines)
-    return Habit(dict(counts.most_common(MOST_LINES)), max(before.articles, now.articles))
+    return Habit(_most(counts, MOST_LINES), max(before.articles, now.articles))
+
+
+def _most(counts: Mapping[int, int], most: int) -> dict[int, int]:
+    """So many of some numbers, those with the highest counts; of equals the lower ones."""
+    return dict(nsmallest(most, counts.items(), key=lambda pair: (-pair[1], pair[0])))
 
 
 def _steps(habit: Habit) -> tuple[frozenset[int], frozenset[int]]:

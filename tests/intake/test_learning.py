@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from reader.article.choices import hash_of_line
 from reader.article.reasons import PAGE
 from reader.article.text import Article, Block, Kind, Removed
-from reader.intake import Summary
+from reader.intake import Summary, learning
 from reader.intake.learning import (
     EDGE,
     FIRST_LESSON,
@@ -219,3 +219,13 @@ def library_of_many(opened: Callable[[], Library]) -> Iterator[Library]:
         library.habits.put(number, f"post {number // 3}", lines, {})
     yield library
     library.close()
+
+
+@given(st.permutations(range(6)))
+def test_which_lines_are_remembered_hangs_on_no_order(lines: list[int]) -> None:
+    """Of lines that recur as often the same ones are kept, however they were met."""
+    met = Habit(dict.fromkeys(lines, 3) | {9: 4}, 5)
+    with pytest.MonkeyPatch.context() as small:
+        small.setattr(learning, "MOST_LINES", 4)
+        assert list(learning._grown(Habit(), met).lines.items()) == [(9, 4), (0, 3), (1, 3), (2, 3)]
+        assert learning._grown(met, Habit()) == learning._grown(Habit(), met)
