@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from reader.library.copying import copy
 from reader.library.errors import LibraryError, told
 from reader.library.store import Store
 
@@ -25,7 +26,6 @@ def opened(path: Path) -> Store:
         _check(store)
         _settle(store)
         if _version(store) < len(MIGRATIONS) or not _derived_is_current(store):
-            _back_up(store)
             _bring_up_to_date(store)
     except BaseException:
         store.close()
@@ -76,22 +76,26 @@ def _derived_is_current(store: Store) -> bool:
     return found is not None and found[0] == str(DERIVED)
 
 
-def _back_up(store: Store) -> None:
-    """Copies a library whose precious tables are about to change: `library.db` to `library.db.version-1`."""
-    version = _version(store)
-    if 0 < version < len(MIGRATIONS):
-        store.copy_to(store.path.with_name(f"{store.path.name}.version-{version}"))
-
-
 def _bring_up_to_date(store: Store) -> None:
     with store.writing(durable=True):
         _check(store)  # another program may have been quicker
+        _back_up(store)
         for script in MIGRATIONS[_version(store) :]:
             store.script(_text(store.path, script))
         store.write(f"PRAGMA application_id = {APPLICATION}")
         store.write(f"PRAGMA user_version = {len(MIGRATIONS)}")
         if not _derived_is_current(store):
             _renew_derived(store)
+
+
+def _back_up(store: Store) -> None:
+    """Copies a library whose precious tables are about to change: `library.db` to `library.db.version-1`.
+
+    While it is copied nobody writes to it, because the transaction that will change it has begun.
+    """
+    version = _version(store)
+    if 0 < version < len(MIGRATIONS):
+        copy(store.path, f"{store.path.name}.version-{version}")
 
 
 def _renew_derived(store: Store) -> None:

@@ -92,18 +92,6 @@ class Store:
         found = self.row("PRAGMA data_version")
         return (found[0] if found else 0) << 40 | self._connection.total_changes
 
-    def copy_to(self, path: Path) -> None:
-        """Writes a copy of the library to `path`, which is there when it is whole."""
-        begun = path.with_name(f"{path.name}.part")
-        begun.unlink(missing_ok=True)
-        copy = Store(begun)
-        try:
-            with told(path):
-                self._connection.backup(copy._connection)
-        finally:
-            copy.close()
-        begun.replace(path)
-
     def close(self) -> None:
         """Ends the connection."""
         with told(self.path):

@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from reader.library import LibraryError, open_library, opening
+from reader.library.store import Store
 
 
 def test_library_is_made_with_its_folder(tmp_path: Path) -> None:
@@ -152,6 +153,68 @@ def test_older_library_is_brought_up_to_date_after_a_copy(tmp_path: Path, versio
     assert copy.execute("PRAGMA user_version").fetchone() == (version,)
     assert copy.execute("SELECT exact FROM bookmark").fetchall() == [("ferry",)]
     copy.close()
+
+
+def test_copy_is_of_the_older_library_though_two_programs_open_it(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The one that comes second finds it up to date, and takes no copy of that for one of the older."""
+    path = tmp_path / "l.db"
+    older(path, 1)
+    honest = opening._bring_up_to_date
+
+    def second(store: Store) -> None:
+        monkeypatch.setattr(opening, "_bring_up_to_date", honest)
+        open_library(path).close()
+        honest(store)
+
+    monkeypatch.setattr(opening, "_bring_up_to_date", second)
+    open_library(path).close()
+    (copied,) = (file for file in tmp_path.iterdir() if "version" in file.name)
+    copy = sqlite3.connect(copied)
+    assert copy.execute("PRAGMA user_version").fetchone() == (1,)
+    copy.close()
+
+
+def test_library_is_copied_while_nobody_else_can_write(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """So that what the copy has is all there was when the library was changed."""
+    path = tmp_path / "l.db"
+    older(path, 1)
+    honest = opening.copy
+
+    def meanwhile(library: Path, name: str) -> Path:
+        other = sqlite3.connect(library, timeout=0)
+        with pytest.raises(sqlite3.OperationalError, match="locked"):
+            other.execute("DELETE FROM bookmark")
+        other.close()
+        return honest(library, name)
+
+    monkeypatch.setattr(opening, "copy", meanwhile)
+    library = open_library(path)
+    assert len(library.bookmarks.of("a1")) == 1
+    library.close()
+
+
+def test_older_library_that_cannot_be_copied_is_left_as_it_was(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The library's own error tells why; nothing is changed, and it opens when there is room again."""
+    path = tmp_path / "l.db"
+    older(path, 1)
+
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with monkeypatch.context() as disk:
+        disk.setattr("tempfile.mkstemp", full)
+        with pytest.raises(LibraryError, match=r"cannot be copied.*No space left"):
+            open_library(path)
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    connection.close()
+    open_library(path).close()
 
 
 def test_new_and_present_libraries_are_not_copied(tmp_path: Path) -> None:

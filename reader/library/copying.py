@@ -1,0 +1,70 @@
+"""Copying: a library as it stands on the disk, written beside it before something of it changes for good.
+
+A copy is there when it is whole and on the disk itself; no earlier one is ever overwritten.
+"""
+
+from __future__ import annotations
+
+import filecmp
+import os
+import sqlite3
+import tempfile
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
+from itertools import count
+from pathlib import Path
+
+from reader.library.errors import LibraryError, told
+
+
+def copy(library: Path, name: str) -> Path:
+    """Copies a library to `name` beside it, or to `name-2`, … where there is another copy; which it is.
+
+    It may be called inside a transaction: the copy has what was there before. Raises `LibraryError`.
+    """
+    with _copying(library):
+        handle, begun = tempfile.mkstemp(".part", f"{name}.", library.parent)
+        os.close(handle)
+        try:
+            _copy(library, begun)
+            _settle(begun)
+            return _placed(Path(begun), library.with_name(name))
+        finally:
+            Path(begun).unlink(missing_ok=True)
+
+
+@contextmanager
+def _copying(library: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        reason = error.strerror or error
+        raise LibraryError(f"{library}: it cannot be copied, so it was left as it is: {reason}") from error
+
+
+def _copy(library: Path, begun: str) -> None:
+    with (
+        told(library),
+        closing(sqlite3.connect(library)) as source,
+        closing(sqlite3.connect(begun)) as target,
+    ):
+        source.backup(target)
+
+
+def _placed(begun: Path, wanted: Path) -> Path:
+    """Gives a whole copy its name, unless there is the same one already."""
+    names = (wanted if nth == 1 else wanted.with_name(f"{wanted.name}-{nth}") for nth in count(1))
+    path = next(name for name in names if not name.exists() or filecmp.cmp(begun, name, shallow=False))
+    if not path.exists():
+        begun.replace(path)
+        _settle(path.parent)
+    return path
+
+
+def _settle(path: str | Path) -> None:
+    """Waits until a file, or what a folder holds, is on the disk itself."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)
