@@ -1,7 +1,8 @@
 """Versions: the same utterance in several articles, and how its wordings differ.
 
 “We will sail at noon, whatever comes” in one, “We shall sail at noon” in another -> a version; the words that
-differ are marked in both. The index of words finds them; nothing is compared with everything.
+differ are marked in both. The index of words finds them; nothing is compared with everything. “This is not
+a slip of the pen”, “This is not a storm”, by two people -> none: words that carry the sense must be shared.
 """
 
 from __future__ import annotations
@@ -15,6 +16,7 @@ from typing import Any
 from reader.article.annotation import Quotation
 from reader.article.span import Span
 from reader.library.alignment import Aligned, align
+from reader.library.folding import fold
 from reader.library.quotation_rows import COLUMNS, NAMED, quotation_of
 from reader.library.rows import Row, rows_of
 from reader.library.saying import UNDATED, first_number, words_of
@@ -37,6 +39,12 @@ LEAST_SHARED = 3
 
 MOSTLY = 0.6
 """The share of the shorter one's content words that two translations have in common."""
+
+BESIDES = 0.4
+"""The share of the shorter one's content words that two wordings of one speaker have in common."""
+
+LEAST_APART, MOSTLY_APART = 3, 0.75
+"""How many content words, and what share of them, two wordings share that have different speakers."""
 
 _LONG = 4
 _STEM = 6
@@ -75,6 +83,8 @@ class _Asked:
     article: int
     start: int
     speaker: int | None
+    name: str
+    """The speaker's; empty where nobody is known."""
     words: str
 
 
@@ -92,7 +102,7 @@ class Versions:
         found = []
         for other in self._told(self._sharing(asked)):
             aligned = align(asked.words, other[12]) if other[11] != article else None
-            if aligned is not None:
+            if aligned is not None and _is_same(asked, other[4], other[12]):
                 found.append((other, aligned))
         found.sort(key=lambda pair: (-pair[1].likeness, -pair[0][10]))
         rows = rows_of(self._store, [other[11] for other, _ in found[:MOST]])
@@ -118,8 +128,9 @@ class Versions:
 
     def _asked(self, article: int, start: int, end: int) -> _Asked | None:
         found = self._store.row(
-            "SELECT q.number, q.article, q.start, q.speaker, substr(t.text, q.start + 1, q.end - q.start) "
-            "FROM quotation q JOIN text t USING (article) WHERE q.article = ? AND q.start = ? AND q.end = ?",
+            "SELECT q.number, q.article, q.start, q.speaker, ifnull(n.name, ''), "
+            f"substr(t.text, q.start + 1, q.end - q.start) FROM {NAMED} JOIN text t USING (article) "
+            "WHERE q.article = ? AND q.start = ? AND q.end = ?",
             (article, start, end),
         )
         return _Asked(*found) if found else None
@@ -190,9 +201,29 @@ def _version(asked: _Asked, other: tuple[Any, ...], row: Row, aligned: Aligned) 
     return Version(row, quotation_of(other), other[12], aligned.likeness, here, there)
 
 
+def _is_same(asked: _Asked, speaker: str, words: str) -> bool:
+    """Whether two wordings that lie alike say the same thing: they share the words that carry it."""
+    one, other = _content(asked.words), _content(words)
+    fewest, both = min(len(one), len(other)), len(one & other)
+    if not fewest:
+        return words_of(asked.words) == words_of(words) and not _differ(asked.name, speaker)
+    if _differ(asked.name, speaker):
+        return both >= LEAST_APART and both >= MOSTLY_APART * fewest
+    return both >= BESIDES * fewest
+
+
+def _differ(one: str, other: str) -> bool:
+    """Whether two speakers are known and are not called the same: “Marrow” may be “Ilse Marrow”."""
+    return bool(one and other) and fold(one).split()[-1:] != fold(other).split()[-1:]
+
+
 def _content(words: str) -> set[str]:
-    """The words that carry what is said, cut short so that their endings do not count."""
-    return {word[:_STEM] for word in words_of(words) if len(word) >= _LONG and word not in _SMALL}
+    """The words that carry what is said, cut short so that their endings do not count; ideographs whole."""
+    return {
+        word[:_STEM]
+        for word in words_of(words)
+        if (len(word) >= _LONG and word not in _SMALL) or (len(word) == 1 and not word.isascii())
+    }
 
 
 def _shared(one: set[str], other: set[str]) -> float:

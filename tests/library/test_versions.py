@@ -54,6 +54,25 @@ def test_the_wording_most_alike_comes_first(library: Library, say: Say) -> None:
     assert [version.row.outlet for version in library.versions.of(*asked)] == ["herald", "post"]
 
 
+def test_two_people_who_begin_alike_say_two_things(library: Library, say: Say) -> None:
+    """Small words in the same order are no version; nor are some shared ones where the speakers differ."""
+    asked = say("echo", "“This is not a dispute with the yard”")
+    say("post", "“This is not a painted lantern”", speaker="Jonas Vale")
+    say("gull", "“This is not a dispute with a pilot about lanterns”", speaker="Jonas Vale")
+    say("tern", "“This is not a cellar with an oven”")
+    say("crow", "“This is not a dispute with the wharf”", speaker="Marrow")
+    assert [version.row.outlet for version in library.versions.of(*asked)] == ["crow"]
+
+
+def test_words_without_any_weight_must_be_the_same(library: Library, say: Say) -> None:
+    """“I did not do it” is a version of itself only, and only from one mouth."""
+    asked = say("echo", "“I did not do it to you”")
+    say("post", "“I did not do it to you”")
+    say("gull", "“I did not do it for us”")
+    say("tern", "“I did not do it to you”", speaker="Jonas Vale")
+    assert [version.row.outlet for version in library.versions.of(*asked)] == ["post"]
+
+
 def test_removed_articles_and_the_article_itself_give_no_version(library: Library, say: Say) -> None:
     """Nor does a place where no quotation stands."""
     asked = say("echo", SAID)
