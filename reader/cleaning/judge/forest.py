@@ -26,8 +26,28 @@ NODE = struct.Struct("<HHH")
 LIMIT = struct.Struct("<Bf")
 """A limit: of which figure, and where; in the order of both."""
 
+_TINY = 1e-30
+"""A limit below stands for nothing."""
+MOST_KNOWN = 500
+"""Of a figure that counts something, so many values are kept in mind."""
+
 Ranges = tuple[int, list[float], list[int]]
 """A figure's place in a row, its limits, and the leaves that remain in each range between them."""
+
+
+class Reached(dict[float, int]):
+    """The leaves that remain for values of one figure, looked up when a value is met for the first time."""
+
+    def __init__(self, limits: list[float], remaining: list[int]) -> None:
+        super().__init__()
+        self._limits, self._remaining = limits, remaining
+
+    def __missing__(self, value: float) -> int:
+        """Looks the value up, and keeps the first ones in mind."""
+        remaining = self._remaining[bisect_left(self._limits, value)]
+        if len(self) < MOST_KNOWN:
+            self[value] = remaining
+        return remaining
 
 
 class Forest:
@@ -46,9 +66,13 @@ class Forest:
             NODE.iter_unpack(packed[at:inner]),
             self._all,
         )
-        self._figures = [figure for figure, _, _ in ranges]
-        self._limits = [at for _, at, _ in ranges]
-        self._remaining = [remaining for _, _, remaining in ranges]
+        counts = [each for each in ranges if _is_count(each[1])]
+        shares = [each for each in ranges if not _is_count(each[1])]
+        self._counts = [figure for figure, _, _ in counts]
+        self._reached = [Reached(at, remaining) for _, at, remaining in counts]
+        self._shares = [figure for figure, _, _ in shares]
+        self._limits = [at for _, at, _ in shares]
+        self._remaining = [remaining for _, _, remaining in shares]
         self._planes = [_plane(values, bit) for bit in range(PLANES)]
         self._least: float = least * trees
         self._step: float = step
@@ -59,13 +83,18 @@ class Forest:
 
     def points(self, row: Sequence[float]) -> float:
         """The same as log-odds."""
-        asked = map(row.__getitem__, self._figures)
-        remaining = map(getitem, self._remaining, map(bisect_left, self._limits, asked))
-        left = reduce(and_, remaining, self._all)
+        known = map(getitem, self._reached, map(row.__getitem__, self._counts))
+        found = map(bisect_left, self._limits, map(row.__getitem__, self._shares))
+        left = reduce(and_, map(getitem, self._remaining, found), reduce(and_, known, self._all))
         reached = left & ~(left - self._ones)
         bits = map(int.bit_count, map(reached.__and__, self._planes))
         value: int = sum(map(lshift, bits, range(PLANES)))
         return self._least + self._step * value
+
+
+def _is_count(limits: list[float]) -> bool:
+    """Whether a figure with these limits counts something: they lie at whole numbers or between two."""
+    return all(2 * limit == round(2 * limit) or 0 < limit < _TINY for limit in limits)
 
 
 def _in_every_tree(leaves: int, trees: int) -> int:
