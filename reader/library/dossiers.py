@@ -15,6 +15,7 @@ from reader.article.annotation import EntityType, Quotation
 from reader.article.sentences import sentence_at
 from reader.article.span import Span
 from reader.library.calling import ROLE
+from reader.library.mentioning import TOP, Mentioning, Place
 from reader.library.merges import Member, Merges
 from reader.library.name_rows import COUNTED, NameRow
 from reader.library.names import Names
@@ -93,6 +94,8 @@ class Said:
     quotation: Quotation
     words: str
     """As they stand in the text, marks included."""
+    number: int
+    """The quotation's place in the library: short, for programs."""
 
 
 class Dossiers:
@@ -102,6 +105,7 @@ class Dossiers:
         self._store = store
         self._names = names
         self._merges = merges
+        self._mentioning = Mentioning(store)
 
     def dossier(self, number: int) -> Dossier | None:
         """The dossier of a name; None where no shown article holds it."""
@@ -120,26 +124,34 @@ class Dossiers:
             self._count_said(numbers),
         )
 
-    def sentences(self, number: int, *, skip: int = 0, most: int = PAGE) -> list[Sentence]:
-        """The sentences that mention a name, those of the newest article first, after the first `skip`."""
-        numbers = self._numbers(number)
+    def sentences(self, number: int, *, after: Sentence | None = None, most: int = PAGE) -> list[Sentence]:
+        """The sentences that mention a name, the newest article first; or those behind one of them."""
+        numbers, behind = self._numbers(number), TOP
+        if after is not None:
+            behind = self._mentioning.place(after.row, after.start, after.end)
         found = (
             sentence
-            for article in self._articles(numbers)
-            for sentence in self._sentences_of(article, numbers)
+            for article in self._mentioning.articles(numbers, behind)
+            for sentence in self._sentences_of(article, numbers, behind)
         )
-        return list(islice(found, skip, skip + most))
+        return list(islice(found, most))
 
-    def said_by(self, number: int, *, skip: int = 0, most: int = PAGE) -> list[Said]:
-        """What a name said, the newest first, after the first `skip`."""
-        speakers = self._speakers(self._numbers(number))
-        return self._said("q.speaker IN (SELECT value FROM json_each(?))", speakers, skip, most)
+    def said_by(self, number: int, *, after: Said | None = None, most: int = PAGE) -> list[Said]:
+        """What a name said, the newest first; or what stands behind one quotation of it."""
+        found = self._store.rows(
+            "SELECT number FROM quotation WHERE speaker IN (SELECT value FROM json_each(?1)) "
+            "AND (?2 IS NULL OR number < ?2) AND article NOT IN (SELECT article FROM removed_mark) "
+            "ORDER BY number DESC LIMIT ?3",
+            (self._speakers(self._numbers(number)), after.number if after else None, most),
+        )
+        return self._said([quotation for (quotation,) in found])
 
-    def said_about(self, number: int, *, skip: int = 0, most: int = PAGE) -> list[Said]:
-        """The quotations that mention a name, the newest article first, after the first `skip`."""
-        numbers = self._numbers(number)
-        found = (said for article in self._articles(numbers) for said in self._about(article, numbers))
-        return list(islice(found, skip, skip + most))
+    def said_about(self, number: int, *, after: Said | None = None, most: int = PAGE) -> list[Said]:
+        """The quotations that mention a name, the newest article first; or those behind one of them."""
+        behind = TOP
+        if after is not None:
+            behind = self._mentioning.place(after.row, after.quotation.start, after.quotation.end)
+        return self._said(list(islice(self._mentioning.quotations(self._numbers(number), behind), most)))
 
     def _numbers(self, number: int) -> str:
         """The numbers of a name and of those merged into it, as JSON."""
@@ -150,20 +162,10 @@ class Dossiers:
         )
         return json.dumps([each for (each,) in found])
 
-    def _articles(self, numbers: str) -> Iterator[int]:
-        """The shown articles that hold one of some names, the newest first."""
-        found = self._store.rows(
-            "SELECT DISTINCT c.article FROM entity e JOIN card c ON c.article = e.article "
-            "WHERE e.name IN (SELECT value FROM json_each(?)) "
-            "AND e.article NOT IN (SELECT article FROM removed_mark) ORDER BY c.moment DESC, c.article",
-            (numbers,),
-        )
-        return (article for (article,) in found)
-
-    def _sentences_of(self, article: int, numbers: str) -> Iterator[Sentence]:
+    def _sentences_of(self, article: int, numbers: str, behind: Place) -> Iterator[Sentence]:
         text, blocks = self._text(article)
         row = rows_of(self._store, (article,)).get(article)
-        last = -1
+        last = behind.end if article == behind.article else -1
         for start, end in self._places(article, numbers):
             block = next((b for b in blocks if b.start <= start < b.end), None)
             if row is None or block is None or start < last:
@@ -236,31 +238,25 @@ class Dossiers:
         )
         return int(found[0]) if found else 0
 
-    def _about(self, article: int, numbers: str) -> list[Said]:
-        """The quotations of one article inside which a name is mentioned."""
-        places = self._places(article, numbers)
-        return [
-            said
-            for said in self._said("q.article = ?", article, 0, -1)
-            if any(said.quotation.start <= start < said.quotation.end for start, _ in places)
-        ]
-
-    def _said(self, condition: str, value: str | int, skip: int, most: int) -> list[Said]:
+    def _said(self, numbers: list[int]) -> list[Said]:
+        """The quotations of these numbers, in this order."""
         found = self._store.rows(
-            f"SELECT {COLUMNS}, q.article, substr(t.text, q.start + 1, q.end - q.start) "
+            f"SELECT {COLUMNS}, q.article, substr(t.text, q.start + 1, q.end - q.start), q.number "
             f"FROM {NAMED} JOIN text t ON t.article = q.article "
-            f"WHERE {condition} AND q.article NOT IN (SELECT article FROM removed_mark) "
-            "ORDER BY q.number DESC LIMIT ? OFFSET ?",
-            (value, most, skip),
+            "WHERE q.number IN (SELECT value FROM json_each(?))",
+            (json.dumps(numbers),),
         )
         rows = rows_of(self._store, list({values[10] for values in found}))
-        return [
-            Said(rows[values[10]], quotation_of(values), values[11]) for values in found if values[10] in rows
-        ]
+        said = {
+            values[12]: Said(rows[values[10]], quotation_of(values), *values[11:])
+            for values in found
+            if values[10] in rows
+        }
+        return [said[number] for number in numbers if number in said]
 
 
 _NEWEST = f"""
-    SELECT DISTINCT e.article FROM entity e JOIN card c ON c.article = e.article
+    SELECT DISTINCT e.article FROM entity e
     WHERE e.name IN (SELECT value FROM json_each(?1)) AND e.article NOT IN (SELECT article FROM removed_mark)
-    ORDER BY c.moment DESC LIMIT {NEWEST}
+    ORDER BY e.moment DESC LIMIT {NEWEST}
 """

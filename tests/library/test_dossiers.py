@@ -82,7 +82,8 @@ def test_sentences_come_newest_first_and_once_each(told: Library) -> None:
     assert [each.row.published for each in whole] == ["2026-03-07"] * 3 + ["2026-01-05"] * 3
     assert whole[0].words == "Mayor Ilse Marrow came."
     assert whole[0].mention == MENTIONS[0].span
-    assert told.dossiers.sentences(number, skip=2, most=2) == whole[2:4]
+    assert told.dossiers.sentences(number, after=whole[1], most=2) == whole[2:4]
+    assert told.dossiers.sentences(number, after=whole[-1]) == []
 
 
 def test_quotations_by_and_about(told: Library) -> None:
@@ -92,7 +93,9 @@ def test_quotations_by_and_about(told: Library) -> None:
     assert [said.words for said in by] == ["“I am Marrow,”"] * 2
     assert by[0].row.published == "2026-03-07"
     assert [said.words for said in about] == ["“I am Marrow,”", "“She is Marrow,”"] * 2
-    assert told.dossiers.said_by(number, skip=1, most=1) == by[1:]
+    assert told.dossiers.said_by(number, after=by[0], most=1) == by[1:]
+    for place, said in enumerate(about):
+        assert told.dossiers.said_about(number, after=said, most=2) == about[place + 1 : place + 3]
     assert told.dossiers.said_about(dossier(told, "Jonas Vale").row.number) == []
 
 

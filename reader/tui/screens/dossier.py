@@ -158,8 +158,10 @@ class DossierScreen(Roll):
         return beside_entries(self.dossier) if self.tab == "beside" else written_entries(self.dossier)
 
     def _mentions(self, most: int) -> list[Entry]:
-        found = self._dossiers.sentences(self.number, skip=len(self.places), most=most)
+        after = self._last_sentence if self.places else None
+        found = self._dossiers.sentences(self.number, after=after, most=most)
         self._ended = len(found) < most
+        self._last_sentence = found[-1] if found else None
         entries: list[Entry] = []
         before = self.places[-1].row.number if self.places else -1
         for sentence in found:
@@ -180,17 +182,18 @@ class DossierScreen(Roll):
     def _said(self, most: int) -> list[Entry]:
         ask = self._dossiers.said_by if self.tab == "said" else self._dossiers.said_about
         known = len(self.places)
-        found = [
-            _spoken(said, known + place) for place, said in enumerate(ask(self.number, skip=known, most=most))
-        ]
-        self._ended = len(found) < most
-        after = self._last_spoken if known else None
-        self._last_spoken = found[-1] if found else None
+        before = self._last_said if known else None
+        page = ask(self.number, after=before, most=most)
+        self._ended = len(page) < most
+        self._last_said = page[-1] if page else None
+        found = [_spoken(said, known + place) for place, said in enumerate(page)]
+        after = _spoken(before, known - 1) if before else None
         self.places += [_Place(one.row, one.quotation.span, named=False) for one in found]
         entries = spoken_entries(found, after, named=self.tab == "about")
         return [e._replace(key=("place", e.key[1])) if isinstance(e.key, tuple) else e for e in entries]
 
-    _last_spoken: Spoken | None = None
+    _last_sentence: Sentence | None = None
+    _last_said: Said | None = None
 
     def header_words(self) -> tuple[str, str]:
         """The name; how often it stands where."""
