@@ -8,7 +8,7 @@ from reader.cleaning.judge.surroundings import rows_of
 from reader.cleaning.judge.weights import weights
 from reader.cleaning.judge.words import word_signs
 
-HOPELESS = 0.02
+HOPELESS = 0.05
 """A line with less of a chance at first is not looked at once more: half of all lines are such."""
 
 

@@ -14,10 +14,12 @@ SHORT = 30
 """Letters are counted in lines of fewer words; a longer one is a paragraph whatever its letters."""
 _HEAD, _LETTERS = 400, 80
 """So many characters of a line are looked at, and of a short one are counted by their sort."""
+_DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\b[0-2]?\d[:.h][0-5]\d\b")
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]?\s")
 _PARTING = re.compile(r"[|•·>›»→/]")
 _COMMAS = re.compile("[,،、，]")
+_UPPER, _FIGURES = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0123456789"
 _ENDS = {
     **dict.fromkeys(".。।॥۔።։｡", 1),
     **dict.fromkeys("!！", 2),
@@ -45,7 +47,7 @@ def own_signs(line: Line) -> list[float]:
     words = head.split()
     is_short = size < SHORT
     end = end_sign(text)
-    has_figures = not text.isalpha() and any(map(str.isdecimal, head[:_LETTERS]))
+    has_figures = _DIGIT.search(head, 0, _LETTERS) is not None
     return [
         size,
         len(text),
@@ -68,7 +70,15 @@ def _letters(head: str, words: list[str]) -> tuple[float, float, float]:
     count = len(head)
     behind = len(words) - 1
     capitals = sum(word[0].isupper() for word in words[1:]) / behind if behind else 0.5
-    return capitals, sum(map(str.isupper, head)) / count, sum(map(str.isdecimal, head)) / count
+    if head.isascii():
+        plain = head.encode()
+        upper, figures = (
+            count - len(plain.translate(None, _UPPER)),
+            count - len(plain.translate(None, _FIGURES)),
+        )
+    else:
+        upper, figures = sum(map(str.isupper, head)), sum(map(str.isdecimal, head))
+    return capitals, upper / count, figures / count
 
 
 def end_sign(text: str) -> int:
