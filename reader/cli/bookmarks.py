@@ -46,7 +46,7 @@ def run(chosen: Namespace) -> int:
 
 
 def _say(bookmark: Bookmark, row: Row) -> None:
-    say(f"{row.headline} ({row.id}), {bookmark.created[:10]}")
+    say(f"{row.title} ({row.id}), {bookmark.created[:10]}")
     say_wrapped(f"“{bookmark.selector.exact}”", "  ", "  ")
     for label, text in (
         ("Note", bookmark.note),

@@ -56,5 +56,5 @@ def choose(library: Library, reference: str) -> Row | None:
         return None
     tell(f"“{reference}” may be any of {len(rows)} articles:")
     for row in rows[:SEVERAL]:
-        tell(f"{row.id}  {row.headline}  ({row.outlet or row.source})")
+        tell(f"{row.id}  {row.title}  ({row.outlet or row.source})")
     return None

@@ -51,7 +51,7 @@ def list_line(row: Row) -> str:
     outlet = f" ({row.outlet})" if row.outlet else ""
     day = row.published[:10] or "no date"
     star = " " if row.read else "*"
-    return f"{row.id}  {day:<10}  {row.minutes:>3} min  {star} {row.headline}{outlet}"
+    return f"{row.id}  {day:<10}  {row.minutes:>3} min  {star} {row.title}{outlet}"
 
 
 VERB = Verb("list", "list the articles of the library", arguments, run)

@@ -170,9 +170,9 @@ def _say_dossier(library: Library, row: NameRow, chosen: Namespace) -> int:
         say_json(dossier_shape(dossier, sentences, by, about))
         return 0
     _say_known(dossier)
-    _say_cited("Mentioned", ((each.row.published, each.row.headline, each.words) for each in sentences))
-    _say_cited("Said", ((each.row.published, each.row.headline, each.words) for each in by))
-    _say_cited("Said about", ((each.row.published, each.row.headline, each.words) for each in about))
+    _say_cited("Mentioned", ((each.row.published, each.row.title, each.words) for each in sentences))
+    _say_cited("Said", ((each.row.published, each.row.title, each.words) for each in by))
+    _say_cited("Said about", ((each.row.published, each.row.title, each.words) for each in about))
     return 0
 
 

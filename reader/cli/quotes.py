@@ -129,7 +129,7 @@ def _say_lines(spoken: Iterable[Spoken]) -> None:
         if one.row.number != article:
             if article >= 0:
                 say()
-            say(f"{one.row.headline} ({one.row.id})")
+            say(f"{one.row.title} ({one.row.id})")
             article = one.row.number
         cue = f" ({one.quotation.cue})" if one.quotation.cue else ""
         broken = "" if one.quotation.state is QuotationState.WHOLE else " ⚠"

@@ -21,7 +21,7 @@ def run(chosen: Namespace) -> int:
         if row is None:
             return 2
         library.articles.remove(row.number)
-    say(f"Removed “{row.headline}”; “reader restore {row.id}” brings it back.")
+    say(f"Removed “{row.title}”; “reader restore {row.id}” brings it back.")
     return 0
 
 

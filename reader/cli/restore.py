@@ -26,7 +26,7 @@ def run(chosen: Namespace) -> int:
             library.articles.restore(number)
         rows = library.articles.rows(numbers)
     for row in rows:
-        say(f"Restored “{row.headline}” ({row.id}).")
+        say(f"Restored “{row.title}” ({row.id}).")
     if numbers:
         return 0
     tell(f"No removed article is “{chosen.article}”.")

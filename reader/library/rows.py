@@ -4,13 +4,17 @@ from __future__ import annotations
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
+from reader.library.opening_words import opening_words
 from reader.library.store import Store
 
 WORDS_A_MINUTE = 230
 """How fast a person reads."""
+
+UNTITLED = "Untitled"
+"""What an article is called that has neither a headline nor a word."""
 
 _QUERY = """
     SELECT a.number, a.id, ifnull(c.headline, ''), ifnull(c.outlet, ''), ifnull(c.published, ''),
@@ -50,6 +54,13 @@ class Row:
     """A path, a path with `#record`, or a URL."""
     added: str
     """ISO 8601, UTC."""
+    opening: str = ""
+    """The first words of its text; empty where it has a headline."""
+
+    @property
+    def title(self) -> str:
+        """What lists call it: its headline, or else its first words."""
+        return self.headline or self.opening or UNTITLED
 
     @property
     def minutes(self) -> int:
@@ -60,7 +71,12 @@ class Row:
 def rows_of(store: Store, numbers: Sequence[int]) -> dict[int, Row]:
     """The rows of the articles of these numbers, by number; removed articles have theirs too."""
     found = store.rows(_QUERY, (json.dumps(list(numbers)),))
-    return {row[0]: _row(row) for row in found}
+    rows = {values[0]: _row(values) for values in found}
+    nameless = [number for number, row in rows.items() if not row.headline]
+    if nameless:
+        for number, words in opening_words(store, nameless).items():
+            rows[number] = replace(rows[number], opening=words)
+    return rows
 
 
 def _row(values: tuple[Any, ...]) -> Row:

@@ -9,12 +9,12 @@ from reader.library import Row
 from reader.library.quotations import Spoken
 from reader.tui.entries import damage, damage_sign
 from reader.tui.widgets.entry_list import Entry, Part
-from reader.tui.wording import UNTITLED, day, joined
+from reader.tui.wording import day, joined
 
 
 def article_heading(row: Row, *, gap: bool = True) -> Entry:
     """An article as a heading of what stands in it: outlet, day, headline."""
-    where = joined(row.outlet, day(row.published, short=True), row.headline or UNTITLED)
+    where = joined(row.outlet, day(row.published, short=True), row.title)
     return Entry((Part(where, "panel.detail", 0, 1),), gap=gap)
 
 

@@ -4,9 +4,6 @@ from __future__ import annotations
 
 from datetime import date
 
-UNTITLED = "Untitled"
-"""What an article without a headline is called."""
-
 MONTHS = (
     "January",
     "February",

@@ -91,3 +91,26 @@ def test_listing_loads_neither_the_app_nor_the_cleaning() -> None:
     ended = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert ended.stderr == "[]\n"
     assert "Herons" in ended.stdout
+
+
+def test_an_article_without_a_headline_is_listed_by_its_first_words(run, tmp_path: Path) -> None:
+    """Two of them can be told apart; programs are told that there is no headline."""
+    from reader.article.annotation import AnnotatedArticle
+    from reader.article.document import RawDocument
+    from reader.article.text import Article, Block, Kind, Metadata
+    from reader.library import open_library
+    from reader.places import library_file
+
+    library = open_library(library_file())
+    for words in ("The pier is closed.", "The pier is open."):
+        number = library.identities.found(
+            RawDocument(words, words.encode(), "plain text", ()), "2026-05-01T08:00:00Z"
+        )
+        article = Article(words, (Block(Kind.PARAGRAPH, 0, len(words)),), Metadata())
+        library.shelf.shelve(number, AnnotatedArticle(article), "r1")
+    library.close()
+    assert [line.partition("* ")[2] for line in run("list").out.splitlines()] == [
+        "The pier is closed.",
+        "The pier is open.",
+    ]
+    assert {row["headline"] for row in run("list", "--json").json} == {""}

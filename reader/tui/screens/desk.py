@@ -43,7 +43,7 @@ from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.widgets.lines import Line
 from reader.tui.widgets.panel import Panel
-from reader.tui.wording import UNTITLED, day, joined, minutes
+from reader.tui.wording import day, joined, minutes
 
 TABS = ("quotes", "names", "links", "passages")
 SAID_FOR = 3.0  # seconds that a message stands in the footer
@@ -326,7 +326,7 @@ class Desk(Screen[None]):
                 values[row.number] = known._replace(evidence=more)
             else:
                 detail = joined(row.outlet, day(row.published, short=True))
-                values[row.number] = Linked(heading, row.headline, detail, link.evidence, row.number)
+                values[row.number] = Linked(heading, row.title, detail, link.evidence, row.number)
         return link_entries(values.values()) or silence("Nothing linked yet.")
 
     # -- the list --------------------------------------------------------------------------------
@@ -343,7 +343,7 @@ def listed(row: ArticleRow) -> Listed:
         if count
     )
     detail = joined(day(row.published, short=True), minutes(row.minutes), signs)
-    return Listed(row.number, row.headline or UNTITLED, row.outlet, detail, not row.read)
+    return Listed(row.number, row.title, row.outlet, detail, not row.read)
 
 
 def silence(*sentences: str) -> list[Entry]:

@@ -121,13 +121,13 @@ class PassagesSheet(Sheet):
 
 def _haystack(bookmark: Bookmark, row: Row) -> str:
     return " ".join(
-        (bookmark.selector.exact, bookmark.note, *bookmark.tags, row.headline, row.outlet)
+        (bookmark.selector.exact, bookmark.note, *bookmark.tags, row.title, row.outlet)
     ).casefold()
 
 
 def _entries(found: Sequence[tuple[Bookmark, Row]]) -> list[Entry]:
     return [
-        passage_entry(bookmark, gap=place > 0, where=joined(row.headline, row.outlet), limit=6)
+        passage_entry(bookmark, gap=place > 0, where=joined(row.title, row.outlet), limit=6)
         for place, (bookmark, row) in enumerate(found)
     ]
 

@@ -25,7 +25,7 @@ from reader.tui.screens.arriving import Arriving
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
-from reader.tui.wording import UNTITLED, counted, minutes
+from reader.tui.wording import counted, minutes
 
 if TYPE_CHECKING:
     from reader.tui.screens.passages import PassagesSheet
@@ -168,7 +168,7 @@ class ReadingScreen(Arriving):
         tail = f" · {unread:,} unread " if self.app.size.width >= TWO_PANES else " "
         left = [(" reader", "frame.accent"), (f"  {self.list_words()}", "header")]
         if not self.list.display and self.row is not None:
-            left = [(" reader", "frame.accent"), (f"  {self.row.headline or UNTITLED}", "header")]
+            left = [(" reader", "frame.accent"), (f"  {self.row.title}", "header")]
         right = f"{self.progress}{place}{tail}" if every else self.progress
         self.header.say(tuple(left), ((right, "header.place"),))
         if self.message:

@@ -154,7 +154,7 @@ class SaidScreen(Roll):
             asked.speaker,
             str(Days(asked.since[:10], asked.until[:10])) if asked.since or asked.until else "",
             _KINDS.get(tuple(asked.kinds), ""),
-            next((spoken.row.headline for spoken in self.found), "this article") if asked.article else "",
+            next((spoken.row.title for spoken in self.found), "this article") if asked.article else "",
         )
         return words, counted(self._count, "quotation").replace(" ", f"{more} ", 1)
 

@@ -16,7 +16,7 @@ from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.sheet import KEYS, Sheet
 from reader.tui.widgets.entry_list import Entry, EntryList, Part
-from reader.tui.wording import UNTITLED, counted, day, joined
+from reader.tui.wording import counted, day, joined
 
 HINT = "j k the next wording · enter goes there · q back"
 
@@ -120,8 +120,8 @@ def _entry(version: Version, place: int, *, sure: bool = True) -> Entry:
     differs = tuple(Span(span.start - one.start, span.end - one.start) for span in version.there)
     alike = f"{round(version.likeness * 100)} % alike" if sure else ""
     parts = (
-        Part(joined(row.outlet or UNTITLED, day(row.published, short=True), alike), "panel.heading", 0, 1),
+        Part(joined(row.outlet, day(row.published, short=True), alike), "panel.heading", 0, 1),
         Part(version.words, "text", 1, marked=differs),
-        Part(joined(one.speaker, row.headline), "panel.detail", 1, 1),
+        Part(joined(one.speaker, row.title), "panel.detail", 1, 1),
     )
     return Entry(parts, ("version", place), gap=place > 0)

@@ -14,7 +14,9 @@ from reader.library import Library, open_library
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
-HEADLINES = [made.metadata.headline or "Untitled" for made in made_library.EVERY]
+NOTE = "A note was found on the pier. It …"
+"""What an article without a headline is called."""
+HEADLINES = [made.metadata.headline or NOTE for made in made_library.EVERY]
 WALL, BOARD, OIL, KEEPER, CAUSEWAY, _ = HEADLINES
 
 
@@ -54,10 +56,10 @@ async def test_the_header_tells_where_one_is(opened: Opens) -> None:
         (("j",), BOARD),
         (("down", "down", "up"), BOARD),
         (("k",), WALL),
-        (("G",), "Untitled"),
+        (("G",), NOTE),
         (("end", "home"), WALL),
         (("G", "g"), WALL),
-        (("G", "j"), "Untitled"),
+        (("G", "j"), NOTE),
     ],
 )
 async def test_keys_move_the_choice(opened: Opens, keys: tuple[str, ...], chosen: str) -> None:
@@ -114,7 +116,7 @@ async def test_next_and_previous_article_open_at_once(opened: Opens) -> None:
         for _ in HEADLINES:
             await hand.press("J")
         assert "last" in hand.footer
-        assert HEADLINES[hand.list.chosen] == "Untitled"
+        assert HEADLINES[hand.list.chosen] == NOTE
 
 
 async def test_back_and_forward_return_to_the_same_line(opened: Opens) -> None:

@@ -15,7 +15,7 @@ from reader.tui.widgets.article_list import Listed
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
-HEADLINES = [made.metadata.headline or "Untitled" for made in made_library.EVERY]
+HEADLINES = [made.metadata.headline or "A note was found on the pier. It …" for made in made_library.EVERY]
 
 
 def bold(hand: Hand, words: str) -> bool:
