@@ -7,7 +7,9 @@ prints in their place the lines that were cut from it, each with the reason, and
 from __future__ import annotations
 
 from argparse import ArgumentParser, Namespace
+from dataclasses import replace
 
+from reader.article.own_words import own_words, worded
 from reader.article.text import SHOWN_KINDS, Article, Kind
 from reader.cli.choosing import add_article, choose, chosen_library
 from reader.cli.explaining import say_cuts, say_decisions
@@ -43,11 +45,14 @@ def run(chosen: Namespace) -> int:
         removed = library.articles.removed(row.number)
         if chosen.cut:
             say_cuts(removed)
-            say_decisions(library.decisions.of(row.number), library.decisions.source(row.number))
+            known = own_words(article, removed)
+            decided = library.decisions.of(row.number)
+            worded_ones = (replace(each, decision=worded(each.decision, known)) for each in decided)
+            say_decisions(worded_ones, library.decisions.source(row.number))
         elif chosen.json:
-            known = {"id": row.id, "source": row.source, "words": row.words, "minutes": row.minutes}
+            about = {"id": row.id, "source": row.source, "words": row.words, "minutes": row.minutes}
             mentions = [mention_shape(each) for each in library.annotations.mentions(row.number)]
-            say_json(known | article_shape(article, removed) | {"mentions": mentions})
+            say_json(about | article_shape(article, removed) | {"mentions": mentions})
         else:
             say_article(article, article.metadata.headline or row.headline, captions=chosen.captions)
     return 0

@@ -93,7 +93,7 @@ def test_listing_loads_neither_the_app_nor_the_cleaning() -> None:
     assert "Herons" in ended.stdout
 
 
-def test_an_article_without_a_headline_is_listed_by_its_first_words(run, tmp_path: Path) -> None:
+def test_an_article_without_a_headline_is_listed_by_its_first_words(run) -> None:
     """Two of them can be told apart; programs are told that there is no headline."""
     from reader.article.annotation import AnnotatedArticle
     from reader.article.document import RawDocument

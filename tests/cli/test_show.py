@@ -113,8 +113,8 @@ def test_what_was_decided_is_shown_with_what_was_cut(run, taken_in: Path) -> Non
     assert told[0].endswith("teaser: you cut it (rule: by hand)")
     assert told[1].strip() == "Two wardens had given up hope of seeing the birds again"
     assert {line[12:] for line in told[2:]} == {
-        "you brought back: watch the wardens at work video",
-        "you cut: two wardens had given up hope of seeing the birds again",
+        "you brought back: Watch the wardens at work – video",
+        "you cut: Two wardens had given up hope of seeing the birds again",
         "you brought back every share row of The Reedmere Ledger",
         "you turned the repairs of its text off",
     }

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual import work
 
 from reader.article.choices import Choice, Decision, KindDecision, LineDecision
+from reader.article.own_words import own_words, worded
 from reader.article.reasons import BY_HAND, why
 from reader.article.text import Block, Kind, Removed
 from reader.library import Library, LibraryError, open_library
@@ -208,14 +209,19 @@ class Cutting(Marking):
 
     def decision_entries(self) -> list[Entry]:
         """The decisions as a sheet lists them."""
-        found = self.decisions()
+        if self.row is None:
+            return []
+        number, articles = self.row.number, self.library.articles
+        source = self.library.decisions.source(number).name
+        known = own_words(articles.article(number), articles.removed(number))
+        sentences = [(_words_of(worded(one.decision, known), source), one.at) for one in self.decisions()]
         return [
             Entry(
-                (Part(_words_of(decided.decision), "text", 1, 3), Part(day(decided.at), "panel.detail", 1)),
+                (Part(words, "text", 1, 3), Part(day(at), "panel.detail", 1)),
                 ("decision", place),
                 gap=place > 0,
             )
-            for place, decided in enumerate(found)
+            for place, (words, at) in enumerate(sentences)
         ]
 
     def take_back(self, place: int) -> str:
@@ -241,11 +247,11 @@ def _label(cut: Removed) -> str:
     return "you cut it" if cut.rule == BY_HAND else f"{cut.kind} · {why(cut)}"
 
 
-def _words_of(decision: Decision) -> str:
+def _words_of(decision: Decision, source: str) -> str:
     """A decision as a person reads it."""
     if isinstance(decision, LineDecision):
         what = "Brought back" if decision.choice is Choice.BACK else "Cut"
         return f"{what}: {decision.line.words}"
     if isinstance(decision, KindDecision):
-        return f"Brought back in every article of this source: each {decision.kind}"
+        return f"Brought back in every article of {source}: each {decision.kind}"
     return "The repairs of this text are off"

@@ -171,7 +171,7 @@ async def test_the_decisions_are_listed_and_can_be_taken_back(opened: Opens) -> 
         screen = await to_cut(hand, "Share this")
         name = "Ines Vey" if "Ines Vey" in screen.view.page.text else "Odo Pell"  # type: ignore[union-attr]
         await hand.press("r", "D")
-        assert "share this article on facebook" in hand.text.lower()
+        assert "Brought back: Share this article on Facebook" in hand.text, "in its own words"
         await hand.press("enter")
         assert "Share this article" not in body(name)
         assert "Nothing is decided" in hand.text
