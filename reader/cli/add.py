@@ -1,8 +1,9 @@
 """`reader add PATH …`: take files and folders into the library.
 
-A progress line stands on the terminal while it works; then one sentence says what came of it, and one each
-why something could not be read. What comes from standard input is kept as a file in the data folder, for an
-article comes from somewhere. `--progress-json` prints an object a line in their place:
+A progress line stands on the terminal while it works, in a log one every few seconds; then one sentence says
+what came of it, and one each why something could not be read. What comes from standard input is kept as a
+file in the data folder, for an article comes from somewhere. `--progress-json` prints an object a line in
+their place:
 
     {"event": "progress", "done": 3, "total": 16, "added": 3}
     {"event": "problem", "sentence": "/pile/x.pdf: is empty.", "source": "/pile/x.pdf", "reason": "is empty"}
@@ -34,6 +35,9 @@ Show = Callable[["Progressed"], None]
 
 A_FRAME = 0.1
 """Seconds between two progress lines: more often is only noise."""
+
+A_LINE = 5.0
+"""Seconds between two that nobody can take away again, in a log: what is done sooner needs none."""
 
 _NO_NAME = re.compile(r"[^\w.-]+")
 """What cannot stand in the name of a file everywhere."""
@@ -132,11 +136,25 @@ def _say_events(summary: Summary) -> None:
     say_json({"event": "summary", "sentence": summary_sentence(summary)} | counts)
 
 
-def _progress(chosen: Namespace) -> Show | None:
-    """What to call while it works: events for a program, a line for a person, nothing for a file."""
+def _progress(chosen: Namespace) -> Show:
+    """What to call while it works: events for a program, a line for a person, a few lines for a log."""
     if chosen.progress_json:
         return _seldom(_say_progress)
-    return _seldom(_show_progress) if sys.stderr.isatty() else None
+    return _seldom(_show_progress) if sys.stderr.isatty() else _now_and_then(_tell_progress)
+
+
+def _now_and_then(show: Show) -> Show:
+    """`show`, but only every `A_LINE` seconds, and not at the end, which has its own sentence."""
+    last = time.monotonic()
+
+    def show_if_it_takes_long(progress: Progressed) -> None:
+        nonlocal last
+        now = time.monotonic()
+        if now - last >= A_LINE and progress.done < progress.total:
+            last = now
+            show(progress)
+
+    return show_if_it_takes_long
 
 
 def _seldom(show: Show) -> Show:
@@ -159,12 +177,15 @@ def _say_progress(progress: Progressed) -> None:
 
 
 def _show_progress(progress: Progressed) -> None:
-    print(
-        f"\r{progress.done:,} of {progress.total:,} read, {progress.added:,} new articles",
-        end="",
-        file=sys.stderr,
-        flush=True,
-    )
+    print(f"\r{_how_far(progress)}", end="", file=sys.stderr, flush=True)
+
+
+def _tell_progress(progress: Progressed) -> None:
+    tell(_how_far(progress))
+
+
+def _how_far(progress: Progressed) -> str:
+    return f"{progress.done:,} of {progress.total:,} read, {progress.added:,} new articles"
 
 
 def _clear_line() -> None:
