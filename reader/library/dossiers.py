@@ -30,6 +30,9 @@ PAGE = 50
 NEWEST = 500
 """In so many of its newest articles it is looked at who stands beside a name, and what it is called."""
 
+MOST_TOLD = 1_000
+"""Up to so many quotations that mention a name are counted."""
+
 _MOST_BESIDE = 30
 
 
@@ -71,6 +74,8 @@ class Dossier:
     """The months it is mentioned in, the oldest first, with how often: “2026-03”, 12."""
     quotations: int
     """How many it said."""
+    told: int = 0
+    """How many quotations mention it; counted to one more than `MOST_TOLD`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,6 +127,7 @@ class Dossiers:
             self._beside(row.number, numbers),
             self._months(numbers),
             self._count_said(numbers),
+            self._count_told(numbers),
         )
 
     def sentences(self, number: int, *, after: Sentence | None = None, most: int = PAGE) -> list[Sentence]:
@@ -237,6 +243,10 @@ class Dossiers:
             (self._speakers(numbers),),
         )
         return int(found[0]) if found else 0
+
+    def _count_told(self, numbers: str) -> int:
+        """How many quotations mention one of some names, as far as they are counted."""
+        return sum(1 for _ in islice(self._mentioning.quotations(numbers), MOST_TOLD + 1))
 
     def _said(self, numbers: list[int]) -> list[Said]:
         """The quotations of these numbers, in this order."""

@@ -107,6 +107,10 @@ class Quotations:
         """How many quotations are asked for; no more than `most` are counted."""
         return len(self.numbers(asked, most=most))
 
+    def every(self) -> int:
+        """How many quotations there are in all."""
+        return self._counts().total()
+
     def speakers(self, search: str = "", most: int = PAGE) -> list[tuple[str, int]]:
         """The speakers whose names hold `search`, with how often each is quoted, the most quoted first."""
         called = self._store.rows(
@@ -141,6 +145,16 @@ class Quotations:
             (speaker,),
         )
         return [(month, count) for month, count in found]
+
+    def undated(self, speaker: str) -> int:
+        """How many quotations of somebody stand in articles without a day: what `timeline` leaves out."""
+        found = self._store.row(
+            "SELECT count(*) FROM quotation q JOIN card c USING (article) "
+            "WHERE q.speaker = (SELECT number FROM name WHERE name = ? AND type = '') "
+            f"AND c.published = '' AND {_SHOWN}",
+            (speaker,),
+        )
+        return int(found[0]) if found else 0
 
     def _speakers_called(self, asked: Asked) -> list[int]:
         condition = "folded = ?" if asked.exactly else "instr(folded, ?)"

@@ -271,7 +271,7 @@ _SHEET = (
 
 SHARED = {
     "names": (*_SHEET, "find", "about", "all_names"),
-    "dossier": (*_SHEET, "about", "merge"),
+    "dossier": (*_SHEET, "about", "merge", "all_said"),
     "said": (
         *_SHEET,
         "find",

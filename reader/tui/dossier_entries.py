@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.library.dossiers import Dossier
-from reader.tui.timeline import timeline_lines
+from reader.tui.timeline import timeline_lines, undated_words
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, joined
 
@@ -17,11 +17,12 @@ def about_entries(dossier: Dossier, width: int, *, low: bool) -> list[Entry]:
     forms = [*(one.name for one in dossier.members), *(one.words for one in dossier.aliases)]
     written = ", ".join(f"“{words}”" for words in list(dict.fromkeys(forms))[:_FORMS])
     line, caption = timeline_lines(dossier.months, min(_BARS, width))
+    undated = dossier.row.mentions - sum(count for _, count in dossier.months) if dossier.months else 0
     parts = (
         Part(roles, "text.secondary", 0, 2),
         Part(f"also {written}" if written else "", "panel.detail", 0, 2),
         Part(line, "panel.sign"),
-        Part(caption, "panel.detail"),
+        Part(joined(caption, undated_words(undated)), "panel.detail"),
     )
     shown = tuple(part for part in parts if part.text)
     if low:

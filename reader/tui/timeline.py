@@ -33,6 +33,11 @@ def timeline_lines(months: Sequence[tuple[str, int]], width: int) -> tuple[str, 
     return bars(sums), f"{_span(first, last)} · the most {_when(peak, step)}: {sums[best]:,}"
 
 
+def undated_words(count: int) -> str:
+    """What is told of those that no month holds: `3 without a day`; nothing where there are none."""
+    return f"{count:,} without a day" if count > 0 else ""
+
+
 def bars(counts: Sequence[int]) -> str:
     """One bar for each count, the highest as high as a row; a dot where there is nothing."""
     most = max(counts, default=0)

@@ -97,6 +97,7 @@ def test_quotations_by_and_about(told: Library) -> None:
     for place, said in enumerate(about):
         assert told.dossiers.said_about(number, after=said, most=2) == about[place + 1 : place + 3]
     assert told.dossiers.said_about(dossier(told, "Jonas Vale").row.number) == []
+    assert [dossier(told, name).told for name in ("Ilse Marrow", "Jonas Vale")] == [4, 0]
 
 
 def test_dossier_of_merged_names_is_one(told: Library) -> None:

@@ -115,6 +115,10 @@ def test_speakers_are_counted_and_their_months_too(library: Library, say: Say) -
     assert library.quotations.speakers() == [("Ilse Marrow", 2), ("Jonas Vale", 1)]
     assert library.quotations.speakers("VAL") == [("Jonas Vale", 1)]
     assert library.quotations.timeline("Ilse Marrow") == [("2026-01", 1), ("2026-03", 1)]
+    assert library.quotations.every() == 3
+    say("/c", ("Ilse Marrow", "Four."), published="")
+    assert library.quotations.undated("Ilse Marrow") == 1
+    assert library.quotations.every() == 4
 
 
 def test_a_new_text_leaves_no_words_behind(library: Library, say: Say, make: Callable[..., Any]) -> None:

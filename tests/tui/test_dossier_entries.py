@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.article.annotation import EntityType
 from reader.library.dossiers import Beside, Dossier, Form
 from reader.library.merges import Member
@@ -58,3 +60,9 @@ def test_every_way_to_write_it_has_its_reason() -> None:
     ]
     assert "last name · 4×" in words(entries)
     assert entries[-1].key == ("member", 9)
+
+
+def test_mentions_without_a_day_are_told_beside_the_months() -> None:
+    """The months and those without one come to all mentions."""
+    told = words(about_entries(replace(FULL, row=replace(FULL.row, mentions=8)), 60, low=False))
+    assert told[3].endswith(" · 3 without a day")

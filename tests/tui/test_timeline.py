@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.timeline import bars, timeline_lines
+from reader.tui.timeline import bars, timeline_lines, undated_words
 
 
 def test_bars_are_as_high_as_their_counts() -> None:
@@ -52,3 +52,9 @@ def test_the_line_keeps_to_its_width(counts: dict[tuple[int, int], int], width: 
     line, caption = timeline_lines(months, width)
     assert len(line) <= width
     assert bool(caption) == any(counts.values())
+
+
+def test_those_without_a_day_are_counted() -> None:
+    """Nothing is told where there are none."""
+    assert undated_words(1_200) == "1,200 without a day"
+    assert undated_words(0) == ""

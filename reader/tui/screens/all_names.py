@@ -216,10 +216,10 @@ class NamesScreen(Roll):
 
 
 def name_row_entry(row: NameRow) -> Entry:
-    """A name of the library: how often it stands where, and when last."""
+    """A name of the library: of what kind it is, how often it stands where, and when last."""
     latest = day(row.latest, short=True)
     told = f"{counted(row.mentions, 'mention')} in {counted(row.articles, 'article')}"
-    detail = joined(told, latest and f"last {latest}")
+    detail = joined(row.type, told, latest and f"last {latest}")
     return Entry(
         (Part(row.name, f"entity.{row.type}", 0, 1), Part(detail, "panel.detail", 1, 1)), ("name", row.number)
     )

@@ -38,6 +38,12 @@ class Asking(Naming):
         screen.on_leave = lambda: self._left_said(screen)
         self.app.push_screen(screen)
 
+    def show_said_by(self, name: str) -> None:
+        """The quotations of one speaker in the whole library."""
+        from reader.tui.screens.said import SaidPlace
+
+        self.open_said(SaidPlace(Asked(speaker=name, exactly=True)))
+
     def _left_said(self, screen: SaidScreen) -> None:
         self.said_place = screen.here()
 

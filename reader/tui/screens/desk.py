@@ -279,8 +279,8 @@ class Desk(Screen[None]):
         names = sum(entity.type in NAMED for entity in self.library.annotations.entities(number))
         quotations = len(self.quotations_shown(number)) if self.indirect_hidden else self.row.quotations
         counts = (quotations, names, self.row.links)
-        tabs = [(name, name.capitalize(), f"{count}") for name, count in zip(TABS, counts, strict=False)]
-        self.panel.tell([*tabs, ("passages", "▍", f"{self.row.bookmarks}")], self.tab)
+        tabs = [(name, name.capitalize(), f"{count:,}") for name, count in zip(TABS, counts, strict=False)]
+        self.panel.tell([*tabs, ("passages", "▍", f"{self.row.bookmarks:,}")], self.tab)
 
     def _quotes(self) -> list[Entry]:
         page = self.view.page

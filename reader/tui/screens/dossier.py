@@ -11,7 +11,7 @@ from textual.binding import BindingType
 
 from reader.article.span import Span
 from reader.library import Row
-from reader.library.dossiers import PAGE, Dossier, Dossiers, Said, Sentence
+from reader.library.dossiers import MOST_TOLD, PAGE, Dossier, Dossiers, Said, Sentence
 from reader.library.merges import Member
 from reader.library.name_rows import NameRow
 from reader.library.quotations import Spoken
@@ -48,6 +48,9 @@ class Leading(Protocol):
 
     def open_dossier(self, number: int) -> None:
         """Opens the dossier of another name above this one."""
+
+    def show_said_by(self, name: str) -> None:
+        """Opens who said what above this one, with the words of one speaker."""
 
     def merge_names(self, name: NameRow, words: str) -> str:
         """Says that a name and one that is written so are one; what to tell."""
@@ -101,7 +104,7 @@ class DossierScreen(Roll):
     ) -> None:
         """The dossier of a name, where it was left."""
         super().__init__(palette, keys)
-        self.entries = Panel(palette)
+        self.entries = Panel(palette, between=" ·")
         self.entries.ruled = False
         self._panel = self.entries
         self._dossiers = dossiers
@@ -132,9 +135,7 @@ class DossierScreen(Roll):
         if self.dossier is None:
             return silence("This name is not in the library any more.")
         self.number = self.dossier.row.number
-        counts = (self.dossier.row.mentions, self.dossier.quotations, "", len(self.dossier.beside), "")
-        labelled = zip(TABS, _LABELS, counts, strict=True)
-        self._panel.tell([(name, label, f"{count}") for name, label, count in labelled], self.tab)
+        self._panel.tell(list(zip(TABS, _LABELS, self._counts(self.dossier), strict=True)), self.tab)
         entries = self._page(max(PAGE, self._came.listed))
         if not entries:
             entries = silence(_SILENCE[self.tab])
@@ -142,6 +143,14 @@ class DossierScreen(Roll):
             width, height = self.app.size
             return [*about_entries(self.dossier, width - 4, low=height < _LOW), *entries]
         return entries
+
+    def _counts(self, dossier: Dossier) -> tuple[str, ...]:
+        """How much is under each tab, in words; of the last one, nobody asks."""
+        told = min(dossier.told, MOST_TOLD)
+        more = "+" if dossier.told > MOST_TOLD else ""
+        counts = (dossier.row.mentions, dossier.quotations, told, len(dossier.beside))
+        words = [f"{count:,}" for count in counts]
+        return words[0], words[1], words[2] + more, words[3], ""
 
     def more(self) -> list[Entry]:
         """The next page of the tab."""
@@ -294,6 +303,13 @@ class DossierScreen(Roll):
         if self._gone_on:
             self._gone_on = False
             self._fill_anew()
+
+    def action_show_said(self) -> None:
+        """Who said what, kept to the words of this name, to be searched and narrowed."""
+        if self.dossier is not None and self.dossier.quotations:
+            self._desk.show_said_by(self.dossier.row.name)
+        else:
+            self.tell(_SILENCE["said"])
 
     def action_show_about(self) -> None:
         """The key that opened the dossier goes on to the name that is chosen, or leaves."""

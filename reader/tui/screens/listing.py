@@ -136,7 +136,9 @@ class Listing(Desk):
 
     # -- what is listed --------------------------------------------------------------------------
 
-    async def ask(self, purpose: str, label: str, words: str = "", known: Sequence[str] = ()) -> None:
+    async def ask(
+        self, purpose: str, label: str, words: str = "", known: Sequence[str] = (), *, replaced: bool = False
+    ) -> None:
         """Open the prompt at the foot of the screen; keys that come right behind are words for it.
 
         What is typed is completed to one of the words `known`.
@@ -145,7 +147,7 @@ class Listing(Desk):
 
         if not self.query("#prompt"):
             self._asked_from = self.pane
-            prompt = Prompt(self.palette, purpose, label, words, known)
+            prompt = Prompt(self.palette, purpose, label, words, known, replaced=replaced)
             await self.mount(prompt)
             prompt.take_keys()
 

@@ -97,6 +97,9 @@ class Naming(Following):
         screen.on_choice = lambda _: screen.action_open_chosen()
         self.app.push_screen(screen)
 
+    def show_said_by(self, name: str) -> None:
+        """Open the quotations of one speaker in the whole library."""
+
     # -- one name or two -------------------------------------------------------------------------
 
     def known_names(self, name: NameRow) -> list[str]:
@@ -111,9 +114,10 @@ class Naming(Following):
             return f"No name in the library is written {words}."
         if other.number == name.number:
             return f"{name.name} and {words} are one already."
-        return self._decide_names(
-            f"{name.name} is {other.name}", self.library.merges.merge(name.number, other.number)
-        )
+        sentence = f"{name.name} is {other.name}"
+        if other.type is not name.type:
+            sentence = f"Kinds differ: {name.name} ({name.type}) is {other.name} ({other.type})"
+        return self._decide_names(sentence, self.library.merges.merge(name.number, other.number))
 
     def split_names(self, member: Member, name: NameRow) -> str:
         """Say for good that a name is not the one that it is counted with; what to tell."""

@@ -61,7 +61,7 @@ class Quoting(Cutting):
             return
         self._corrected = self.row.number, quotation
         people = [entity.name for entity in self.library.annotations.entities(self.row.number)]
-        await self.ask("speaker", "said by", quotation.speaker, people)
+        await self.ask("speaker", "said by", quotation.speaker, people, replaced=True)
 
     def prompt_answered(self, purpose: str, words: str | None) -> None:
         """Correct the speaker."""

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
-from textual import on
+from textual import events, on
 
 from reader.library import LibraryError
-from reader.tui.commands import BY_ID, FOOTERS, LABELS
-from reader.tui.keymap import shown
+from reader.tui.commands import BY_ID, FOOTERS, LABELS, commands_of
+from reader.tui.keymap import shown, spelled
 from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
 from reader.tui.screens.sheet import Sheet
@@ -110,10 +110,12 @@ class Roll(Sheet):
 
     # -- asking ----------------------------------------------------------------------------------
 
-    async def ask(self, purpose: str, label: str, words: str = "", known: Sequence[str] = ()) -> None:
+    async def ask(
+        self, purpose: str, label: str, words: str = "", known: Sequence[str] = (), *, replaced: bool = False
+    ) -> None:
         """Open the prompt at the foot of the screen."""
         if not self.query(Prompt):
-            prompt = Prompt(self.palette, purpose, label, words, known)
+            prompt = Prompt(self.palette, purpose, label, words, known, replaced=replaced)
             await self.mount(prompt)
             prompt.take_keys()
 
@@ -137,6 +139,21 @@ class Roll(Sheet):
         self.entries.focus()
         with self.library_may_fail():
             self.answered(event.purpose, event.words)
+
+    # -- keys of the first screen ---------------------------------------------------------------
+
+    def on_key(self, event: events.Key) -> None:
+        """A key that means nothing here, but something below, says so instead of keeping silent."""
+        known = commands_of(self.place)
+        if event.key in (key for name in known for key in spelled(self.keys[name])):
+            return
+        for name in commands_of():
+            if name not in known and event.key in spelled(self.keys[name]):
+                label, leave = BY_ID[name].label, shown(self.keys["leave"])
+                self.tell(
+                    f"{shown(self.keys[name])} ({label}) works on the first screen; {leave} leads there."
+                )
+                return
 
     # -- what every roll can do ------------------------------------------------------------------
 

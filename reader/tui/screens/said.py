@@ -18,12 +18,12 @@ from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Roll
 from reader.tui.spoken import spoken_entries
-from reader.tui.timeline import timeline_lines
+from reader.tui.timeline import timeline_lines, undated_words
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, joined
 
 _COUNTED = 1_000
-"""Up to so many quotations are counted for the header."""
+"""Up to so many quotations are counted for the header, unless it is all of them."""
 _KEPT = 2_000
 """Up to so many are listed again at once when one comes back."""
 _BARS = 48  # cells of a timeline
@@ -96,6 +96,7 @@ class SaidScreen(Roll):
         self.asked = came.asked
         self.found: list[Spoken] = []
         self._count = 0
+        self._all = False
         self._ended = False
 
     # -- what is listed --------------------------------------------------------------------------
@@ -113,7 +114,8 @@ class SaidScreen(Roll):
         most = max(PAGE, self._came.listed)
         self.found = self._quotations.page(self.asked, most=most)
         self._ended = len(self.found) < most
-        self._count = self._quotations.count(self.asked, _COUNTED)
+        self._all = self.asked == Asked()
+        self._count = self._quotations.every() if self._all else self._quotations.count(self.asked, _COUNTED)
         heading = self._speaker_heading()
         entries = spoken_entries(self.found, named=not self.asked.exactly)
         if heading and entries:
@@ -136,7 +138,8 @@ class SaidScreen(Roll):
             return []
         (name,) = speakers
         line, caption = timeline_lines(self._quotations.timeline(name), min(_BARS, self.size.width - 4))
-        parts = (Part(name, "panel.heading"), Part(line, "panel.sign", 1), Part(caption, "panel.detail", 1))
+        told = joined(caption, undated_words(self._quotations.undated(name)))
+        parts = (Part(name, "panel.heading"), Part(line, "panel.sign", 1), Part(told, "panel.detail", 1))
         return [Entry(tuple(part for part in parts if part.text))]
 
     def _silence(self) -> list[Entry]:
@@ -147,7 +150,7 @@ class SaidScreen(Roll):
     def header_words(self) -> tuple[str, str]:
         """What is asked for; how many there are."""
         asked = self.asked
-        more = "+" if self._count >= _COUNTED else ""
+        more = "+" if self._count >= _COUNTED and not self._all else ""
         words = joined(
             "Who said what",
             f"“{asked.search}”" if asked.search else "",
@@ -238,7 +241,7 @@ class SaidScreen(Roll):
         """Correct who said the chosen one."""
         if spoken := self.chosen():
             names = [name for name, _ in self._quotations.speakers(spoken.quotation.speaker)]
-            await self.ask("correct", "said by", spoken.quotation.speaker, names)
+            await self.ask("correct", "said by", spoken.quotation.speaker, names, replaced=True)
 
     def _correct(self, words: str | None) -> None:
         if (spoken := self.chosen()) and words is not None:

@@ -54,6 +54,11 @@ class Walking(Listing):
         """Light a quotation and nothing else."""
         self.lit_name = ""
         self.view.light([span])
+        self.follow_in_panel(("quotation", span.start, span.end))
+
+    def follow_in_panel(self, key: object) -> None:
+        """Choose in the panel what is lit in the article, once the panel lists that article."""
+        self.call_after_refresh(self.panel.choose_key, key)
 
     def _walk_to(self, place: int | None, what: str) -> None:
         if place is None:
@@ -104,6 +109,7 @@ class Walking(Listing):
         self.view.light([Span(mention.start, mention.end) for mention in mentions])
         if mentions:
             self.view.go_to(mentions[0].start, centre=True)
+            self.follow_in_panel(("name", name, mentions[0].type))
         keys = f"{self.key_of('name_next')} {self.key_of('name_previous')}"
         self.tell(f"{name}: {counted(len(mentions), 'mention')} · {keys} walk them")
 

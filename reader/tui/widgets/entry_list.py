@@ -108,6 +108,10 @@ class EntryList(Column):
             self.chosen = index
             self._see()
 
+    def choose_key(self, key: object) -> None:
+        """Choose the entry that stands for something, if it is listed."""
+        self.choose(next((place for place, entry in enumerate(self.entries) if entry.key == key), -1))
+
     def move_rows(self, step: int) -> None:
         """Choose the next or previous entry; scroll where there is none to choose."""
         found = self._from(self.chosen + step, 1 if step > 0 else -1)

@@ -19,9 +19,10 @@ class Panel(EntryList):
 
     head = 1
 
-    def __init__(self, palette: Palette) -> None:
-        """A panel without tabs."""
+    def __init__(self, palette: Palette, *, between: str = "") -> None:
+        """A panel without tabs; where there is room, `between` parts them."""
         super().__init__(palette, id="panel", ruled=True)
+        self._between = between
         self._tabs: tuple[tuple[str, str, str], ...] = ()
         self._turned = ""
 
@@ -46,11 +47,21 @@ class Panel(EntryList):
                 said[name] = f" {label}"
         return list(said.items())
 
+    def _parting(self, words: Sequence[tuple[str, str]]) -> str:
+        """What parts these tabs: nothing but their own blanks where there is no room for more."""
+        needed = sum(cell_len(said) for _, said in words) + cell_len(self._between) * (len(words) - 1)
+        return self._between if needed <= self.cells_shown else ""
+
     def _tab_line(self) -> Strip:
         segments, room = [], self.cells_shown
-        for name, words in self._words():
+        words = self._words()
+        parting = self._parting(words)
+        for place, (name, said) in enumerate(words):
+            if place and parting:
+                segments.append(Segment(parting, self.palette.style("panel.tab")))
+                room -= cell_len(parting)
             scope = "panel.tab.chosen" if name == self._turned else "panel.tab"
-            text = fitted(words, min(room, cell_len(words)))
+            text = fitted(said, min(room, cell_len(said)))
             segments.append(Segment(text, self.palette.style(scope)))
             room -= cell_len(text)
         return self.strip(segments, self.cells_shown - room)
@@ -60,9 +71,11 @@ class Panel(EntryList):
         if event.y >= self.head:
             super().clicked(event)
             return
-        edge = int(self.ruled)
-        for name, words in self._words():
-            edge += cell_len(words)
+        edge, words = int(self.ruled), self._words()
+        parting = cell_len(self._parting(words))
+        for name, said in words:
+            edge += cell_len(said)
             if event.x < edge:
                 self.post_message(TurnTab(name))
                 return
+            edge += parting

@@ -48,19 +48,34 @@ class Prompt(Horizontal):
         width: 1fr;
         background: $background;
     }
-    Prompt Input:ansi > .input--cursor { background: ansi_default; color: ansi_default; text-style: reverse; }
+    Prompt Input:ansi > .input--cursor, Prompt Input:ansi > .input--selection {
+        background: ansi_default;
+        color: ansi_default;
+        text-style: reverse;
+    }
     """
 
     def __init__(
-        self, palette: Palette, purpose: str, label: str, words: str = "", known: Sequence[str] = ()
+        self,
+        palette: Palette,
+        purpose: str,
+        label: str,
+        words: str = "",
+        known: Sequence[str] = (),
+        *,
+        replaced: bool = False,
     ) -> None:
-        """A prompt for `purpose`, with words to begin with; what is typed is completed to one of `known`."""
+        """A prompt for `purpose`, with words to begin with; what is typed is completed to one of `known`.
+
+        Words that are `replaced` are selected: the first letter typed stands in their place.
+        """
         super().__init__(id="prompt")
         self.purpose = purpose
         self._palette = palette
         self._label = label
         self._words = words.replace("\n", LINE_END)
         self._known = known
+        self._replaced = replaced
 
     def compose(self) -> ComposeResult:
         """The label and the field."""
@@ -75,7 +90,10 @@ class Prompt(Horizontal):
         """The keys go to the field."""
         field = self.query_one(Input)
         self.screen.set_focus(field)
-        self.call_after_refresh(field.action_end)
+        if self._replaced:
+            field.select_all()  # at once: the next key may have come already
+        else:
+            self.call_after_refresh(field.action_end)
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say the words as they are typed."""

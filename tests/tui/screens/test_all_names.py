@@ -194,3 +194,18 @@ async def test_the_screen_fits_every_terminal(opened: Opens, size: tuple[int, in
         await hand.press("M")
         assert all(len(line) <= size[0] for line in hand.text.split("\n"))
         assert "enter open  / find" in hand.footer
+
+
+async def test_names_of_different_kinds_are_made_one_with_a_warning(opened: Opens) -> None:
+    """Each row says of what kind the name is; a place that becomes a person is told, and taken back."""
+    async with opened(110, 24) as hand:
+        await hand.press("M", "/")
+        await hand.type("castle")
+        await hand.press("enter")
+        assert "place · 3 mentions" in hand.text
+        await hand.press("+")
+        await hand.type("Dorrit Keane")
+        await hand.press("enter")
+        assert "Kinds differ: Castle Brann (place) is Dorrit Keane (person) · u takes it back" in hand.footer
+        await hand.press("u")
+        assert listed(hand) == ["Castle Brann"]

@@ -292,3 +292,41 @@ async def test_from_a_sentence_to_the_speakers_other_words_and_back_takes_five_k
         assert hand.at.startswith("“We looked at every joint twice,”")
         await hand.press("o")
         assert (hand.headline, hand.view.caret) == (BOARD.metadata.headline, left)
+
+
+async def test_who_said_what_is_kept_to_the_name(opened: Opens) -> None:
+    """Q lists the words of the name alone, and q comes back; a name that said nothing is told so."""
+    async with opened() as hand:
+        await ferrant(hand)
+        await hand.press("Q")
+        assert "Who said what · Maud Ferrant" in hand.header
+        assert "3 quotations" in hand.header
+        await hand.press("q")
+        assert "Maud Ferrant · person" in hand.header
+        await hand.press("q")
+        await hand.open(OIL.metadata.headline)
+        hand.go_to("Castle Brann burns")
+        await hand.press("i", "Q")
+        assert "Nothing that was said is known to be by this name." in hand.footer
+
+
+async def test_a_key_of_the_first_screen_is_not_silent(opened: Opens) -> None:
+    """What it would do, and how to get where it does; the dossier stays, keys of nothing say nothing."""
+    async with opened(110, 24) as hand:
+        await ferrant(hand)
+        await hand.press("t")
+        assert "t (theme) works on the first screen; esc leads there." in hand.footer
+        await hand.press("j")
+        assert "enter go there" in hand.footer
+        await hand.press("~", "2")
+        assert "works on the first screen" not in hand.footer
+        assert screen(hand).tab == "said"
+
+
+async def test_tabs_are_parted_and_counted(opened: Opens) -> None:
+    """Every number stands with its own tab; many quotations about a name are not all counted."""
+    async with opened() as hand:
+        await ferrant(hand)
+        assert "Mentions 6 · Said 3 · About 1 · Beside" in hand.text
+        await hand.press("3")
+        assert len(screen(hand).places) == 1

@@ -239,6 +239,20 @@ async def test_a_speaker_is_corrected_and_it_can_be_taken_back(opened: Opens) ->
         assert "you said so" in hand.words_in("panel")
 
 
+async def test_the_first_letter_replaces_the_speaker(opened: Opens) -> None:
+    """What stands in the prompt is selected; → or end keeps it, to be added to."""
+    async with opened() as hand:
+        await hand.open(WALL)
+        await hand.press("1", "e")
+        await hand.type("Ilse")
+        await hand.press("enter")
+        assert speakers(hand)[0] == "Ilse"
+        await hand.press("e", "end")
+        await hand.type(" Marrow")
+        await hand.press("enter")
+        assert speakers(hand)[0] == "Ilse Marrow"
+
+
 async def test_typing_a_speaker_is_completed_from_the_articles_names(opened: Opens) -> None:
     """Some letters and → are enough for a name that stands in the article."""
     async with opened() as hand:

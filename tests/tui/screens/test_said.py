@@ -269,6 +269,17 @@ async def test_what_was_listed_is_walked_from_article_to_article(opened: Opens) 
         assert hand.at.startswith(RISK)
 
 
+async def test_the_panel_follows_to_the_words_that_are_gone_to(opened: Opens) -> None:
+    """enter and n choose in the panel the quotation that is lit in the article."""
+    async with opened(120, 40) as hand:
+        await hand.press("Q", "j", "enter")
+        for _ in range(3):
+            (lit,) = hand.view.lit
+            assert hand.panel.key == ("quotation", lit.start, lit.end)
+            await hand.press("n")
+        assert hand.headline == BOARD.metadata.headline
+
+
 async def test_words_being_looked_for_go_before_what_was_listed(opened: Opens) -> None:
     """While / finds, n means its hits; after esc it means the list again."""
     async with opened() as hand:
@@ -384,3 +395,25 @@ async def test_a_library_that_fails_is_told_and_the_screen_stays(
         monkeypatch.undo()
         await hand.press("escape")
         assert listed(hand) == EVERY
+
+
+async def test_undated_quotations_are_told_under_the_timeline(opened: Opens, library_file: Path) -> None:
+    """What no month holds is counted apart, so that the sum is that of the header."""
+    library = open_library(library_file)
+    words = (Kind.PARAGRAPH, "“The ice was loud,” said Maud Ferrant.")
+    shelve(library, Made("/pile/undated.txt", Metadata("Ice"), (words,), speakers=((FERRANT, "said"),)))
+    library.close()
+    async with opened(110, 40) as hand:
+        await hand.press("Q", "S")
+        assert "4 quotations" in hand.header
+        assert "Mar 2019: 3 · 1 without a day" in hand.text
+
+
+async def test_all_of_many_quotations_are_counted(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where everything is listed the number is whole; what was asked for is counted up to a bound."""
+    monkeypatch.setattr("reader.tui.screens.said._COUNTED", 3)
+    async with opened() as hand:
+        await hand.press("Q")
+        assert "6 quotations" in hand.header
+        await hand.press("f")
+        assert "3+ quotations" in hand.header
