@@ -1,7 +1,7 @@
 """Who said what: `find_quotations`, by rules alone, stage after stage.
 
 marks, pairing (runs, and their damage) -> page (the reporter's words) -> attributions (cue and subject)
--> speakers -> speech (no titles) ; indirect speech ; openings (transcripts) ; documents (no speakers)
+-> speakers -> speech (no titles) ; indirect speech ; transcripts ; documents (no speakers)
 """
 
 from __future__ import annotations
@@ -15,13 +15,13 @@ from reader.article.text import Article, Block, Kind
 from reader.quotes.documents import SAYS_IT, is_document
 from reader.quotes.indirect import Clause, indirect_speech
 from reader.quotes.marks import Marked
-from reader.quotes.openings import transcript_labels
 from reader.quotes.page import Page, make_page
 from reader.quotes.pairing import marked_runs
 from reader.quotes.people import Cast
 from reader.quotes.reading import Reading, Said
 from reader.quotes.speakers import attribute, is_utterance
 from reader.quotes.speech import is_speech
+from reader.quotes.transcripts import Label, transcript_labels
 
 __all__ = ["find_quotations"]
 
@@ -73,7 +73,7 @@ def _ending(page: Page, run: Marked, cast: Cast) -> Reading:
     return Reading(page, page.blocks[bisect_left(page.ends, run.end)], cast)
 
 
-def _labelled(page: Page, label: Mention, block: Block) -> Quotation:
+def _labelled(page: Page, label: Label, block: Block) -> Quotation:
     """A line of a transcript as its person's words."""
     start = page.text.index(":", label.end) + 1
     start += len(page.text[start : block.end]) - len(page.text[start : block.end].lstrip())
@@ -81,7 +81,7 @@ def _labelled(page: Page, label: Mention, block: Block) -> Quotation:
         start,
         block.end,
         speaker=label.name,
-        speaker_span=label.span,
+        speaker_span=Span(label.start, label.end),
         how="named before a colon",
         confidence=0.95,
     )

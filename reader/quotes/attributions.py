@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from reader.article.annotation import EntityType
 from reader.quotes.cues import (
     AMBIGUOUS,
     BELIEF,
@@ -55,7 +56,11 @@ class Attribution:
 
 _SAYING = frozenset(SPEECH.values()) | {"according to", "in the words of"}
 _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
-_ACCORDING = re.compile(r"(?<![\w])(?:according to|in the words of)(?=\s)", re.IGNORECASE)
+_ACCORDING = re.compile(
+    r"(?<![\w])(?:according to|in the words of|selon|d['’]après|laut|según)(?=\s)", re.IGNORECASE
+)
+_ABROAD = re.compile(r"(?:Pour|Für|Para)(?= [^\W\d_a-z])")
+"""What opens a sentence that gives somebody's marked words: “Pour Claire Dumont, « … ».”"""
 _GOES_ON = re.compile(r"(?<!\S)(?:went|goes|going|continued|began|wants|took \w+) to $")
 _PURPOSES = frozenset({"tell", "say", "announce", "warn", "declare", "argue", "insist"})
 _THAT_BEHIND = re.compile(r"(?:\s+[\w’'-]+){0,3}?\s+that\s")
@@ -97,7 +102,16 @@ def _by_phrase(page: Page, start: int, end: int) -> Iterator[Attribution]:
     for match in _ACCORDING.finditer(page.masked, start, end):
         subject = subject_after(page, match.end(), end)
         if subject is not None and not _MEASURE.fullmatch(page.text, *subject):
-            yield Attribution(match.start(), subject[1], match.span(), match.group().lower(), subject, True)
+            verb = match.group().lower()
+            verb = verb if verb in _SAYING else "according to"
+            yield Attribution(match.start(), subject[1], match.span(), verb, subject, True)
+    abroad = _ABROAD.match(page.masked, start, end)
+    if abroad and any(
+        one.type is EntityType.PERSON for one in page.mentions_in(abroad.end(), abroad.end() + 2)
+    ):
+        subject = subject_after(page, abroad.end(), end)
+        if subject is not None and BLANK in page.masked[subject[1] : end]:
+            yield Attribution(start, subject[1], abroad.span(), "in the words of", subject, True)
 
 
 def _by_verb(page: Page, start: int, end: int) -> Iterator[Attribution]:

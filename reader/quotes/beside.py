@@ -7,13 +7,13 @@ from __future__ import annotations
 
 import re
 
-from reader.article.annotation import QuotationState
+from reader.article.annotation import EntityType, QuotationState
 from reader.quotes.attributions import Attribution, is_belief
 from reader.quotes.cues import NAMING
 from reader.quotes.marks import MARKS, Marked
 from reader.quotes.page import BLANK, ENDED, Page
 from reader.quotes.people import Speaker
-from reader.quotes.reading import Reading, Said, Sentence
+from reader.quotes.reading import SIGNED, Reading, Said, Sentence
 
 _GAP_BEHIND = re.compile(r"[\s,.—–-]{0,4}(?:(?:and|as|but|then|so) )?(?:[\w’'.-]+ ){0,6}$")
 _VERB = re.compile(r"\s(?:is|was|are|were|has|had|have|will|would|that|which|who)\s")
@@ -27,6 +27,9 @@ _APPOSED = re.compile(r"[\s,:]*|, [^,;:.]{1,60}, (?:[\w.]{1,12}, )?")
 """What may stand between “in the words of the warden” and the words."""
 
 _NAMING = frozenset(NAMING.values())
+_TITLE = 24
+"""How long a title before a name that signs may be, in characters."""
+
 _SIGNED = re.compile(r"\s{0,3}[—–―-]{1,2}\s{0,3}")
 
 
@@ -124,12 +127,15 @@ def _touches(page: Page, one: Attribution, run: Marked) -> bool:
 
 
 def _signed(page: Page, run: Marked) -> Said | None:
-    """“We sail.” — Ilse Marrow"""
+    """“We sail.” — Mayor Ilse Marrow"""
     dash = _SIGNED.match(page.text, run.end)
     if dash is None:
         return None
-    for mention in page.mentions_in(dash.end(), dash.end() + 1):
+    for mention in page.mentions_in(dash.end(), dash.end() + _TITLE):
+        title = page.text[dash.end() : mention.start].split()
+        if title and (mention.type is not EntityType.PERSON or not all(word[:1].isupper() for word in title)):
+            return None
         if page.text[mention.end : mention.end + 1] in {"", "\n", ",", ".", " ", "\u00a0"}:
             speaker = Speaker(mention.name, (mention.start, mention.end))
-            return Said(run, speaker, None, "signed with a dash", 0.85)
+            return Said(run, speaker, None, SIGNED, 0.85)
     return None

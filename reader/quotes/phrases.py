@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 from reader.article.annotation import MEASURED, EntityType, Mention
-from reader.quotes.cues import BASE_FORMS
+from reader.quotes.cues import BASE_FORMS, FOREIGN
 from reader.quotes.grammar import (
     AUXILIARY,
     BREAKS,
@@ -52,7 +52,7 @@ def subject_before(page: Page, start: int, cue: int, word: str) -> Place | None:
     """The noun phrase that ends before a cue, behind which auxiliaries, brackets and insertions may stand."""
     left = max(start, cue - REACH)
     head = page.masked[left:cue]
-    cut = AUXILIARY.search(head)
+    cut = (_HAS.search(head) if word in FOREIGN else None) or AUXILIARY.search(head)
     head = _without_bracket(head[: cut.start()] if cut else head)
     if _JOINED.search(head):
         return _of_last_clause(page, left, head) or first_subject(page, start, cue)
@@ -60,6 +60,9 @@ def subject_before(page: Page, start: int, cue: int, word: str) -> Place | None:
         return _before_insertion(page, left, head)
     return phrase_ending(page, left, head, word)
 
+
+_HAS = re.compile(r"(?<!\S)(?:a|ont|avait|avaient|hat|haben|hatte|ha|han|aussi|également|auch)\s+$")
+"""“a estimé”, “hat gesagt”: what stands between a subject and a cue of another language."""
 
 _JOINED = re.compile(r"[\w,’]\s(?:and|but|or|then)$")
 

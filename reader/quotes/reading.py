@@ -19,6 +19,9 @@ BEFORE, BEHIND = 1500, 500
 GOES_ON = "the speech goes on"
 """How the speaker of words was found that follow others of the same speaker."""
 
+SIGNED = "signed with a dash"
+"""How the speaker of words was found whose name stands behind them and a dash."""
+
 
 @dataclass(slots=True)
 class Said:

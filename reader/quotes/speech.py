@@ -12,7 +12,7 @@ import re
 from reader.article.annotation import EntityType, QuotationState
 from reader.quotes.marks import MARKS
 from reader.quotes.page import ENDED, Page
-from reader.quotes.reading import GOES_ON, Said
+from reader.quotes.reading import GOES_ON, SIGNED, Said
 
 _WORD = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]{1,2}|[^\W_]+(?:[’'-][^\W_]+)*")
 _SMALL = 3
@@ -44,7 +44,7 @@ def is_speech(page: Page, one: Said) -> bool:
     run = one.run
     words = _WORD.findall(page.text, run.start, run.end)
     before = page.masked[max(0, run.start - _BEFORE) : run.start]
-    if words and one.speaker is not None and _stands_alone(page, one):
+    if words and one.speaker is not None and (_is_signed(page, one) or _stands_alone(page, one)):
         return True
     if (
         not words
@@ -60,6 +60,13 @@ def is_speech(page: Page, one: Said) -> bool:
     if one.beside and one.attribution.is_speech:
         return _is_sentence(page, one) or _PREDICATE.search(before) is not None
     return one.beside and len(words) == _FEW
+
+
+def _is_signed(page: Page, one: Said) -> bool:
+    """Whether a person signs the words: `“I agree” — Ilse Marrow`."""
+    if one.how != SIGNED or one.speaker is None or _is_source(page, one):
+        return False
+    return any(mention.type is EntityType.PERSON for mention in page.mentions_in(*one.speaker.span))
 
 
 def _stands_alone(page: Page, one: Said) -> bool:
