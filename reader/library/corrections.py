@@ -111,19 +111,20 @@ class Corrections:
         self._count(article)
 
     def _make(self, article: int, start: int, end: int, *, speaker: str, rejected: bool) -> Change | None:
-        text, text_hash = self._text(article)
-        held = self._store.row(
-            "SELECT q.number, a.id FROM quotation q JOIN article a ON a.number = q.article "
-            'WHERE q.article = ? AND q."start" = ? AND q."end" = ?',
-            (article, start, end),
-        )
-        if held is None:
-            return None
-        number, id = held
-        selector = select(text, start, end, text_hash)
-        after = Correction(secrets.token_hex(8), id, selector, rejected, speaker, now())
-        change = Change(article, self._made_of(article, number), after)
-        self.redo(change)
+        with self._store.writing(durable=True):  # nobody shelves or corrects between the look and the writing
+            held = self._store.row(
+                "SELECT q.number, a.id FROM quotation q JOIN article a ON a.number = q.article "
+                'WHERE q.article = ? AND q."start" = ? AND q."end" = ?',
+                (article, start, end),
+            )
+            if held is None:
+                return None
+            number, id = held
+            text, text_hash = self._text(article)
+            selector = select(text, start, end, text_hash)
+            after = Correction(secrets.token_hex(8), id, selector, rejected, speaker, now())
+            change = Change(article, self._made_of(article, number), after)
+            self.redo(change)
         return change
 
     def _made_of(self, article: int, number: int) -> Correction | None:

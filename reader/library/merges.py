@@ -96,13 +96,14 @@ class Merges:
         self._count(heads)
 
     def _decide(self, number: int, other: int, *, together: bool) -> Decided | None:
-        one, two = self.decisions.named(number), self.decisions.named(other)
-        if one is None or two is None or one == two:
-            return None
         pair = {number, other}
-        known = [held.decision for held in self.decisions.about([number]) if {held.one, held.other} == pair]
-        decided = Decided(known[0] if known else None, Decision(one, two, together, now()))
-        self._swap(decided.before, decided.after)
+        with self._store.writing(durable=True):  # nobody decides between the look and the writing
+            one, two = self.decisions.named(number), self.decisions.named(other)
+            if one is None or two is None or one == two:
+                return None
+            known = [d.decision for d in self.decisions.about([number]) if {d.one, d.other} == pair]
+            decided = Decided(known[0] if known else None, Decision(one, two, together, now()))
+            self._swap(decided.before, decided.after)
         return decided
 
     def _swap(self, old: Decision | None, new: Decision | None) -> None:

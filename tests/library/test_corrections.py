@@ -10,8 +10,8 @@ import pytest
 from reader.article.annotation import AnnotatedArticle, Quotation
 from reader.article.span import Span
 from reader.article.text import Article
-from reader.library import Library
-from reader.library.corrections import CORRECTED
+from reader.library import Library, LibraryError, open_library
+from reader.library.corrections import CORRECTED, Correction
 from reader.library.quotations import Asked
 
 Make = Callable[..., Article]
@@ -162,3 +162,23 @@ def test_where_no_quotation_stands_nothing_is_corrected(library: Library, number
     """Nor is anything written."""
     assert library.corrections.reject(number, 0, 5) is None
     assert library.corrections.of(number) == ()
+
+
+def test_nobody_writes_between_the_look_at_a_quotation_and_its_correction(
+    library: Library, number: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What undo brings back is what stood there, whatever another program does meanwhile."""
+    monkeypatch.setattr("reader.library.store.BUSY_MS", 20)
+    other = open_library(library._store.path)
+    first, second, _ = library.annotations.quotations(number)
+    look = library.corrections._made_of
+
+    def looked(article: int, quotation: int) -> Correction | None:
+        with pytest.raises(LibraryError, match="another program"):
+            other.corrections.reject(number, second.start, second.end)
+        return look(article, quotation)
+
+    monkeypatch.setattr(library.corrections, "_made_of", looked)
+    assert library.corrections.name_speaker(number, first.start, first.end, "Jonas Vale") is not None
+    assert other.corrections.reject(number, second.start, second.end) is not None
+    other.close()

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from reader.article.annotation import EntityType, Mention
 from reader.article.text import Article
-from reader.library import Library
+from reader.library import Library, LibraryError, open_library
 from reader.library.merges import DECIDED
+from reader.library.name_decisions import Named
 from reader.library.name_rows import NameRow
 from reader.library.names import Sort
 
@@ -210,6 +211,31 @@ def test_decisions_are_listed_and_replaced(library: Library, write: Write) -> No
     assert [d.together for d in library.merges.decisions.all()] == [True]
     assert library.merges.merge(wrong, wrong) is None
     assert library.merges.merge(wrong, 9999) is None
+
+
+def test_nobody_decides_between_the_look_at_two_names_and_their_merge(
+    library: Library, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What undo brings back is what held before, whatever another program does meanwhile."""
+    write("2026-01-01", "Ilse Marrow", "the Iron Mayor")
+    names = number(library, "the Iron Mayor"), number(library, "Ilse Marrow")
+    monkeypatch.setattr("reader.library.store.BUSY_MS", 20)
+    other = open_library(library._store.path)
+    look = library.merges.decisions.named
+
+    def looked(name: int) -> Named | None:
+        with pytest.raises(LibraryError, match="another program"):
+            other.merges.split(*names)
+        return look(name)
+
+    monkeypatch.setattr(library.merges.decisions, "named", looked)
+    decided = library.merges.merge(*names)
+    assert decided is not None
+    assert decided.before is None
+    split = other.merges.split(*names)
+    assert split is not None
+    assert split.before == decided.after
+    other.close()
 
 
 def test_a_decision_holds_for_names_that_come_later(library: Library, write: Write) -> None:
