@@ -95,11 +95,16 @@ def test_what_is_perhaps_a_translation_is_offered(library: Library, say: Say) ->
 
 
 def test_where_nobody_or_no_day_is_known_nothing_is_offered(library: Library, say: Say) -> None:
-    """A guess without either would be chance."""
-    for source, speaker, day in (("a", "", "2026-03-01"), ("b", "Ilse Marrow", "")):
-        asked = say(source, SAID, speaker=speaker, day=day)
-        say(f"{source}2", SAID.replace("will mend", "mend and mend"), speaker=speaker, day=day)
-        assert library.versions.perhaps(*asked) == []
+    """A guess without either would be chance; with both, the same words are offered."""
+    words = "“The northern sluice must be mended before autumn storms come.”"
+    near = "“Before storms of the autumn arrive, it is our sluice in the northern marsh that must be mended.”"
+    told = (("a", "", "2026-03-01"), ("b", "Ilse Marrow", ""), ("c", "Ilse Marrow", "2026-03-01"))
+    offered = []
+    for source, speaker, day in told:
+        asked = say(source, words, speaker=speaker, day=day)
+        say(f"{source}2", near, speaker=speaker, day=day)
+        offered.append([version.row.outlet for version in library.versions.perhaps(*asked)])
+    assert offered == [[], [], ["c2"]]
 
 
 def test_words_that_nobody_else_uses_find_nobody(library: Library, say: Say) -> None:
