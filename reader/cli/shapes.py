@@ -8,7 +8,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
-    from reader.article.annotation import Entity, Quotation
+    from reader.article.annotation import Quotation
     from reader.article.bookmark import Bookmark
     from reader.article.text import Article, Removed
     from reader.library import Row
@@ -84,11 +84,6 @@ def quotation_shape(row: Row, quotation: Quotation, words: str) -> Shape:
         "start": quotation.start,
         "end": quotation.end,
     }
-
-
-def name_shape(name: Entity) -> Shape:
-    """A name with how often it is mentioned."""
-    return {"name": name.name, "type": name.type, "count": name.count, "first": name.first}
 
 
 def bookmark_shape(bookmark: Bookmark, row: Row) -> Shape:
