@@ -59,6 +59,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _ACCORDING = re.compile(
     r"(?<![\w])(?:according to|in the words of|selon|d['’]après|laut|según)(?=\s)", re.IGNORECASE
 )
+_SOMEBODY = frozenset({EntityType.PERSON, EntityType.NAME})
 _ABROAD = re.compile(r"(?:Pour|Für|Para)(?= [^\W\d_a-z])")
 """What opens a sentence that gives somebody's marked words: “Pour Claire Dumont, « … ».”"""
 _GOES_ON = re.compile(r"(?<!\S)(?:went|goes|going|continued|began|wants|took \w+) to $")
@@ -106,9 +107,7 @@ def _by_phrase(page: Page, start: int, end: int) -> Iterator[Attribution]:
             verb = verb if verb in _SAYING else "according to"
             yield Attribution(match.start(), subject[1], match.span(), verb, subject, True)
     abroad = _ABROAD.match(page.masked, start, end)
-    if abroad and any(
-        one.type is EntityType.PERSON for one in page.mentions_in(abroad.end(), abroad.end() + 2)
-    ):
+    if abroad and any(one.type in _SOMEBODY for one in page.mentions_in(abroad.end(), abroad.end() + 2)):
         subject = subject_after(page, abroad.end(), end)
         if subject is not None and BLANK in page.masked[subject[1] : end]:
             yield Attribution(start, subject[1], abroad.span(), "in the words of", subject, True)

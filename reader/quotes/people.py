@@ -42,6 +42,8 @@ memoir column article report analysis website blog account video interview annou
 answer tone warning
 """.split()  # noqa: SIM905
 )
+_ANYBODY = frozenset({"man", "woman", "boy", "girl", "person", "one", "other"})
+"""What is said of everybody, and no title of one."""
 _TITLE = re.compile(r"(?:[\w’'-]+\s){1,4}$")
 _APPOSITION = re.compile(
     r", (?:who (?:is|was) )?(?:(?:the|an?|its|their|his|her) )?([\w’'-]+(?: [\w’'-]+){0,3})"
@@ -139,7 +141,8 @@ class Cast:
 
     def _by_role(self, span: Place, words: str) -> Speaker | None:
         """“the minister”: the one person before or behind whom that title stands."""
-        names = self.roles.get(_SPACES.sub(" ", _OWNER.sub("", _ARTICLE.sub("", words))).lower(), set())
+        role = _SPACES.sub(" ", _OWNER.sub("", _ARTICLE.sub("", words))).lower()
+        names = self.roles.get(role, set()) if role not in _ANYBODY else set()
         if len(names) != 1:
             return None
         name = next(iter(names))
