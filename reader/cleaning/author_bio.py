@@ -88,10 +88,16 @@ _WORK = Pattern(
     r"|schrijft|werkt|är|er|skriver|jobbar|arbetar|on|jest|pisze|пишет|работает|пише|працює)\b"
 )
 
+_CONTACT = Pattern(r"\(\((?=[^()]*(?:@|\+?\d[\d -]{6}|Twitter|Messaging))[^()]{5,280}\)\)[.;]?")
+"""How an agency says where its reporter can be reached: in double brackets."""
+
 
 def find_bios(draft: Draft) -> None:
     """Marks lines about the author that stand outside the story."""
     found = draft.saying(_ABOUT, LONGEST)
+    found += [
+        line for line in draft.open() if line.text.startswith("((") and _CONTACT.fullmatch(line.text[:300])
+    ]
     last = draft.span().stop
     authors = [key_of(name) for name in draft.facts.authors]
     for line in draft.lines[max(0, last - _NEAR_END) :]:

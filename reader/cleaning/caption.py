@@ -8,6 +8,7 @@ import re
 from functools import cache
 
 from reader.article.text import Kind
+from reader.cleaning.correction import says_it_is_edited
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of, labels
@@ -187,6 +188,8 @@ def _take_words_above(draft: Draft, credit: Line) -> None:
     ):
         return
     above = draft.lines[credit.at - 1]
+    if says_it_is_edited(above):
+        return
     if above.kind is None and above.size <= LONGEST and (above.gap or above.size <= LONGEST_CREDIT):
         draft.mark(above, Kind.CAPTION)
 

@@ -11,6 +11,7 @@ from reader.cleaning.draft import Draft, Line
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
+from reader.cleaning.telling import without_told
 
 _FORM = Phrases(
     whole="""
@@ -144,7 +145,7 @@ _WANTED = frozenset({"required", "needed", "mandatory", "marked", "starred", "fi
 
 def cut_comment_forms(draft: Draft) -> None:
     """Marks the lines of a comment form, and the line below them that says what the form wants filled in."""
-    form = draft.saying(_FORM, 40)
+    form = without_told(draft, draft.saying(_FORM, 40))
     draft.mark_all(form, Kind.COMMENT_FORM)
     counts = [
         line for line in draft.open() if line.text[0].isdecimal() and _COUNTED.fullmatch(line.text[:90])

@@ -12,6 +12,7 @@ from reader.cleaning.outlet import could_be_outlet
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
+from reader.cleaning.shape import ends_a_sentence
 
 LONGEST = 60
 _RIGHTS = Phrases(
@@ -56,12 +57,18 @@ def cut_copyright(draft: Draft) -> None:
     for line in draft.lines:
         if line.size > LONGEST or (line.kind is not None and line.kind is not Kind.COPYRIGHT):
             continue
-        if sign := _SIGN.match(line.text):
+        sign = _SIGN.match(line.text)
+        if sign and not _goes_on(line.text, sign.end()):
             draft.mark(line, Kind.COPYRIGHT)
             owner = _NAMED.match(line.text, sign.end())
             name = _COMPANY.sub("", owner[1].strip()).strip() if owner else ""
             if could_be_outlet(name) and "/" not in name and name not in draft.facts.authors:
                 draft.learn(outlet=name)
+
+
+def _goes_on(text: str, at: int) -> bool:
+    """Whether the text from there is a sentence that speaks of the sign: “© is what she signs with.”."""
+    return text[at : at + 1].islower() and not text.startswith("by ", at) and ends_a_sentence(text)
 
 
 COPYRIGHT = Rule("copyright", cut_copyright)

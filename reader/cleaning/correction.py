@@ -1,12 +1,13 @@
 """Notes that correct the article: part of the text, set apart by their kind.
 `Correction: an earlier version of this article gave a wrong date.` -> kept as a correction.
+`This conversation has been edited for length.` -> the same.
 """
 
 from __future__ import annotations
 
 from reader.article.text import Kind
-from reader.cleaning.draft import Draft
-from reader.cleaning.phrases import Phrases
+from reader.cleaning.draft import Draft, Line
+from reader.cleaning.phrases import Phrases, words_in
 from reader.cleaning.rule import Rule
 
 LONGEST = 120
@@ -49,16 +50,37 @@ _NOTES = Phrases(
     [편집자주] | 편집자주 | 알려왔습니다
     """
 )
+_EDITED = Phrases(
+    inside="""
+    edited and condensed | condensed and edited | edited for length | edited for clarity
+    edited for brevity | edited for style | condensed for clarity | condensed for length
+    """
+)
+_TALKS = words_in("interview conversation transcript exchange discussion questions answers letters")
+_DONE = words_in("been was were")
+"""Letters that *may be* edited are those that a reader is asked for."""
+LONGEST_EDITED = 25
 
 
 def find_corrections(draft: Draft) -> None:
-    """Marks notes of correction of at least a sentence's length."""
+    """Marks notes of correction of at least a sentence's length, and those that say what was shortened."""
     for line in draft.saying(_NOTES, LONGEST):
         label = line.text.partition(":")[0]
         if line.size >= 5 and (
             len(label.split()) <= 4 or line.key.startswith(("this ", "an ", "a ", "in ", "une "))
         ):
             draft.mark(line, Kind.CORRECTION)
+    draft.mark_all(filter(says_it_is_edited, draft.saying(_EDITED, LONGEST_EDITED)), Kind.CORRECTION)
+
+
+def says_it_is_edited(line: Line) -> bool:
+    """Whether a line says that what somebody said was shortened."""
+    return (
+        line.size <= LONGEST_EDITED
+        and not _TALKS.isdisjoint(line.words)
+        and not _DONE.isdisjoint(line.words)
+        and any(_EDITED.holds(line.key, (word,)) for word in line.words & _EDITED.inside.keys())
+    )
 
 
 CORRECTION = Rule("correction", find_corrections)

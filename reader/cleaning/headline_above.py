@@ -63,7 +63,7 @@ def find_headline_above(draft: Draft) -> None:
     }
     best = max(worth, key=lambda line: (worth[line], line.at), default=None)
     if best is not None and worth[best] < WANTED:
-        best = None
+        best = draft.headline if _is_full_start(draft.headline) else None
     if draft.headline is not None and best is not draft.headline:
         _cut_known(draft)
     if best is not None and best is not draft.headline:
@@ -108,6 +108,11 @@ def _is_wanted(draft: Draft, first: Line) -> bool:
         return False
     between = draft.lines[draft.headline.at + 1 : first.at]
     return any(line.kind is not None and line.kind not in _BETWEEN for line in between)
+
+
+def _is_full_start(line: Line | None) -> bool:
+    """Whether a text begins with this line, and it is as long as most headlines."""
+    return line is not None and line.at == 0 and line.size in FULL
 
 
 def _story_of(draft: Draft) -> list[Line]:

@@ -116,6 +116,8 @@ def _titles_in(line: Line) -> list[str]:
     label = found["label"]
     if label.lower() in _LOUD and not (label.isupper() and label != label.lower()):
         return []
+    if found["title"][0].islower() and line.text[-1] == ".":
+        return []
     named = found["title"].removesuffix(")") if line.text[0] == "(" else found["title"]
     return [title.strip() for title in named.split(" | ") if title.strip()]
 

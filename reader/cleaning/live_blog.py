@@ -1,22 +1,27 @@
 """The times over the entries of a live blog: they stay, but are no words of the story.
 
-`14:05` over a paragraph, for the sixth time -> a time, shown; one such line under the headline -> its date.
+`14:05` over a paragraph, for the sixth time, or `16.45`, `15.10` and `14.00` -> a time, shown; one such line
+under the headline -> its date.
 """
 
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.rule import Rule
 
-FEWEST = 5
-"""So many entries at least make a live blog."""
+FEWEST, FEWEST_IN_ORDER = 5, 3
+"""So many entries at least make a live blog; fewer do where each is later than the one before, or earlier."""
+_SHORTEST = 6
+"""A sentence of so many words may be all of an entry."""
 _BELOW = 3
 """An entry's first paragraph stands at most so many lines below its time."""
 _LONGEST = 40
+_FIGURES = Pattern(r"\d+")
 _TIME = Pattern(
     r"\W{0,3}(?:(?:at|um|kl\.?|klo|à|às|alle|ore|om|г\.)\s)?\d{1,2}\s?[:.h时時시]\s?\d{2}(?::\d{2})?"
     r"\s?(?:[ap]\.?m\.?|uhr|h|hrs?|gmt|utc|bst|c?est?|e[ds]t|p[ds]t|cet|ist|msk|мск|分|분)?\W{0,3}",
@@ -31,16 +36,23 @@ def find_entries(draft: Draft) -> None:
         for line in draft.open()
         if len(line.text) <= _LONGEST and line.text[-1] not in ",;" and _TIME.fullmatch(line.text)
     ]
-    if len(times) < FEWEST:
+    if len(times) < FEWEST_IN_ORDER:
         return
     entries = [line for line in times if _stands_over_entry(draft, line)]
-    if len(entries) >= FEWEST:
+    if len(entries) >= FEWEST or (len(entries) >= FEWEST_IN_ORDER and _are_in_order(entries)):
         draft.mark_all(entries, Kind.TIME)
 
 
 def _stands_over_entry(draft: Draft, line: Line) -> bool:
     """Whether a paragraph stands below the line."""
-    return any(other.is_prose for other in draft.lines[line.at + 1 : line.at + 1 + _BELOW])
+    below = draft.lines[line.at + 1 : line.at + 1 + _BELOW]
+    return any(other.is_prose or (other.is_ended and other.size >= _SHORTEST) for other in below)
+
+
+def _are_in_order(entries: list[Line]) -> bool:
+    """Whether the times only rise or only fall."""
+    times = [tuple(map(int, _FIGURES.findall(line.text)[:2])) for line in entries]
+    return all(one < two for one, two in pairwise(times)) or all(one > two for one, two in pairwise(times))
 
 
 LIVE_BLOG = Rule("live blog", find_entries)

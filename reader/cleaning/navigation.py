@@ -16,6 +16,7 @@ from reader.cleaning.shape import ends_a_sentence
 LONGEST = 40
 _BUTTONS = Phrases(
     whole="""
+    show key events only | show key events | key events | latest updates only | show all updates
     home | menu | search | skip to content | skip to main content | skip to navigation | back to top
     top | next | previous | prev | next article | previous article | next post | previous post | next story
     next page | read more | continue to article | skip to footer | main content | navigation menu
@@ -197,7 +198,7 @@ _BUTTONS = Phrases(
     关键词 | 關鍵字 | 태그 | 키워드
     view original | visit the website | search in | see all results
     go to homepage | have you got a story | do you have a story | got a tip | got a story
-    contact our news
+    contact our news | our standards the
     """,
 )
 _SEE_OURS = Phrases(

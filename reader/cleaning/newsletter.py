@@ -8,6 +8,7 @@ from reader.article.text import Kind
 from reader.cleaning.draft import Draft
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
+from reader.cleaning.telling import without_told
 
 _INVITATIONS = Phrases(
     whole="""
@@ -187,7 +188,7 @@ LONGEST_CHOSEN = 25
 
 def cut_invitations(draft: Draft) -> None:
     """Marks lines that invite to subscribe, to sign in or to give."""
-    for line in draft.saying(_INVITATIONS, LONGEST):
+    for line in without_told(draft, draft.saying(_INVITATIONS, LONGEST)):
         is_own = line.hint is Kind.PARAGRAPH and line.size > LONGEST_CHOSEN
         if line.text[0] not in _QUOTED and not is_own:
             draft.mark(line, Kind.NEWSLETTER)

@@ -10,6 +10,7 @@ from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases, words_in
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
+from reader.cleaning.telling import without_told
 
 _BUTTONS = words_in(
     """
@@ -119,7 +120,7 @@ LONGEST = 24
 
 def cut_share_rows(draft: Draft) -> None:
     """Marks lines that hold nothing but buttons' names."""
-    draft.mark_all(draft.saying(_CALLS, LONGEST), Kind.SHARE_ROW)
+    draft.mark_all(without_told(draft, draft.saying(_CALLS, LONGEST)), Kind.SHARE_ROW)
     for line in draft.saying(_ROWS, LONGEST):
         if _ROW.match(line.text) and not ends_a_sentence(line.text):
             draft.mark(line, Kind.SHARE_ROW)

@@ -83,7 +83,8 @@ _BARE = Phrases(
     """,
     start="""
     to play this video | to view this video | this video is no longer available
-    you need to enable javascript to
+    you need to enable javascript to | please turn on javascript | please enable javascript
+    turn on javascript to | enable javascript to
     your browser does not support | this browser does not support | du trenger javascript
     the media could not be
     your device does not support | media caption | media playback is | play now to listen | play video

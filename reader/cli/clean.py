@@ -51,6 +51,8 @@ def run(chosen: Namespace) -> int:
     elif chosen.explain:
         for article in articles:
             say_cuts(article.removed)
+            for note in article.notes:
+                tell(f"{note}.")
     else:
         say_text(BETWEEN.join(map(words, articles)))
     for problem in problems:

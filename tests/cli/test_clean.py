@@ -111,3 +111,15 @@ def test_cleaning_leaves_the_library_alone(run, own_places: Path) -> None:
     """It makes no library and writes nothing."""
     run("clean", stdin=RAW.encode())
     assert not list(own_places.iterdir())
+
+
+def test_explaining_says_where_no_article_was_found(run) -> None:
+    """Where nothing was cut because nothing would be left, that is told, and every line is printed."""
+    raw = "We use cookies\nAccept all cookies\nSubscribe now\nShare this article\n"
+    told = run("clean", "--explain", stdin=raw.encode())
+    assert (told.status, told.out) == (0, "")
+    assert told.err == "No article was found; this is the raw text.\n"
+    assert run("clean", stdin=raw.encode()).out.split("\n\n") == [
+        *raw.splitlines()[:-1],
+        "Share this article\n",
+    ]
