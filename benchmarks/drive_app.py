@@ -1,8 +1,8 @@
 """Drives the real app in a terminal of its own, as a newcomer would; fails where the screen does not follow.
 
 It opens the sample library, opens an article, turns a tab of the panel, brings a cut line back and takes that
-back, marks a sentence, quits, starts again and finds the passage on the screen of all passages. Nothing waits for a time: every step waits for what the
-screen says.
+back, marks a sentence, quits, starts again and finds the passage on the screen of all passages. Nothing waits
+for a time: every step waits for what the screen says.
 
     python benchmarks/drive_app.py [PATH …]
 """

@@ -39,6 +39,9 @@ A_FRAME = 0.1
 A_LINE = 5.0
 """Seconds between two that nobody can take away again, in a log: what is done sooner needs none."""
 
+TOLD_FROM = 1.0
+"""Seconds from which the sentence at the end says how long it took."""
+
 _NO_NAME = re.compile(r"[^\w.-]+")
 """What cannot stand in the name of a file everywhere."""
 
@@ -99,7 +102,7 @@ def summary_sentence(summary: Summary) -> str:
         _counted(summary.restored, "removed article"),
     ]
     took = [part for part in took if part]
-    seconds = f" in {summary.seconds:.0f} s" if summary.seconds >= 1 else ""
+    seconds = f" in {summary.seconds:.0f} s" if summary.seconds >= TOLD_FROM else ""
     first = f"Took in {' and '.join(took)}{seconds}" if took else "Nothing new was taken in"
     were = "was" if summary.unchanged == 1 else "were"
     there = f"; {summary.unchanged:,} {were} there already" if summary.unchanged else ""

@@ -34,7 +34,8 @@ Run = Callable[..., Outcome]
 
 @pytest.fixture
 def run(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch) -> Run:
-    """Calls `reader` with some words, and bytes on its standard input."""
+    """Calls `reader` with some words, and bytes on its standard input; never says how long it took."""
+    monkeypatch.setattr("reader.cli.add.TOLD_FROM", float("inf"))  # a busy machine takes its time
 
     def call(*words: object, stdin: bytes = b"") -> Outcome:
         monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(stdin)))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from pathlib import Path
 
 import pytest
@@ -117,3 +118,11 @@ def test_articles_can_be_made_anew_without_a_path(run) -> None:
     told = run("add", "--renew")
     assert (told.status, told.out) == (0, "Nothing new was taken in.\n")
     assert len(run("list", "--json").json) == 2
+
+
+def test_how_long_it_took_is_told_where_that_was_long(
+    run, pile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The seconds stand in the sentence."""
+    monkeypatch.setattr("reader.cli.add.TOLD_FROM", 0.0)
+    assert re.fullmatch(r"Took in 2 new articles in \d+ s\.\n", run("add", pile).out)
