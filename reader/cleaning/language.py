@@ -182,9 +182,9 @@ def _by_words(sample: str) -> str:
     score: Counter[str] = Counter()
     counts = Counter(_WORD.findall(sample.lower()))
     speaking = _speaking()
-    for word in counts.keys() & speaking.keys():
-        for code in speaking[word]:
-            score[code] += counts[word]
+    for word, count in counts.items():  # in their order, so that a tie ends the same way in every process
+        for code in speaking.get(word, ()):
+            score[code] += count
     if score and not sample.isascii():
         for letter, codes in _letters().items():
             if letter in sample:

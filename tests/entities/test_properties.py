@@ -83,7 +83,8 @@ def test_time_grows_with_the_text_and_no_faster() -> None:
         "de la ",
     ):
         small, large = seconds(piece * 2_000), seconds(piece * 16_000)
-        assert large < 40 * max(small, 0.005), piece
+        bound = 40 * max(small, 0.005)
+        assert large < bound or seconds(piece * 16_000) < bound, piece  # a busy machine gets another try
 
 
 def test_a_text_without_names_has_none() -> None:

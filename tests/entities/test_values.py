@@ -147,4 +147,4 @@ def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
     """Eight times the text takes less than forty times as long."""
     short, long = (piece * (size // len(piece)) for size in (4_000, 32_000))
     seconds(short)
-    assert seconds(long) < 40 * max(seconds(short), 0.002)
+    assert min(seconds(long) for _ in range(3)) < 40 * max(seconds(short), 0.002)
