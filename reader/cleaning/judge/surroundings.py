@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
-from itertools import accumulate
+from heapq import nsmallest
+from itertools import accumulate, chain
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
@@ -112,10 +113,11 @@ class Surroundings:
 
     def _read_story(self) -> None:
         """The words of the story, those that stand in two paragraphs, and its commonest."""
-        counts = Counter(word for i in self.prose if i in self.span for word in self.lines[i].words)
-        ranked = sorted(counts.items(), key=lambda item: (-item[1], item[0]))
-        self.once, self.small = set(counts), {word for word, _ in ranked[:_SMALL]}
-        self.twice = {word for word, count in ranked if count > 1}
+        told = (self.lines[i].words for i in self.prose if i in self.span)
+        counts = Counter(chain.from_iterable(told))
+        self.once, self.twice = set(counts), {word for word, count in counts.items() if count > 1}
+        ranked = nsmallest(_SMALL, [(-count, word) for word, count in counts.items()])
+        self.small = {word for _, word in ranked}
 
     def _page(self) -> list[float]:
         """What is the same for all lines."""
@@ -139,11 +141,10 @@ class Surroundings:
         return [
             *self.own[i],
             *self._place(i, at),
-            *(
-                figure
-                for triple in (*self.triples[i : i + 2], *self.triples[i + 3 : i + 5])
-                for figure in triple
-            ),
+            *self.triples[i],
+            *self.triples[i + 1],
+            *self.triples[i + 3],
+            *self.triples[i + 4],
             *self._open_beside(nth),
             *self._run(i, at),
             *self._counted(i),
@@ -154,17 +155,19 @@ class Surroundings:
 
     def _place(self, i: int, at: int) -> tuple[float, ...]:
         """Where the line stands in the text and towards the story; `at` paragraphs stand above it."""
-        count, span, headline = len(self.states), self.span, self.draft.headline
+        count, headline = len(self.states), self.draft.headline
+        into, out, left = i - self.span.start, self.span.stop - 1 - i, count - 1 - i
+        below = i - headline.at if headline is not None else _FAR
         return (
-            min(i, _DEEP),
-            min(count - 1 - i, _DEEP),
-            min(count, _MANY),
+            _DEEP if i > _DEEP else i,
+            _DEEP if left > _DEEP else left,
+            _MANY if count > _MANY else count,
             i / count,
-            self.prose_words[at] / max(1, self.prose_words[-1]),
-            (i >= span.stop) - (i < span.start),
-            max(-_FAR, min(_FAR, i - span.start)),
-            max(-_FAR, min(_FAR, span.stop - 1 - i)),
-            max(-_FAR, min(_FAR, i - headline.at)) if headline is not None else _FAR,
+            self.prose_words[at] / (self.prose_words[-1] or 1),
+            (out < 0) - (into < 0),
+            _FAR if into > _FAR else -_FAR if into < -_FAR else into,
+            _FAR if out > _FAR else -_FAR if out < -_FAR else out,
+            _FAR if below > _FAR else -_FAR if below < -_FAR else below,
         )
 
     def _open_beside(self, nth: int) -> tuple[int, int, int, int]:
@@ -179,21 +182,23 @@ class Surroundings:
         up = prose[at - 1] if at else -1
         next_at = at + (at < len(prose) and prose[at] == i)
         down = prose[next_at] if next_at < len(prose) else count
+        words, left = self.words[down] - self.words[up + 1], len(prose) - next_at
         return (
-            min(_FAR, i - up) if up >= 0 else _FAR + 1,
-            min(_FAR, down - i) if down < count else _FAR + 1,
-            min(99, down - up - 1),
+            _FAR + 1 if up < 0 else _FAR if i - up > _FAR else i - up,
+            _FAR + 1 if down == count else _FAR if down - i > _FAR else down - i,
+            99 if down - up > 100 else down - up - 1,
             self.cut[down] - self.cut[up + 1],
-            min(400, self.words[down] - self.words[up + 1]),
-            min(at, 12),
-            min(len(prose) - next_at, 12),
+            400 if words > 400 else words,
+            12 if at > 12 else at,
+            12 if left > 12 else left,
         )
 
     def _counted(self, i: int) -> tuple[float, ...]:
         """What stands among the next lines: cut ones, ended ones, long ones, words."""
-        count, cut, own = len(self.states), self.cut, min(self.sizes[i], 400)
-        near, near_stop = max(0, i - _NEAR), min(count, i + _NEAR + 1)
-        wide, wide_stop = max(0, i - _WIDE), min(count, i + _WIDE + 1)
+        count, cut, words, size = len(self.states), self.cut, self.words, self.sizes[i]
+        near, near_stop = i - _NEAR if i > _NEAR else 0, i + _NEAR + 1 if i + _NEAR < count else count
+        wide, wide_stop = i - _WIDE if i > _WIDE else 0, i + _WIDE + 1 if i + _WIDE < count else count
+        own = 400 if size > 400 else size
         return (
             cut[i] - cut[near],
             cut[near_stop] - cut[i + 1],
@@ -201,8 +206,8 @@ class Surroundings:
             cut[wide_stop] - cut[i + 1],
             (self.ended[near_stop] - self.ended[near]) / (near_stop - near),
             (self.long[near_stop] - self.long[near]) / (near_stop - near),
-            self.words[near_stop] - self.words[near] - own,
-            self.words[wide_stop] - self.words[wide] - own,
+            words[near_stop] - words[near] - own,
+            words[wide_stop] - words[wide] - own,
         )
 
     def _alike(self, i: int) -> tuple[float, ...]:
