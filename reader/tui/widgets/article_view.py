@@ -51,6 +51,7 @@ class ArticleView(Column):
         self._painted = 0
         self._selected = False
         self._painter: PagePainter | None = None
+        self._under: Span | None = None
 
     # -- what is shown ---------------------------------------------------------------------------
 
@@ -234,8 +235,10 @@ class ArticleView(Column):
     def _marks(self, layout: Layout) -> Marks:
         caret = None
         if self.has_focus and layout.blocks and not self._on_hit():
-            end = moves.selected(layout, self.caret, self.caret, "character").end
-            caret = Span(self.caret, max(end, self.caret + 1))
+            if self._under is None or self._under.start != self.caret:  # asked for by every row of the page
+                end = moves.selected(layout, self.caret, self.caret, "character").end
+                self._under = Span(self.caret, max(end, self.caret + 1))
+            caret = self._under
         return Marks(self.passages, self.lit, self.hits, self.hit_length, self.hit, self.selection, caret)
 
     def _on_hit(self) -> bool:
@@ -277,7 +280,7 @@ class ArticleView(Column):
             self._scrolled()
 
     def _lay(self) -> None:
-        page = self.page
+        page, self._under = self.page, None
         if page is None:
             self.refresh()
             return
