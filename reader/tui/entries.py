@@ -10,7 +10,6 @@ from typing import NamedTuple
 from reader.article.annotation import Entity, EntityType, Quotation, QuotationKind, QuotationState
 from reader.article.bookmark import Bookmark, BookmarkState
 from reader.article.text import Block, Kind
-from reader.library.corrections import CORRECTED
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, day, joined
 
@@ -112,6 +111,8 @@ def _quotation_entry(words: str, quotation: Quotation, place: int) -> Entry:
 
 def _worth_saying(quotation: Quotation) -> bool:
     """Whether the panel says how a speaker was found: not where it stands right beside the words."""
+    from reader.library.corrections import CORRECTED  # not needed to start
+
     return quotation.confidence < _SURE or quotation.how == CORRECTED
 
 

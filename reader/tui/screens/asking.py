@@ -5,12 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.article.annotation import QuotationKind
-from reader.library.quotations import Asked, Spoken
 from reader.tui.screens.naming import Naming
 from reader.tui.trail import Found
 from reader.tui.wording import attributed, source_line
 
 if TYPE_CHECKING:
+    from reader.library.quotations import Spoken
     from reader.tui.screens.said import SaidPlace, SaidScreen
 
 
@@ -24,6 +24,7 @@ class Asking(Naming):
 
     def action_show_said(self) -> None:
         """Who said what in the whole library."""
+        from reader.library.quotations import Asked
         from reader.tui.screens.said import SaidPlace
 
         kinds = (QuotationKind.DIRECT, QuotationKind.MIXED) if self.indirect_hidden else ()
@@ -40,6 +41,7 @@ class Asking(Naming):
 
     def show_said_by(self, name: str) -> None:
         """The quotations of one speaker in the whole library."""
+        from reader.library.quotations import Asked
         from reader.tui.screens.said import SaidPlace
 
         self.open_said(SaidPlace(Asked(speaker=name, exactly=True)))
@@ -87,6 +89,8 @@ class Asking(Naming):
         if quotation is None or page is None or self.row is None:
             self.tell(f"No quotation here. {self.key_of('quotation_next')} goes to the next one.")
             return
+        from reader.library.quotations import Spoken
+
         self.open_versions(Spoken(0, self.row, quotation, page.text[quotation.start : quotation.end]))
 
     def open_versions(self, asked: Spoken) -> None:

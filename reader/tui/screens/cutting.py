@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from reader.article.choices import Choice, Decision, KindDecision, LineDecision
 from reader.article.own_words import own_words, worded
 from reader.article.reasons import BY_HAND, why
 from reader.article.text import Block, Kind, Removed
@@ -19,6 +18,7 @@ from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, day
 
 if TYPE_CHECKING:
+    from reader.article.choices import Decision
     from reader.intake.redeciding import Redecided
     from reader.library.decisions import Decided
     from reader.tui.cuts_page import CutsPage
@@ -229,6 +229,7 @@ class Cutting(Marking):
         found = self.decisions()
         if self.row is None or place >= len(found):
             return _GONE
+        from reader.article.choices import KindDecision, LineDecision
         from reader.intake import redeciding
 
         decision = found[place].decision
@@ -249,6 +250,8 @@ def _label(cut: Removed) -> str:
 
 def _words_of(decision: Decision, source: str) -> str:
     """A decision as a person reads it."""
+    from reader.article.choices import Choice, KindDecision, LineDecision
+
     if isinstance(decision, LineDecision):
         what = "Brought back" if decision.choice is Choice.BACK else "Cut"
         return f"{what}: {decision.line.words}"

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from reader.article.annotation import Quotation
 from reader.article.span import Span
-from reader.library.corrections import Change as Correction
 from reader.settings import remember
 from reader.tui.entries import damage, damage_sign, how_found
 from reader.tui.screens.cutting import Cutting
 from reader.tui.undo import Change
 from reader.tui.widgets.entry_list import Entry, Part
+
+if TYPE_CHECKING:
+    from reader.library.corrections import Change as Correction
 
 
 class Quoting(Cutting):
