@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from textual import work
 
-from reader.article.own_words import own_words, worded
 from reader.article.reasons import BY_HAND, why
 from reader.article.text import Block, Kind, Removed
 from reader.library import Library, LibraryError, open_library
@@ -213,6 +212,8 @@ class Cutting(Marking):
             return []
         number, articles = self.row.number, self.library.articles
         source = self.library.decisions.source(number).name
+        from reader.article.own_words import own_words, worded
+
         known = own_words(articles.article(number), articles.removed(number))
         sentences = [(_words_of(worded(one.decision, known), source), one.at) for one in self.decisions()]
         return [
