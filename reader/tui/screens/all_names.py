@@ -16,7 +16,7 @@ from reader.tui.entries import TYPES
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.desk import silence
-from reader.tui.screens.roll import Roll
+from reader.tui.screens.roll import Roll, Undoing
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, day, joined
 
@@ -35,7 +35,7 @@ class NamesPlace:
     listed: int = PAGE
 
 
-class Merging(Protocol):
+class Merging(Undoing, Protocol):
     """What the screen asks of the desk below it."""
 
     def open_dossier(self, number: int) -> None:
@@ -47,12 +47,6 @@ class Merging(Protocol):
     def known_names(self, name: NameRow) -> list[str]:
         """Names that it may be one with."""
 
-    def undo_words(self) -> str:
-        """Takes the last change back; what to tell."""
-
-    def redo_words(self) -> str:
-        """Makes it again; what to tell."""
-
     def key_of(self, name: str) -> str:
         """The key of a command, as a person reads it."""
 
@@ -61,6 +55,7 @@ class NamesScreen(Roll):
     """All names."""
 
     place = "names"
+    _desk: Merging
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(commands_of("names"))
 
     def __init__(
@@ -148,7 +143,7 @@ class NamesScreen(Roll):
         if purpose == "find" and words is None:
             self.ask_for("", self.type, self.sort)
         elif purpose == "merge" and words and words.strip() and row is not None:
-            self._done(self._desk.merge_names(row, words.strip()))
+            self.done(self._desk.merge_names(row, words.strip()))
 
     def action_turn_order(self) -> None:
         """The most mentioned first, or the latest."""
@@ -182,26 +177,17 @@ class NamesScreen(Roll):
         if row := self.chosen():
             await self.ask("merge", f"{row.name} is the same as", "", self._desk.known_names(row))
 
-    def action_undo(self) -> None:
-        """Take the last change back."""
-        self._done(self._desk.undo_words())
-
-    def action_redo(self) -> None:
-        """Make it again."""
-        self._done(self._desk.redo_words())
-
-    def _done(self, sentence: str) -> None:
+    def fill_again(self) -> None:
+        """List what there is now, where the list stands."""
         self._came = self.here()
         self.fill(self.entries.key)
-        self.tell(sentence)
 
     def on_screen_resume(self) -> None:
         """A dossier above it has gone: names may have been merged there."""
         super().on_screen_resume()
         if self._gone_on:
             self._gone_on = False
-            self._came = self.here()
-            self.fill(self.entries.key)
+            self.fill_again()
 
     def action_show_names(self) -> None:
         """The key that opened the screen leaves it."""

@@ -21,7 +21,7 @@ from reader.tui.messages import TurnTab
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.desk import silence
-from reader.tui.screens.roll import Roll
+from reader.tui.screens.roll import Roll, Undoing
 from reader.tui.spoken import article_heading, spoken_entries
 from reader.tui.trail import Found
 from reader.tui.widgets.entry_list import Entry, Part
@@ -40,7 +40,7 @@ _SILENCE = {
 _LOW = 18  # rows below which one line about the name is enough
 
 
-class Leading(Protocol):
+class Leading(Undoing, Protocol):
     """What the screen asks of the desk below it."""
 
     def go_from(self, places: Sequence[Found], at: int) -> None:
@@ -60,12 +60,6 @@ class Leading(Protocol):
 
     def known_names(self, name: NameRow) -> list[str]:
         """Names that it may be one with."""
-
-    def undo_words(self) -> str:
-        """Takes the last change back; what to tell."""
-
-    def redo_words(self) -> str:
-        """Makes it again; what to tell."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +85,7 @@ class DossierScreen(Roll):
     """One name, under five tabs."""
 
     place = "dossier"
+    _desk: Leading
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(commands_of("dossier"))
 
     def __init__(
@@ -264,7 +259,7 @@ class DossierScreen(Roll):
     def answered(self, purpose: str, words: str | None) -> None:
         """The other name."""
         if purpose == "merge" and words and words.strip() and self.dossier is not None:
-            self._done(self._desk.merge_names(self.dossier.row, words.strip()))
+            self.done(self._desk.merge_names(self.dossier.row, words.strip()))
 
     def action_split_names(self) -> None:
         """Say that a name is not this one, though it is counted with it."""
@@ -273,26 +268,14 @@ class DossierScreen(Roll):
         number = self.entries.key[1] if isinstance(self.entries.key, tuple) else None
         member = next((one for one in self.dossier.members if one.number == number), None)
         if self.tab == "written" and member is not None:
-            self._done(self._desk.split_names(member, self.dossier.row))
+            self.done(self._desk.split_names(member, self.dossier.row))
         elif self.dossier.members:
             self.action_show_tab("written")
             self.tell("Choose the name that is another.")
         else:
             self.tell("No other name is counted with this one.")
 
-    def action_undo(self) -> None:
-        """Take the last change back."""
-        self._done(self._desk.undo_words())
-
-    def action_redo(self) -> None:
-        """Make it again."""
-        self._done(self._desk.redo_words())
-
-    def _done(self, sentence: str) -> None:
-        self._fill_anew()
-        self.tell(sentence)
-
-    def _fill_anew(self) -> None:
+    def fill_again(self) -> None:
         """Ask the library again, and list where the screen stands."""
         self._came, self.dossier = self.here(), None
         self.fill(self.entries.key)
@@ -302,7 +285,7 @@ class DossierScreen(Roll):
         super().on_screen_resume()
         if self._gone_on:
             self._gone_on = False
-            self._fill_anew()
+            self.fill_again()
 
     def action_show_said(self) -> None:
         """Who said what, kept to the words of this name, to be searched and narrowed."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from typing import Protocol
 
 from textual import events, on
 
@@ -20,11 +21,22 @@ AHEAD = 40
 """So many entries before the end of what is listed, more are fetched."""
 
 
+class Undoing(Protocol):
+    """The desk below a roll, as far as every roll asks it: changes are made there, and taken back there."""
+
+    def undo_words(self) -> str:
+        """Takes the last change back; what to tell."""
+
+    def redo_words(self) -> str:
+        """Makes it again; what to tell."""
+
+
 class Roll(Sheet):
     """A sheet with a prompt, whose entries come page by page."""
 
     place = ""
     """Its row in the table of footers."""
+    _desk: Undoing
 
     def __init__(self, palette: Palette, keys: Mapping[str, str]) -> None:
         """A roll that tells the keys in force."""
@@ -32,6 +44,25 @@ class Roll(Sheet):
         self.keys = keys
         self.told = ("", False)
         """A sentence that stands in the footer, and whether it tells of a problem."""
+
+    # -- changes ---------------------------------------------------------------------------------
+
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self.done(self._desk.undo_words())
+
+    def action_redo(self) -> None:
+        """Make it again."""
+        self.done(self._desk.redo_words())
+
+    def done(self, sentence: str) -> None:
+        """List what there is after a change, and tell what was done."""
+        self.fill_again()
+        self.tell(sentence)
+
+    def fill_again(self) -> None:
+        """List what there is now, the chosen one chosen."""
+        self.fill(self.entries.key)
 
     # -- what the members say --------------------------------------------------------------------
 

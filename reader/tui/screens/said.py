@@ -16,7 +16,7 @@ from reader.tui.days import Days, days_meant
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.desk import silence
-from reader.tui.screens.roll import Roll
+from reader.tui.screens.roll import Roll, Undoing
 from reader.tui.spoken import spoken_entries
 from reader.tui.timeline import timeline_lines, undated_words
 from reader.tui.widgets.entry_list import Entry, Part
@@ -42,7 +42,7 @@ class SaidPlace:
     listed: int = PAGE
 
 
-class Speaking(Protocol):
+class Speaking(Undoing, Protocol):
     """What the screen asks of the desk below it: the library is changed there, where it can be taken back."""
 
     def name_speaker(self, number: int, span: Span, speaker: str, before: str) -> str:
@@ -56,12 +56,6 @@ class Speaking(Protocol):
 
     def mark_spoken(self, spoken: Spoken) -> str:
         """Marks a quotation as a passage; what to tell."""
-
-    def undo_words(self) -> str:
-        """Takes the last change back; what to tell."""
-
-    def redo_words(self) -> str:
-        """Makes it again; what to tell."""
 
     def open_versions(self, asked: Spoken) -> None:
         """Shows the other wordings of a quotation."""
@@ -77,6 +71,7 @@ class SaidScreen(Roll):
     """All quotations. Left by `on_choice` with the key of the one that is gone to."""
 
     place = "said"
+    _desk: Speaking
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(commands_of("said"))
 
     def __init__(
@@ -246,12 +241,12 @@ class SaidScreen(Roll):
     def _correct(self, words: str | None) -> None:
         if (spoken := self.chosen()) and words is not None:
             one = spoken.quotation
-            self._done(self._desk.name_speaker(spoken.row.number, one.span, words.strip(), one.speaker))
+            self.done(self._desk.name_speaker(spoken.row.number, one.span, words.strip(), one.speaker))
 
     def action_remove_chosen(self) -> None:
         """Say that the chosen words are no quotation."""
         if spoken := self.chosen():
-            self._done(self._desk.reject_quotation(spoken.row.number, spoken.quotation.span))
+            self.done(self._desk.reject_quotation(spoken.row.number, spoken.quotation.span))
 
     def action_copy_source(self) -> None:
         """Copy the chosen one with its speaker and source."""
@@ -275,19 +270,10 @@ class SaidScreen(Roll):
         if spoken := self.chosen():
             self.tell(self._desk.tell_about(spoken.quotation.speaker))
 
-    def action_undo(self) -> None:
-        """Take the last change back."""
-        self._done(self._desk.undo_words())
-
-    def action_redo(self) -> None:
-        """Make it again."""
-        self._done(self._desk.redo_words())
-
-    def _done(self, sentence: str) -> None:
-        """List what there is now, where the list stands, and tell what was done."""
+    def fill_again(self) -> None:
+        """List what there is now, where the list stands."""
         self._came = self.here()
         self.fill(self.entries.key)
-        self.tell(sentence)
 
     def action_show_said(self) -> None:
         """The key that opened the screen leaves it."""
