@@ -11,10 +11,20 @@ from reader.library.store import Store
 APPLICATION = 0x72656164
 """Stands in the file's header: "read"."""
 
-MIGRATIONS = ("precious.sql", "precious_corrections.sql", "precious_decisions.sql", "precious_names.sql")
+MIGRATIONS = (
+    "precious.sql",
+    "precious_corrections.sql",
+    "precious_decisions.sql",
+    "precious_names.sql",
+    "precious_shelves.sql",
+    "precious_stories.sql",
+)
 """The scripts that lead from an empty file to the present precious tables; `user_version` counts them."""
 
-DERIVED = 12
+DERIVED_SCRIPTS = ("derived.sql", "derived_search.sql", "derived_stories.sql")
+"""The scripts that make the derived tables."""
+
+DERIVED = 13
 """Counts the shapes of the derived tables: another number in the file, and they are made anew."""
 
 
@@ -104,7 +114,8 @@ def _renew_derived(store: Store) -> None:
     for table in found[0].split() if found else ():
         store.write(f'DROP TABLE IF EXISTS "{table}"')
     before = _tables(store)
-    store.script(_text(store.path, "derived.sql"))
+    for script in DERIVED_SCRIPTS:
+        store.script(_text(store.path, script))
     made = sorted(_tables(store) - before)
     store.write("REPLACE INTO state VALUES ('derived', ?)", (str(DERIVED),))
     store.write("REPLACE INTO state VALUES ('derived tables', ?)", (" ".join(made),))
