@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.library.names import Names
     from reader.library.quotations import Quotations
     from reader.library.shelf import Shelf
+    from reader.library.shelves import Shelves
     from reader.library.terms import Terms
     from reader.library.versions import Versions
 
@@ -52,6 +53,13 @@ class Library:
     def articles(self) -> Articles:
         """Which articles there are, and everything about one of them."""
         return Articles(self._store)
+
+    @cached_property
+    def shelves(self) -> Shelves:
+        """What somebody made of articles as a whole: read, starred, archived, tagged, removed."""
+        from reader.library.shelves import Shelves
+
+        return Shelves(self._store)
 
     @cached_property
     def progress(self) -> Progress:

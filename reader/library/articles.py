@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-import json
 from array import array
 from collections.abc import Sequence
-from itertools import chain
 
 from reader.article.text import Article, Removed
 from reader.library.clock import now
-from reader.library.folding import fold
 from reader.library.packing import unpacked_article, unpacked_blocks, unpacked_removed
+from reader.library.piles import LISTED, SHOWN, UNREAD, Pile, Wanted, pile, scope
 from reader.library.rows import Row, rows_of
-from reader.library.sources import WITHIN, source_name
+from reader.library.sources import source_name
 from reader.library.store import Store
 
 _ARTICLE = """
     SELECT t.text, t.kinds, t.blocks, t.details, c.headline, c.outlet, c.published, c.language
     FROM text t JOIN card c USING (article) WHERE t.article = ?
 """
-_SHOWN = "c.article NOT IN (SELECT article FROM removed_mark)"
-_UNREAD = "c.article NOT IN (SELECT article FROM read_mark)"
 _COUNTS = """
-    WITH hidden AS (SELECT article FROM removed_mark JOIN card USING (article)),
-        shown AS (SELECT (SELECT count(*) FROM card) - (SELECT count(*) FROM hidden) AS number)
-    SELECT number, number - (SELECT count(*) FROM read_mark WHERE article NOT IN hidden) FROM shown
+    WITH hidden AS (
+        SELECT article FROM removed_mark
+        UNION ALL
+        SELECT article FROM archive_mark WHERE article NOT IN (SELECT article FROM removed_mark)),
+    listed AS (
+        SELECT (SELECT count(*) FROM card) - (SELECT count(*) FROM hidden JOIN card USING (article))
+            AS number)
+    SELECT number, number - (SELECT count(*) FROM read_mark)
+        + (SELECT count(*) FROM hidden JOIN read_mark USING (article))
+    FROM listed
 """
 """Counts what there is and takes away what is not asked for, which is less to look at."""
 
@@ -41,21 +44,11 @@ class Articles:
         Every one of `words` must occur, case and diacritics apart, in headline, outlet, authors or section.
         `under` names files, folders or addresses to keep to.
         """
-        needles = fold(words).split()
-        scope, values = _scope(under)
-        conditions = [
-            _SHOWN,
-            *([_UNREAD] if unread else []),
-            *scope,
-            *["instr(c.folded, ?)" for _ in needles],
-        ]
-        index = "card_filtered" if needles else "card_shown"
-        found = self._store.rows(
-            f"SELECT c.article FROM card c INDEXED BY {index} WHERE {' AND '.join(conditions)} "
-            "ORDER BY c.moment DESC, c.article",
-            (*values, *needles),
-        )
-        return array("q", chain.from_iterable(found))
+        return self.pile(Wanted(words=words, under=under, unread=unread)).numbers
+
+    def pile(self, wanted: Wanted, most: int = -1) -> Pile:
+        """The articles of a list in its order; the first `most` of them where that is not negative."""
+        return pile(self._store, wanted, most)
 
     def rows(self, numbers: Sequence[int]) -> list[Row]:
         """What lists show of these articles, in the order asked; unknown numbers are left out."""
@@ -63,16 +56,20 @@ class Articles:
         return [found[number] for number in numbers if number in found]
 
     def counts(self, under: Sequence[str] = ()) -> tuple[int, int]:
-        """How many articles there are, and how many of them are unread."""
-        scope, values = _scope(under)
+        """How many articles the list has, without those that are archived, and how many are unread."""
+        within, values = scope(under)
         query = _COUNTS
-        if scope:
+        if within:
             query = (
-                f"SELECT count(*), count(CASE WHEN {_UNREAD} THEN 1 END) FROM card c INDEXED BY card_shown "
-                f"WHERE {' AND '.join([_SHOWN, *scope])}"
+                f"SELECT count(*), count(CASE WHEN {UNREAD} THEN 1 END) FROM card c INDEXED BY card_shown "
+                f"WHERE {' AND '.join([LISTED, *within])}"
             )
         every, unread = self._store.row(query, values) or (0, 0)
         return every, max(0, unread)
+
+    def lie_bare(self) -> bool:
+        """Whether there is no article at all, but for those that were removed."""
+        return self._store.row(f"SELECT 1 FROM card c WHERE {SHOWN} LIMIT 1") is None
 
     def article(self, number: int) -> Article | None:
         """The cleaned article; what was cut from it is told by `removed`."""
@@ -141,16 +138,10 @@ class Articles:
         return self._store.row("SELECT 1 FROM removed_mark WHERE article = ?", (number,)) is not None
 
     def mark_read(self, number: int, read: bool = True) -> None:
-        """Marks an article as read, or as unread."""
-        if read:
-            self._store.write("INSERT OR IGNORE INTO read_mark VALUES (?, ?)", (number, now()))
-        else:
-            self._store.write("DELETE FROM read_mark WHERE article = ?", (number,))
-
-
-def _scope(under: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:
-    """The condition that keeps to what lies under some sources, with its values."""
-    if not under:
-        return [], ()
-    condition = f"c.article IN ({WITHIN})"
-    return [condition], (json.dumps(list(under)),)
+        """Marks an article as read, or as unread; what is read is no longer begun."""
+        with self._store.writing():
+            if read:
+                self._store.write("INSERT OR IGNORE INTO read_mark VALUES (?, ?)", (number, now()))
+                self._store.write("DELETE FROM reach WHERE article = ?", (number,))
+            else:
+                self._store.write("DELETE FROM read_mark WHERE article = ?", (number,))

@@ -7,6 +7,11 @@ from dataclasses import dataclass
 from reader.library.clock import now
 from reader.library.store import Store
 
+_REACHED = """
+    REPLACE INTO reach SELECT number, ?, ? FROM article
+    WHERE id = ? AND number NOT IN (SELECT article FROM read_mark)
+"""
+
 
 @dataclass(frozen=True, slots=True)
 class Place:
@@ -28,8 +33,12 @@ class Progress:
         found = self._store.row("SELECT top, caret FROM progress WHERE article = ?", (article_id,))
         return Place(*found) if found else None
 
-    def keep(self, article_id: str, place: Place) -> None:
-        """Remembers where the reader stopped."""
-        self._store.write(
-            "REPLACE INTO progress VALUES (?, ?, ?, ?)", (article_id, place.top, place.caret, now())
-        )
+    def keep(self, article_id: str, place: Place, share: float | None = None) -> None:
+        """Remembers where the reader stopped; of what is not read yet also how much is behind, 0 to 1."""
+        at = now()
+        with self._store.writing():
+            self._store.write(
+                "REPLACE INTO progress VALUES (?, ?, ?, ?)", (article_id, place.top, place.caret, at)
+            )
+            if share is not None:
+                self._store.write(_REACHED, (share, at, article_id))

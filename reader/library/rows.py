@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from reader.library.folding import fold
 from reader.library.opening_words import opening_words
 from reader.library.store import Store
 
@@ -24,10 +25,14 @@ _QUERY = """
             (l.target IS NULL OR l.target NOT IN (SELECT article FROM removed_mark)))
             + (SELECT count(*) FROM link l WHERE l.target = a.number
                 AND l.source NOT IN (SELECT article FROM removed_mark)),
-        ifnull(c.language, ''), a.source, a.added
+        ifnull(c.language, ''), a.source, a.added, CASE WHEN r.article IS NULL THEN e.share END,
+        (SELECT count(*) FROM star s WHERE s.article = a.number),
+        (SELECT count(*) FROM archive_mark h WHERE h.article = a.number),
+        (SELECT json_group_array(tag) FROM article_tag t WHERE t.article = a.number)
     FROM article a
     LEFT JOIN card c ON c.article = a.number
     LEFT JOIN read_mark r ON r.article = a.number
+    LEFT JOIN reach e ON e.article = a.number
     WHERE a.number IN (SELECT value FROM json_each(?))
 """
 
@@ -56,6 +61,11 @@ class Row:
     """ISO 8601, UTC."""
     opening: str = ""
     """The first words of its text; empty where it has a headline."""
+    share: float | None = None
+    """How much of it has been read, 0 to 1, where it is begun and not read to its end."""
+    starred: bool = False
+    archived: bool = False
+    tags: tuple[str, ...] = ()
 
     @property
     def title(self) -> str:
@@ -80,20 +90,7 @@ def rows_of(store: Store, numbers: Sequence[int]) -> dict[int, Row]:
 
 
 def _row(values: tuple[Any, ...]) -> Row:
-    number, id, headline, outlet, published, words, read, quotations, bookmarks, links, *rest = values
-    language, source, added = rest
-    return Row(
-        number,
-        id,
-        headline,
-        outlet,
-        published,
-        words,
-        bool(read),
-        quotations,
-        bookmarks,
-        links,
-        language,
-        source,
-        added,
-    )
+    *told, share, starred, archived, tags = values
+    told[6] = bool(told[6])
+    told += ["", share, bool(starred), bool(archived), tuple(sorted(json.loads(tags), key=fold))]
+    return Row(*told)
