@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import ctypes
+import os
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -32,3 +35,21 @@ def own_places(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Mon
     for name in ("XDG_DATA_HOME", "XDG_CONFIG_HOME", "XDG_STATE_HOME", "NO_COLOR"):
         monkeypatch.delenv(name, raising=False)
     return home
+
+
+@pytest.fixture
+def no_root() -> Iterator[None]:
+    """Who runs the tests may write only where permissions say so, though it be root in a container.
+
+    `capget` and `capset` speak of this thread alone, and what is given up here can be taken again.
+    """
+    libc, head = ctypes.CDLL(None), (ctypes.c_uint32 * 2)(0x20080522, 0)
+    powers = (ctypes.c_uint32 * 6)()
+    if os.geteuid() != 0 or libc.capget(head, powers) != 0:
+        yield
+        return
+    before, powers[0] = powers[0], powers[0] & ~0b110
+    libc.capset(head, powers)
+    yield
+    powers[0] = before
+    libc.capset(head, powers)

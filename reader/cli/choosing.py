@@ -33,6 +33,8 @@ def chosen_library(chosen: Namespace) -> Iterator[Library]:
     from reader.library import open_library
 
     library = open_library(places.library_file(chosen.library))
+    if library.note:
+        tell(f"{library.path}: {library.note}.")
     try:
         yield library
     finally:

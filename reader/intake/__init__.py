@@ -13,7 +13,7 @@ from pathlib import Path
 from reader.intake.fingerprint import fingerprint
 from reader.intake.report import Progressed, Summary
 from reader.intake.run import Run
-from reader.library import open_library
+from reader.library import LibraryError, open_library
 from reader.library.sources import source_name
 
 __all__ = ["Progressed", "Summary", "sources_of", "take_in"]
@@ -36,6 +36,8 @@ def take_in(
     """
     library = open_library(library_path)
     try:
+        if not library.writable:  # or it would be told only after much has been read
+            raise LibraryError(f"{library_path}: {library.note}")
         return Run(library, fingerprint(), on_progress, keep_removed).over(paths, processes)
     finally:
         library.close()

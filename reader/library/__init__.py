@@ -180,6 +180,16 @@ class Library:
         """Ends the connection; what was written stays."""
         self._store.close()
 
+    @property
+    def writable(self) -> bool:
+        """Whether anything can be kept in it; where not, what would change it raises `LibraryError`."""
+        return self._store.writable
+
+    @property
+    def note(self) -> str:
+        """What a person should know of it, as a clause, such as that it may not be written; else empty."""
+        return self._store.note
+
     def writing(self) -> AbstractContextManager[None]:
         """One transaction around several writes: all of them are kept, or none."""
         return self._store.writing()

@@ -11,18 +11,22 @@ import sqlite3
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from glob import escape
 from itertools import count
 from pathlib import Path
 
-from reader.library.errors import LibraryError, told
+from reader.library.errors import LibraryError, megabytes, room, told
 
 
 def copy(library: Path, name: str) -> Path:
     """Copies a library to `name` beside it, or to `name-2`, … where there is another copy; which it is.
 
-    It may be called inside a transaction: the copy has what was there before. Raises `LibraryError`.
+    Call it inside a transaction: the copy has what was there before, and nobody else copies at the same time,
+    so that what a killed program left half copied is taken away. Raises `LibraryError`.
     """
     with _copying(library):
+        for left in library.parent.glob(f"{escape(name)}.*.part"):
+            left.unlink(missing_ok=True)
         handle, begun = tempfile.mkstemp(".part", f"{name}.", library.parent)
         os.close(handle)
         try:
@@ -39,7 +43,19 @@ def _copying(library: Path) -> Iterator[None]:
         yield
     except OSError as error:
         reason = error.strerror or error
-        raise LibraryError(f"{library}: it cannot be copied, so it was left as it is: {reason}") from error
+        raise LibraryError(
+            f"{library}: it cannot be copied, so it was left as it is: {reason}{_wanted(library)}"
+        ) from error
+
+
+def _wanted(library: Path) -> str:
+    """How much room a copy wants and how much there is; empty where that cannot be told."""
+    try:
+        return (
+            f"; the copy wants {megabytes(library.stat().st_size)}, {room(library.parent)} are left beside it"
+        )
+    except OSError:
+        return ""
 
 
 def _copy(library: Path, begun: str) -> None:

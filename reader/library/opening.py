@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import stat
 from pathlib import Path
 
+from reader.library.connecting import may_write
 from reader.library.copying import copy
-from reader.library.errors import LibraryError, told
+from reader.library.errors import MAY_NOT_WRITE, LibraryError, told
 from reader.library.store import Store
 
 APPLICATION = 0x72656164
@@ -28,14 +31,42 @@ DERIVED = 13
 """Counts the shapes of the derived tables: another number in the file, and they are made anew."""
 
 
+_ONLY_TO_READ = (
+    "SQLITE_READONLY",
+    "SQLITE_CANTOPEN",
+    "SQLITE_FULL",
+    "SQLITE_IOERR_SHM",
+    "SQLITE_IOERR_WRITE",
+)
+"""Errors with which a library cannot be opened to be written to, and perhaps to be read."""
+
+NO_SHARED_MEMORY = "this disk shares no memory between programs: while one of them writes, the others wait"
+"""What is told of a library on a disk where SQLite cannot keep its log of what is written."""
+
+
 def opened(path: Path) -> Store:
-    """The library at `path`, made where there was none; raises `LibraryError`."""
-    _check_folder(path)
+    """The library at `path`, made where there was none; raises `LibraryError`.
+
+    One that may not be written is opened to be read.
+    """
+    _check_place(path)
+    if not may_write(path) and _is_begun(path):
+        return _opened_to_read(path, MAY_NOT_WRITE)
+    try:
+        return _opened_to_write(path)
+    except LibraryError as error:
+        if not error.code.startswith(_ONLY_TO_READ) or not _is_begun(path):
+            raise
+        return _opened_to_read(path, str(error).removeprefix(f"{path}: "))
+
+
+def _opened_to_write(path: Path) -> Store:
     store = Store(path)
     try:
+        _leave_log_behind(store)
         _check(store)
         _settle(store)
-        if _version(store) < len(MIGRATIONS) or not _derived_is_current(store):
+        if not _is_current(store):
             _bring_up_to_date(store)
     except BaseException:
         store.close()
@@ -43,42 +74,97 @@ def opened(path: Path) -> Store:
     return store
 
 
-def _check_folder(path: Path) -> None:
+def _opened_to_read(path: Path, note: str) -> Store:
+    store = Store(path, writable=False)
+    try:
+        _check(store)
+        if not _is_current(store):
+            raise LibraryError(
+                f"{path}: another version of reader wrote this library, and it may not be written to; "
+                "copy it to a place of your own and name that with --library"
+            )
+        _settle_reading(store)
+    except BaseException:
+        store.close()
+        raise
+    store.note = note
+    return store
+
+
+def _check_place(path: Path) -> None:
+    """Refuses what is no file, and makes the folder of a new library."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise LibraryError(f"{path}: its folder cannot be made: {error.strerror}") from error
-    if path.is_dir():
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return
+    except OSError as error:
+        raise LibraryError(f"{path}: it cannot be opened: {error.strerror}") from error
+    if stat.S_ISDIR(mode):
         raise LibraryError(f"{path}: this is a folder, not a library")
+    if not stat.S_ISREG(mode):
+        raise LibraryError(f"{path}: this is a pipe or a device, not a file that can hold a library")
+
+
+def _is_begun(path: Path) -> bool:
+    return os.path.exists(path) and os.path.getsize(path) > 0  # noqa: PTH110, PTH202
+
+
+def _leave_log_behind(store: Store) -> None:
+    """Makes a library readable that has a log, on a disk where logs cannot be kept: the log is carried in.
+
+    Only one program can do so, and none while another has the library open.
+    """
+    try:
+        store.row("SELECT 1 FROM sqlite_master")
+    except LibraryError as error:
+        if not error.code.startswith(("SQLITE_CANTOPEN", "SQLITE_IOERR_SHM")):
+            raise
+        for pragma in ("locking_mode = EXCLUSIVE", "journal_mode = DELETE", "locking_mode = NORMAL"):
+            store.row(f"PRAGMA {pragma}")
 
 
 def _settle(store: Store) -> None:
-    store.row("PRAGMA journal_mode = WAL")
+    if store.row("PRAGMA journal_mode = WAL") != ("wal",):
+        store.note = NO_SHARED_MEMORY
     store.write("PRAGMA synchronous = NORMAL")
+    _settle_reading(store)
+
+
+def _settle_reading(store: Store) -> None:
     store.write("PRAGMA cache_size = -16000")
     store.row("PRAGMA mmap_size = 268435456")  # a long text is read in place
     store.write("PRAGMA temp_store = MEMORY")
 
 
-def _version(store: Store) -> int:
-    return _pragma(store, "user_version")
+def version_of(store: Store) -> int:
+    """How many of the `MIGRATIONS` a library has been through."""
+    return pragma(store, "user_version")
 
 
-def _pragma(store: Store, name: str) -> int:
+def pragma(store: Store, name: str) -> int:
+    """A number that the library's file holds about itself."""
     found = store.row(f"PRAGMA {name}")
     return int(found[0]) if found else 0
 
 
 def _check(store: Store) -> None:
     """Refuses a database of another program and a library of a newer version."""
-    if _pragma(store, "application_id") != APPLICATION:
+    if pragma(store, "application_id") != APPLICATION:
         if store.row("SELECT 1 FROM sqlite_master"):
             raise LibraryError(f"{store.path}: this is a database of another program, not a library")
-    elif _version(store) > len(MIGRATIONS):
+    elif version_of(store) > len(MIGRATIONS):
         raise LibraryError(
             f"{store.path}: a newer version of reader wrote this library; "
             "update reader, or name another library"
         )
+
+
+def _is_current(store: Store) -> bool:
+    return version_of(store) == len(MIGRATIONS) and _derived_is_current(store)
 
 
 def _derived_is_current(store: Store) -> bool:
@@ -90,7 +176,7 @@ def _bring_up_to_date(store: Store) -> None:
     with store.writing(durable=True):
         _check(store)  # another program may have been quicker
         _back_up(store)
-        for script in MIGRATIONS[_version(store) :]:
+        for script in MIGRATIONS[version_of(store) :]:
             store.script(_text(store.path, script))
         store.write(f"PRAGMA application_id = {APPLICATION}")
         store.write(f"PRAGMA user_version = {len(MIGRATIONS)}")
@@ -103,7 +189,7 @@ def _back_up(store: Store) -> None:
 
     While it is copied nobody writes to it, because the transaction that will change it has begun.
     """
-    version = _version(store)
+    version = version_of(store)
     if 0 < version < len(MIGRATIONS):
         copy(store.path, f"{store.path.name}.version-{version}")
 

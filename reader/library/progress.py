@@ -34,7 +34,12 @@ class Progress:
         return Place(*found) if found else None
 
     def keep(self, article_id: str, place: Place, share: float | None = None) -> None:
-        """Remembers where the reader stopped; of what is not read yet also how much is behind, 0 to 1."""
+        """Remembers where the reader stopped; of what is not read yet also how much is behind, 0 to 1.
+
+        In a library that may not be written it does nothing: nobody asked for it.
+        """
+        if not self._store.writable:
+            return
         at = now()
         with self._store.writing():
             self._store.write(

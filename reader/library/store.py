@@ -10,23 +10,32 @@ from itertools import chain
 from pathlib import Path
 from typing import Any
 
-from reader.library.errors import told
-
-BUSY_MS = 5_000
-"""How long to wait for another program that is writing."""
+from reader.library import connecting
+from reader.library.errors import LibraryError, told
 
 
 class Store:
     """A connection in autocommit mode: a write is on its way to the disk when the call returns."""
 
-    def __init__(self, path: Path) -> None:
+    def __init__(self, path: Path, *, writable: bool = True) -> None:
         self.path = path
+        self.writable = writable
+        self.note = ""
+        """What a person should know of this library, as a clause; empty where all is as it should be."""
         self.rollbacks = 0
         """How often something written here was taken back."""
-        with told(path):
-            self._connection = sqlite3.connect(
-                path, timeout=BUSY_MS / 1000, isolation_level=None, check_same_thread=False
-            )
+        self._blind = False
+        self._stamp = connecting.stamp(path)
+        self._anew = 0
+        self._connection = self._connected()
+        self._file = connecting.identity(path)
+
+    def _connected(self) -> sqlite3.Connection:
+        with told(self.path):
+            if self.writable:
+                return connecting.to_write(self.path)
+            connection, self._blind = connecting.to_read(self.path)
+            return connection
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows that a query gives."""
@@ -51,6 +60,8 @@ class Store:
 
     def write(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Runs one statement that changes something; gives the row it inserted."""
+        if not self._connection.in_transaction:
+            self._check_file()
         with told(self.path):
             return self._connection.execute(sql, values).lastrowid or 0
 
@@ -96,8 +107,27 @@ class Store:
 
     def changes(self) -> int:
         """A number that differs whenever this or another program has written."""
+        if self._blind:
+            return self._looked_again()
         found = self.row("PRAGMA data_version")
         return (found[0] if found else 0) << 40 | self._connection.total_changes
+
+    def _looked_again(self) -> int:
+        """Reads the file anew where somebody has written to it, which such a connection does not see."""
+        stamp = connecting.stamp(self.path)
+        if stamp != self._stamp:
+            # The old one ends when nobody goes through its rows any more.
+            self._stamp, self._connection = stamp, self._connected()
+            self._anew += 1
+        return self._anew
+
+    def _check_file(self) -> None:
+        """What is written to a file that lies there no more would be lost, and nobody would know."""
+        if self.writable and connecting.identity(self.path) != self._file:
+            raise LibraryError(
+                f"{self.path}: the file was moved or replaced while it was open, so nothing can be kept; "
+                "leave and open the library again"
+            )
 
     def close(self) -> None:
         """Ends the connection."""

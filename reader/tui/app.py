@@ -313,6 +313,7 @@ def open_app(
         *complaints,
         *wrong,
         *([state.complaint] if state.complaint else []),
+        *([f"{library_path}: {library.note}"] if library.note else []),
     ]
     under = [source_name(path) for path in paths]
     app = ReaderApp(
@@ -323,7 +324,7 @@ def open_app(
         under=under,
         paths=paths,
         complaints=told,
-        renewing=True,
+        renewing=library.writable,
     )
     try:
         app.run(mouse=settings.mouse)

@@ -53,6 +53,18 @@ def test_copy_that_fails_is_told_and_leaves_nothing(
 
     monkeypatch.setattr("os.fsync", full)
     path = Path(library.path)
-    with pytest.raises(LibraryError, match=f"^{path}: it cannot be copied.*No space left"):
+    with pytest.raises(LibraryError, match=f"^{path}: it cannot be copied.*No space left.* wants .* MB"):
         copy(path, "old")
     assert [file.name for file in path.parent.iterdir() if file.name.startswith("old")] == []
+
+
+def test_what_a_killed_program_left_half_copied_is_taken_away(library: Library) -> None:
+    """And nothing else, however it is called."""
+    path = Path(library.path)
+    for name in ("old.x3b_.part", "old-2", "other.x3b_.part", "older.part"):
+        path.with_name(name).write_text("half")
+    with library.writing():
+        copy(path, "old")
+    beside = {file.name for file in path.parent.iterdir()}
+    assert {"old", "old-2", "other.x3b_.part", "older.part"} <= beside
+    assert "old.x3b_.part" not in beside

@@ -168,7 +168,7 @@ def test_nobody_writes_between_the_look_at_a_quotation_and_its_correction(
     library: Library, number: int, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """What undo brings back is what stood there, whatever another program does meanwhile."""
-    monkeypatch.setattr("reader.library.store.BUSY_MS", 20)
+    monkeypatch.setattr("reader.library.connecting.BUSY_MS", 20)
     other = open_library(library._store.path)
     first, second, _ = library.annotations.quotations(number)
     look = library.corrections._made_of

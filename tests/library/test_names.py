@@ -219,7 +219,7 @@ def test_nobody_decides_between_the_look_at_two_names_and_their_merge(
     """What undo brings back is what held before, whatever another program does meanwhile."""
     write("2026-01-01", "Ilse Marrow", "the Iron Mayor")
     names = number(library, "the Iron Mayor"), number(library, "Ilse Marrow")
-    monkeypatch.setattr("reader.library.store.BUSY_MS", 20)
+    monkeypatch.setattr("reader.library.connecting.BUSY_MS", 20)
     other = open_library(library._store.path)
     look = library.merges.decisions.named
 

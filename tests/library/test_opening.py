@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import os
 import re
 import sqlite3
 import subprocess
@@ -48,15 +49,55 @@ def test_own_writes_are_changes_too(tmp_path: Path) -> None:
     [
         (lambda p: p.write_text("Harbour notes. " * 200), "this file is not a library"),
         (lambda p: p.mkdir(), "this is a folder"),
+        (os.mkfifo, "a pipe or a device"),
+        (lambda p: p.symlink_to("/dev/null"), "a pipe or a device"),
+        (lambda p: p.symlink_to(p), "cannot be opened: Too many levels"),
         (lambda p: sqlite3.connect(p).execute("CREATE TABLE t (a)").connection.close(), "another program"),
     ],
 )
 def test_what_is_no_library_is_refused_in_words(tmp_path: Path, prepare: object, sentence: str) -> None:
-    """A text, a folder and another program's database each get their sentence."""
+    """A text, a folder, a pipe and another program's database each get their sentence; none is changed."""
     path = tmp_path / "l.db"
     prepare(path)  # type: ignore[operator]
     with pytest.raises(LibraryError, match=sentence):
         open_library(path)
+
+
+def test_empty_file_becomes_a_library(tmp_path: Path) -> None:
+    """As `mktemp` makes one; there is nothing in it to be lost."""
+    (tmp_path / "l.db").touch()
+    library = open_library(tmp_path / "l.db")
+    assert library.writable
+    library.close()
+
+
+def test_library_may_lie_elsewhere(tmp_path: Path) -> None:
+    """A link to it is as good as itself, and a link that leads nowhere yet is a place for a new one."""
+    real, link = tmp_path / "real.db", tmp_path / "l.db"
+    link.symlink_to(real)
+    library = open_library(link)
+    library.articles.mark_read(1)
+    library.close()
+    assert link.is_symlink()
+    assert open_library(real)._store.rows("SELECT article FROM read_mark") == [(1,)]
+
+
+def test_library_that_opens_on_a_full_disk_only_to_be_read_says_so(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What was kept before can be read, and the sentence tells of the disk."""
+    path = tmp_path / "l.db"
+    open_library(path).close()
+
+    def full(_: Store) -> None:
+        raise LibraryError(f"{path}: the disk is full", "SQLITE_FULL")
+
+    monkeypatch.setattr(opening, "_settle", full)
+    library = open_library(path)
+    assert not library.writable
+    assert library.note == "the disk is full"
+    assert list(library.articles.numbers()) == []
+    library.close()
 
 
 def test_library_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
@@ -72,7 +113,7 @@ def test_library_of_a_newer_version_is_left_alone(tmp_path: Path) -> None:
 
 def test_locked_library_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """A writer that does not let go costs a sentence, not a hang."""
-    monkeypatch.setattr("reader.library.store.BUSY_MS", 20)
+    monkeypatch.setattr("reader.library.connecting.BUSY_MS", 20)
     library = open_library(tmp_path / "l.db")
     holder = sqlite3.connect(tmp_path / "l.db", isolation_level=None)
     holder.execute("BEGIN IMMEDIATE")

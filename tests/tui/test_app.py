@@ -240,3 +240,19 @@ async def test_a_page_key_before_the_palette_is_laid_out_does_nothing(opened: Op
     async with opened(30, 4) as hand:
         await hand.rush("ctrl+p", "pageup", "pagedown", "escape")
         await hand.until(lambda: hand.app.screen is hand.reading, "the reading screen")
+
+
+# -- a library that cannot be used as it should -----------------------------------------------------
+
+
+@pytest.mark.usefixtures("no_root")
+async def test_a_library_that_may_not_be_written_is_read(opened: Opens, library_file: Path) -> None:
+    """Articles open without a word; what one marks is refused in a sentence, and nothing breaks."""
+    library_file.chmod(0o444)
+    async with opened() as hand:
+        await hand.press("enter", "space", "j", "k")
+        assert "may not be written" not in hand.text
+        await hand.press("m")
+        assert "this library may not be written" in hand.text
+        await hand.press("B", "escape", "Q", "escape", "M", "escape", "enter", "u")
+    assert not hand.app.error

@@ -98,7 +98,7 @@ class Listing(Desk):
             self.history.leave(here)
         self.opened = True
         self.focus_pane(self.view)
-        if self.row is not None and not self.row.read:
+        if self.row is not None and not self.row.read and self.library.writable:
             with self.library_may_fail():
                 self.library.articles.mark_read(number)
             self.list.forget()
