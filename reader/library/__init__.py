@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.library.name_index import NameIndex
     from reader.library.names import Names
     from reader.library.quotations import Quotations
+    from reader.library.search import Search
     from reader.library.shelf import Shelf
     from reader.library.shelves import Shelves
     from reader.library.terms import Terms
@@ -79,6 +80,13 @@ class Library:
         from reader.library.quotations import Quotations
 
         return Quotations(self._store)
+
+    @cached_property
+    def search(self) -> Search:
+        """Articles by what stands in them and what is known of them."""
+        from reader.library.search import Search
+
+        return Search(self._store)
 
     @cached_property
     def versions(self) -> Versions:

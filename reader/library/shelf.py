@@ -14,6 +14,7 @@ from reader.library.folding import fold
 from reader.library.packing import is_narrow, packed_blocks, packed_details, packed_removed
 from reader.library.saying import BEFORE_ALL, Saying
 from reader.library.store import Store
+from reader.library.wording import Wording
 
 _NAMES_KEPT = 50_000
 
@@ -29,6 +30,7 @@ class Shelf:
     def __init__(self, store: Store) -> None:
         self._store = store
         self._saying = Saying(store, lambda speaker: self._name(speaker, ""))
+        self._wording = Wording(store)
         self.corrections = Corrections(store, self._saying)
         self._names: dict[tuple[str, str], int] = {}
         self._rollbacks = 0
@@ -50,6 +52,7 @@ class Shelf:
             )
             if article.removed:
                 self._store.write("INSERT INTO cut VALUES (?, ?)", (number, packed_removed(article.removed)))
+            self._wording.put(number, moment, article)
             self._put_names(number, moment, annotated)
             self._saying.put(number, moment, article.text, annotated.quotations)
             self.corrections.apply(number)
@@ -66,6 +69,7 @@ class Shelf:
 
     def _clear(self, number: int) -> None:
         self._saying.clear(number)
+        self._wording.clear(number)
         for table in ("cut", "mention", "entity", "called"):
             self._store.write(f"DELETE FROM {table} WHERE article = ?", (number,))
 

@@ -9,11 +9,9 @@
 
 from __future__ import annotations
 
-import re
-from calendar import monthrange
 from typing import NamedTuple
 
-_DAY = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+from reader.library.days import bounds
 
 
 class Days(NamedTuple):
@@ -45,16 +43,5 @@ def days_meant(words: str) -> Days | None:
 
 
 def _bounds(words: str) -> tuple[str, str] | None:
-    """The first and the last day of a year, a month or a day; None where the words are none of them."""
-    if not words:
-        return "", ""
-    match = _DAY.fullmatch(words)
-    if match is None:
-        return None
-    year, month, day = (int(part) if part else 0 for part in match.groups())
-    if not year or (match[2] and not 1 <= month <= 12):
-        return None
-    last = monthrange(year, month or 12)[1]
-    if match[3] and not 1 <= day <= last:
-        return None
-    return f"{year:04}-{month or 1:02}-{day or 1:02}", f"{year:04}-{month or 12:02}-{day or last:02}"
+    """The first and the last day that some words mean; none has no bounds."""
+    return bounds(words) if words else ("", "")

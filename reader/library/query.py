@@ -1,0 +1,250 @@
+"""Query: what somebody types to find articles, read into conditions. Pure; nothing that is typed is an error.
+
+ferry talks            both words             harb*               words that begin so
+"ferry talks"          one after the other    -tunnel             not this
+ferry or boat          either                 speaker:marrow      somebody of this name is quoted
+outlet:"The Courier"   printed there          after:2026-03       from March 2026 on
+is:unread has:note     marks of the reader's own
+
+What is not understood is searched for as words or left out, and `Query.complaint` says so in a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from reader.library.days import bounds, day_before
+from reader.library.word_places import words_of
+from reader.safety import safe_text
+
+STATES = ("unread", "read", "started", "starred", "archived", "copy")
+"""What stands behind `is:`."""
+
+THINGS = ("note", "passage", "quotation", "tag", "link")
+"""What stands behind `has:`."""
+
+NAMES = ("speaker", "person", "place", "org", "name")
+"""Fields of names that occur: every word must begin a word of the name."""
+
+COLUMNS = {"title": "headline", "outlet": "outlet", "author": "authors", "section": "section"}
+"""Fields of words that stand elsewhere than in the text, with the index's column."""
+
+VALUES = ("tag", "lang", "story")
+"""Fields of one value that is compared whole."""
+
+DAYS = ("after", "before", "day")
+"""Fields of days."""
+
+FIELDS = (*NAMES, *COLUMNS, *VALUES, *DAYS, "is", "has")
+"""Every word that can stand before a colon."""
+
+MOST_WORDS = 64
+"""So many words of one query are looked for."""
+
+_QUOTES = '"“”„'
+_PIECE = re.compile(
+    rf"(?P<minus>-*)(?:(?P<field>[^\W\d_]{{1,20}}):(?!//))?"
+    rf"(?:[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<closed>[{_QUOTES}]?)(?P<star>\*?)|(?P<bare>[^\s{_QUOTES}]*))"
+)
+_SPACE = re.compile(r"\s*")
+
+
+class Words(NamedTuple):
+    """Words that follow each other; mostly it is one."""
+
+    words: tuple[str, ...]
+    """Folded."""
+    prefix: bool = False
+    """The last of them may go on."""
+    column: str = ""
+    """Where they must stand, of the values of `COLUMNS`; empty: anywhere."""
+    exact: bool = False
+    """They stood in quotation marks: no other form of the word is meant."""
+
+
+class Field(NamedTuple):
+    """A name that occurs, a tag, a language or a story."""
+
+    field: str
+    value: str
+
+
+class Days(NamedTuple):
+    """From a day to a day, both included; empty where that end is open."""
+
+    first: str
+    last: str
+
+
+class State(NamedTuple):
+    """What the reader made of an article; or that it is a copy."""
+
+    state: str
+
+
+class Having(NamedTuple):
+    """What an article has."""
+
+    thing: str
+
+
+Condition = Words | Field | Days | State | Having
+
+
+class Term(NamedTuple):
+    """A condition, or that it does not hold."""
+
+    condition: Condition
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Query:
+    """Every clause must hold: of its terms at least one."""
+
+    clauses: tuple[tuple[Term, ...], ...] = ()
+    complaint: str = ""
+    """What was not understood, in a sentence; empty where all was."""
+
+    def words(self) -> Iterator[Words]:
+        """The words that are looked for in the text: those to be lit there."""
+        for clause in self.clauses:
+            for term in clause:
+                if isinstance(term.condition, Words) and not term.negated:
+                    yield term.condition
+
+
+def parse(text: str, *, typing: bool = False) -> Query:
+    """The query that somebody typed; or types still: then its last word may go on, and nothing is amiss."""
+    return _Parser(text, typing).query()
+
+
+class _Parser:
+    """Takes a query apart, piece by piece."""
+
+    def __init__(self, text: str, typing: bool) -> None:
+        self._text = safe_text(text)
+        self._typing = typing
+        self._clauses: list[tuple[Term, ...]] = []
+        self._complaints: list[str] = []
+        self._or = False
+        self._left = MOST_WORDS
+
+    def query(self) -> Query:
+        """All of it."""
+        for piece in _pieces(self._text):
+            if self._clauses and (piece[0] in ("or", "OR")) and not self._or:
+                self._or = True
+            else:
+                self._take(piece)
+        if not self._clauses and not self._complaints and self._text.strip() and not self._typing:
+            self._complain(f"There is no word in “{_short(self._text)}”.")
+        return Query(tuple(self._clauses), self._complaints[0] if self._complaints else "")
+
+    def _complain(self, sentence: str) -> None:
+        self._complaints.append(sentence)
+
+    def _take(self, piece: re.Match[str]) -> None:
+        """Adds what a piece asks for."""
+        field = (piece["field"] or "").lower()
+        if piece["phrase"] is not None and not piece["closed"] and not self._typing:
+            self._complain("A quotation mark is not closed; all behind it was taken for one phrase.")
+        condition = self._of_field(field, piece) if field in FIELDS else self._of_words(piece)
+        if condition is not None:
+            self._add(Term(condition, bool(piece["minus"])))
+
+    def _add(self, term: Term) -> None:
+        if self._or:
+            self._clauses[-1] = (*self._clauses[-1], term)
+            self._or = False
+        else:
+            self._clauses.append((term,))
+
+    def _of_words(self, piece: re.Match[str]) -> Words | None:
+        """Words with no field before them, or with one that is none."""
+        if not piece["field"]:
+            return self._words(_value(piece), piece)
+        whole = piece["field"] + ":" + _value(piece)
+        if _value(piece):
+            self._complain(f"“{_short(piece['field'])}:” is not a field; it was searched for as words.")
+        return self._words(whole, piece)
+
+    def _words(self, value: str, piece: re.Match[str], column: str = "") -> Words | None:
+        words = words_of(value)
+        if len(words) > self._left:
+            self._complain(f"Only the first {MOST_WORDS} words were searched for.")
+        words = words[: max(0, self._left)]
+        self._left -= len(words)
+        exact = piece["phrase"] is not None
+        starred = bool(piece["star"]) if exact else value.endswith("*")
+        return Words(tuple(words), starred or self._goes_on(piece), column, exact) if words else None
+
+    def _goes_on(self, piece: re.Match[str]) -> bool:
+        """Whether somebody types a piece just now."""
+        return self._typing and piece.end() == len(self._text) and not piece["closed"]
+
+    def _of_field(self, field: str, piece: re.Match[str]) -> Condition | None:
+        """What a field asks for; None where its value cannot be understood."""
+        value = _value(piece).strip()
+        if not words_of(value):
+            if not self._typing:
+                self._complain(f"Nothing stands behind “{field}:”.")
+            return None
+        if field in COLUMNS:
+            return self._words(value, piece, COLUMNS[field])
+        if field in DAYS:
+            return self._days(field, value, piece)
+        if field in ("is", "has"):
+            return self._one_of(field, value.lower(), piece)
+        return Field(field, value)
+
+    def _days(self, field: str, value: str, piece: re.Match[str]) -> Days | None:
+        found = bounds(value)
+        if found is None:
+            if not self._goes_on(piece):
+                self._complain(f"“{_short(value)}” is not a day; write 2026, 2026-03 or 2026-03-14.")
+            return None
+        first, last = found
+        ends = {"after": (first, ""), "before": ("", day_before(first))}
+        return Days(*ends.get(field, (first, last)))
+
+    def _one_of(self, field: str, value: str, piece: re.Match[str]) -> Condition | None:
+        known = STATES if field == "is" else THINGS
+        if value in known:
+            return State(value) if field == "is" else Having(value)
+        if not self._goes_on(piece):
+            self._complain(
+                f"“{field}:{_short(value)}” is not known; behind “{field}:” stands {_either(known)}."
+            )
+        return None
+
+
+def _pieces(text: str) -> Iterator[re.Match[str]]:
+    """The pieces of a query: a word or a phrase, with what stands before it."""
+    place = 0
+    while (place := _end(_SPACE.match(text, place))) < len(text):
+        piece = _PIECE.match(text, place)
+        if piece is None or piece.end() == place:
+            return
+        yield piece
+        place = piece.end()
+
+
+def _end(match: re.Match[str] | None) -> int:
+    return match.end() if match else 0
+
+
+def _value(piece: re.Match[str]) -> str:
+    return str(piece["phrase"] if piece["phrase"] is not None else piece["bare"])
+
+
+def _short(words: str) -> str:
+    """Words as a sentence can hold them."""
+    return words if len(words) <= 30 else words[:29] + "…"
+
+
+def _either(words: tuple[str, ...]) -> str:
+    return f"{', '.join(words[:-1])} or {words[-1]}"

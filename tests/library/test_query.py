@@ -1,0 +1,158 @@
+"""What somebody types is read into conditions; what is not understood is said, and nothing is an error."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.library.query import MOST_WORDS, Days, Field, Having, Query, State, Term, Words, parse
+
+PIECES = st.sampled_from(
+    [
+        '"',
+        "“",
+        "-",
+        "*",
+        ":",
+        "or",
+        "OR ",
+        " ",
+        "ferry",
+        "speaker:",
+        "day:",
+        "is:",
+        "has:note",
+        "2026",
+        "NEAR(",
+    ]
+)
+
+
+def only(text: str, *, typing: bool = False) -> object:
+    """The one condition that a query is read into."""
+    ((term,),) = parse(text, typing=typing).clauses
+    assert not term.negated
+    return term.condition
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("Ferry", Words(("ferry",))),
+        ("harb*", Words(("harb",), prefix=True)),
+        ('"Ferry  talks"', Words(("ferry", "talks"), exact=True)),
+        ("„Ferry talks“", Words(("ferry", "talks"), exact=True)),
+        ('"ferry tal"*', Words(("ferry", "tal"), prefix=True, exact=True)),
+        ("well-known", Words(("well", "known"))),
+        ("title:Ferry", Words(("ferry",), column="headline")),
+        ('outlet:"The Courier"', Words(("the", "courier"), column="outlet", exact=True)),
+        ("AUTHOR:marrow", Words(("marrow",), column="authors")),
+        ('speaker:"Ilse Marrow"', Field("speaker", "Ilse Marrow")),
+        ("tag:harbour", Field("tag", "harbour")),
+        ("lang:en", Field("lang", "en")),
+        ("after:2026-03", Days("2026-03-01", "")),
+        ("before:2026-03", Days("", "2026-02-28")),
+        ("day:2026-03", Days("2026-03-01", "2026-03-31")),
+        ("day:2026-3-4", Days("2026-03-04", "2026-03-04")),
+        ("is:unread", State("unread")),
+        ("has:note", Having("note")),
+        ("明日", Words(("明", "日"))),
+        ("https://post.example/a", Words(("https", "post", "example", "a"))),
+    ],
+)
+def test_query_is_read_into_a_condition(text: str, condition: object) -> None:
+    """Words, phrases, prefixes and every sort of field."""
+    assert only(text) == condition
+    assert parse(text).complaint == ""
+
+
+def test_every_piece_must_hold_and_a_minus_turns_one_round() -> None:
+    """A minus stands before words, phrases and fields alike."""
+    query = parse('ferry -tunnel -"low tide" -outlet:post')
+    assert query == Query(
+        (
+            (Term(Words(("ferry",))),),
+            (Term(Words(("tunnel",)), negated=True),),
+            (Term(Words(("low", "tide"), exact=True), negated=True),),
+            (Term(Words(("post",), column="outlet"), negated=True),),
+        )
+    )
+
+
+def test_or_joins_its_neighbours() -> None:
+    """The others must hold all the same; at an end it joins nothing."""
+    query = parse("talks ferry or boat or is:read")
+    assert query.clauses == (
+        (Term(Words(("talks",))),),
+        (Term(Words(("ferry",))), Term(Words(("boat",))), Term(State("read"))),
+    )
+    assert only("ferry or") == Words(("ferry",))
+    assert only("or") == Words(("or",))
+
+
+@pytest.mark.parametrize(
+    ("text", "condition"),
+    [
+        ("ferr", Words(("ferr",), prefix=True)),
+        ("ferr ", Words(("ferr",))),
+        ('"ferry tal', Words(("ferry", "tal"), prefix=True, exact=True)),
+        ('"ferry talks"', Words(("ferry", "talks"), exact=True)),
+        ("title:fe", Words(("fe",), prefix=True, column="headline")),
+    ],
+)
+def test_word_that_is_being_typed_may_go_on(text: str, condition: Words) -> None:
+    """Until a space or a quotation mark ends it."""
+    assert only(text, typing=True) == condition
+
+
+@pytest.mark.parametrize("text", ['"ferry', "speaker:", "is:un", "day:202", "after:2026-", "***", "-"])
+def test_nothing_is_amiss_while_it_is_typed(text: str) -> None:
+    """A quotation mark, a day and a state are complete only at the end."""
+    assert parse(text, typing=True).complaint == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence", "clauses"),
+    [
+        ('ferry "low tide', "A quotation mark is not closed; all behind it was taken for one phrase.", 2),
+        ("colour:red", "“colour:” is not a field; it was searched for as words.", 1),
+        ("ferry day:2026-13", "“2026-13” is not a day; write 2026, 2026-03 or 2026-03-14.", 1),
+        ("after:soon", "“soon” is not a day; write 2026, 2026-03 or 2026-03-14.", 0),
+        ("ferry speaker:", "Nothing stands behind “speaker:”.", 1),
+        (
+            "has:luck",
+            "“has:luck” is not known; behind “has:” stands note, passage, quotation, tag or link.",
+            0,
+        ),
+        ("***", "There is no word in “***”.", 0),
+        ("- !", "There is no word in “- !”.", 0),
+    ],
+)
+def test_what_is_not_understood_is_said(text: str, sentence: str, clauses: int) -> None:
+    """In one sentence, and the rest is searched for."""
+    query = parse(text)
+    assert (query.complaint, len(query.clauses)) == (sentence, clauses)
+
+
+def test_endless_query_is_cut() -> None:
+    """Ten thousand letters are no more than so many words, and it is said."""
+    query = parse("ab " * 4_000)
+    assert sum(len(words.words) for words in query.words()) == MOST_WORDS
+    assert query.complaint == "Only the first 64 words were searched for."
+    assert len(parse('"' + "ab " * 4_000).clauses) == 1
+
+
+def test_index_syntax_is_words() -> None:
+    """Nothing of what the index itself understands gets through."""
+    for text in ("NEAR(a b)", "a AND b", "{headline}:a", "a + b", "^a", "a\x00b", "a;b--"):
+        assert all(word.isalnum() for words in parse(text).words() for word in words.words)
+
+
+@settings(max_examples=200)
+@given(st.one_of(st.text(), st.lists(PIECES).map("".join)), st.booleans())
+def test_no_query_is_an_error(text: str, typing: bool) -> None:
+    """Whatever is typed, there is a query, and a complaint is one line."""
+    query = parse(text, typing=typing)
+    assert "\n" not in query.complaint
+    assert all(words.words for words in query.words())

@@ -1,0 +1,147 @@
+"""Articles are found by their words and by what is known of them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from reader.article.annotation import AnnotatedArticle, EntityType, Mention, Quotation
+from reader.article.link import Link
+from reader.article.text import Article
+from reader.library import Library
+from reader.library.query import parse
+
+Make = Callable[..., Article]
+Shelve = Callable[..., int]
+
+FERRY = "The ferry “will sail again”, said Ilse Marrow in Saltmarsh."
+
+
+@pytest.fixture
+def found(library: Library, make: Make, shelve: Shelve) -> Callable[..., list[int]]:
+    """Shelves four articles, numbered 1 to 4 from the newest to the undated one, and finds them."""
+    at = FERRY.index("Ilse"), FERRY.index("Saltmarsh")
+    mentions = (
+        Mention(9 + at[0], 20 + at[0], EntityType.PERSON, "Ilse Marrow"),
+        Mention(9 + at[1], 18 + at[1], EntityType.PLACE, "Saltmarsh"),
+    )
+    quotation = Quotation(9 + FERRY.index("“"), 10 + FERRY.index("”"), speaker="Ilse Marrow")
+    courier = {"outlet": "The Courier", "authors": ("Wren Hollis",), "language": "en"}
+    shelve(
+        make("Harbour", FERRY, published="2026-03-14T10:00:00Z", section="Coast", **courier),
+        "/a",
+        mentions=mentions,
+        quotations=(quotation,),
+    )
+    shelve(make("Ferry talks", "They talk in the harbour.", published="2026-03-13", **courier), "/b")
+    shelve(make("Élan", "Der Hafen bleibt zu.", published="2025-12-31", language="de"), "/c")
+    shelve(make("港の船", "明日は船が出ない。"), "/d")
+    return lambda text, **more: list(library.search.numbers(parse(text), **more))
+
+
+@pytest.mark.parametrize(
+    ("text", "numbers"),
+    [
+        ("ferry", [1, 2]),
+        ("FÉRRY harbour", [1, 2]),
+        ("ferry -talk", [1]),
+        ("-ferry", [3, 4]),
+        ("talk*", [2]),
+        ('"in the harbour"', [2]),
+        ('"the in harbour"', []),
+        ("hafen or saltmarsh", [1, 3]),
+        ("elan", [3]),
+        ("船が", [4]),
+        ("日船", []),
+        ("title:ferry", [2]),
+        ("courier", [1, 2]),
+        ("outlet:courier -section:coast", [2]),
+        ('author:"wren hollis"', [1, 2]),
+        ("lang:de", [3]),
+        ("speaker:marrow", [1]),
+        ('speaker:"mar il"', [1]),
+        ("speaker:hollis", []),
+        ("person:ilse", [1]),
+        ("place:salt", [1]),
+        ("org:salt", []),
+        ("name:salt", [1]),
+        ("after:2026-03-13", [1, 2]),
+        ("before:2026-03-14 after:2026", [2]),
+        ("day:2025", [3]),
+        ("-day:2026", [3, 4]),
+        ("has:quotation", [1]),
+        ("ferry or is:unread", [1, 2, 3, 4]),
+        ("harbour -is:read", [1, 2]),
+        ("ferry or -lang:en", [1, 2, 3, 4]),
+        ("", [1, 2, 3, 4]),
+        ("***", [1, 2, 3, 4]),
+    ],
+)
+def test_articles_are_found(found: Callable[..., list[int]], text: str, numbers: list[int]) -> None:
+    """Newest first, the undated last."""
+    assert found(text) == numbers
+
+
+def test_line_is_what_a_list_shows(found: Callable[..., list[int]]) -> None:
+    """Words of the text alone do not count then; fields do."""
+    assert found("ferry", line=True) == [2]
+    assert found("wren", line=True) == [1, 2]
+    assert found("ferry has:quotation", line=True) == []
+
+
+def test_search_keeps_to_a_folder(found: Callable[..., list[int]]) -> None:
+    """Only what came from there is found."""
+    assert found("harbour", under=["/b"]) == [2]
+
+
+def test_marks_of_the_reader_are_found(library: Library, found: Callable[..., list[int]]) -> None:
+    """Read marks, passages with their notes and tags, and links."""
+    library.articles.mark_read(1)
+    (id,) = (row.id for row in library.articles.rows([2]))
+    library.bookmarks.add(library.bookmarks.make(id, FERRY, 0, 9, "h", 0, note="Ask.", tags=["Küste"]))
+    library.links.replace((), [Link(1, 2, "copy", "", 1.0)])
+    assert found("is:read") == [1]
+    assert found("is:unread") == [2, 3, 4]
+    assert found("has:note") == found("has:passage") == found("has:tag") == [2]
+    assert found("tag:kuste") == found("tag:#küste") == [2]
+    assert found("has:link") == [1, 2]
+    assert found("is:copy") == [1]
+
+
+def test_removed_article_is_not_found(library: Library, found: Callable[..., list[int]]) -> None:
+    """And it is found again when it comes back."""
+    library.articles.remove(1)
+    assert found("ferry") == [2]
+    library.articles.restore(1)
+    assert found("ferry") == [1, 2]
+
+
+def test_article_shelved_anew_is_found_by_its_new_words(
+    library: Library, make: Make, found: Callable[..., list[int]]
+) -> None:
+    """And no more by its old ones, nor among the articles of its old day."""
+    article = make("Ferry talks", "They speak of the tunnel.", published="2027-01-01")
+    library.shelf.shelve(2, AnnotatedArticle(article), "r2")
+    assert found("talk") == []
+    assert found("tunnel") == [2]
+    assert found("ferry") == [2, 1]
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    text=st.one_of(
+        st.text(),
+        st.lists(
+            st.sampled_from(
+                ['"', "-", "*", ":", "or", " ", "a", "person:", "tag:", "is:", "NOT ", "NEAR(", "{", "^"]
+            )
+        ).map("".join),
+    ),
+    line=st.booleans(),
+)
+def test_no_query_harms_the_search(found: Callable[..., list[int]], text: str, line: bool) -> None:
+    """Whatever is typed is answered, also what the index would take for orders of its own."""
+    assert set(found(text, line=line)) <= {1, 2, 3, 4}
