@@ -7,6 +7,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from heapq import nlargest
 
 from reader.article.link import Link
+from reader.intake.placing import place_new
 from reader.library import Library
 from reader.links import find_links
 from reader.links.lookup import counted_terms, kept_under, named_terms, naming_terms, same_terms
@@ -34,6 +35,7 @@ def link_new(library: Library) -> None:
     linker = _Linker(library)
     while any((linker.count(), linker.link())):
         pass
+    place_new(library)
 
 
 class _Frequencies(dict[int, int]):

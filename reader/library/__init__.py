@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from reader.library.search import Search
     from reader.library.shelf import Shelf
     from reader.library.shelves import Shelves
+    from reader.library.story_places import StoryPlaces
     from reader.library.terms import Terms
     from reader.library.versions import Versions
 
@@ -155,6 +156,13 @@ class Library:
         from reader.library.terms import Terms
 
         return Terms(self._store)
+
+    @cached_property
+    def story_places(self) -> StoryPlaces:
+        """The writing side of stories."""
+        from reader.library.story_places import StoryPlaces
+
+        return StoryPlaces(self._store)
 
     @cached_property
     def names(self) -> Names:

@@ -1,0 +1,47 @@
+"""Placing: gives every article that was linked its place in a story, among the few that stand near it.
+
+Nothing is computed over the whole library: the stories that an article is linked to are grouped anew with it,
+and no others, so that the order in which articles come matters little. A story of many articles is not taken
+apart any more; it only takes in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+
+from reader.library import Library
+from reader.library.story_places import Nearby
+from reader.links.copies import COPIES
+from reader.links.grouping import Near, grouped
+from reader.links.same_story import SAME_STORY
+
+BATCH = 100
+"""How many articles are placed in one transaction."""
+
+SETTLED = 40
+"""A story of more articles than this is not taken apart when another comes."""
+
+REASONS = (SAME_STORY.name, COPIES.name)
+"""The reasons to link that tell of one story."""
+
+
+def place_new(library: Library) -> None:
+    """Places every article that was linked since the last time; can be broken off and taken up again."""
+    places = library.story_places
+    while places.waiting(1):
+        with library.writing():
+            place(library, places.waiting(BATCH))
+
+
+def place(library: Library, numbers: Collection[int]) -> None:
+    """Places some articles, whether they have a place or not; call it inside a transaction."""
+    nearby = library.story_places.near(numbers, REASONS, SETTLED)
+    library.story_places.put(grouped(_near(nearby)), numbers)
+
+
+def _near(nearby: Nearby) -> Near:
+    ties: dict[tuple[int, int], float] = {}
+    for one, other, reason, score in nearby.ties:
+        pair = (min(one, other), max(one, other))
+        ties[pair] = max(ties.get(pair, 0.0), 1.0 if reason == COPIES.name else score)
+    return Near(nearby.units, ties, nearby.days, nearby.together, nearby.apart)
