@@ -54,18 +54,20 @@ class Identities:
 
     def of_source(self, source: str) -> Known | None:
         """The article that this path, record or address is a name of."""
-        return self._known("JOIN origin o ON o.article = a.number WHERE o.source = ?", source)
+        return self._known("a.number IN (SELECT article FROM origin WHERE source = ?1)", source)
 
     def of_digest(self, digest: str) -> Known | None:
         """The article whose present version has these raw bytes."""
-        return self._known("WHERE v.digest = ?", bytes.fromhex(digest))
+        holders = "SELECT article FROM version WHERE digest = ?1"
+        return self._known(f"a.number IN ({holders}) AND v.digest = ?1", bytes.fromhex(digest))
 
     def of_older(self, digest: str) -> Known | None:
         """An article that had these raw bytes in any version."""
-        return self._known("JOIN version o ON o.article = a.number WHERE o.digest = ?", bytes.fromhex(digest))
+        holders = "SELECT article FROM version WHERE digest = ?1"
+        return self._known(f"a.number IN ({holders})", bytes.fromhex(digest))
 
     def _known(self, condition: str, value: str | bytes) -> Known | None:
-        found = self._store.row(f"{_KNOWN} {condition} ORDER BY a.number LIMIT 1", (value,))
+        found = self._store.row(f"{_KNOWN} WHERE {condition} ORDER BY a.number LIMIT 1", (value,))
         if found is None:
             return None
         number, id, source, raw_digest, removed, headline, rules = found
