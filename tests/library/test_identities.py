@@ -67,3 +67,29 @@ def test_article_that_other_rules_made_is_stale(library: Library) -> None:
     """And one of which nothing is shelved."""
     number = library.identities.found(document("/a.txt", b"one"), RUN)
     assert library.identities.stale("r1") == [number]
+
+
+def test_article_is_found_without_looking_at_all_others(library: Library) -> None:
+    """SQLite takes as many steps among three hundred articles as among ten."""
+
+    def steps(number: int) -> int:
+        taken = 0
+
+        def count() -> int:
+            nonlocal taken
+            taken += 1
+            return 0
+
+        sought = document(f"/{number}.txt", b"%d" % number)
+        library._store._connection.set_progress_handler(count, 1)
+        assert library.identities.of_digest(sought.digest)
+        assert library.identities.of_older(sought.digest)
+        assert library.identities.of_source(sought.source)
+        library._store._connection.set_progress_handler(None, 1)
+        return taken
+
+    for number in range(300):
+        library.identities.found(document(f"/{number}.txt", b"%d" % number), RUN)
+        if number == 10:
+            few = steps(9)
+    assert steps(290) < 2 * few
