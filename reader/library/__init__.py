@@ -34,6 +34,7 @@ if TYPE_CHECKING:
     from reader.library.search import Search
     from reader.library.shelf import Shelf
     from reader.library.shelves import Shelves
+    from reader.library.stories import Stories
     from reader.library.story_places import StoryPlaces
     from reader.library.terms import Terms
     from reader.library.versions import Versions
@@ -158,6 +159,13 @@ class Library:
         return Terms(self._store)
 
     @cached_property
+    def stories(self) -> Stories:
+        """What several articles tell."""
+        from reader.library.stories import Stories
+
+        return Stories(self._store)
+
+    @cached_property
     def story_places(self) -> StoryPlaces:
         """The writing side of stories."""
         from reader.library.story_places import StoryPlaces
@@ -206,9 +214,9 @@ class Library:
         """What a person should know of it, as a clause, such as that it may not be written; else empty."""
         return self._store.note
 
-    def writing(self) -> AbstractContextManager[None]:
-        """One transaction around several writes: all of them are kept, or none."""
-        return self._store.writing()
+    def writing(self, *, durable: bool = False) -> AbstractContextManager[None]:
+        """One transaction around several writes: all of them are kept, or none; a durable one on the disk."""
+        return self._store.writing(durable=durable)
 
     def changes(self) -> int:
         """A number that differs whenever anyone, also another program, has written."""

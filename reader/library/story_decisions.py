@@ -9,9 +9,12 @@ import json
 from collections.abc import Collection, Iterable
 from typing import NamedTuple
 
+from reader.library.clock import now
 from reader.library.store import Store
 
 Pair = tuple[int, int]
+
+_Decisions = tuple["StoryDecision", ...]
 
 
 class StoryDecision(NamedTuple):
@@ -23,15 +26,6 @@ class StoryDecision(NamedTuple):
     together: bool
     at: str
     """ISO 8601, UTC."""
-
-
-class StoryDecided(NamedTuple):
-    """One decision made, over any number of pairs: what held of them before, and what now."""
-
-    before: tuple[StoryDecision, ...]
-    after: tuple[StoryDecision, ...]
-    numbers: tuple[int, ...]
-    """The articles to be placed anew when it is made or taken back."""
 
 
 class StoryDecisions:
@@ -69,8 +63,9 @@ class StoryDecisions:
         )
         return {number for (number,) in found}
 
-    def about(self, ids: Collection[str]) -> tuple[StoryDecision, ...]:
+    def about(self, numbers: Collection[int]) -> _Decisions:
         """What was said of any two of some articles."""
+        ids = self._ids(numbers).values()
         found = self._store.rows(
             "SELECT one, other, together, at FROM story_decision "
             "WHERE one IN (SELECT value FROM json_each(?1)) AND other IN (SELECT value FROM json_each(?1)) "
@@ -79,7 +74,7 @@ class StoryDecisions:
         )
         return tuple(StoryDecision(one, other, bool(together), at) for one, other, together, at in found)
 
-    def ids(self, numbers: Collection[int]) -> dict[int, str]:
+    def _ids(self, numbers: Collection[int]) -> dict[int, str]:
         """The ids of some articles."""
         return dict(
             self._store.rows(
@@ -87,6 +82,12 @@ class StoryDecisions:
                 (json.dumps(list(numbers)),),
             )
         )
+
+    def said_now(self, numbers: Collection[int], pairs: Iterable[Pair], *, together: bool) -> _Decisions:
+        """What is to be written down to say the same of some pairs of articles now."""
+        ids, at = self._ids(numbers), now()
+        both = (sorted((ids[one], ids[other])) for one, other in pairs)
+        return tuple(StoryDecision(one, other, together, at) for one, other in both)
 
     def swap(self, old: Iterable[StoryDecision], new: Iterable[StoryDecision]) -> None:
         """Takes some decisions away and writes others down."""

@@ -73,6 +73,20 @@ class StoryPlaces:
             self._count({*changed.values(), *(before[n] for n in changed if n in before), *self._of(placed)})
             self._store.write_all("DELETE FROM story_waiting WHERE article = ?", ((n,) for n in placed))
 
+    def members(self, number: int) -> list[int]:
+        """The articles of the story that an article tells, removed ones too; itself where it stands alone."""
+        return sorted(set().union(*self._stories([number]))) or [number]
+
+    def strays(self, stories: Collection[Collection[int]]) -> list[int]:
+        """The articles that came meanwhile to one of some stories, or to one that theirs are in now."""
+        known = {number for members in stories for number in members}
+        found = self._store.rows(
+            "SELECT article FROM story_member WHERE story IN (SELECT value FROM json_each(?)) "
+            "ORDER BY article",
+            (json.dumps(list(known)),),
+        )
+        return [number for (number,) in found if number not in known]
+
     def _ties(self, numbers: Collection[int], reasons: Sequence[str]) -> list[tuple[int, int, str, float]]:
         values = json.dumps(list(numbers)), json.dumps(list(reasons))
         columns = "SELECT l.source, l.target, l.reason, l.score FROM json_each(?1) n JOIN link l"

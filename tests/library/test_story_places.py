@@ -75,7 +75,7 @@ def test_what_somebody_said_comes_along(library: Library, put: Callable[..., int
     """Also of an article that no link leads to."""
     one, two = put("one"), put("two")
     library.story_places.put([[one], [two]], [one, two])
-    ids = sorted(library.story_places.decisions.ids([one, two]).values())
+    ids = sorted(row.id for row in library.articles.rows([one, two]))
     said = StoryDecision(ids[0], ids[1], True, "2026-03-01T00:00:00Z")
     library.story_places.decisions.swap((), [said])
     near = library.story_places.near([two], REASONS, 40)
@@ -83,7 +83,7 @@ def test_what_somebody_said_comes_along(library: Library, put: Callable[..., int
     assert (near.together, near.apart) == ([(one, two)], [])
     library.story_places.decisions.swap([said], [said._replace(together=False)])
     assert library.story_places.decisions.among([one, two]) == ([], [(one, two)])
-    assert library.story_places.decisions.about(ids) == (said._replace(together=False),)
+    assert library.story_places.decisions.about([one, two]) == (said._replace(together=False),)
 
 
 def test_stories_of_more_than_one_article_are_counted(library: Library, put: Callable[..., int]) -> None:

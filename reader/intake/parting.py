@@ -1,0 +1,102 @@
+"""Parting: what somebody decides about stories: that an article tells another one, or that two are one.
+
+Each is one transaction, and each can be taken back: what was said before holds again, and the articles stand
+where they stood.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reader.intake.placing import place
+from reader.library import Library
+from reader.library.story_decisions import StoryDecision
+
+Stories = tuple[tuple[int, ...], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Parted:
+    """A decision that was made: what had been said of some articles, what is said now, where they stand."""
+
+    said_before: tuple[StoryDecision, ...]
+    said_after: tuple[StoryDecision, ...]
+    before: Stories
+    after: Stories
+
+
+def split_off(library: Library, number: int) -> Parted | None:
+    """Says that an article tells another story than the others of its own; None where there are none."""
+    with library.writing(durable=True):
+        decisions = library.story_places.decisions
+        members = library.story_places.members(number)
+        others = [other for other in members if other != number]
+        if not others:
+            return None
+        known = decisions.about(members)
+        bound, _ = decisions.among(members)
+        pinned = sorted({n for pair in bound if number in pair for n in pair} - {number})
+        now = decisions.said_now(members, [(number, other) for other in others], together=False)
+        now += decisions.said_now(members, [(pinned[0], other) for other in pinned[1:]], together=True)
+        return _decide(library, known, now, [members], [number, *pinned])
+
+
+def merge(library: Library, number: int, other: int) -> Parted | None:
+    """Says that the stories of two articles are one; None where they are already."""
+    with library.writing(durable=True):
+        places = library.story_places
+        one, two = places.members(number), places.members(other)
+        if one == two:
+            return None
+        together = sorted(one + two)
+        known = places.decisions.about(together)
+        pairs = [(together[0], each) for each in together[1:]]
+        now = places.decisions.said_now(together, pairs, together=True)
+        return _decide(library, known, now, [one, two], together)
+
+
+def undo(library: Library, parted: Parted) -> None:
+    """Takes a decision back."""
+    _stand(library, parted.said_after, parted.said_before, parted.before)
+
+
+def redo(library: Library, parted: Parted) -> None:
+    """Makes a decision again that was taken back."""
+    _stand(library, parted.said_before, parted.said_after, parted.after)
+
+
+def _decide(
+    library: Library,
+    known: Sequence[StoryDecision],
+    now: Sequence[StoryDecision],
+    stories: Sequence[Sequence[int]],
+    placed: Sequence[int],
+) -> Parted:
+    """Writes a decision down and places the articles that it speaks of."""
+    said = {(d.one, d.other): d for d in now}
+    keep = [d for d in known if (d.one, d.other) not in said and not _is_broken(d, now)]
+    library.story_places.decisions.swap(known, [*keep, *now])
+    place(library, placed)
+    numbers = {number for members in stories for number in members}
+    after = {tuple(library.story_places.members(number)) for number in sorted(numbers)}
+    return Parted(tuple(known), (*keep, *now), tuple(map(tuple, stories)), tuple(sorted(after)))
+
+
+def _is_broken(decision: StoryDecision, now: Sequence[StoryDecision]) -> bool:
+    """Whether an older word that two articles are apart says the contrary of a merge of both."""
+    merged = {id for d in now if d.together for id in (d.one, d.other)}
+    return not decision.together and {decision.one, decision.other} <= merged
+
+
+def _stand(
+    library: Library, old: Sequence[StoryDecision], new: Sequence[StoryDecision], stories: Stories
+) -> None:
+    """Says `new` in the place of `old`, and puts the articles where they stood; others are placed anew."""
+    with library.writing(durable=True):
+        places = library.story_places
+        places.decisions.swap(old, new)
+        strays = places.strays(stories)
+        places.put(stories, ())
+        if strays:
+            place(library, strays)

@@ -1,0 +1,171 @@
+"""Stories: what several articles tell, newest first, and the articles of one in the order of time."""
+
+from __future__ import annotations
+
+import json
+from collections import Counter
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from reader.library.folding import fold
+from reader.library.rows import UNTITLED, Row, rows_of
+from reader.library.saying import BEFORE_ALL
+from reader.library.store import Store
+
+PAGE = 60
+"""So many stories a page holds unless somebody asks otherwise."""
+
+_SHOWN = "m.article NOT IN (SELECT article FROM removed_mark)"
+
+
+class Sort(StrEnum):
+    """The order of a list of stories."""
+
+    LATEST = "latest"
+    """Those of the newest articles first."""
+    SIZE = "size"
+    """Those of most articles first."""
+
+
+_ORDER = {
+    Sort.LATEST: ("s.latest DESC, s.number", "(s.latest, -s.number) < (?, ?)"),
+    Sort.SIZE: (
+        "s.articles DESC, s.latest DESC, s.number",
+        "(s.articles, s.latest, -s.number) < (?, ?, ?)",
+    ),
+}
+"""How each is sorted, and what stands behind a row."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoryRow:
+    """A story as a list shows it."""
+
+    number: int
+    """The smallest number of its articles; it stays while the story grows."""
+    headline: str
+    """That of its first article which has one."""
+    articles: int
+    outlets: tuple[str, ...]
+    """The outlet of most articles first."""
+    first: str
+    """The day of its first article, ISO 8601; empty where no article has one."""
+    last: str
+    """The day of its newest."""
+    unread: int
+    latest: int
+    """By what it is sorted: the moment of its newest article."""
+
+
+class Stories:
+    """The stories of a library that two articles or more tell; removed articles are not counted."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def all_stories(
+        self, words: str = "", *, sort: Sort = Sort.LATEST, after: StoryRow | None = None, most: int = PAGE
+    ) -> list[StoryRow]:
+        """The first `most` stories, or those behind the row `after`.
+
+        Every one of `words` must occur in headline, outlet, authors or section of one of its articles.
+        """
+        order, behind = _ORDER[sort]
+        holds, values = _holding(words)
+        where, place = ([*holds, behind], _place(after, sort)) if after else (holds, ())
+        found = self._store.rows(
+            f"SELECT s.number, s.articles, s.latest FROM story s {_where(where)} ORDER BY {order} LIMIT ?",
+            (*values, *place, most),
+        )
+        return self._rows(found)
+
+    def count(self, words: str = "") -> int:
+        """How many stories there are."""
+        holds, values = _holding(words)
+        found = self._store.row(f"SELECT count(*) FROM story s {_where(holds)}", values)
+        return int(found[0]) if found else 0
+
+    def row(self, number: int) -> StoryRow | None:
+        """A story by its number; None where fewer than two shown articles tell it."""
+        found = self._rows(
+            self._store.rows("SELECT number, articles, latest FROM story WHERE number = ?", (number,))
+        )
+        return found[0] if found else None
+
+    def of(self, article: int) -> int | None:
+        """The number of the story that an article tells with others; None where it stands alone."""
+        found = self._store.row(
+            "SELECT s.number FROM story_member m JOIN story s ON s.number = m.story WHERE m.article = ?",
+            (article,),
+        )
+        return int(found[0]) if found else None
+
+    def members(self, number: int) -> list[Row]:
+        """The articles of a story in the order of time; those without a day last, as they came."""
+        rows = rows_of(self._store, self._numbers(number))
+        return sorted(rows.values(), key=_when)
+
+    def _numbers(self, number: int) -> list[int]:
+        found = self._store.rows(
+            f"SELECT m.article FROM story_member m WHERE m.story = ? AND {_SHOWN}", (number,)
+        )
+        return [article for (article,) in found]
+
+    def _rows(self, found: Sequence[tuple[int, int, int]]) -> list[StoryRow]:
+        told = self._told([number for number, _, _ in found])
+        return [_story_row(*values, told.get(values[0], [])) for values in found]
+
+    def _told(self, numbers: Collection[int]) -> dict[int, list[tuple[Any, ...]]]:
+        """Headline, outlet, day and whether it is read of every article of some stories, in their order."""
+        told: dict[int, list[tuple[Any, ...]]] = {}
+        for number, *values in self._store.each(
+            "SELECT m.story, c.headline, c.outlet, c.published, r.article IS NULL FROM story_member m "
+            "JOIN card c ON c.article = m.article LEFT JOIN read_mark r ON r.article = m.article "
+            f"WHERE m.story IN (SELECT value FROM json_each(?)) AND {_SHOWN} "
+            f"ORDER BY c.moment < {-BEFORE_ALL // 10}, c.moment, m.article",
+            (json.dumps(list(numbers)),),
+        ):
+            told.setdefault(number, []).append(tuple(values))
+        return told
+
+
+def _story_row(number: int, articles: int, latest: int, told: list[tuple[Any, ...]]) -> StoryRow:
+    days = sorted(published[:10] for _, _, published, _ in told if published)
+    outlets = Counter(outlet for _, outlet, _, _ in told if outlet)
+    return StoryRow(
+        number,
+        next((headline for headline, *_ in told if headline), UNTITLED),
+        articles,
+        tuple(outlet for outlet, _ in outlets.most_common()),
+        days[0] if days else "",
+        days[-1] if days else "",
+        sum(bool(unread) for *_, unread in told),
+        latest,
+    )
+
+
+def _when(row: Row) -> tuple[bool, str, int]:
+    return not row.published, row.published[:19] or row.added, row.number
+
+
+def _holding(words: str) -> tuple[list[str], tuple[str, ...]]:
+    """What a story must hold of some words, as SQL with its values."""
+    needles = tuple(fold(words).split())
+    if not needles:
+        return [], ()
+    held = " AND ".join("instr(c.folded, ?)" for _ in needles)
+    return [
+        "s.number IN (SELECT m.story FROM card c JOIN story_member m ON m.article = c.article "
+        f"WHERE {held} AND {_SHOWN})"
+    ], needles
+
+
+def _where(conditions: Sequence[str]) -> str:
+    return f"WHERE {' AND '.join(conditions)}" if conditions else ""
+
+
+def _place(row: StoryRow, sort: Sort) -> tuple[int, ...]:
+    both = row.latest, -row.number
+    return both if sort is Sort.LATEST else (row.articles, *both)
