@@ -19,9 +19,10 @@ def chances_of(draft: Draft) -> list[float]:
     told = word_signs([learned.scores(line) for line in draft.lines], places)
     for row, words in zip(rows, told, strict=True):
         row += words
-    chances = [learned.first.chance(row) for row in rows]
+    chances = learned.first.chances(rows)
     unsure = [n for n, chance in enumerate(chances) if chance >= HOPELESS]
     again = second_signs(chances, [draft.lines[place].size for place in places], unsure)
-    for n, more in zip(unsure, again, strict=True):
-        chances[n] = learned.second.chance([*rows[n], *more])
+    known = [[*rows[n], *more] for n, more in zip(unsure, again, strict=True)]
+    for n, chance in zip(unsure, learned.second.chances(known), strict=True):
+        chances[n] = chance
     return chances

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 import struct
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from functools import reduce
-from itertools import accumulate
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import accumulate, repeat
 from math import exp
-from operator import and_, getitem, lshift
+from operator import and_, lshift
 
 LEAVES = 16
 """A tree has at most so many leaves."""
@@ -40,14 +39,18 @@ class Reached(dict[float, int]):
 
     def __init__(self, limits: list[float], remaining: list[int]) -> None:
         super().__init__()
-        self._limits, self._remaining = limits, remaining
+        self.limits, self.remaining = limits, remaining
 
     def __missing__(self, value: float) -> int:
         """Looks the value up, and keeps the first ones in mind."""
-        remaining = self._remaining[bisect_left(self._limits, value)]
+        remaining = self.remaining[bisect_left(self.limits, value)]
         if len(self) < MOST_KNOWN:
             self[value] = remaining
         return remaining
+
+    def of_shares(self, values: Iterable[float]) -> Iterator[int]:
+        """The same for values few of which are met again: nothing is kept in mind."""
+        return map(self.remaining.__getitem__, map(bisect_left, repeat(self.limits), values))
 
 
 class Forest:
@@ -66,30 +69,43 @@ class Forest:
             NODE.iter_unpack(packed[at:inner]),
             self._all,
         )
-        counts = [each for each in ranges if _is_count(each[1])]
-        shares = [each for each in ranges if not _is_count(each[1])]
-        self._counts = [figure for figure, _, _ in counts]
-        self._reached = [Reached(at, remaining) for _, at, remaining in counts]
-        self._shares = [figure for figure, _, _ in shares]
-        self._limits = [at for _, at, _ in shares]
-        self._remaining = [remaining for _, _, remaining in shares]
+        self._figures = [
+            (figure, Reached(at, remaining), _is_count(at)) for figure, at, remaining in ranges
+        ]
         self._planes = [_plane(values, bit) for bit in range(PLANES)]
         self._least: float = least * trees
         self._step: float = step
 
-    def chance(self, row: Sequence[float]) -> float:
-        """The chance, from 0 to 1, of a line with these figures."""
-        return 1 / (1 + exp(-self.points(row)))
+    def chances(self, rows: Sequence[Sequence[float]]) -> list[float]:
+        """The chances, from 0 to 1, of lines with these figures."""
+        return [1 / (1 + exp(-points)) for points in self.points(rows)]
 
-    def points(self, row: Sequence[float]) -> float:
+    def points(self, rows: Sequence[Sequence[float]]) -> list[float]:
         """The same as log-odds."""
-        known = map(getitem, self._reached, map(row.__getitem__, self._counts))
-        found = map(bisect_left, self._limits, map(row.__getitem__, self._shares))
-        left = reduce(and_, map(getitem, self._remaining, found), reduce(and_, known, self._all))
-        reached = left & ~(left - self._ones)
-        bits = map(int.bit_count, map(reached.__and__, self._planes))
-        value: int = sum(map(lshift, bits, range(PLANES)))
-        return self._least + self._step * value
+        ones, planes, least, step = self._ones, self._planes, self._least, self._step
+        points = []
+        for left in self._left(rows):
+            reached = left & ~(left - ones)
+            bits = map(int.bit_count, map(reached.__and__, planes))
+            points.append(least + step * sum(map(lshift, bits, range(PLANES))))
+        return points
+
+    def _left(self, rows: Sequence[Sequence[float]]) -> list[int]:
+        """For each row the leaves that can be reached; a figure that all rows share is looked up once."""
+        columns = list(zip(*rows, strict=True))
+        if not columns:
+            return []
+        shared, own = self._all, []
+        for figure, reached, counts in self._figures:
+            values = columns[figure]
+            if values[0] == values[-1] and values.count(values[0]) == len(values):
+                shared &= reached[values[0]]
+            else:
+                own.append(map(reached.__getitem__, values) if counts else reached.of_shares(values))
+        left = [shared] * len(rows)
+        for each in own:
+            left = list(map(and_, left, each))
+        return left
 
 
 def _is_count(limits: list[float]) -> bool:

@@ -3,49 +3,46 @@
 from __future__ import annotations
 
 import struct
+import sys
 import zlib
 from array import array
+from collections.abc import Sequence
 from functools import cache
 from pkgutil import get_data
 from typing import NamedTuple
 
 from reader.cleaning.draft import Line
 from reader.cleaning.judge.forest import Forest
-from reader.cleaning.judge.words import NUMBERS, Scores, number_of, words_of
+from reader.cleaning.judge.words import NUMBERS, Scores, numbered, words_of
 
 FILE = "weights.bin"
 HEAD = struct.Struct("<4sIIddd")
 """A sign, the lengths of the two forests, and what a word's weight is worth in each of the three tables."""
 SIGN = b"RJ01"
 ROLES = 3
-MOST_KNOWN = 1 << 15
-"""So many words are kept in mind with their weights."""
-_PLACE, _EVEN = 24, 128
+_PLACE, _EVEN = 16, 128
 """Three weights stand in one number, so many bits each, with so much added that none is below zero."""
 _MASK = (1 << _PLACE) - 1
+_ADDED = bytes((weight + _EVEN) % 256 for weight in range(256))
+"""What each weight, as a byte, becomes when that much is added."""
 
 
-class Known(dict[bytes, int]):
-    """Words with their weights in all roles as one number, looked up when a word is first met."""
-
-    def __init__(self, own: array[int], above: array[int], below: array[int]) -> None:
-        super().__init__()
-        self._own, self._above, self._below = own, above, below
-
-    def __missing__(self, word: bytes) -> int:
-        """Looks the word up and keeps it in mind."""
-        if len(self) >= MOST_KNOWN:
-            self.clear()
-        number = number_of(word)
-        below = self._below[number] + _EVEN << _PLACE
-        told = self[word] = (below + self._above[number] + _EVEN << _PLACE) + self._own[number] + _EVEN
-        return told
+def side_by_side(tables: Sequence[bytes]) -> array[int]:
+    """For each number of a word its weights in all roles as one number, the first role's lowest."""
+    together = bytearray(NUMBERS * 8)
+    for role, table in enumerate(tables):
+        together[role * _PLACE // 8 :: 8] = table.translate(_ADDED)
+    found = array("Q", bytes(together))
+    if sys.byteorder == "big":
+        found.byteswap()
+    return found
 
 
 class Weights(NamedTuple):
     """Weights of words in three roles, and two forests: the second also sees what the first one says."""
 
-    known: Known
+    words: array[int]
+    """What `side_by_side` gives."""
     worth: tuple[float, ...]
     first: Forest
     second: Forest
@@ -53,8 +50,9 @@ class Weights(NamedTuple):
     def scores(self, line: Line) -> Scores:
         """What a line's words say, each word the less the more there are."""
         words = words_of(line)
-        told, even = sum(map(self.known.__getitem__, words)), _EVEN * len(words)
-        share = 1 / len(words) ** 0.5
+        count = len(words)
+        told, even = sum(map(self.words.__getitem__, numbered(words))), _EVEN * count
+        share = 1 / count**0.5
         own, above, below = self.worth
         return (
             ((told & _MASK) - even) * own * share,
@@ -71,7 +69,7 @@ def unpacked(packed: bytes) -> Weights:
     data = zlib.decompress(packed[HEAD.size :])
     tables = data[first + second :]
     return Weights(
-        Known(*(array("b", tables[role * NUMBERS : (role + 1) * NUMBERS]) for role in range(ROLES))),
+        side_by_side([tables[role * NUMBERS : (role + 1) * NUMBERS] for role in range(ROLES)]),
         tuple(worth),
         Forest(data[:first]),
         Forest(data[first : first + second]),

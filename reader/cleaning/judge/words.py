@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import pairwise
 from zlib import crc32
 
@@ -13,7 +13,7 @@ from reader.cleaning.draft import Line
 from reader.cleaning.shape import is_dense
 
 NUMBERS = 1 << 17
-"""So many numbers there are for words; words that share one share what they speak for."""
+"""So many numbers, a power of two, there are for words; words that share one share what they speak for."""
 MOST = 60
 """So many words of a line are looked at."""
 SHORT = 14
@@ -29,12 +29,12 @@ Scores = tuple[float, float, float]
 
 def numbers_of(line: Line) -> list[int]:
     """The numbers of a line's words, in order; words that share one bring it twice."""
-    return sorted(map(number_of, words_of(line)))
+    return sorted(numbered(words_of(line)))
 
 
-def number_of(word: bytes) -> int:
-    """The number of a word."""
-    return crc32(word) % NUMBERS
+def numbered(words: Iterable[bytes]) -> Iterator[int]:
+    """The numbers of some words."""
+    return map((NUMBERS - 1).__and__, map(crc32, words))
 
 
 def words_of(line: Line) -> set[bytes]:

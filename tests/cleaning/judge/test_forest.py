@@ -74,16 +74,19 @@ def reached(tree: Node | int, row: list[float]) -> int:
 @settings(max_examples=60)
 @given(
     st.lists(TREES, min_size=1, max_size=6),
-    st.lists(st.floats(-10, 10) | LIMITS, min_size=FIGURES, max_size=FIGURES),
+    st.lists(st.lists(st.floats(-10, 10) | LIMITS, min_size=FIGURES, max_size=FIGURES), max_size=4),
 )
-def test_all_trees_at_once_say_what_each_says_alone(trees: list[Node | int], row: list[float]) -> None:
-    """The sum over the leaves that a walk through every tree reaches."""
-    wanted = -len(trees) + STEP * sum(reached(tree, row) for tree in trees)
-    assert abs(Forest(packed(trees)).points(row) - wanted) < 1e-9
+def test_all_trees_at_once_say_what_each_says_alone(trees: list[Node | int], rows: list[list[float]]) -> None:
+    """The sum over the leaves that a walk through every tree reaches, for each of the rows."""
+    wanted = [-len(trees) + STEP * sum(reached(tree, row) for tree in trees) for row in rows]
+    found = Forest(packed(trees)).points(rows)
+    assert len(found) == len(wanted)
+    assert all(abs(one - other) < 1e-9 for one, other in zip(found, wanted, strict=True))
 
 
 def test_a_chance_lies_between_nothing_and_certainty() -> None:
     """Log-odds become a chance, however far they go."""
     most = (1 << PLANES) - 1
     forest = Forest(packed([Node(0, 0.0, 0, most)] * 9))
-    assert 0 <= forest.chance([-1.0, 0, 0]) < 0.5 < forest.chance([1.0, 0, 0]) <= 1
+    low, high = forest.chances([[-1.0, 0, 0], [1.0, 0, 0]])
+    assert 0 <= low < 0.5 < high <= 1

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from array import array
 
 import pytest
 
-from reader.cleaning.judge.weights import MOST_KNOWN, ROLES, SIGN, Known, unpacked, weights
+from reader.cleaning.judge.weights import ROLES, SIGN, side_by_side, unpacked, weights
 from reader.cleaning.judge.words import NUMBERS
 
 
@@ -20,14 +19,12 @@ def test_the_weights_are_small() -> None:
     assert len(files("reader.cleaning.judge").joinpath("weights.bin").read_bytes()) < 500_000
 
 
-def test_a_word_is_kept_in_mind_but_not_every_word_for_ever() -> None:
-    """A word's weights in three roles make one number, the same each time; too many words are forgotten."""
-    own, above, below = (array("b", [weight]) * NUMBERS for weight in (-128, 0, 127))
-    known = Known(own, above, below)
-    assert known[b"ferry"] == known[b"ferry"] == 0 + (128 << 24) + (255 << 48)
-    for n in range(MOST_KNOWN + 9):
-        known[b"%d" % n]
-    assert len(known) <= MOST_KNOWN
+def test_the_weights_of_a_word_stand_in_one_number() -> None:
+    """One weight for each role, so much more that none is below zero."""
+    own, above, below = (bytes([weight % 256]) * NUMBERS for weight in (-128, 0, 127))
+    found = side_by_side([own, above, below])
+    assert len(found) == NUMBERS
+    assert set(found) == {0 + (128 << 16) + (255 << 32)}
 
 
 def test_another_file_is_refused() -> None:
