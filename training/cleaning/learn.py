@@ -67,10 +67,10 @@ class Words:
         scores = np.stack(
             [rows.words @ (table * worth) for table, worth in zip(self.tables, self.worth, strict=True)], 1
         )
-        found: list[list[float]] = []
+        found: list[tuple[float, ...]] = []
         for text in rows.texts:
             own = scores[text.start : text.start + len(text.lines)].tolist()
-            found += word_signs(own, text.places)
+            found += zip(*word_signs(own, text.places), strict=True)
         return np.array(found, dtype=np.float32).reshape(-1, len(WORDS))
 
 

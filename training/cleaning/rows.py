@@ -14,7 +14,7 @@ from reader.article.document import RawDocument
 from reader.article.text import BODY_KINDS
 from reader.cleaning import REPAIRS, RULES, lines_of
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.judge.surroundings import NAMES, rows_of
+from reader.cleaning.judge.surroundings import NAMES, columns_of
 from reader.cleaning.judge.words import NUMBERS, numbers_of
 from reader.cleaning.prose import limit_of, strictness
 
@@ -30,7 +30,7 @@ class Seen:
     text: Text
     places: list[int]
     """The open lines, as places in the draft."""
-    rows: list[list[float]]
+    rows: list[tuple[float, ...]]
     lines: list[str]
     sizes: list[int]
     truth: list[int]
@@ -57,11 +57,11 @@ def seen(text: Text) -> Seen:
             break
         draft.rule = rule.name
         rule.apply(draft)
-    places, rows = rows_of(draft)
+    places, columns = columns_of(draft)
     return Seen(
         text,
         places,
-        rows,
+        list(zip(*columns, strict=True)),
         [line.text for line in draft.lines],
         [line.size for line in draft.lines],
         [_truth(line, text.verdicts) for line in draft.lines],

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from reader.cleaning.draft import Draft
 from reader.cleaning.judge.second import second_signs
-from reader.cleaning.judge.surroundings import rows_of
+from reader.cleaning.judge.surroundings import columns_of
 from reader.cleaning.judge.weights import weights
 from reader.cleaning.judge.words import word_signs
 
@@ -15,14 +15,16 @@ HOPELESS = 0.05
 def chances_of(draft: Draft) -> list[float]:
     """A chance from 0 to 1 for each line that is to be judged, in order."""
     learned = weights()
-    places, rows = rows_of(draft)
-    told = word_signs([learned.scores(line) for line in draft.lines], places)
-    for row, words in zip(rows, told, strict=True):
-        row += words
-    chances = learned.first.chances(rows)
+    places, columns = columns_of(draft)
+    if not places:
+        return []
+    columns += word_signs([learned.scores(line) for line in draft.lines], places)
+    chances = learned.first.chances(columns)
     unsure = [n for n, chance in enumerate(chances) if chance >= HOPELESS]
+    if not unsure:
+        return chances
     again = second_signs(chances, [draft.lines[place].size for place in places], unsure)
-    known = [[*rows[n], *more] for n, more in zip(unsure, again, strict=True)]
-    for n, chance in zip(unsure, learned.second.chances(known), strict=True):
+    known = [[column[n] for n in unsure] for column in columns]
+    for n, chance in zip(unsure, learned.second.chances([*known, *zip(*again, strict=True)]), strict=True):
         chances[n] = chance
     return chances

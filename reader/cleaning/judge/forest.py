@@ -69,32 +69,27 @@ class Forest:
             NODE.iter_unpack(packed[at:inner]),
             self._all,
         )
-        self._figures = [
-            (figure, Reached(at, remaining), _is_count(at)) for figure, at, remaining in ranges
-        ]
+        self._figures = [(figure, Reached(at, remaining), _is_count(at)) for figure, at, remaining in ranges]
         self._planes = [_plane(values, bit) for bit in range(PLANES)]
         self._least: float = least * trees
         self._step: float = step
 
-    def chances(self, rows: Sequence[Sequence[float]]) -> list[float]:
-        """The chances, from 0 to 1, of lines with these figures."""
-        return [1 / (1 + exp(-points)) for points in self.points(rows)]
+    def chances(self, columns: Sequence[Sequence[float]]) -> list[float]:
+        """The chances, from 0 to 1, of lines with these figures: each figure of all lines together."""
+        return [1 / (1 + exp(-points)) for points in self.points(columns)]
 
-    def points(self, rows: Sequence[Sequence[float]]) -> list[float]:
+    def points(self, columns: Sequence[Sequence[float]]) -> list[float]:
         """The same as log-odds."""
         ones, planes, least, step = self._ones, self._planes, self._least, self._step
         points = []
-        for left in self._left(rows):
+        for left in self._left(columns) if columns else ():
             reached = left & ~(left - ones)
             bits = map(int.bit_count, map(reached.__and__, planes))
             points.append(least + step * sum(map(lshift, bits, range(PLANES))))
         return points
 
-    def _left(self, rows: Sequence[Sequence[float]]) -> list[int]:
-        """For each row the leaves that can be reached; a figure that all rows share is looked up once."""
-        columns = list(zip(*rows, strict=True))
-        if not columns:
-            return []
+    def _left(self, columns: Sequence[Sequence[float]]) -> list[int]:
+        """For each line the leaves that can be reached; a figure that all lines share is looked up once."""
         shared, own = self._all, []
         for figure, reached, counts in self._figures:
             values = columns[figure]
@@ -102,7 +97,7 @@ class Forest:
                 shared &= reached[values[0]]
             else:
                 own.append(map(reached.__getitem__, values) if counts else reached.of_shares(values))
-        left = [shared] * len(rows)
+        left = [shared] * len(columns[0])
         for each in own:
             left = list(map(and_, left, each))
         return left

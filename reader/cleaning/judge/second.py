@@ -23,7 +23,7 @@ _EDGE = 20
 def second_signs(
     chances: Sequence[float], sizes: Sequence[int], wanted: Iterable[int] | None = None
 ) -> list[list[float]]:
-    """The figures for those of the lines that are wanted; of all the first chances and words are needed."""
+    """The figures of those of the lines that are wanted; of all the first chances and words are needed."""
     n = len(chances)
     padded = [0.0, 0.0, 0.0, *chances, 0.0, 0.0, 0.0]
     sums = list(accumulate(chances, initial=0.0))

@@ -37,23 +37,35 @@ OWN = (
     "time", "numbered", "parting", "gap", "inner_end",
 )  # fmt: skip
 """The names of the figures, in order."""
-END, START, LIST_ITEM, TIME = map(OWN.index, ("end", "start", "list_item", "time"))
+START, LIST_ITEM, TIME = map(OWN.index, ("start", "list_item", "time"))
 
 
-def own_signs(line: Line) -> list[float]:
-    """The figures of one line that tell what it is without its neighbours: as many as `OWN` has names."""
+def words_at_start(line: Line) -> list[str]:
+    """The words of a line that are looked at."""
+    return line.text[:_HEAD].split()
+
+
+def capitals_in(words: list[str]) -> list[str]:
+    """The words behind the first that begin with a capital."""
+    return [word for word in words[1:] if word[0].isupper()]
+
+
+def own_signs(line: Line, end: int, words: list[str], capitals: list[str]) -> tuple[float, ...]:
+    """The figures of one line that tell what it is without its neighbours: as many as `OWN` has names.
+
+    `end` is its `end_sign`, `words` are those at its start, `capitals` what `capitals_in` gives of them.
+    """
     text, size = line.text, line.size
     head = text[:_HEAD]
-    words = head.split()
     is_short = size < SHORT
-    end = end_sign(text)
     has_figures = _DIGIT.search(head, 0, _LETTERS) is not None
-    return [
+    return (
         size,
         len(text),
         end,
         start_sign(text[0]),
-        *(_letters(head[:_LETTERS], words) if is_short else (0.0, 0.0, 0.0)),
+        len(capitals) / (len(words) - 1) if is_short and len(words) > 1 else 0.5 if is_short else 0.0,
+        *(_letters(head[:_LETTERS]) if is_short else (0.0, 0.0)),
         head.count(",") if text.isascii() else len(_COMMAS.findall(head)),
         len(head) / len(words),
         is_list_item(text),
@@ -62,14 +74,12 @@ def own_signs(line: Line) -> list[float]:
         len(_PARTING.findall(head)) if is_short else 0,
         line.gap,
         _ENDS.get(text[-2:-1], 0) if end in (4, 8) else 0,
-    ]
+    )
 
 
-def _letters(head: str, words: list[str]) -> tuple[float, float, float]:
-    """Of a short line: the share of words with a capital behind the first, of capitals, of figures."""
+def _letters(head: str) -> tuple[float, float]:
+    """Of the start of a short line: the share of capitals, of figures."""
     count = len(head)
-    behind = len(words) - 1
-    capitals = sum(word[0].isupper() for word in words[1:]) / behind if behind else 0.5
     if head.isascii():
         plain = head.encode()
         upper, figures = (
@@ -78,7 +88,7 @@ def _letters(head: str, words: list[str]) -> tuple[float, float, float]:
         )
     else:
         upper, figures = sum(map(str.isupper, head)), sum(map(str.isdecimal, head))
-    return capitals, upper / count, figures / count
+    return upper / count, figures / count
 
 
 def end_sign(text: str) -> int:

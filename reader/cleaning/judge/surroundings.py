@@ -7,13 +7,23 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
+from collections.abc import Iterator, Sequence
 from heapq import nsmallest
-from itertools import accumulate, chain
+from itertools import accumulate, chain, pairwise
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
 from reader.cleaning.judge import JUDGED
-from reader.cleaning.judge.signs import END, LIST_ITEM, OWN, START, TIME, end_sign, own_signs
+from reader.cleaning.judge.signs import (
+    LIST_ITEM,
+    OWN,
+    START,
+    TIME,
+    capitals_in,
+    end_sign,
+    own_signs,
+    words_at_start,
+)
 
 STATES = {
     None: 0,
@@ -45,7 +55,7 @@ STATES = {
 """What a rule has made of a line, as a number: the higher, the farther from the story."""
 EDGE = 12
 """The state of what is above the first line and below the last."""
-_EDGES, _NOTHING = (EDGE, 0, 0), (0, 0, 0)
+_EDGES, _NOTHING = (EDGE, 0, 0), (0, 0)
 _MARKS = ".,:;!?\"'”’“)("
 LEFTOVER = 4
 """From this state on, a line is a leftover."""
@@ -74,6 +84,9 @@ PAGE = ("page_open", "page_ended", "page_cut", "page_prose", "page_prose_words",
 NAMES = (*OWN, *PLACE, *BESIDE, *OPEN_BESIDE, *RUN, *COUNTED, *ALIKE, *KNOWN, *PAGE)
 """The names of the figures of a line, in order."""
 
+Group = list[tuple[float, ...]]
+"""Some figures that belong together, of each line that is judged."""
+
 
 class Surroundings:
     """A draft's lines as figures, counted once for all lines."""
@@ -82,34 +95,26 @@ class Surroundings:
         self.draft, self.span = draft, draft.span()
         lines = self.lines = draft.lines
         self.states = [STATES.get(line.kind, 1) for line in lines]
-        self.own = {i: own_signs(line) for i, line in enumerate(lines) if line.kind in JUDGED}
-        self.open = list(self.own)
+        self.open = [i for i, line in enumerate(lines) if line.kind in JUDGED]
         self.sizes = [line.size for line in lines]
-        self.ends = [
-            int(self.own[i][END]) if i in self.own else end_sign(lines[i].text) for i in range(len(lines))
+        self.ends = [end_sign(line.text) for line in lines]
+        starts = [words_at_start(lines[i]) for i in self.open]
+        self.capitals = [capitals_in(words) for words in starts]
+        self.own = [
+            own_signs(lines[i], self.ends[i], words, capitals)
+            for i, words, capitals in zip(self.open, starts, self.capitals, strict=True)
         ]
         self.prose = [i for i in self.open if lines[i].is_prose]
         self._count()
-        shown = [min(size, _LONG) for size in self.sizes]
-        triples = list(zip(self.states, shown, self.ends, strict=True))
-        self.triples = [_EDGES, _EDGES, *triples, _EDGES, _EDGES]
-        self.shapes = [self._shape(i) for i in range(len(lines))]
-        self.same = Counter(self.shapes[i] for i in self.open)
         self._read_story()
-        self.page = self._page()
 
     def _count(self) -> None:
         """Sums from the top down to every line."""
-        self.cut = list(accumulate((state >= LEFTOVER for state in self.states), initial=0))
-        self.ended = list(accumulate((0 < end < 5 for end in self.ends), initial=0))
-        self.long = list(accumulate((size >= 14 for size in self.sizes), initial=0))
+        self.cut = list(accumulate([state >= LEFTOVER for state in self.states], initial=0))
+        self.ended = list(accumulate([0 < end < 5 for end in self.ends], initial=0))
+        self.long = list(accumulate([size >= 14 for size in self.sizes], initial=0))
         self.words = list(accumulate(self.sizes, initial=0))
-        self.prose_words = list(accumulate((self.sizes[i] for i in self.prose), initial=0))
-
-    def _shape(self, i: int) -> int:
-        """What lines of a list have in common: about the size, the end, the beginning."""
-        first = self.own[i][START] if i in self.own else 9
-        return bisect_right(_SIZES, self.sizes[i]) * 100 + self.ends[i] * 10 + int(first)
+        self.prose_words = list(accumulate([self.sizes[i] for i in self.prose], initial=0))
 
     def _read_story(self) -> None:
         """The words of the story, those that stand in two paragraphs, and its commonest."""
@@ -119,133 +124,173 @@ class Surroundings:
         ranked = nsmallest(_SMALL, [(-count, word) for word, count in counts.items()])
         self.small = {word for _, word in ranked}
 
+    def columns(self) -> list[Sequence[float]]:
+        """Each figure, in the order of `NAMES`, of all lines that are judged."""
+        if not self.open:
+            return []
+        above = [bisect_left(self.prose, i) for i in self.open]
+        groups = (
+            self.own,
+            self._places(above),
+            *self._beside(),
+            self._runs(above),
+            self._counted(),
+            self._alike(),
+            self._known(),
+        )
+        columns: list[Sequence[float]] = [column for group in groups for column in zip(*group, strict=True)]
+        columns += ([figure] * len(self.open) for figure in self._page())
+        return columns
+
     def _page(self) -> list[float]:
         """What is the same for all lines."""
-        count, own = max(1, len(self.open)), self.own.values()
+        count, own = len(self.open), self.own
         return [
-            min(len(self.open), _MANY),
+            min(count, _MANY),
             sum(0 < self.ends[i] < 5 for i in self.open) / count,
-            self.cut[-1] / max(1, len(self.states)),
+            self.cut[-1] / len(self.states),
             min(len(self.prose), _PARAGRAPHS),
             min(self.prose_words[-1], _STORY),
             sum(signs[TIME] for signs in own) / count,
             sum(signs[LIST_ITEM] for signs in own) / count,
             self.draft.is_spaced(),
-            self.words[-1] / max(1, len(self.states)),
+            self.words[-1] / len(self.states),
         ]
 
-    def row(self, nth: int) -> list[float]:
-        """The figures of the line number `nth` of those that are judged: as many as `NAMES` has names."""
-        i = self.open[nth]
-        at = bisect_left(self.prose, i)
-        return [
-            *self.own[i],
-            *self._place(i, at),
-            *self.triples[i],
-            *self.triples[i + 1],
-            *self.triples[i + 3],
-            *self.triples[i + 4],
-            *self._open_beside(nth),
-            *self._run(i, at),
-            *self._counted(i),
-            *self._alike(i),
-            *self._known(i),
-            *self.page,
-        ]
-
-    def _place(self, i: int, at: int) -> tuple[float, ...]:
-        """Where the line stands in the text and towards the story; `at` paragraphs stand above it."""
+    def _places(self, above: Sequence[int]) -> Group:
+        """Where each line stands in the text and towards the story; so many paragraphs stand above it."""
         count, headline = len(self.states), self.draft.headline
-        into, out, left = i - self.span.start, self.span.stop - 1 - i, count - 1 - i
-        below = i - headline.at if headline is not None else _FAR
-        return (
-            _DEEP if i > _DEEP else i,
-            _DEEP if left > _DEEP else left,
-            _MANY if count > _MANY else count,
-            i / count,
-            self.prose_words[at] / (self.prose_words[-1] or 1),
-            (out < 0) - (into < 0),
-            _FAR if into > _FAR else -_FAR if into < -_FAR else into,
-            _FAR if out > _FAR else -_FAR if out < -_FAR else out,
-            _FAR if below > _FAR else -_FAR if below < -_FAR else below,
-        )
+        title = headline.at if headline is not None else None
+        start, last, prose_words = self.span.start, self.span.stop - 1, self.prose_words
+        found: Group = []
+        for i, at in zip(self.open, above, strict=True):
+            into, out, left = i - start, last - i, count - 1 - i
+            below = i - title if title is not None else _FAR
+            place = (
+                _DEEP if i > _DEEP else i,
+                _DEEP if left > _DEEP else left,
+                _MANY if count > _MANY else count,
+                i / count,
+                prose_words[at] / (prose_words[-1] or 1),
+                (out < 0) - (into < 0),
+                _FAR if into > _FAR else -_FAR if into < -_FAR else into,
+                _FAR if out > _FAR else -_FAR if out < -_FAR else out,
+                _FAR if below > _FAR else -_FAR if below < -_FAR else below,
+            )
+            found.append(place)
+        return found
 
-    def _open_beside(self, nth: int) -> tuple[int, int, int, int]:
-        """Size and end of the next lines up and down that are judged."""
-        above = self.triples[self.open[nth - 1] + 2] if nth else _NOTHING
-        below = self.triples[self.open[nth + 1] + 2] if nth + 1 < len(self.open) else _NOTHING
-        return above[1], above[2], below[1], below[2]
+    def _beside(self) -> Iterator[Sequence[tuple[int, ...]]]:
+        """State, size and end of the lines around each; size and end of the next ones that are judged."""
+        shown = [_LONG if size > _LONG else size for size in self.sizes]
+        triples = [_EDGES, _EDGES, *zip(self.states, shown, self.ends, strict=True), _EDGES, _EDGES]
+        for step in (0, 1, 3, 4):
+            yield [triples[i + step] for i in self.open]
+        pairs = [_NOTHING, *((shown[i], self.ends[i]) for i in self.open), _NOTHING]
+        yield pairs[:-2]
+        yield pairs[2:]
 
-    def _run(self, i: int, at: int) -> tuple[int, ...]:
+    def _runs(self, above: Sequence[int]) -> Group:
         """How far the next paragraphs are, and what lies between them."""
-        prose, count = self.prose, len(self.states)
-        up = prose[at - 1] if at else -1
-        next_at = at + (at < len(prose) and prose[at] == i)
-        down = prose[next_at] if next_at < len(prose) else count
-        words, left = self.words[down] - self.words[up + 1], len(prose) - next_at
-        return (
-            _FAR + 1 if up < 0 else _FAR if i - up > _FAR else i - up,
-            _FAR + 1 if down == count else _FAR if down - i > _FAR else down - i,
-            99 if down - up > 100 else down - up - 1,
-            self.cut[down] - self.cut[up + 1],
-            400 if words > 400 else words,
-            12 if at > 12 else at,
-            12 if left > 12 else left,
-        )
+        prose, count, words, cut = [*self.prose, len(self.states)], len(self.states), self.words, self.cut
+        found: Group = []
+        for i, at in zip(self.open, above, strict=True):
+            up = prose[at - 1] if at else -1
+            next_at = at + (prose[at] == i)
+            down = prose[next_at]
+            between, left = words[down] - words[up + 1], len(prose) - 1 - next_at
+            run = (
+                _FAR + 1 if up < 0 else _FAR if i - up > _FAR else i - up,
+                _FAR + 1 if down == count else _FAR if down - i > _FAR else down - i,
+                99 if down - up > 100 else down - up - 1,
+                cut[down] - cut[up + 1],
+                400 if between > 400 else between,
+                12 if at > 12 else at,
+                12 if left > 12 else left,
+            )
+            found.append(run)
+        return found
 
-    def _counted(self, i: int) -> tuple[float, ...]:
+    def _counted(self) -> Group:
         """What stands among the next lines: cut ones, ended ones, long ones, words."""
-        count, cut, words, size = len(self.states), self.cut, self.words, self.sizes[i]
-        near, near_stop = i - _NEAR if i > _NEAR else 0, i + _NEAR + 1 if i + _NEAR < count else count
-        wide, wide_stop = i - _WIDE if i > _WIDE else 0, i + _WIDE + 1 if i + _WIDE < count else count
-        own = 400 if size > 400 else size
-        return (
-            cut[i] - cut[near],
-            cut[near_stop] - cut[i + 1],
-            cut[i] - cut[wide],
-            cut[wide_stop] - cut[i + 1],
-            (self.ended[near_stop] - self.ended[near]) / (near_stop - near),
-            (self.long[near_stop] - self.long[near]) / (near_stop - near),
-            words[near_stop] - words[near] - own,
-            words[wide_stop] - words[wide] - own,
-        )
+        count, cut, ended, long, words = len(self.states), self.cut, self.ended, self.long, self.words
+        found: Group = []
+        for i in self.open:
+            size = self.sizes[i]
+            near, near_stop = i - _NEAR if i > _NEAR else 0, i + _NEAR + 1 if i + _NEAR < count else count
+            wide, wide_stop = i - _WIDE if i > _WIDE else 0, i + _WIDE + 1 if i + _WIDE < count else count
+            own = 400 if size > 400 else size
+            counted = (
+                cut[i] - cut[near],
+                cut[near_stop] - cut[i + 1],
+                cut[i] - cut[wide],
+                cut[wide_stop] - cut[i + 1],
+                (ended[near_stop] - ended[near]) / (near_stop - near),
+                (long[near_stop] - long[near]) / (near_stop - near),
+                words[near_stop] - words[near] - own,
+                words[wide_stop] - words[wide] - own,
+            )
+            found.append(counted)
+        return found
 
-    def _alike(self, i: int) -> tuple[float, ...]:
-        """How many lines look like this one, are this one, and how much the lines beside it say the same."""
-        shape, line, lines = self.shapes[i], self.lines[i], self.lines
-        words = line.words
-        return (
-            self.shapes[max(0, i - 8) : i + 9].count(shape),
-            self.same[shape] / len(self.open),
-            min(9, len(self.draft.holding(line.key))),
-            len(words & lines[i - 1].words) / len(words) if i else 0.0,
-            len(words & lines[i + 1].words) / len(words) if i + 1 < len(lines) else 0.0,
-        )
+    def _shapes(self) -> list[int]:
+        """What lines of a list have in common: about the size, the end, the beginning."""
+        first = [9] * len(self.lines)
+        for i, signs in zip(self.open, self.own, strict=True):
+            first[i] = int(signs[START])
+        return [
+            bisect_right(_SIZES, size) * 100 + end * 10 + start
+            for size, end, start in zip(self.sizes, self.ends, first, strict=True)
+        ]
 
-    def _known(self, i: int) -> tuple[float, ...]:
-        """How much of the line the story knows; of a paragraph of it, how much its other paragraphs know."""
-        line = self.lines[i]
-        own = line.is_prose and i in self.span
-        words = {word for word in line.words if len(word) > 3}
-        names = _names(line.text) if line.size < _LONG else ()
-        count = len(words) or -1
-        known = len(self.twice & words)
-        once = known if own else len(self.once & words)
-        return (
-            sum(name in (self.twice if own else self.once) for name in names) / len(names) if names else -1.0,
-            min(12, known),
-            once / count if words else -1.0,
-            known / count if words else -1.0,
-            len(self.small & line.words) / max(1, len(line.words)),
-        )
+    def _alike(self) -> Group:
+        """How many lines look like each, are the same, and how much the lines beside it say the same."""
+        lines, shapes, count = self.lines, self._shapes(), len(self.open)
+        same = Counter([shapes[i] for i in self.open])
+        shared = [0, *(len(one.words & two.words) for one, two in pairwise(lines)), 0]
+        found: Group = []
+        for i in self.open:
+            shape, line = shapes[i], lines[i]
+            copies, words = len(self.draft.holding(line.key)), len(line.words)
+            alike = (
+                shapes[i - 8 if i > 8 else 0 : i + 9].count(shape),
+                same[shape] / count,
+                9 if copies > 9 else copies,
+                shared[i] / words,
+                shared[i + 1] / words,
+            )
+            found.append(alike)
+        return found
+
+    def _known(self) -> Group:
+        """How much of each line the story knows; of a paragraph of it, how much its other paragraphs know."""
+        once, twice = ({word for word in told if len(word) > 3} for told in (self.once, self.twice))
+        paragraphs = set(self.prose).intersection(self.span)
+        found: Group = []
+        for i, capitals in zip(self.open, self.capitals, strict=True):
+            line, own = self.lines[i], i in paragraphs
+            count = len([word for word in line.words if len(word) > 3])
+            known = len(twice & line.words)
+            told = known if own else len(once & line.words)
+            knowing = (
+                _share(capitals, self.twice if own else self.once) if line.size < _LONG else -1.0,
+                12 if known > 12 else known,
+                told / count if count else -1.0,
+                known / count if count else -1.0,
+                len(self.small & line.words) / len(line.words),
+            )
+            found.append(knowing)
+        return found
 
 
-def _names(text: str) -> list[str]:
-    """The words behind the first that begin with a capital, in lower case."""
-    return [word.lower().strip(_MARKS) for word in text[:400].split()[1:] if word[0].isupper()]
+def _share(capitals: list[str], known: set[str]) -> float:
+    """How many of some words with capitals are known; below nothing where there are none."""
+    if not capitals:
+        return -1.0
+    return len([1 for word in capitals if word.lower().strip(_MARKS) in known]) / len(capitals)
 
 
-def rows_of(draft: Draft) -> tuple[list[int], list[list[float]]]:
-    """The places of the lines that are judged, and their figures, in order."""
+def columns_of(draft: Draft) -> tuple[list[int], list[Sequence[float]]]:
+    """The places of the lines that are judged, and each figure, in the order of `NAMES`, of all of them."""
     seen = Surroundings(draft)
-    return seen.open, [seen.row(nth) for nth in range(len(seen.open))]
+    return seen.open, seen.columns()

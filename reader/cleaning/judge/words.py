@@ -53,16 +53,24 @@ def words_of(line: Line) -> set[bytes]:
 
 
 def word_signs(scores: Sequence[Scores], places: Sequence[int]) -> list[list[float]]:
-    """The figures about the words of the lines at `places`; `scores` are those of every line of the text."""
-    rows: list[list[float]] = []
-    for i in places:
-        own = scores[i][0]
-        above = scores[i - 1][1] if i else 0.0
-        below = scores[i + 1][2] if i + 1 < len(scores) else 0.0
-        rows.append([own, above, below, own + above + below])
-    nothing = [0.0] * 4
-    padded = [nothing, nothing, *rows, nothing, nothing]
+    """The figures, each for all lines, about the words of the lines at `places`.
+
+    `scores` are those of every line of the text.
+    """
+    nothing = (0.0, 0.0, 0.0)
+    around = (nothing, *scores, nothing)
+    own = [scores[i][0] for i in places]
+    above = [around[i][1] for i in places]
+    below = [around[i + 2][2] for i in places]
+    sums = [one + two + three for one, two, three in zip(own, above, below, strict=True)]
+    count = len(places)
     return [
-        [*row, padded[n + 1][3], padded[n + 3][3], padded[n][0], padded[n + 4][0]]
-        for n, row in enumerate(rows)
+        own,
+        above,
+        below,
+        sums,
+        [0.0, *sums][:count],
+        [*sums[1:], 0.0][:count],
+        [0.0, 0.0, *own][:count],
+        [*own[2:], 0.0, 0.0][:count],
     ]

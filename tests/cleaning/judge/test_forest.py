@@ -77,9 +77,9 @@ def reached(tree: Node | int, row: list[float]) -> int:
     st.lists(st.lists(st.floats(-10, 10) | LIMITS, min_size=FIGURES, max_size=FIGURES), max_size=4),
 )
 def test_all_trees_at_once_say_what_each_says_alone(trees: list[Node | int], rows: list[list[float]]) -> None:
-    """The sum over the leaves that a walk through every tree reaches, for each of the rows."""
+    """The sum over the leaves that a walk through every tree reaches, for each of the lines."""
     wanted = [-len(trees) + STEP * sum(reached(tree, row) for tree in trees) for row in rows]
-    found = Forest(packed(trees)).points(rows)
+    found = Forest(packed(trees)).points(list(zip(*rows, strict=True)))
     assert len(found) == len(wanted)
     assert all(abs(one - other) < 1e-9 for one, other in zip(found, wanted, strict=True))
 
@@ -88,5 +88,5 @@ def test_a_chance_lies_between_nothing_and_certainty() -> None:
     """Log-odds become a chance, however far they go."""
     most = (1 << PLANES) - 1
     forest = Forest(packed([Node(0, 0.0, 0, most)] * 9))
-    low, high = forest.chances([[-1.0, 0, 0], [1.0, 0, 0]])
+    low, high = forest.chances([(-1.0, 1.0), (0, 0), (0, 0)])
     assert 0 <= low < 0.5 < high <= 1

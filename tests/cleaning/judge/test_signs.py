@@ -7,20 +7,27 @@ from collections.abc import Callable
 import pytest
 
 from reader.cleaning.draft import Draft
-from reader.cleaning.judge.signs import OWN, end_sign, own_signs, start_sign
+from reader.cleaning.judge.signs import OWN, capitals_in, end_sign, own_signs, start_sign, words_at_start
 
 DraftOf = Callable[[str], Draft]
+
+
+def signs_of(draft: Draft) -> tuple[float, ...]:
+    """The figures of a draft's first line."""
+    line = draft.lines[0]
+    words = words_at_start(line)
+    return own_signs(line, end_sign(line.text), words, capitals_in(words))
 
 
 def test_a_line_has_a_figure_for_every_name(draft_of: DraftOf) -> None:
     """Whatever the line is: long, short, or without a letter."""
     for text in ("The ferry left at 9:30.", "* * *", "x", "word " * 500, "渡し船は月曜日に港に残った。"):
-        assert len(own_signs(draft_of(text).lines[0])) == len(OWN)
+        assert len(signs_of(draft_of(text))) == len(OWN)
 
 
 def test_figures_say_what_stands_there(draft_of: DraftOf) -> None:
     """Size, commas, capitals and a time of day are counted."""
-    signs = dict(zip(OWN, own_signs(draft_of("Ferry, Tram And Bus at 9:30").lines[0]), strict=True))
+    signs = dict(zip(OWN, signs_of(draft_of("Ferry, Tram And Bus at 9:30")), strict=True))
     assert (signs["size"], signs["commas"], signs["time"], signs["list_item"]) == (7, 1, True, False)
     assert signs["capitals"] == 3 / 5
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
-from reader.cleaning.judge.surroundings import EDGE, NAMES, rows_of
+from reader.cleaning.judge.surroundings import EDGE, NAMES, columns_of
 
 DraftOf = Callable[[str], Draft]
 PARAGRAPH = "The ferry to Lowmark stayed in harbour on Monday because the ramp had been damaged by the storm."
@@ -20,9 +20,10 @@ PARAGRAPH = "The ferry to Lowmark stayed in harbour on Monday because the ramp h
 def test_every_line_that_is_judged_has_every_figure(draft_of: DraftOf, text: str) -> None:
     """Whatever the characters are."""
     draft = draft_of(text)
-    places, rows = rows_of(draft)
+    places, columns = columns_of(draft)
     assert places == [line.at for line in draft.open()]
-    assert all(len(row) == len(NAMES) for row in rows)
+    assert len(columns) == (len(NAMES) if places else 0)
+    assert all(len(column) == len(places) for column in columns)
 
 
 def test_a_line_sees_what_the_rules_made_of_its_neighbours(draft_of: DraftOf) -> None:
@@ -30,8 +31,8 @@ def test_a_line_sees_what_the_rules_made_of_its_neighbours(draft_of: DraftOf) ->
     draft = draft_of(f"Share this\n{PARAGRAPH}\nHarbour to close")
     draft.rule = "share row"
     draft.mark(draft.lines[0], Kind.SHARE_ROW)
-    places, rows = rows_of(draft)
-    last = dict(zip(NAMES, rows[-1], strict=True))
+    places, columns = columns_of(draft)
+    last = dict(zip(NAMES, (column[-1] for column in columns), strict=True))
     assert places == [1, 2]
     assert (last["state+1"], last["state-1"], last["state-2"]) == (EDGE, 0, 9)
     assert (last["cut_wide_above"], last["prose_above"], last["paragraphs_above"]) == (1, 1, 1)
@@ -42,6 +43,6 @@ def test_a_line_is_told_how_much_of_it_the_story_knows(draft_of: DraftOf) -> Non
     draft = draft_of(
         f"{PARAGRAPH}\n{PARAGRAPH.replace('Monday', 'Friday')}\nDamaged ramp, Lowmark\nPear fares rise"
     )
-    shared = [row[NAMES.index("shared_once")] for row in rows_of(draft)[1]]
+    shared = columns_of(draft)[1][NAMES.index("shared_once")]
     assert shared[2] == 1
     assert shared[3] == 0

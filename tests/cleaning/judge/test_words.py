@@ -27,7 +27,8 @@ def test_digits_and_capitals_do_not_matter(draft_of: DraftOf) -> None:
 def test_a_line_is_told_what_stands_beside_it() -> None:
     """Its own words count, those of the line above in their role, those of the line below in theirs."""
     scores = [(1.0, 10.0, 100.0), (2.0, 20.0, 200.0), (3.0, 30.0, 300.0)]
-    rows = [dict(zip(WORDS, row, strict=True)) for row in word_signs(scores, [0, 1, 2])]
+    figures = zip(*word_signs(scores, [0, 1, 2]), strict=True)
+    rows = [dict(zip(WORDS, row, strict=True)) for row in figures]
     assert (rows[1]["own"], rows[1]["above"], rows[1]["below"], rows[1]["sum"]) == (2, 10, 300, 312)
     assert (rows[0]["above"], rows[2]["below"]) == (0, 0)
     assert (rows[0]["sum+1"], rows[2]["own-2"]) == (312, 1)
