@@ -26,6 +26,7 @@ VERBS = (
     "remove",
     "restore",
     "themes",
+    "doctor",
 )
 """The verbs by the name of their file, as `reader --help` lists them; the first is meant if none is named."""
 

@@ -14,30 +14,20 @@ from __future__ import annotations
 
 import re
 import sys
-import time
 from argparse import ArgumentParser, Namespace
-from collections.abc import Callable
 from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reader import places
 from reader.cli.printing import say, say_json, tell
+from reader.cli.progressing import clear_line, progress
 from reader.cli.shapes import Shape
 from reader.cli.verb import Verb
 from reader.safety import safe_line
 
 if TYPE_CHECKING:
     from reader.article.document import Problem
-    from reader.intake import Progressed, Summary
-
-Show = Callable[["Progressed"], None]
-"""What tells how far the work has come."""
-
-A_FRAME = 0.1
-"""Seconds between two progress lines: more often is only noise."""
-
-A_LINE = 5.0
-"""Seconds between two that nobody can take away again, in a log: what is done sooner needs none."""
+    from reader.intake import Summary
 
 TOLD_FROM = 1.0
 """Seconds from which the sentence at the end says how long it took."""
@@ -68,13 +58,13 @@ def run(chosen: Namespace) -> int:
     summary = take_in(
         places.library_file(chosen.library),
         [_received(chosen.name) if path == "-" else path for path in chosen.paths],
-        on_progress=_progress(chosen),
+        on_progress=progress(events=chosen.progress_json),
         keep_removed=chosen.keep_removed,
     )
     if chosen.progress_json:
         _say_events(summary)
     else:
-        _clear_line()
+        clear_line()
         for problem in summary.problems:
             tell(f"{problem}.")
         if chosen.json:
@@ -137,64 +127,6 @@ def _say_events(summary: Summary) -> None:
         say_json({"event": "problem", "sentence": f"{problem}."} | problem_shape(problem))
     counts = summary_shape(summary) | {"problems": len(summary.problems)}
     say_json({"event": "summary", "sentence": summary_sentence(summary)} | counts)
-
-
-def _progress(chosen: Namespace) -> Show:
-    """What to call while it works: events for a program, a line for a person, a few lines for a log."""
-    if chosen.progress_json:
-        return _seldom(_say_progress)
-    return _seldom(_show_progress) if sys.stderr.isatty() else _now_and_then(_tell_progress)
-
-
-def _now_and_then(show: Show) -> Show:
-    """`show`, but only every `A_LINE` seconds, and not at the end, which has its own sentence."""
-    last = time.monotonic()
-
-    def show_if_it_takes_long(progress: Progressed) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if now - last >= A_LINE and progress.done < progress.total:
-            last = now
-            show(progress)
-
-    return show_if_it_takes_long
-
-
-def _seldom(show: Show) -> Show:
-    """`show`, but no more often than every `A_FRAME` seconds; always at the end."""
-    last = 0.0
-
-    def show_now_and_then(progress: Progressed) -> None:
-        nonlocal last
-        now = time.monotonic()
-        if now - last >= A_FRAME or progress.done == progress.total:
-            last = now
-            show(progress)
-
-    return show_now_and_then
-
-
-def _say_progress(progress: Progressed) -> None:
-    say_json({"event": "progress", "done": progress.done, "total": progress.total, "added": progress.added})
-    sys.stdout.flush()
-
-
-def _show_progress(progress: Progressed) -> None:
-    print(f"\r{_how_far(progress)}", end="", file=sys.stderr, flush=True)
-
-
-def _tell_progress(progress: Progressed) -> None:
-    tell(_how_far(progress))
-
-
-def _how_far(progress: Progressed) -> str:
-    return f"{progress.done:,} of {progress.total:,} read, {progress.added:,} new articles"
-
-
-def _clear_line() -> None:
-    """Takes the progress line away again."""
-    if sys.stderr.isatty():
-        print("\r\x1b[K", end="", file=sys.stderr, flush=True)
 
 
 VERB = Verb("add", "take files and folders into the library", arguments, run)

@@ -42,8 +42,15 @@ def carried_bookmark(bookmark: Bookmark, new: Article, text_hash: str) -> Bookma
 
 
 def _carried_place(old: str, new: str, at: int, text_hash: str) -> int:
-    """Where the words that stood at `at` stand now; where they are gone, the same share of the text."""
+    """Where the words that stood at `at` stand now; where they are gone, the same share of the text.
+
+    Where nobody knows the old text any more, as in a library that is made anew, it is most likely the same.
+    """
+    if not old:
+        return min(len(new), at)
+    if new.startswith(old[:at]):
+        return at
     found = reanchor(select(old, at, min(at + AROUND, len(old)), ""), new, text_hash)
     if found.state is not BookmarkState.ORPHAN:
         return found.start
-    return min(len(new), at * len(new) // len(old) if old else at)
+    return min(len(new), at * len(new) // len(old))

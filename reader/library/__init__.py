@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.library.name_index import NameIndex
     from reader.library.names import Names
     from reader.library.quotations import Quotations
+    from reader.library.rebuilding import Rebuilding
     from reader.library.search import Search
     from reader.library.shelf import Shelf
     from reader.library.shelves import Shelves
@@ -203,6 +204,13 @@ class Library:
     def close(self) -> None:
         """Ends the connection; what was written stays."""
         self._store.close()
+
+    @cached_property
+    def rebuilding(self) -> Rebuilding:
+        """The making anew of all that can be made again."""
+        from reader.library.rebuilding import Rebuilding
+
+        return Rebuilding(self._store)
 
     @property
     def writable(self) -> bool:

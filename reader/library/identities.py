@@ -126,13 +126,16 @@ class Identities:
         return found is not None
 
     def kept(self, number: int) -> Kept | None:
-        """The raw bytes of an article's present version."""
+        """The raw bytes of an article's present version; None also where they are damaged."""
         found = self._store.row(
             "SELECT v.raw, a.source, v.format FROM article a JOIN version v ON v.number = a.version "
             "WHERE a.number = ?",
             (number,),
         )
-        return Kept(zlib.decompress(found[0]), found[1], found[2]) if found else None
+        try:
+            return Kept(zlib.decompress(found[0]), found[1], found[2]) if found else None
+        except zlib.error:
+            return None
 
     def removed(self) -> dict[str, list[int]]:
         """The removed articles by the files they are in."""

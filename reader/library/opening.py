@@ -49,7 +49,7 @@ def opened(path: Path) -> Store:
 
     One that may not be written is opened to be read.
     """
-    _check_place(path)
+    check_place(path)
     if not may_write(path) and _is_begun(path):
         return _opened_to_read(path, MAY_NOT_WRITE)
     try:
@@ -64,9 +64,9 @@ def _opened_to_write(path: Path) -> Store:
     store = Store(path)
     try:
         _leave_log_behind(store)
-        _check(store)
+        check_kind(store)
         _settle(store)
-        if not _is_current(store):
+        if not is_current(store):
             _bring_up_to_date(store)
     except BaseException:
         store.close()
@@ -77,8 +77,8 @@ def _opened_to_write(path: Path) -> Store:
 def _opened_to_read(path: Path, note: str) -> Store:
     store = Store(path, writable=False)
     try:
-        _check(store)
-        if not _is_current(store):
+        check_kind(store)
+        if not is_current(store):
             raise LibraryError(
                 f"{path}: another version of reader wrote this library, and it may not be written to; "
                 "copy it to a place of your own and name that with --library"
@@ -91,7 +91,7 @@ def _opened_to_read(path: Path, note: str) -> Store:
     return store
 
 
-def _check_place(path: Path) -> None:
+def check_place(path: Path) -> None:
     """Refuses what is no file, and makes the folder of a new library."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
@@ -151,7 +151,7 @@ def pragma(store: Store, name: str) -> int:
     return int(found[0]) if found else 0
 
 
-def _check(store: Store) -> None:
+def check_kind(store: Store) -> None:
     """Refuses a database of another program and a library of a newer version."""
     if pragma(store, "application_id") != APPLICATION:
         if store.row("SELECT 1 FROM sqlite_master"):
@@ -163,7 +163,8 @@ def _check(store: Store) -> None:
         )
 
 
-def _is_current(store: Store) -> bool:
+def is_current(store: Store) -> bool:
+    """Whether a library has the tables of this version of the program."""
     return version_of(store) == len(MIGRATIONS) and _derived_is_current(store)
 
 
@@ -174,14 +175,14 @@ def _derived_is_current(store: Store) -> bool:
 
 def _bring_up_to_date(store: Store) -> None:
     with store.writing(durable=True):
-        _check(store)  # another program may have been quicker
+        check_kind(store)  # another program may have been quicker
         _back_up(store)
         for script in MIGRATIONS[version_of(store) :]:
             store.script(_text(store.path, script))
         store.write(f"PRAGMA application_id = {APPLICATION}")
         store.write(f"PRAGMA user_version = {len(MIGRATIONS)}")
         if not _derived_is_current(store):
-            _renew_derived(store)
+            renew_derived(store)
 
 
 def _back_up(store: Store) -> None:
@@ -194,10 +195,9 @@ def _back_up(store: Store) -> None:
         copy(store.path, f"{store.path.name}.version-{version}")
 
 
-def _renew_derived(store: Store) -> None:
-    """Drops the derived tables of an older shape and makes those of the present one."""
-    found = store.row("SELECT value FROM state WHERE key = 'derived tables'")
-    for table in found[0].split() if found else ():
+def renew_derived(store: Store) -> None:
+    """Drops the derived tables of a library and makes those of the present shape, with nothing in them."""
+    for table in derived_tables(store):
         store.write(f'DROP TABLE IF EXISTS "{table}"')
     before = _tables(store)
     for script in DERIVED_SCRIPTS:
@@ -205,6 +205,31 @@ def _renew_derived(store: Store) -> None:
     made = sorted(_tables(store) - before)
     store.write("REPLACE INTO state VALUES ('derived', ?)", (str(DERIVED),))
     store.write("REPLACE INTO state VALUES ('derived tables', ?)", (" ".join(made),))
+
+
+def derived_tables(store: Store) -> list[str]:
+    """The tables of a library that can be made again."""
+    found = store.row("SELECT value FROM state WHERE key = 'derived tables'")
+    return found[0].split() if found else []
+
+
+def precious_tables(store: Store) -> list[str]:
+    """The tables of a library that are never dropped, but for what it says about itself."""
+    sql = "SELECT name, sql FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
+    found = dict(store.rows(sql))
+    own = tuple(f"{name}_" for name, made in found.items() if made.startswith("CREATE VIRTUAL"))
+    apart = {"state", *derived_tables(store)}
+    return [name for name in found if name not in apart and not name.startswith(own)]
+
+
+def pattern() -> Store:
+    """A library in memory that holds nothing, with every table as it should be."""
+    store = Store(Path(":memory:"))
+    with store.writing():
+        for script in MIGRATIONS:
+            store.script(_text(store.path, script))
+        renew_derived(store)
+    return store
 
 
 def _tables(store: Store) -> set[str]:

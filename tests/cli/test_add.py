@@ -99,9 +99,9 @@ def test_a_terminal_sees_progress(run, pile: Path, monkeypatch: pytest.MonkeyPat
 
 def test_a_log_sees_progress_of_long_work_alone(run, pile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a terminal no line stands there for work of a moment, and whole lines for work of minutes."""
-    monkeypatch.setattr("reader.cli.add.A_LINE", 0.0)
+    monkeypatch.setattr("reader.cli.progressing.A_LINE", 0.0)
     assert run("add", pile).err.startswith("1 of 2 read, ")
-    monkeypatch.setattr("reader.cli.add.A_LINE", 3600.0)
+    monkeypatch.setattr("reader.cli.progressing.A_LINE", 3600.0)
     assert run("add", pile).err == ""
 
 

@@ -6,8 +6,8 @@ from collections.abc import Callable
 from pathlib import Path
 
 from reader.article.bookmark import BookmarkState
-from reader.intake import Summary
-from reader.library import Library, Place
+from reader.intake import Summary, take_in
+from reader.library import Library, Place, open_library
 
 Take = Callable[..., Summary]
 Write = Callable[..., Path]
@@ -89,4 +89,23 @@ def test_reading_place_follows_the_text(write: Write, take: Take, opened: Callab
     assert article is not None
     assert article.text[place.top :].startswith("A second meeting")
     assert article.text[place.caret :].startswith("meeting")
+    library.close()
+
+
+def test_reading_place_stays_where_the_old_text_is_not_known(tmp_path: Path) -> None:
+    """As when everything derived is dropped because its shape has changed."""
+    path, text = (
+        tmp_path / "l.db",
+        "Ferry runs\n\nThe ferry to Tollholm ran again on Monday, and it was full.",
+    )
+    (tmp_path / "a.txt").write_text(text)
+    take_in(path, [str(tmp_path / "a.txt")], processes=0)
+    library = open_library(path)
+    (row,) = library.articles.rows(library.articles.numbers())
+    library.progress.keep(row.id, Place(40, 44))
+    library.rebuilding.begin(0)
+    library.close()
+    take_in(path, [], processes=0)
+    library = open_library(path)
+    assert library.progress.place(row.id) == Place(40, 44)
     library.close()

@@ -1,0 +1,102 @@
+"""Of a damaged library all that can still be read is saved beside it, and nothing is written over."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from reader.library import Library, LibraryError, open_library
+from reader.library.saving import save
+
+COUNT = 120
+
+
+@pytest.fixture
+def filled(library: Library, make: Callable[..., Any], shelve: Callable[..., int]) -> Library:
+    """A library of many articles, each with a passage."""
+    with library.writing():
+        for nth in range(COUNT):
+            words = " ".join(f"{nth * at * at % 9973:x}" for at in range(400))  # what packs to a good size
+            number = shelve(make(f"Ferry {nth}", words), f"/pile/{nth}")
+            (row,) = library.articles.rows([number])
+            library.bookmarks.add(library.bookmarks.make(row.id, words, 300, 500, "h", 0))
+    return library
+
+
+def pages_of(library: Library, table: str) -> list[int]:
+    """The pages that hold rows of a table."""
+    sql = "SELECT pageno FROM dbstat WHERE name = ? AND pagetype = 'leaf' ORDER BY pageno"
+    return [page for (page,) in library._store.rows(sql, (table,))]
+
+
+def spoil(path: Path, *pages: int) -> bytes:
+    """Fills pages with nonsense; what the file is then."""
+    raw = bytearray(path.read_bytes())
+    for page in pages:
+        raw[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
+    path.write_bytes(raw)
+    return bytes(raw)
+
+
+def count(path: Path, table: str) -> int:
+    """How many rows a table of a library has."""
+    library = open_library(path)
+    found = library._store.row(f"SELECT count(*) FROM {table}")
+    library.close()
+    return int(found[0]) if found else 0
+
+
+def test_all_but_what_stood_on_the_damaged_page_is_saved(filled: Library) -> None:
+    """In a table of numbered rows both sides of the damage; of every other table everything."""
+    pages = pages_of(filled, "version")
+    filled.close()
+    left = spoil(filled.path, pages[len(pages) // 2])
+    saved = save(filled.path)
+    assert saved.path == filled.path.with_name("library.db.saved")
+    assert COUNT * 0.8 < saved.rows["version"] < COUNT
+    assert (saved.rows["article"], saved.rows["bookmark"]) == (COUNT, COUNT)
+    assert count(saved.path, "bookmark") == COUNT
+    assert filled.path.read_bytes() == left
+
+
+def test_rows_in_the_order_of_words_are_saved_from_both_ends(filled: Library) -> None:
+    """What stands before the damage and what stands behind it."""
+    pages = pages_of(filled, "bookmark")
+    filled.close()
+    spoil(filled.path, pages[len(pages) // 2])
+    assert COUNT * 0.5 < save(filled.path).rows["bookmark"] < COUNT
+
+
+def test_articles_whose_rows_are_lost_are_made_of_their_bytes(filled: Library) -> None:
+    """Each gets another id, and is known by its source."""
+    pages = pages_of(filled, "article")
+    filled.close()
+    spoil(filled.path, *pages)
+    saved = save(filled.path)
+    assert saved.rows["article"] == 0
+    assert count(saved.path, "article") == COUNT
+    library = open_library(saved.path)
+    known = library.identities.of_source("/pile/7")
+    library.close()
+    assert known is not None
+    assert known.source == "/pile/7"
+
+
+def test_what_was_saved_before_is_not_written_over(filled: Library) -> None:
+    """A second time beside the first."""
+    filled.close()
+    assert save(filled.path).path.name == "library.db.saved"
+    assert save(filled.path).path.name == "library.db.saved-2"
+    assert not [file for file in filled.path.parent.iterdir() if "saving" in file.name]
+
+
+def test_a_library_of_which_nothing_can_be_read_is_told(filled: Library) -> None:
+    """And nothing is left beside it."""
+    filled.close()
+    spoil(filled.path, 1)
+    with pytest.raises(LibraryError):
+        save(filled.path)
+    assert [file.name for file in filled.path.parent.iterdir()] == ["library.db"]
