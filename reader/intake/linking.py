@@ -4,18 +4,23 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from heapq import nlargest
+from itertools import chain, islice
 
 from reader.article.link import Link
 from reader.intake.placing import place_new
 from reader.library import Library
 from reader.links import find_links
 from reader.links.lookup import counted_terms, kept_under, named_terms, naming_terms, same_terms
-from reader.links.named import NAMED
+from reader.links.named import NAMED, headline_term, headline_words
 from reader.links.reason import Digest, Pile
 
-BATCH = 300
+BATCH = 150
 """How many articles are linked at a time."""
+
+COUNTED = 50
+"""How many are counted in one transaction, so that nobody else who writes waits for long."""
 
 MOST_CANDIDATES = 24
 """So many articles with the most telling words in common are looked at closely."""
@@ -26,16 +31,20 @@ FEWEST_SHARED = 0.05
 TOO_COMMON = 500
 """A term that more articles hold than this finds nobody: it tells too little."""
 
+MOST_HELD = 12_000
+"""When the terms looked up for an article are held by so many in all, the lighter ones are left out."""
+
 MOST_FREQUENCIES = 400_000
 """How many terms' frequencies are remembered at a time."""
 
+MOST_LENGTHS = 50_000
+"""How many articles' lengths are remembered at a time."""
 
-def link_new(library: Library) -> None:
-    """Links every article that came since the last time; can be broken off and taken up again."""
-    linker = _Linker(library)
-    while any((linker.count(), linker.link())):
-        pass
-    place_new(library)
+MOST_DIGESTS = 4 * BATCH
+"""How many digests are kept at hand."""
+
+GROWN = 1.01
+"""When the library has grown by this, lengths are measured anew: what a term says has changed."""
 
 
 class _Frequencies(dict[int, int]):
@@ -49,27 +58,77 @@ class _Frequencies(dict[int, int]):
         self.update({term: self[term] + count for term, count in more.items() if term in self})
 
 
+@dataclass(slots=True)
+class Memory:
+    """What a run need not look up again for every few hundred articles. It does not grow with the library."""
+
+    frequencies: _Frequencies = field(default_factory=_Frequencies)
+    lengths: dict[int, float] = field(default_factory=dict)
+    """Of the vectors of articles, by their numbers."""
+    measured_at: int = 0
+    """The size of the library for which they were measured."""
+    digests: dict[int, Digest] = field(default_factory=dict)
+    """The last ones that were read, by the numbers of their articles."""
+    others: int = 0
+    """What `Library.changes` said of other programs' writing when these were read."""
+
+    def refresh(self, changes: int) -> None:
+        """Forgets everything where another program has written since."""
+        if changes >> 40 != self.others:
+            self.others = changes >> 40
+            self.frequencies.clear()
+            self.lengths.clear()
+            self.digests.clear()
+
+    def pile(self, size: int) -> Pile:
+        """The library as the reasons see it, when it holds so many articles. Ask for it before a batch."""
+        if len(self.frequencies) > MOST_FREQUENCIES:
+            self.frequencies.clear()
+        if size > GROWN * self.measured_at or len(self.lengths) > MOST_LENGTHS:
+            self.lengths.clear()
+            self.measured_at = size
+        return Pile(size, self.frequencies.__getitem__, self.lengths)
+
+
+def link_new(library: Library, memory: Memory | None = None) -> None:
+    """Links every article that came since the last time; can be broken off and taken up again."""
+    linker = _Linker(library, memory)
+    while any((linker.count(), linker.link())):
+        pass
+    place_new(library)
+
+
 class _Linker:
     """One pass over the articles that wait to be linked."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, library: Library, memory: Memory | None = None) -> None:
         self._library = library
         self._terms = library.terms
-        self._frequencies = _Frequencies()
-        self._counted: dict[int, Digest] = {}
-        self._pile = Pile(0, self._frequencies.__getitem__)
+        self._memory = memory or Memory()
+        self._memory.refresh(library.changes())
+        self._frequencies = self._memory.frequencies
+        self._size = self._terms.size()
+        self._pile = self._memory.pile(self._size)
 
     def count(self) -> int:
         """Counts the terms of a batch in, so that others find it; how many articles it held."""
+        counted = 0
+        while counted < BATCH and (more := self._count_some()):
+            counted += more
+        return counted
+
+    def _count_some(self) -> int:
         if not self._terms.waiting(0, 1):
             return 0
         with self._library.writing():
-            numbers = self._terms.waiting(0, BATCH)  # another program may have been quicker
-            digests = self._counted = self._digests(numbers)
+            numbers = self._terms.waiting(0, COUNTED)  # another program may have been quicker
+            for number in numbers:
+                self._memory.lengths.pop(number, None)
+                self._memory.digests.pop(number, None)
+            digests = self._digests(numbers)
             counted = {number: counted_terms(digest) for number, digest in digests.items()}
-            more = self._terms.count(counted)
-            self._frequencies.add(more)
-            self._pile = Pile(self._terms.size(), self._frequencies.__getitem__)
+            self._pile = self._memory.pile(self._size)
+            self._frequencies.add(self._terms.count(counted))
             self._learn(*counted.values())
             self._terms.keep(
                 {number: kept_under(digest, self._pile) for number, digest in digests.items()},
@@ -82,13 +141,13 @@ class _Linker:
         numbers = self._terms.waiting(1, BATCH)
         if not numbers:
             return 0
-        self._pile = Pile(self._terms.size(), self._frequencies.__getitem__)
-        digests = self._counted if self._counted.keys() == set(numbers) else self._digests(numbers)
+        self._pile = self._memory.pile(self._size)
+        digests = self._digests(numbers)
         self._learn(*map(counted_terms, digests.values()))
         alike, waiting = self._alike(digests), self._waiting_for(digests)
         others = {*(n for found in alike.values() for n in found), *waiting} - digests.keys()
         everyone = digests | self._digests(others)
-        self._learn(*(everyone[number].terms for number in others if number in everyone))
+        self._learn(*map(self._needed, everyone.values()))
         links = list(self._found(digests, alike, everyone))
         resolved = list(self._resolved(waiting, everyone))
         with self._library.writing():
@@ -99,13 +158,24 @@ class _Linker:
             self._terms.linked(mine)
         return len(numbers)
 
+    def _needed(self, digest: Digest) -> Iterable[int]:
+        """The terms of a candidate that are looked at: those of its headline, and all to measure it by."""
+        headline = map(headline_term, headline_words(digest.headline))
+        return headline if digest.number in self._pile.lengths else chain(headline, digest.terms)
+
     def _digests(self, numbers: Collection[int]) -> dict[int, Digest]:
-        return {kept.number: Digest(*kept) for kept in self._terms.digests(numbers)}
+        """The digests of some articles; the last ones that were read are at hand."""
+        at_hand = self._memory.digests
+        asked = [number for number in numbers if number not in at_hand]
+        read = {kept.number: Digest(*kept) for kept in self._terms.digests(asked)}
+        found = {number: at_hand[number] for number in numbers if number in at_hand} | read
+        at_hand |= read
+        for number in list(islice(at_hand, max(0, len(at_hand) - MOST_DIGESTS))):
+            del at_hand[number]
+        return found
 
     def _learn(self, *terms: Iterable[int]) -> None:
         """Looks up how common terms are, unless it is known."""
-        if len(self._frequencies) > MOST_FREQUENCIES:
-            self._frequencies.clear()
         asked = set[int]().union(*terms).difference(self._frequencies)
         self._frequencies.update(self._terms.frequencies(asked))
 
@@ -117,8 +187,8 @@ class _Linker:
         waiting = set(self._terms.waiting(1))
         same = {number: same_terms(digest, self._pile) for number, digest in digests.items()}
         named = {number: named_terms(digest, self._pile) for number, digest in digests.items()}
-        asked = {term for terms in (*same.values(), *named.values()) for term in terms}
-        kept = self._terms.kept([term for term in asked if self._frequencies[term] <= TOO_COMMON])
+        asked = {term for terms in (*same.values(), *named.values()) for term in self._affordable(terms)}
+        kept = self._terms.kept(asked)
         return {
             number: sorted(
                 {n for n in _best(same[number], kept, number) if n < number or n not in waiting}.union(
@@ -127,6 +197,17 @@ class _Linker:
             )
             for number in digests
         }
+
+    def _affordable(self, terms: Iterable[int]) -> Iterator[int]:
+        """Those of some terms, the heaviest first, that few enough hold, and all together not too many."""
+        left = MOST_HELD
+        for term in terms:
+            held = self._frequencies[term]
+            if held <= TOO_COMMON:
+                left -= held
+                if left < 0:
+                    return
+                yield term
 
     def _waiting_for(self, digests: Mapping[int, Digest]) -> dict[int, list[int]]:
         """The articles whose text may name one of `digests`, each with those that it may name."""

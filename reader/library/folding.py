@@ -13,4 +13,5 @@ def fold(text: str) -> str:
     if text.isascii():
         return text.lower()
     parts = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", text).casefold())
-    return "".join(part for part in parts if not unicodedata.combining(part))
+    marks = [ord(part) for part in set(parts) if unicodedata.combining(part)]
+    return parts.translate(dict.fromkeys(marks)) if marks else parts

@@ -94,8 +94,8 @@ class Terms:
             )
 
     def size(self) -> int:
-        """How many articles are counted."""
-        found = self._store.row("SELECT count(*) FROM digest")
+        """How many articles there are to be found; counted in an index, for rows of digests are long."""
+        found = self._store.row("SELECT count(*) FROM card")
         return int(found[0]) if found else 0
 
     def count(self, terms_of: Mapping[int, Collection[int]]) -> Mapping[int, int]:

@@ -7,7 +7,7 @@ document frequencies of their terms, and gives links back.
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from reader.article.link import Link
 
@@ -40,6 +40,8 @@ class Pile:
     """How many articles there are."""
     frequency: Callable[[int], int]
     """How many articles hold a term (by its hash)."""
+    lengths: dict[int, float] = field(default_factory=dict)
+    """The lengths of the vectors that were measured, by the number of their article."""
 
 
 @dataclass(frozen=True, slots=True)

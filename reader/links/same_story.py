@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 
 from reader.article.link import Link
 from reader.links.reason import Digest, Pile, Reason
-from reader.links.weights import length, weighed, weight
+from reader.links.weights import length, measured, weighed, weight
 from reader.links.words import term
 
 ENOUGH = 0.18
@@ -30,22 +30,28 @@ NAME = "same story"
 def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:
     """The candidates that tell the same story, the most alike first."""
     weights = weighed(digest.terms, pile)
-    whole = length(weights.values())
-    scored = ((_likeness(weights, whole, other, pile), other) for other in candidates)
+    whole = pile.lengths[digest.number] = length(weights.values())
+    says = {term: weight / digest.terms[term] for term, weight in weights.items()}
+    scored = ((_likeness(weights, says, whole, other, pile), other) for other in candidates)
     alike = sorted(
         (pair for pair in scored if pair[0] >= ENOUGH), key=lambda pair: (-pair[0], pair[1].number)
     )
     return [_link(digest, other, score, pile) for score, other in alike[:MOST]]
 
 
-def _likeness(weights: Mapping[int, float], whole: float, other: Digest, pile: Pile) -> float:
-    """The cosine of two articles; 0 where the terms they share already tell that it is too small."""
+def _likeness(
+    weights: Mapping[int, float], says: Mapping[int, float], whole: float, other: Digest, pile: Pile
+) -> float:
+    """The cosine of two articles; 0 where the terms they share already tell that it is too small.
+
+    `says` is what each term of the first one says, whose vector is `weights` and as long as `whole`.
+    """
     theirs = other.terms
-    shared = weighed({term: theirs[term] for term in weights.keys() & theirs.keys()}, pile)
+    shared = {term: theirs[term] * says[term] for term in weights.keys() & theirs.keys()}
     product = sum(weights[term] * value for term, value in shared.items())
     if product < ENOUGH * whole * length(shared.values()) or not product:
         return 0.0
-    return product / (whole * length(weighed(theirs, pile).values()))
+    return product / (whole * measured(other, pile))
 
 
 def _link(digest: Digest, other: Digest, score: float, pile: Pile) -> Link:

@@ -6,8 +6,9 @@ from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from heapq import nlargest
 from math import log, sqrt
+from operator import mul
 
-from reader.links.reason import Pile
+from reader.links.reason import Digest, Pile
 
 UNSEEN = 100
 """So many articles not yet seen are counted in, so that a small library knows rare from frequent."""
@@ -33,12 +34,22 @@ def weighed(terms: Mapping[int, float], pile: Pile) -> dict[int, float]:
     """Each term's count times what it says; those that say nothing are left out."""
     says, frequency = _by_frequency(pile.size), pile.frequency
     known = len(says)
-    return {term: count * says[held] for term, count in terms.items() if (held := frequency(term)) < known}
+    counted = zip(terms.items(), map(frequency, terms), strict=True)
+    return {term: count * says[held] for (term, count), held in counted if held < known}
 
 
 def length(weights: Iterable[float]) -> float:
     """The length of a vector of weights."""
-    return sqrt(sum(value * value for value in weights))
+    values = list(weights)
+    return sqrt(sum(map(mul, values, values)))
+
+
+def measured(digest: Digest, pile: Pile) -> float:
+    """The length of an article's vector of weights, which is measured once for a pile."""
+    known = pile.lengths.get(digest.number)
+    if known is None:
+        known = pile.lengths[digest.number] = length(weighed(digest.terms, pile).values())
+    return known
 
 
 def heaviest(weights: Mapping[int, float], most: int) -> list[int]:
