@@ -36,7 +36,10 @@ if TYPE_CHECKING:
     from reader.library.shelf import Shelf
     from reader.library.shelves import Shelves
     from reader.library.stories import Stories
+    from reader.library.story_figures import StoryFigures
+    from reader.library.story_news import StoryNews
     from reader.library.story_places import StoryPlaces
+    from reader.library.story_said import StorySaid
     from reader.library.terms import Terms
     from reader.library.versions import Versions
 
@@ -165,6 +168,27 @@ class Library:
         from reader.library.stories import Stories
 
         return Stories(self._store)
+
+    @cached_property
+    def story_news(self) -> StoryNews:
+        """What the articles of a story add to one another."""
+        from reader.library.story_news import StoryNews
+
+        return StoryNews(self._store)
+
+    @cached_property
+    def story_figures(self) -> StoryFigures:
+        """What the articles of a story count differently."""
+        from reader.library.story_figures import StoryFigures
+
+        return StoryFigures(self._store)
+
+    @cached_property
+    def story_said(self) -> StorySaid:
+        """Who said what in a story."""
+        from reader.library.story_said import StorySaid
+
+        return StorySaid(self._store)
 
     @cached_property
     def story_places(self) -> StoryPlaces:

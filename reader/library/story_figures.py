@@ -1,0 +1,162 @@
+"""Story figures: what the articles of a story count differently, side by side.
+
+“1,400 people were killed” in one, “killed 1,200 people” in another -> people killed: 1,200, 1,400
+Silence is better than noise: the same must be counted, and the words around must agree.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from reader.library.figure_sense import Figure, figure_of
+from reader.library.rows import Row
+from reader.library.store import Store
+
+ALIKE, SHARE = 3, 0.5
+"""So many of the telling words near two figures must be the same, and such a share of the fewer of both."""
+
+ALIKE_OF_A_FATE = 2
+"""A fate says most itself; so does whose it is, which counts as a word."""
+
+A_HANDFUL = 5
+"""Figures as small as this count many things; one word more must be the same."""
+
+ALIKE_IN_GROUP = 0.34
+"""With such a share of the figures that are held for the same, another must be alike."""
+
+FARTHEST_APART = 4
+"""A figure more than so many times another counts something else."""
+
+MOST_ARTICLES = 200
+"""Of a larger story the newest are looked at."""
+
+ROUNDED = Decimal("0.03")
+"""Two figures that differ by no more than this share may be one, rounded."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One figure of one article."""
+
+    row: Row
+    figure: Figure
+    words: str
+    """The figure as it is written."""
+    counts: str
+    """What it counts, as it is written; empty where that stands farther off."""
+    sentence: str
+    """The sentence that it stands in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Differing:
+    """What several articles count, and not all of them alike."""
+
+    subject: str
+    """What is counted, in words: “people killed”, “fishing boats”; empty where a unit alone tells it."""
+    told: tuple[Told, ...]
+    """The first such figure of each article, the newest article first."""
+
+
+class StoryFigures:
+    """The figures of a library's stories."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def differing(self, members: Sequence[Row]) -> list[Differing]:
+        """What the articles of a story, in the order of time, count differently; what most count first."""
+        groups: list[list[Told]] = []
+        for told in (told for row in members[-MOST_ARTICLES:] for told in self._told(row)):
+            for group in groups:
+                alike = sum(_is_same(other.figure, told.figure) for other in group)
+                if alike >= ALIKE_IN_GROUP * len(group):
+                    group.append(told)
+                    break
+            else:
+                groups.append([told])
+        differing = [_differing(group) for group in groups if _differs(group)]
+        return sorted(differing, key=lambda one: -len(one.told))
+
+    def _told(self, row: Row) -> Iterator[Told]:
+        found = self._store.row("SELECT text FROM text WHERE article = ?", (row.number,))
+        text, people = found[0] if found else "", self._people(row.number)
+        for start, end, value, counts in self._store.rows(
+            "SELECT m.start, m.end, m.value, ifnull(m.counts, '') FROM mention m "
+            "JOIN name n ON n.number = m.name "
+            "WHERE m.article = ? AND n.type = 'number' AND m.value IS NOT NULL ORDER BY m.start",
+            (row.number,),
+        ):
+            if figure := figure_of(text, start, end, value, counts, people):
+                sentence = text[figure.sentence.start : figure.sentence.end]
+                yield Told(row, figure, text[start:end], counts, sentence)
+
+    def _people(self, article: int) -> list[tuple[int, int]]:
+        """Where an article names people, and their numbers."""
+        return self._store.rows(
+            "SELECT m.start, ifnull(n.head, n.number) FROM mention m JOIN name n ON n.number = m.name "
+            "WHERE m.article = ? AND n.type = 'person'",
+            (article,),
+        )
+
+
+def _is_same(one: Figure, other: Figure) -> bool:
+    """Whether two figures count the same thing, as far as the words around them tell."""
+    if (one.unit, one.subject, one.who) != (other.unit, other.subject, other.who) or one.years != other.years:
+        return False
+    few, many = sorted((one.amount, other.amount))
+    if many > FARTHEST_APART * few:
+        return False
+    shared = len(one.around & other.around)
+    if one.fate:
+        return shared + bool(one.who) >= ALIKE_OF_A_FATE + (many <= A_HANDFUL)
+    if one.people is None or one.people != other.people:
+        return False
+    return shared >= ALIKE and shared >= SHARE * min(len(one.around), len(other.around))
+
+
+def _differs(group: Sequence[Told]) -> bool:
+    """Whether two articles have no figure in common, not even a rounded one."""
+    by_article: dict[int, list[Figure]] = {}
+    for told in group:
+        by_article.setdefault(told.row.number, []).append(told.figure)
+    articles = list(by_article.values())
+    if not group[0].figure.fate and any(not _agree(a, b) for told in articles for a in told for b in told):
+        return False  # one article counts two such things: the words around do not tell them apart
+    return any(
+        not any(_agree(a, b) for a in one for b in other)
+        for place, one in enumerate(articles)
+        for other in articles[:place]
+    )
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    few, many = sorted((one.amount, other.amount))
+    if few == many:
+        return True
+    share = ROUNDED * (3 if one.roughly or other.roughly else 1)
+    return many - few <= share * many and any(_is_round(figure) for figure in (one, other))
+
+
+def _is_round(figure: Figure) -> bool:
+    """Whether a figure ends in a nought that may stand for anything near."""
+    return figure.roughly or (figure.amount >= 100 and figure.amount % 10 == 0)
+
+
+def _differing(group: Sequence[Told]) -> Differing:
+    first: dict[int, Told] = {}
+    for told in group:
+        first.setdefault(told.row.number, told)
+    return Differing(_subject(group), tuple(reversed(first.values())))
+
+
+def _subject(group: Sequence[Told]) -> str:
+    counts = Counter(told.counts for told in group if told.counts)
+    noun = counts.most_common(1)[0][0] if counts else ""
+    figure = group[0].figure
+    if not figure.fate:
+        return noun
+    return f"{noun} {figure.subject}" if figure.who or noun in ("people", "persons") else figure.subject

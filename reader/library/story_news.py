@@ -1,0 +1,198 @@
+"""Story news: what each article of a story adds that no earlier one had: names, figures, quotations.
+
+Nothing is read but what is known of the texts: who and what they name, what they count, what is said in them.
+"""
+
+from __future__ import annotations
+
+import json
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader.article.annotation import EntityType
+from reader.library.folding import fold
+from reader.library.rows import Row
+from reader.library.store import Store
+
+RUN = 4
+"""How many words a run has, by which a quotation is known again."""
+
+SHARED = 3
+"""A quotation of which so many runs have been said before is not new; of a shorter one, half of them."""
+
+FEWEST_WORDS = 6
+"""Fewer words between marks are no utterance."""
+
+LEAST_COUNTED = 10
+"""A smaller figure tells too little to be told as new."""
+
+_TYPES = "('person', 'organisation', 'place', 'event')"
+_TIMES = "seconds minutes hours days weeks months years second minute hour day week month year".split()  # noqa: SIM905
+
+
+@dataclass(frozen=True, slots=True)
+class NewName:
+    """A name that an article brings into the story."""
+
+    name: str
+    type: EntityType
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class NewFigure:
+    """A figure that an article brings into the story."""
+
+    words: str
+    """As it is written, with what it counts: “4,100 homes”, “640 tonnes of silt”."""
+    start: int
+    """Where it stands first."""
+
+
+@dataclass(frozen=True, slots=True)
+class NewQuotation:
+    """A quotation that an article brings into the story."""
+
+    start: int
+    end: int
+    speaker: str
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What one article of a story adds."""
+
+    row: Row
+    names: tuple[NewName, ...] = ()
+    """The most mentioned first."""
+    figures: tuple[NewFigure, ...] = ()
+    """In the order of the text."""
+    quotations: tuple[NewQuotation, ...] = ()
+    """In the order of the text."""
+
+
+class StoryNews:
+    """What the articles of a library's stories add to one another."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def of(self, members: Sequence[Row]) -> list[News]:
+        """What each article adds to those before it, in the order in which they are given.
+
+        All is new in the first one, which therefore adds nothing to be told.
+        """
+        numbers = json.dumps([row.number for row in members])
+        names, figures = self._names(numbers), self._figures(numbers)
+        said = self._said(numbers)
+        known_names, known_figures, known_runs = _KnownNames(members), set[str](), set[int]()
+        news = []
+        for place, row in enumerate(members):
+            new = News(
+                row,
+                tuple(known_names.new(names[row.number])),
+                tuple(_new_figures(figures[row.number], known_figures)),
+                tuple(_new_quotations(said[row.number], known_runs)),
+            )
+            news.append(new if place else News(row))
+        return news
+
+    def _names(self, numbers: str) -> Mapping[int, list[NewName]]:
+        found: dict[int, list[NewName]] = defaultdict(list)
+        for article, number, name, kind in self._store.each(
+            "SELECT e.article, h.number, h.name, h.type FROM json_each(?) a "
+            "JOIN entity e ON e.article = a.value JOIN name n ON n.number = e.name "
+            "JOIN name h ON h.number = ifnull(n.head, n.number) "
+            f"WHERE n.type IN {_TYPES} ORDER BY e.count DESC, e.first",
+            (numbers,),
+        ):
+            found[article].append(NewName(name, EntityType(kind), number))
+        return found
+
+    def _figures(self, numbers: str) -> Mapping[int, list[tuple[str, str, str, int]]]:
+        """The figures of some articles: value, words, what they count, and where they stand."""
+        found: dict[int, list[tuple[str, str, str, int]]] = defaultdict(list)
+        for article, *values in self._store.each(
+            "SELECT m.article, m.value, n.name, ifnull(m.counts, ''), m.start FROM json_each(?) a "
+            "JOIN mention m ON m.article = a.value JOIN name n ON n.number = m.name "
+            "WHERE n.type = 'number' AND m.value IS NOT NULL ORDER BY m.start",
+            (numbers,),
+        ):
+            found[article].append(tuple(values))
+        return found
+
+    def _said(self, numbers: str) -> Mapping[int, list[tuple[Any, ...]]]:
+        found: dict[int, list[tuple[Any, ...]]] = defaultdict(list)
+        for article, *values in self._store.each(
+            "SELECT q.article, q.start, q.end, q.kind, ifnull(n.name, ''), s.words FROM json_each(?) a "
+            "JOIN quotation q ON q.article = a.value JOIN said s ON s.rowid = q.number "
+            "LEFT JOIN name n ON n.number = q.speaker ORDER BY q.start, q.end",
+            (numbers,),
+        ):
+            found[article].append(tuple(values))
+        return found
+
+
+class _KnownNames:
+    """The names that a story has already, found by their words: “Quill” is known where “Ines Quill” is."""
+
+    def __init__(self, members: Iterable[Row]) -> None:
+        self._numbers: set[int] = set()
+        self._by_word: dict[str, list[frozenset[str]]] = defaultdict(list)
+        for row in members:  # an outlet that names itself adds nothing
+            self._learn(fold(row.outlet).split())
+
+    def new(self, names: Iterable[NewName]) -> Iterator[NewName]:
+        """Those of an article's names that are not known; from now on they are."""
+        for name in list(names):
+            words = fold(name.name).split()
+            if name.number not in self._numbers and not self._knows(words):
+                yield name
+            self._numbers.add(name.number)
+            self._learn(words)
+
+    def _learn(self, words: Sequence[str]) -> None:
+        for word in words:
+            self._by_word[word].append(frozenset(words))
+
+    def _knows(self, words: Sequence[str]) -> bool:
+        """Whether a known name holds all the words, or is the last of them."""
+        held = self._by_word.get(words[-1], ()) if words else ()
+        return any(known.issuperset(words) or len(known) == 1 for known in held)
+
+
+def _new_figures(figures: Iterable[tuple[str, str, str, int]], known: set[str]) -> Iterator[NewFigure]:
+    for value, words, counts, start in list(figures):
+        if value not in known and _tells(value, counts):
+            between = " of " if " " in value else " "
+            yield NewFigure(f"{words}{between}{counts}" if counts else words, start)
+        known.add(value)
+
+
+def _tells(value: str, counts: str) -> bool:
+    """Whether a figure is worth telling: it counts something or has a unit, not of time, and is no trifle."""
+    number, _, unit = value.partition(" ")
+    if not (counts or unit) or unit in _TIMES:
+        return False
+    try:
+        return float(number) >= LEAST_COUNTED
+    except ValueError:  # a part: “2/3”
+        return True
+
+
+def _new_quotations(said: Iterable[tuple[Any, ...]], known: set[int]) -> Iterator[NewQuotation]:
+    for start, end, kind, speaker, words in list(said):
+        runs = runs_of(words)
+        held = len(runs & known)
+        new = held < SHARED and 2 * held < max(1, len(runs))
+        if new and kind != "indirect" and words.count(" ") >= FEWEST_WORDS - 1:
+            yield NewQuotation(start, end, speaker)
+        known |= runs
+
+
+def runs_of(words: str) -> set[int]:
+    """Hashes of the runs of a quotation's folded words; of fewer words than a run has, of all."""
+    parts = words.split()
+    return {hash(tuple(parts[at : at + RUN])) for at in range(max(1, len(parts) - RUN + 1))}

@@ -1,0 +1,125 @@
+"""Story said: who said what in a story, each utterance once with the articles that have it."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from reader.article.annotation import Quotation
+from reader.library.folding import fold
+from reader.library.quotation_rows import COLUMNS, NAMED, quotation_of
+from reader.library.rows import Row
+from reader.library.store import Store
+from reader.library.story_news import SHARED, runs_of
+
+FEWEST_WORDS = 4
+"""Fewer words are no utterance to be told."""
+
+MOST_SAID = 1_000
+"""So many quotations of a story are looked at, those that stand first in their articles."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """A quotation as one article has it."""
+
+    row: Row
+    quotation: Quotation
+    words: str
+    """As they stand in the text, marks included."""
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """What somebody said once, as the articles of a story have it: the wordings may differ."""
+
+    wordings: tuple[Wording, ...]
+    """The first article's first; one of each article."""
+
+
+@dataclass(frozen=True, slots=True)
+class SpeakerSaid:
+    """All that one speaker said in a story."""
+
+    speaker: str
+    """The fullest form of the name; empty where no text says who spoke."""
+    utterances: tuple[Utterance, ...]
+    """In the order of time."""
+
+
+class StorySaid:
+    """The quotations of a library's stories."""
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    def of(self, members: Sequence[Row]) -> list[SpeakerSaid]:
+        """Who said what in some articles, who said most first; what nobody is known to have said last."""
+        rows = {row.number: row for row in members}
+        spoken: dict[str, list[_Gathered]] = {}
+        for wording, runs in self._wordings(rows):
+            speaker = wording.quotation.speaker
+            _gather(spoken.setdefault(_known_as(speaker, spoken), []), wording, runs)
+        said = [_speaker_said(gathered) for gathered in spoken.values()]
+        return sorted(said, key=lambda one: (not one.speaker, -_weight(one)))
+
+    def _wordings(self, rows: dict[int, Row]) -> Iterator[tuple[Wording, set[int]]]:
+        """The quotations between marks of some articles, in their order, each with its runs of words."""
+        found: dict[int, list[tuple[Any, ...]]] = {}
+        for values in self._store.each(
+            f"SELECT {COLUMNS}, q.article, substr(t.text, q.start + 1, q.end - q.start), s.words "
+            f"FROM {NAMED} JOIN text t ON t.article = q.article JOIN said s ON s.rowid = q.number "
+            "WHERE q.article IN (SELECT value FROM json_each(?)) AND q.kind <> 'indirect' "
+            "ORDER BY q.start LIMIT ?",
+            (json.dumps(list(rows)), MOST_SAID),
+        ):
+            found.setdefault(values[10], []).append(values)
+        for number, row in rows.items():
+            for values in found.get(number, ()):
+                if values[12].count(" ") >= FEWEST_WORDS - 1:
+                    yield Wording(row, quotation_of(values), values[11]), runs_of(values[12])
+
+
+@dataclass(slots=True)
+class _Gathered:
+    """An utterance while its wordings are gathered."""
+
+    wordings: list[Wording]
+    runs: set[int]
+
+
+def _gather(utterances: list[_Gathered], wording: Wording, runs: set[int]) -> None:
+    """Puts a wording to the utterance that it is one of, or begins another."""
+    for utterance in utterances:
+        shared = len(runs & utterance.runs)
+        if shared >= SHARED or 2 * shared >= len(runs):
+            if all(known.row.number != wording.row.number for known in utterance.wordings):
+                utterance.wordings.append(wording)
+            utterance.runs |= runs
+            return
+    utterances.append(_Gathered([wording], set(runs)))
+
+
+def _known_as(speaker: str, spoken: Iterable[str]) -> str:
+    """What a speaker is called already: “Quill” is “Ines Quill” where she alone has that last name."""
+    words = fold(speaker).split()
+    if not words:
+        return ""
+    same = [
+        known
+        for known in spoken
+        if known and (set(words) <= set(known.split()) or set(known.split()) <= set(words))
+    ]
+    return same[0] if len(same) == 1 else " ".join(words)
+
+
+def _speaker_said(gathered: list[_Gathered]) -> SpeakerSaid:
+    names = {wording.quotation.speaker for each in gathered for wording in each.wordings}
+    utterances = (Utterance(tuple(each.wordings)) for each in gathered)
+    return SpeakerSaid(max(sorted(names), key=len), tuple(utterances))
+
+
+def _weight(said: SpeakerSaid) -> int:
+    return sum(len(utterance.wordings) for utterance in said.utterances)

@@ -1,0 +1,98 @@
+"""What the articles of a story count differently stands side by side; all else is silence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from reader.article.annotation import EntityType, Mention
+from reader.article.text import Article
+from reader.library import Library
+from reader.library.story_figures import Differing
+
+
+@pytest.fixture
+def differing(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> Callable[..., list[Differing]]:
+    """What differs among articles of one story, each a sentence whose figure stands between brackets."""
+
+    def found(*sentences: tuple[str, str, str]) -> list[Differing]:
+        numbers = []
+        for day, (text, value, counts) in enumerate(sentences, 1):
+            at, end = text.index("["), text.index("]") - 1
+            article = make("", text.replace("[", "").replace("]", ""), published=f"2026-03-{day:02}")
+            start = article.text.index(text[:at]) + at
+            words = article.text[start : start + end - at]
+            mention = Mention(start, start + end - at, EntityType.NUMBER, words, value, counts)
+            numbers.append(shelve(article, f"/pile/{day}", mentions=(mention,)))
+        return library.story_figures.differing(library.articles.rows(numbers))
+
+    return found
+
+
+def test_figures_of_one_thing_stand_side_by_side(differing: Callable[..., list[Differing]]) -> None:
+    """The newest first, with the sentence of each."""
+    found = differing(
+        ("The wave killed at least [1,400] in Tarn Harbour.", "1400", ""),
+        ("In Tarn Harbour [1,200] people were killed by the wave.", "1200", "people"),
+    )
+    assert [(one.subject, [told.words for told in one.told]) for one in found] == [
+        ("people killed", ["1,200", "1,400"])
+    ]
+    assert found[0].told[0].sentence == "In Tarn Harbour 1,200 people were killed by the wave."
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("The wave killed [30] people in Tarn Harbour.", "30", "people"),
+            ("The wave killed [30] people in Tarn Harbour.", "30", "people"),
+        ),
+        (
+            ("The wave killed about [1,400] people in Tarn Harbour.", "1400", "people"),
+            ("The wave killed [1,372] people in Tarn Harbour.", "1372", "people"),
+        ),
+        (
+            ("The wave killed [30] people in Tarn Harbour.", "30", "people"),
+            ("The wave injured [40] people in Tarn Harbour.", "40", "people"),
+        ),
+        (
+            ("The wave killed [30] people in Tarn Harbour.", "30", "people"),
+            ("The wave killed [900] people in Tarn Harbour.", "900", "people"),
+        ),
+        (
+            ("In 2019 the wave killed [30] people in Tarn Harbour.", "30", "people"),
+            ("The wave killed [40] people in Tarn Harbour.", "40", "people"),
+        ),
+        (
+            ("The harbour board sold [12] boats to the island of Hask.", "12", "boats"),
+            ("A storm sank [14] boats off the northern pier.", "14", "boats"),
+        ),
+        (
+            ("The board of Hask spent [12 %] of the harbour money.", "12 %", ""),
+            ("The board of Hask spent [$14] of the harbour money.", "14 $", ""),
+        ),
+        (
+            ("He caught [12] fish off the northern pier of Hask.", "12", "fish"),
+            ("He caught [14] fish off the northern pier of Hask.", "14", "fish"),
+        ),
+    ],
+    ids=["equal", "rounded", "another fate", "another scale", "another year", "unlike", "unit", "whose"],
+)
+def test_silence_is_better_than_noise(
+    differing: Callable[..., list[Differing]], one: tuple[str, str, str], other: tuple[str, str, str]
+) -> None:
+    """What is equal, rounded, or only looks like the same thing is not told."""
+    assert differing(one, other) == []
+
+
+def test_a_noun_is_enough_where_the_words_around_agree(differing: Callable[..., list[Differing]]) -> None:
+    """Small things differ too."""
+    found = differing(
+        ("The board of Hask sold [12] boats to the northern island.", "12", "boats"),
+        ("The board of Hask sold [14] boats to the northern island.", "14", "boats"),
+    )
+    assert [(one.subject, len(one.told)) for one in found] == [("boats", 2)]

@@ -1,0 +1,44 @@
+"""Who said what in a story: each utterance once, with the articles that have it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.article.annotation import Quotation, QuotationKind
+from reader.article.text import Article
+from reader.library import Library
+
+
+def test_an_utterance_is_told_once_with_its_wordings(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """By speaker, the one who said most first; nobody known last; words without marks are left out."""
+    numbers = []
+    for day, said in enumerate(
+        (
+            (
+                ("Ines Quill", "“We will mend the northern sluice before winter.”"),
+                ("", "“It is a great pity.”"),
+            ),
+            (("Quill", "“We shall mend the northern sluice before winter.”"),),
+            (("Orla Fenn", "“Nobody asked the ferrymen at all.”"), ("Orla Fenn", "that it was raining hard")),
+        ),
+        1,
+    ):
+        article = make("", " ".join(words for _, words in said), published=f"2026-03-{day:02}")
+        quotations = tuple(
+            Quotation(
+                article.text.index(words),
+                article.text.index(words) + len(words),
+                QuotationKind.DIRECT if words[0] == "“" else QuotationKind.INDIRECT,
+                speaker=speaker,
+            )
+            for speaker, words in said
+        )
+        numbers.append(shelve(article, f"/pile/{day}", quotations=quotations))
+    found = library.story_said.of(library.articles.rows(numbers))
+    told = [(one.speaker, [len(said.wordings) for said in one.utterances]) for one in found]
+    assert told == [("Ines Quill", [2]), ("Orla Fenn", [1]), ("", [1])]
+    first = found[0].utterances[0].wordings
+    assert [wording.row.number for wording in first] == numbers[:2]
+    assert first[1].words == "“We shall mend the northern sluice before winter.”"
