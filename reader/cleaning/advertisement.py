@@ -85,6 +85,7 @@ _ADS = Phrases(
     este post contém links | questo articolo contiene link | en tant que partenaire amazon
     """,
     inside="""
+    receive a small commission | earn a small commission | receive a commission if
     may earn a commission | may earn an affiliate commission | earn an affiliate commission
     sogenannte affiliate links
     enlaces de afiliados | liens affiliés | links de afiliados

@@ -54,6 +54,12 @@ _AGENCIES = """
     ZUMA Press | SOPA Images | MAXPPP | SIPA | Adobe Stock | Depositphotos | 共同 | 時事 | 新华社 | 뉴시스
     연합뉴스
 """
+_PICTURES = """
+    Getty | Getty Images | AP Photo | Alamy | Shutterstock | iStock | Unsplash | Pixabay | Pexels | Imago
+    IMAGO | imago images | Keystone | Adobe Stock | Depositphotos | Wikimedia Commons | picture alliance
+    Statista
+"""
+"""Agencies of pictures: their name behind a sentence is a credit, and no report's signature."""
 _HEADS = """
     file photo | file picture | photo | photograph | picture | image | image caption | image source
     photo caption | caption | illustrative image | representational image | foto | bild | bildunterschrift
@@ -111,6 +117,8 @@ def _agency() -> re.Pattern[str]:
     """An agency behind a sign at the end of a line."""
     return re.compile(
         rf"(?:(?:/\s?|\bvia |© ?|\(|\| |– |— |- )(?:{_one_of(_AGENCIES)})|Getty Images(?:/\w+)?"
+        rf"|[.!?][\"”’»]? ?(?:{_one_of(_PICTURES)})(?:/[^.!?]{{2,40}})?"
+        rf"|[.!?][\"”’»]? (?:{_one_of(_AGENCIES)})/[^.!?]{{2,40}}"
         r"|\b[Ff]ot\. [A-ZĄĆĘŁŃÓŚŹŻ][^.!?]{2,40}|\bAP Photo/[^)]{2,60}|\bPA Wire"
         r"|\bAFP via Getty(?: Images)?|\bnuotr\.)[)\].]{0,2}$"
     )
@@ -128,7 +136,8 @@ def _agency_alone() -> re.Pattern[str]:
 def _head() -> re.Pattern[str]:
     """A picture's label at the start of a line."""
     return re.compile(
-        rf"(?:{_one_of(_HEADS)})\s*[:：]\s*\S|(?:image caption|image source|media caption|file)\s*[,–—]\s*\S",
+        rf"(?:{_one_of(_HEADS)})\s*[:：]\s*\S"
+        r"|(?:image caption|image source|media caption|file)\s*(?:[,–—]|(?<=\s)-)\s*\S",
         re.IGNORECASE,
     )
 
@@ -136,7 +145,7 @@ def _head() -> re.Pattern[str]:
 @cache
 def _signs() -> frozenset[str]:
     """Words one of which every credit and every label has."""
-    listed = (label for group in (_MAKERS, _AGENCIES, _HEADS) for label in labels(group))
+    listed = (label for group in (_MAKERS, _AGENCIES, _PICTURES, _HEADS) for label in labels(group))
     return frozenset(key_of(label).split(" ")[0] for label in listed) | {"media", "nuotr"}
 
 
@@ -149,6 +158,7 @@ def find_captions(draft: Draft) -> None:
             draft.mark(line, Kind.CAPTION)
             if spaced:
                 _take_words_above(draft, line)
+    draft.mark_all([line for line in draft.open() if _is_torn(draft, line)], Kind.CAPTION)
     span = draft.span()
     for line in draft.open():
         if line.size <= LONGEST and _names_makers(line.text[-100:], line.size):
@@ -177,6 +187,13 @@ def _names_makers(end: str, size: int) -> bool:
     if "/" in end and size >= SHORTEST and _SHARED_CREDIT.search(end):
         return True
     return ("©" in end or end[-1] == ")") and _RIGHTS.search(end) is not None
+
+
+def _is_torn(draft: Draft, line: Line) -> bool:
+    """Whether the line ends where a bracket opens, and its credit is the next line."""
+    if line.text[-1] not in "(（" or line.size > LONGEST or line.at + 1 == len(draft.lines):
+        return False
+    return draft.lines[line.at + 1].kind is Kind.CAPTION
 
 
 def _take_words_above(draft: Draft, credit: Line) -> None:

@@ -14,6 +14,7 @@ from reader.cleaning.rule import Rule
 _CODE = Pattern(
     r"\bfunction\s*\w*\s*\([^)]{0,80}\)\s*\{|\b(?:var|let|const)\s+[\w$]+\s*=|\bwindow\.\w+|\bdocument\.\w+\("
     r"|=>\s*\{|</?(?:script|style|div|iframe|span|noscript)\b|\{\s*[\w-]+\s*:\s*[^{}]{1,80};|@media\b|!important"
+    r"|&(?:amp;)*lt;/?(?:span|div|p|a|iframe|img|script)\b"
     r"|\"@(?:context|type)\"\s*:|\$\(|\.push\(|<!--|-->|data:image/"
 )
 _CODE_WORDS = words_in(

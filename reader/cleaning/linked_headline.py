@@ -28,7 +28,7 @@ _LABELS = labels(
     das könnte sie auch interessieren | weiterlesen | mehr lesen | lesen sie weiter
     lire aussi | à lire aussi | a lire aussi | lire | lire également | à lire | voir aussi | notre article
     à lire également | sur le même sujet | relire | pour aller plus loin | à voir aussi | notre dossier
-    lire plus
+    lire plus | zum artikel
     lea también | lee también | leer más | lea más | te puede interesar | vea también | relacionado
     además
     más información | le puede interesar | te puede gustar | lee más | ver también | leer también
@@ -81,6 +81,25 @@ _LOUD = frozenset(
     )
 )
 """Labels that ordinary sentences begin with, too: they count only in capitals."""
+_ALSO = labels(
+    """
+    also read | read also | see also | also see | lesen sie auch | lies auch | auch interessant | lire aussi
+    à lire aussi | a lire aussi | lire également | à lire également | voir aussi | à voir aussi
+    lea también | lee también | vea también | ver también | leer también | leggi anche | vedi anche
+    guarda anche
+    leia também | veja também | confira também | lees ook | zie ook | bekijk ook | läs också | läs även
+    se även
+    les også | se også | læs også | lue myös | katso myös | czytaj też | czytaj także | zobacz też
+    zobacz także
+    przeczytaj także | czytaj również | zobacz również | čtěte také | čtěte též | přečtěte si také
+    čítajte aj
+    citește și | citiți și | vezi și | pročitajte i | baca juga | simak juga | читайте также
+    смотрите также
+    читайте також | дивіться також | διαβάστε επίσης | δείτε επίσης | اقرأ أيضا | اقرأ أيضًا
+    شاهد أيضا | قراءة أيضا
+    """
+)
+"""Labels that need no colon where a capital follows: with `also` in them, hardly a sentence begins so."""
 _FIRSTS = frozenset(key_of(label).split(" ")[0] for label in _LABELS)
 LONGEST = 30
 _SENTENCE = 12
@@ -92,8 +111,17 @@ def _line() -> re.Pattern[str]:
     """What such a line looks like; one form is in brackets, another has a sign before its label."""
     return re.compile(
         rf"[▶►▸▷➤➡→👉🔗■◆●★☞*>»(\[【\s–—-]{{0,4}}(?P<label>{'|'.join(_LABELS)})"
-        r"(?:\s*[】\])]\s*[:：]?|\s*[:：»›>|]+|\s+[–—-]\s)\s*(?P<title>[^\s:：»›>|].*)",
+        r"(?:\s*[】\])]\s*[:：]?|(?:\s(?:su|dazu|zum thema|on|sobre|sur))?\s*[:：»›>|]+|\s+[–—-]\s)"
+        r"\s*(?P<title>[^\s:：»›>|].*)",
         re.IGNORECASE | re.DOTALL,
+    )
+
+
+@cache
+def _also() -> re.Pattern[str]:
+    """Such a line without a sign between its label and the headline."""
+    return re.compile(
+        rf"(?P<label>(?i:{'|'.join(_ALSO)}))\s+(?P<title>[^\Wa-zß-ÿа-яα-ω].{{15,}}[^.!?…\s])", re.DOTALL
     )
 
 
@@ -110,7 +138,7 @@ def _titles_in(line: Line) -> list[str]:
     """The headlines that a line names behind its label; none where it has no label or is a sentence."""
     if line.size > LONGEST or line.key.partition(" ")[0] not in _FIRSTS:
         return []
-    found = _line().match(line.text)
+    found = _line().match(line.text) or _also().fullmatch(line.text)
     if found is None or (line.size > _SENTENCE and line.text[-1] == "." and ends_a_sentence(line.text)):
         return []
     label = found["label"]

@@ -21,26 +21,36 @@ _SHORTEST = 6
 _BELOW = 3
 """An entry's first paragraph stands at most so many lines below its time."""
 _LONGEST = 40
+_CLOCK = Pattern(r"\d{1,2}\s?[:.h時时시]\s?\d{2}")
 _FIGURES = Pattern(r"\d+")
 _TIME = Pattern(
     r"\W{0,3}(?:(?:at|um|kl\.?|klo|à|às|alle|ore|om|г\.)\s)?\d{1,2}\s?[:.h时時시]\s?\d{2}(?::\d{2})?"
     r"\s?(?:[ap]\.?m\.?|uhr|h|hrs?|gmt|utc|bst|c?est?|e[ds]t|p[ds]t|cet|ist|msk|мск|分|분)?\W{0,3}",
     re.IGNORECASE,
 )
+_STAMP = Pattern(
+    r"\d{1,2} (?:hours?|hrs?|minutes?|mins?) ago\s?\d{1,2}[:.]\d{2}(?: [^\W\d_][^\d]{2,40})?"
+    r"|[^\W\d_][^\d.!?]{2,40}?\d{1,2}\.? [^\W\d_]{3,12}\.? 20\d\d,? (?:[a-z]{1,4} )?\d{1,2}[:.]\d{2}"
+)
+"""A time with its writer, glued: `2 hours ago14:05 Ada Lund`, `Ada Lund2 March 2026 14:05`."""
+_LONGEST_STAMP = 80
 
 
 def find_entries(draft: Draft) -> None:
     """Marks the times of a live blog: many lines of nothing but a time, each over a paragraph."""
-    times = [
-        line
-        for line in draft.open()
-        if len(line.text) <= _LONGEST and line.text[-1] not in ",;" and _TIME.fullmatch(line.text)
-    ]
+    times = [line for line in draft.open() if _is_time(line.text)]
     if len(times) < FEWEST_IN_ORDER:
         return
     entries = [line for line in times if _stands_over_entry(draft, line)]
     if len(entries) >= FEWEST or (len(entries) >= FEWEST_IN_ORDER and _are_in_order(entries)):
         draft.mark_all(entries, Kind.TIME)
+
+
+def _is_time(text: str) -> bool:
+    """Whether a line is nothing but a time, or a time with its writer."""
+    if len(text) <= _LONGEST and text[-1] not in ",;" and _TIME.fullmatch(text):
+        return True
+    return len(text) <= _LONGEST_STAMP and text[-1].isalnum() and _STAMP.fullmatch(text) is not None
 
 
 def _stands_over_entry(draft: Draft, line: Line) -> bool:
@@ -51,7 +61,8 @@ def _stands_over_entry(draft: Draft, line: Line) -> bool:
 
 def _are_in_order(entries: list[Line]) -> bool:
     """Whether the times only rise or only fall."""
-    times = [tuple(map(int, _FIGURES.findall(line.text)[:2])) for line in entries]
+    clocks = [_CLOCK.findall(line.text)[-1] for line in entries]
+    times = [tuple(map(int, _FIGURES.findall(clock))) for clock in clocks]
     return all(one < two for one, two in pairwise(times)) or all(one > two for one, two in pairwise(times))
 
 

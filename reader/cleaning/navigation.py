@@ -7,13 +7,17 @@ from __future__ import annotations
 import re
 
 from reader.article.text import Kind
-from reader.cleaning.draft import Draft
+from reader.cleaning.draft import Draft, Line
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases, words_in
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
 
 LONGEST = 40
+LONGEST_NOTE = 12
+"""A longer line says where its link leads only in brackets at its end."""
+LISTED = 4
+"""So many different addresses, each under a line of words, are a list that belongs to the story."""
 _BUTTONS = Phrases(
     whole="""
     show key events only | show key events | key events | latest updates only | show all updates
@@ -198,9 +202,12 @@ _BUTTONS = Phrases(
     关键词 | 關鍵字 | 태그 | 키워드
     view original | visit the website | search in | see all results
     go to homepage | have you got a story | do you have a story | got a tip | got a story
-    contact our news | our standards the
+    contact our news | zeigt weitere informationen zum bild
+    následuje obsah vložený | přejít před obsah vložený | přejít za obsah vložený
     """,
 )
+_NOTICES = ("our standards:", "our editorial standards:", "notre charte :", "unsere standards:")
+"""An agency's word on how it works: a link, even where a full stop stands behind it."""
 _SEE_OURS = Phrases(
     inside="""
     see our | turn to page | siehe seite | on our website | auf unserer webseite | öffnet im neuen fenster
@@ -231,17 +238,17 @@ def cut_navigation(draft: Draft) -> None:
     for line in draft.saying(_BUTTONS, LONGEST):
         if _is_button(line.text, line.key, line.size):
             draft.mark(line, Kind.NAVIGATION)
-    for line in draft.saying(_SEE_OURS, 12):
-        if not ends_a_sentence(line.text):
+    for line in draft.saying(_SEE_OURS, LONGEST):
+        if line.text[-1] == ")" or (line.size <= LONGEST_NOTE and not ends_a_sentence(line.text)):
             draft.mark(line, Kind.NAVIGATION)
-    span = draft.span()
-    for line in draft.open():
-        if (
-            line.hint is None
-            and line.size <= LONGEST
-            and (_is_row(line.text) or (line.at not in span and _is_address(line.text)))
-        ):
-            draft.mark(line, Kind.NAVIGATION)
+    lines = [line for line in draft.open() if line.hint is None and line.size <= LONGEST]
+    draft.mark_all([line for line in lines if _is_row(line.text) or _is_notice(line.text)], Kind.NAVIGATION)
+    draft.mark_all(_lone_addresses(draft, lines), Kind.NAVIGATION)
+
+
+def _is_notice(text: str) -> bool:
+    """Whether the line tells by what standards the outlet works."""
+    return text[:24].lower().startswith(_NOTICES)
 
 
 def _is_button(text: str, key: str, size: int) -> bool:
@@ -251,6 +258,14 @@ def _is_button(text: str, key: str, size: int) -> bool:
     return not text.endswith((".", "?", "”", '"')) and (
         key.split(" ")[0] not in _LOOSE or ":" in text or size <= 4
     )
+
+
+def _lone_addresses(draft: Draft, lines: list[Line]) -> list[Line]:
+    """Pages' addresses outside the story; where each of several stands under its own entry, none."""
+    span = draft.span()
+    found = [line for line in lines if line.at not in span and _is_address(line.text)]
+    listed = [line for line in found if line.at and not _is_address(draft.lines[line.at - 1].text)]
+    return [] if len({line.key for line in listed}) >= LISTED else found
 
 
 def _is_address(text: str) -> bool:

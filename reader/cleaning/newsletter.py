@@ -158,6 +158,7 @@ _INVITATIONS = Phrases(
     for our newsletter | for our newsletters | to our youtube channel | to our telegram channel
     unseren newsletter | unserem newsletter | unser newsletter | newsletter anmelden
     newsletter abonnieren
+    newsletter informiert sie | newsletter informiert dich | abonniere den whatsapp kanal
     für den newsletter | zum newsletter anmelden | auf unserem whatsapp kanal | unserem telegram kanal
     notre newsletter | nos newsletters | nuestro boletín | nuestra newsletter | nuestros boletines
     nuestro canal de | notre chaîne | notre lettre d information | votre boîte mail | tu correo
