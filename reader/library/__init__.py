@@ -250,6 +250,10 @@ class Library:
         """One transaction around several writes: all of them are kept, or none; a durable one on the disk."""
         return self._store.writing(durable=durable)
 
+    def interrupt(self) -> None:
+        """Ends the question that another thread asks just now, with a `LibraryError` there."""
+        self._store.interrupt()
+
     def changes(self) -> int:
         """A number that differs whenever anyone, also another program, has written."""
         return self._store.changes()

@@ -49,6 +49,7 @@ _PIECE = re.compile(
     rf"(?P<minus>-*)(?:(?P<field>[^\W\d_]{{1,20}}):(?!//))?"
     rf"(?:[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<closed>[{_QUOTES}]?)(?P<star>\*?)|(?P<bare>[^\s{_QUOTES}]*))"
 )
+_SPACES = str.maketrans("\n\t", "  ")
 _SPACE = re.compile(r"\s*")
 
 
@@ -113,8 +114,9 @@ class Query:
         """The words that are looked for in the text: those to be lit there."""
         for clause in self.clauses:
             for term in clause:
-                if isinstance(term.condition, Words) and not term.negated:
-                    yield term.condition
+                one = term.condition
+                if isinstance(one, Words) and not term.negated and one.column in ("", COLUMNS["title"]):
+                    yield one
 
 
 def parse(text: str, *, typing: bool = False) -> Query:
@@ -126,7 +128,7 @@ class _Parser:
     """Takes a query apart, piece by piece."""
 
     def __init__(self, text: str, typing: bool) -> None:
-        self._text = safe_text(text)
+        self._text = safe_text(text).translate(_SPACES)
         self._typing = typing
         self._clauses: list[tuple[Term, ...]] = []
         self._complaints: list[str] = []

@@ -1,4 +1,4 @@
-"""Search: the articles that a query means, found by their words and by what is known of them.
+"""Search: the articles that a query means, all of them for a list, or the best with the words that tell so.
 
 `parse('ferry speaker:marrow')` -> the articles with the word in which somebody called Marrow is quoted
 """
@@ -8,16 +8,62 @@ from __future__ import annotations
 import json
 from array import array
 from collections.abc import Sequence
-from itertools import chain
-from typing import Any
+from dataclasses import dataclass, replace
 
-from reader.library.conditions import Sql, condition
+from reader.article.span import Span
+from reader.library.lit_words import Lit, lit, pattern_of
+from reader.library.matching import Matching, matching, phrase_of
 from reader.library.query import Query, Term, Words
-from reader.library.sources import WITHIN
+from reader.library.ranking import HEADLINE, rarity, score
+from reader.library.snippets import snippet
 from reader.library.store import Store
 
-_LINE = "{headline authors outlet section}"
-"""The columns of what a list shows of an article."""
+PAGE = 50
+"""So many hits a page holds unless somebody asks otherwise."""
+
+COUNTED = 10_000
+"""So many articles are counted and weighed. Where more are meant, the newest of them are."""
+
+_MORE = 20
+"""So many more than are shown are looked at again: the index ranks them roughly."""
+
+_LETTER_AMONG = 120
+"""Among so many articles there are enough with a word that begins with a letter; or they are looked up."""
+
+_REACH = 200_000
+"""Code points of a text in which words are looked for, unless they stand only further down."""
+
+_LIT = 500
+"""So many places of a text are counted for its rank."""
+
+_WEIGHTS = f"{HEADLINE}, 1.0, 2.0, 1.0, 1.0"
+"""Of the columns of the index."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """An article that was found."""
+
+    number: int
+    score: float
+    """Higher is better; 0 where no words were asked for."""
+    snippet: str
+    """The words around the first that were found, on one line."""
+    lit: tuple[Span, ...]
+    """Where those words stand in the snippet."""
+    place: int
+    """Where the first of them stands in the text; -1 where none does, as when the outlet has them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """What a search gave."""
+
+    hits: tuple[Hit, ...]
+    """The best first; the newest first where no words were asked for or the newest were."""
+    total: int
+    more: bool = False
+    """There are more than `total`, and the best are those of the newest `total`."""
 
 
 class Search:
@@ -32,66 +78,125 @@ class Search:
         `under` names files, folders or addresses to keep to. With `line`, words must stand in what a list
         shows of the article: its headline, outlet, authors or section.
         """
-        tables, conditions, values = self._meant(query, under, line=line)
+        asked = matching(self._store, query, under, line=line)
+        return self._store.numbers(
+            f"SELECT p.article FROM {asked.tables} WHERE {asked.conditions} "
+            "ORDER BY p.moment DESC, p.article",
+            asked.values,
+        )
+
+    def ranked(
+        self, query: Query, most: int = PAGE, *, under: Sequence[str] = (), newest: bool = False
+    ) -> Found:
+        """The best `most` articles with their snippets; or the `newest`.
+
+        A word of which one letter is known is in nearly every article: it is looked for in the texts of those
+        that the rest of the query gives, and not counted.
+        """
+        loose = _without_letters(query)
+        if loose != query:
+            found = self._ranked(loose, query, _LETTER_AMONG, under, newest=newest)
+            if len(found.hits) >= min(most, found.total):
+                return replace(found, hits=found.hits[:most])
+        return self._ranked(query, query, most, under, newest=newest)
+
+    def _ranked(self, asked: Query, lit: Query, most: int, under: Sequence[str], *, newest: bool) -> Found:
+        """What `asked` finds, where the texts hold what is `lit`."""
+        wanted = matching(self._store, asked, under)
+        total = self._count(wanted)
+        if newest or not wanted.match:
+            numbers = self._newest(wanted, most)
+        else:
+            numbers = self._best(wanted, most + _MORE, all_of_them=total <= COUNTED)
+        hits = self._hits(numbers, lit, ranked=bool(wanted.match) and not newest, strict=asked != lit)
+        return Found(tuple(hits[:most]), min(total, COUNTED), total > COUNTED)
+
+    def _count(self, wanted: Matching) -> int:
+        """How many articles are meant; `COUNTED + 1` where there are more."""
+        found = self._store.row(
+            f"SELECT count(*) FROM (SELECT 1 FROM {wanted.tables} WHERE {wanted.conditions} LIMIT ?)",
+            (*wanted.values, COUNTED + 1),
+        )
+        return int(found[0]) if found else 0
+
+    def _newest(self, wanted: Matching, most: int) -> array[int]:
+        place = "worded.rowid" if wanted.match else "p.place"
+        return self._store.numbers(
+            f"SELECT p.article FROM {wanted.tables} WHERE {wanted.conditions} ORDER BY {place} DESC LIMIT ?",
+            (*wanted.values, most),
+        )
+
+    def _best(self, wanted: Matching, most: int, *, all_of_them: bool) -> array[int]:
+        """The best by the rank of the index, of all or of the newest."""
+        few = "" if all_of_them else f"ORDER BY worded.rowid DESC LIMIT {COUNTED}"
+        weighed = (
+            f"SELECT p.article, p.place, bm25(worded, {_WEIGHTS}) AS weight "
+            f"FROM {wanted.tables} WHERE {wanted.conditions} {few}"
+        )
+        return self._store.numbers(
+            f"SELECT article FROM ({weighed}) ORDER BY weight, place DESC LIMIT ?", (*wanted.values, most)
+        )
+
+    def _hits(self, numbers: Sequence[int], query: Query, *, ranked: bool, strict: bool) -> list[Hit]:
+        """The articles with what stands in them; the best first, or as they came."""
+        pattern = pattern_of(query)
+        rarities = self._rarities(query) if ranked else []
+        texts = self._texts(numbers)
+        hits = []
+        for number in numbers:
+            headline, text = texts[number]
+            start = len(headline) if text.startswith(headline) else 0
+            found = list(lit(pattern, text, _LIT)) if pattern else []
+            if strict and not _has_all(query, found):
+                continue
+            piece = snippet(text, start, found)
+            points = score(found, start, len(text), rarities) if ranked else 0.0
+            place = piece.place if piece.place >= 0 or not found else found[0].start
+            hits.append(Hit(number, points, piece.text, piece.lit, place))
+        return sorted(hits, key=lambda hit: -hit.score) if ranked else hits
+
+    def _texts(self, numbers: Sequence[int]) -> dict[int, tuple[str, str]]:
+        """The headline and the text of each article."""
         found = self._store.rows(
-            f"SELECT p.article FROM {tables} WHERE {conditions} ORDER BY p.moment DESC, p.article", values
+            f"SELECT c.article, c.headline, substr(t.text, 1, {_REACH}) "
+            "FROM card c JOIN text t USING (article) WHERE c.article IN (SELECT value FROM json_each(?))",
+            (json.dumps(list(numbers)),),
         )
-        return array("q", chain.from_iterable(found))
+        return {number: (headline, text) for number, headline, text in found}
 
-    def _meant(self, query: Query, under: Sequence[str], *, line: bool) -> tuple[str, str, list[Any]]:
-        """The tables, the conditions and their values."""
-        match = _match(query, line=line)
-        conditions = ["p.article IS NOT NULL", "p.article NOT IN (SELECT article FROM removed_mark)"]
-        values = list[Any]()
-        if match:
-            conditions.append("worded MATCH ?")
-            values.append(match)
-        if under:
-            conditions.append(f"p.article IN ({WITHIN})")
-            values.append(json.dumps(list(under)))
-        for clause in query.clauses:
-            if not _is_plain(clause) or (not match and clause[0].negated):
-                sql, more = self._any_of(clause, line=line)
-                conditions.append(sql)
-                values += more
-        tables = "worded CROSS JOIN lookup p ON p.place = worded.rowid" if match else "lookup p"
-        return tables, " AND ".join(conditions), values
+    def _rarities(self, query: Query) -> list[float]:
+        """How telling each of the query's words is; one alone needs no measure."""
+        words = list(query.words())
+        if len(words) < 2:
+            return [1.0 for _ in words]
+        (articles,) = self._store.row("SELECT count(*) FROM lookup") or (0,)
+        return [rarity(self._holding(one), articles) for one in words]
 
-    def _any_of(self, clause: Sequence[Term], *, line: bool) -> Sql:
-        terms = [self._term(term, line=line) for term in clause]
-        sql = " OR ".join(
-            f"{'NOT ' * term.negated}({one})" for term, (one, _) in zip(clause, terms, strict=True)
+    def _holding(self, words: Words) -> int:
+        found = self._store.row(
+            "SELECT count(*) FROM (SELECT 1 FROM worded WHERE worded MATCH ? LIMIT ?)",
+            (phrase_of(words), COUNTED),
         )
-        return f"({sql})", tuple(value for _, values in terms for value in values)
-
-    def _term(self, term: Term, *, line: bool) -> Sql:
-        if isinstance(term.condition, Words):
-            held = "p.place IN (SELECT rowid FROM worded WHERE worded MATCH ?)"
-            return held, (_phrase(term.condition, line=line),)
-        return condition(self._store, term.condition)
+        return int(found[0]) if found else 0
 
 
-def _is_plain(clause: Sequence[Term]) -> bool:
-    """Whether the index of words alone can answer a clause: any of some words, or not one."""
-    return all(isinstance(term.condition, Words) for term in clause) and (
-        len(clause) == 1 or not any(term.negated for term in clause)
+def _without_letters(query: Query) -> Query:
+    """The query without its words of which one letter is known."""
+    kept = tuple(clause for clause in query.clauses if len(clause) > 1 or not _is_letter(clause[0]))
+    return replace(query, clauses=kept)
+
+
+def _is_letter(term: Term) -> bool:
+    one = term.condition
+    return (
+        isinstance(one, Words)
+        and not (term.negated or one.column)
+        and one.prefix
+        and len("".join(one.words)) == 1
     )
 
 
-def _match(query: Query, *, line: bool) -> str:
-    """The plain clauses as the index takes them; empty where none says what there must be."""
-    there, not_there = list[str](), list[str]()
-    for clause in filter(_is_plain, query.clauses):
-        phrases = [_phrase(one.condition, line=line) for one in clause if isinstance(one.condition, Words)]
-        (not_there if clause[0].negated else there).append(f"({' OR '.join(phrases)})")
-    if not there:
-        return ""
-    without = f" NOT ({' OR '.join(not_there)})" if not_there else ""
-    return f"({' AND '.join(there)}){without}"
-
-
-def _phrase(words: Words, *, line: bool) -> str:
-    """Words that follow each other, as the index takes them. They hold letters and figures alone."""
-    column = words.column or (_LINE if line else "")
-    phrase = f'"{" ".join(words.words)}"{" *" * words.prefix}'
-    return f"{column} : {phrase}" if column else phrase
+def _has_all(query: Query, found: Sequence[Lit]) -> bool:
+    """Whether each letter has its word."""
+    held = {one.words for one in found}
+    return all(place in held for place, words in enumerate(query.words()) if _is_letter(Term(words)))

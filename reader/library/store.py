@@ -105,6 +105,10 @@ class Store:
         finally:
             self.write("PRAGMA synchronous = NORMAL")
 
+    def interrupt(self) -> None:
+        """Ends the statement that another thread runs, with a `LibraryError` there; none may be running."""
+        self._connection.interrupt()
+
     def changes(self) -> int:
         """A number that differs whenever this or another program has written."""
         if self._blind:

@@ -30,6 +30,7 @@ _WITHIN = (
 
 _LETTER = rf"[^\W_{_UNSPACED}]"
 _WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_WITHIN}])*|[{_UNSPACED}](?<=\w)[{_MARKS}]*")
+_UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -48,6 +49,11 @@ def words_of(text: str) -> list[str]:
         return _ASCII_WORD.findall(text.lower())
     found: list[str] = _WORD.findall(fold(text))
     return found
+
+
+def is_spaced(word: str) -> bool:
+    """Whether something parts a word from its neighbours."""
+    return _UNSPACED_LETTER.match(word) is None
 
 
 def word_places(text: str, start: int = 0, end: int | None = None) -> Iterator[WordPlace]:

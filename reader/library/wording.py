@@ -16,8 +16,8 @@ from reader.library.word_places import words_of
 COLUMNS = ("headline", "body", "authors", "outlet", "section")
 """The parts of an article that are indexed."""
 
-_TURNS = 16
-"""Bits for the articles of one hour."""
+_TURNS = 8
+"""Bits for the articles of one hour. The fewer there are, the smaller is the index."""
 
 _NAMED = ", ".join(COLUMNS)
 _STORED = """
@@ -31,6 +31,8 @@ class Wording:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._full = dict[int, int]()
+        """Hours whose places are all taken, each with an earlier one that may have room."""
 
     def put(self, number: int, moment: int, article: Article) -> None:
         """Indexes an article that is not indexed."""
@@ -70,14 +72,28 @@ class Wording:
 
     def _free(self, moment: int) -> int:
         """The place for one more article of an hour: below those that came before it."""
-        for hour in range(hour_of(moment), -1, -1):  # a full hour takes room from the one before it
-            lowest = self._store.row("SELECT min(place) FROM lookup WHERE place >= ?", (hour << _TURNS,))
-            first = lowest[0] if lowest and lowest[0] is not None else hour + 1 << _TURNS
-            place = min(first, hour + 1 << _TURNS) - 1
-            if place >= hour << _TURNS:
-                return place
-        highest = self._store.row("SELECT max(place) FROM lookup")
-        return int(highest[0]) + 1 if highest else 0
+        passed, hour = [], hour_of(moment)
+        while hour >= 0:
+            if hour not in self._full:
+                place = self._lowest(hour) - 1
+                if place >= hour << _TURNS:
+                    break
+                self._full[hour] = hour - 1
+            passed.append(hour)
+            hour = self._full[hour]
+        else:
+            highest = self._store.row("SELECT max(place) FROM lookup")
+            place = int(highest[0]) + 1 if highest else 0
+        self._full.update(dict.fromkeys(passed, hour))
+        return place
+
+    def _lowest(self, hour: int) -> int:
+        """The lowest place of an hour that is taken, or that of the next hour."""
+        found = self._store.row(
+            "SELECT min(place) FROM lookup WHERE place >= ? AND place < ?",
+            (hour << _TURNS, hour + 1 << _TURNS),
+        )
+        return int(found[0]) if found and found[0] is not None else hour + 1 << _TURNS
 
 
 def indexed(article: Article) -> tuple[str, ...]:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from pathlib import Path
+from threading import Event, Thread
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +13,7 @@ from hypothesis import strategies as st
 from reader.article.annotation import AnnotatedArticle, EntityType, Mention, Quotation
 from reader.article.link import Link
 from reader.article.text import Article
-from reader.library import Library
+from reader.library import Library, LibraryError, open_library
 from reader.library.query import parse
 
 Make = Callable[..., Article]
@@ -125,7 +127,7 @@ def test_article_shelved_anew_is_found_by_its_new_words(
     """And no more by its old ones, nor among the articles of its old day."""
     article = make("Ferry talks", "They speak of the tunnel.", published="2027-01-01")
     library.shelf.shelve(2, AnnotatedArticle(article), "r2")
-    assert found("talk") == []
+    assert found('"talk"') == []
     assert found("tunnel") == [2]
     assert found("ferry") == [2, 1]
 
@@ -145,3 +147,81 @@ def test_article_shelved_anew_is_found_by_its_new_words(
 def test_no_query_harms_the_search(found: Callable[..., list[int]], text: str, line: bool) -> None:
     """Whatever is typed is answered, also what the index would take for orders of its own."""
     assert set(found(text, line=line)) <= {1, 2, 3, 4}
+
+
+def test_best_article_comes_first(library: Library, make: Make, shelve: Shelve) -> None:
+    """A headline with the word before a text that often has it, and that before one that has it once."""
+    shelve(make("Notes", "The ferry left. It rained."), "/a")
+    shelve(make("Notes", "The ferry and the ferries. A ferry."), "/b")
+    shelve(make("Ferry talks", "They ended."), "/c")
+    found = library.search.ranked(parse("ferry"))
+    assert [hit.number for hit in found.hits] == [3, 2, 1]
+    assert (found.total, found.more) == (3, False)
+
+
+def test_hit_shows_where_the_words_stand(library: Library, make: Make, shelve: Shelve) -> None:
+    """With its places in the snippet, and the first of them in the text."""
+    shelve(make("Notes", "At noon the ferry left."), "/a")
+    (hit,) = library.search.ranked(parse("FERRIES")).hits
+    assert hit.snippet == "At noon the ferry left."
+    assert [hit.snippet[span.start : span.end] for span in hit.lit] == ["ferry"]
+    assert hit.place == len("Notes\n\nAt noon the ")
+
+
+def test_word_of_the_headline_alone_has_its_place(library: Library, make: Make, shelve: Shelve) -> None:
+    """The article opens there."""
+    shelve(make("The ferry", "At noon."), "/a")
+    (hit,) = library.search.ranked(parse("ferry")).hits
+    assert (hit.snippet, hit.lit, hit.place) == ("At noon.", (), 4)
+
+
+def test_fields_alone_give_the_newest_first(found: Callable[..., list[int]], library: Library) -> None:
+    """And a search for words does, where that is wanted."""
+    assert found("")
+    assert [hit.number for hit in library.search.ranked(parse("-hafen")).hits] == [1, 2, 4]
+    assert [hit.number for hit in library.search.ranked(parse("harbour"), newest=True).hits] == [1, 2]
+    assert [hit.number for hit in library.search.ranked(parse("is:unread"), 2).hits] == [1, 2]
+
+
+def test_single_letter_is_looked_for_in_what_the_rest_gives(
+    found: Callable[..., list[int]], library: Library
+) -> None:
+    """While somebody begins to type the next word; alone it gives the newest."""
+    assert found("")
+    assert [hit.number for hit in library.search.ranked(parse("ferry m", typing=True)).hits] == [1]
+    assert [hit.number for hit in library.search.ranked(parse("f", typing=True), 1).hits] == [1]
+    assert library.search.ranked(parse("x", typing=True)).hits == ()
+
+
+def test_where_too_many_are_meant_the_newest_are_ranked(
+    found: Callable[..., list[int]], library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """And the count says that there are more."""
+    monkeypatch.setattr("reader.library.search.COUNTED", 1)
+    assert found("")
+    result = library.search.ranked(parse("ferry"))
+    assert [hit.number for hit in result.hits] == [1]
+    assert (result.total, result.more) == (1, True)
+
+
+def test_search_is_interrupted_from_another_thread(tmp_path: Path) -> None:
+    """Whoever types on does not wait for what was typed before."""
+    path = tmp_path / "other.db"
+    library = open_library(path)
+    begun, ended = Event(), list[LibraryError]()
+
+    def ask() -> None:
+        slow = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+        begun.set()
+        with pytest.raises(LibraryError) as raised:
+            library.search._store.row(slow)
+        ended.append(raised.value)
+
+    thread = Thread(target=ask)
+    thread.start()
+    begun.wait()
+    while thread.is_alive():
+        library.interrupt()
+    thread.join()
+    assert ended[0].code == "SQLITE_INTERRUPT"
+    library.close()

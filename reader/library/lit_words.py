@@ -1,0 +1,94 @@
+"""Lit words: where the words of a query stand in a text, so that they can be lit there and a snippet cut.
+
+`lit(pattern_of(parse("harb*")), "The Harbour, the harbours")` -> 4 to 11, 17 to 25
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from functools import cache
+from itertools import islice
+from typing import NamedTuple
+
+from reader.library.folding import fold
+from reader.library.inflections import inflections
+from reader.library.query import Query, Words
+from reader.library.word_places import is_spaced
+
+MOST = 100_000
+"""So many places of one text are lit."""
+
+_FOLDING = (
+    (0x41, 0x5B),
+    (0xC0, 0x530),
+    (0x1E00, 0x2000),
+    (0x3040, 0x3100),
+    (0xFB00, 0xFB07),
+    (0xFF10, 0xFF5B),
+)
+"""Where the letters are that fold to others: Latin, Greek, Cyrillic, kana, ligatures, full width."""
+_MARKS = "[\u0300-\u036f\u3099\u309a]*"
+
+
+def forms_of(words: Words) -> list[tuple[str, ...]]:
+    """The words as they may stand in a text: one alone in all its inflections, unless it was quoted."""
+    if words.exact or len(words.words) > 1:
+        return [words.words]
+    return [words.words, *((form,) for form in inflections(words.words[0]))]
+
+
+class Lit(NamedTuple):
+    """A place in a text where words of a query stand."""
+
+    start: int
+    end: int
+    words: int
+    """Which of the query's words, counted from 0."""
+
+
+def pattern_of(query: Query) -> re.Pattern[str] | None:
+    """What finds the words of a query in a text as it was written; None where it has none."""
+    spaced, alone = list[str](), list[str]()
+    for place, words in enumerate(query.words()):
+        written = "|".join(_written(form, words) for form in forms_of(words))
+        (spaced if is_spaced(words.words[0]) else alone).append(f"(?P<w{place}>{written})")
+    begun = [rf"(?<![^\W_])(?:{'|'.join(spaced)})(?![^\W_])"] if spaced else []
+    return re.compile("|".join([*begun, *alone])) if begun or alone else None
+
+
+def lit(pattern: re.Pattern[str], text: str, most: int = MOST) -> Iterator[Lit]:
+    """The first places where the words stand."""
+    for match in islice(pattern.finditer(text), most):
+        yield Lit(*match.span(), int((match.lastgroup or "w0")[1:]))
+
+
+def _written(form: tuple[str, ...], words: Words) -> str:
+    """One form of some words as a pattern, with what may follow the one that was asked for."""
+    between = r"[\W_]+" if is_spaced(form[0]) else r"\s*"
+    goes_on = r"[^\W_]*" if words.prefix and form == words.words and is_spaced(form[0]) else ""
+    return between.join(map(_as_written, form)) + goes_on
+
+
+def _as_written(word: str) -> str:
+    """A folded word with every letter that it may stand for, and the marks that may stand on it."""
+    letters, several = _unfolded()
+    parts = [f"[{letters.get(letter, letter)}]{_MARKS}" for letter in word]
+    for place in range(len(word) - 1):
+        if single := several.get(word[place : place + 2]):
+            both = parts[place] + parts[place + 1]
+            parts[place], parts[place + 1] = f"(?:[{single}]|{both})", ""
+    return "".join(parts)
+
+
+@cache
+def _unfolded() -> tuple[Mapping[str, str], Mapping[str, str]]:
+    """For each letter those that fold to it, and for each pair the single letters that fold to both."""
+    letters, several = dict[str, str](), dict[str, str]()
+    for number in (number for first, last in _FOLDING for number in range(first, last)):
+        folded = fold(chr(number))
+        if len(folded) == 1 and folded.isalnum():
+            letters[folded] = letters.get(folded, folded) + chr(number)
+        elif len(folded) == 2 and folded.isalnum():
+            several[folded] = several.get(folded, "") + chr(number)
+    return letters, several
