@@ -12,6 +12,7 @@ damaged library what can still be read is saved into a new one beside it.
 
 from __future__ import annotations
 
+import sys
 from argparse import ArgumentParser, Namespace
 from contextlib import closing
 from pathlib import Path
@@ -19,6 +20,7 @@ from typing import TYPE_CHECKING
 
 from reader import __version__, places
 from reader.cli.printing import say, say_json, tell
+from reader.cli.progressing import clear_line
 from reader.cli.shapes import Shape
 from reader.cli.verb import Verb
 
@@ -58,7 +60,8 @@ def examined(path: Path, *, json: bool) -> int:
 
     rules = fingerprint()
     with closing(examining(path)) as store:
-        found = list(findings(store))
+        found = list(findings(store, _show_check))
+        clear_line()
         try:
             measured = measure(store, rules)
         except LibraryError:  # what cannot be read is among the findings
@@ -68,6 +71,13 @@ def examined(path: Path, *, json: bool) -> int:
     else:
         _print(path, rules, found, measured)
     return 1 if found else 0
+
+
+def _show_check(name: str) -> None:
+    """A line on the terminal while a check goes on."""
+    if sys.stderr.isatty():
+        clear_line()
+        print(f"looking at the {name} …", end="", file=sys.stderr, flush=True)
 
 
 def _shape(path: Path, rules: str, found: list[Finding], measured: Measured | None) -> Shape:

@@ -53,10 +53,15 @@ def examining(path: Path) -> Store:
     return store
 
 
-def findings(store: Store) -> Iterator[Finding]:
-    """Everything that is wrong with a library, found as one goes through it."""
-    for check in CHECKS:
-        name = check.__name__.lstrip("_")
+def findings(store: Store, on_check: Callable[[str], object] = str) -> Iterator[Finding]:
+    """Everything that is wrong with a library, found as one goes through it.
+
+    `on_check` hears of each check before it is made, as it may take seconds. Of a library of an older version
+    only the file is looked at: the others know the present tables.
+    """
+    for check in CHECKS if _is_current(store) else (_pages, _shape, _raw_bytes):
+        name = check.__name__.lstrip("_").replace("_", " ")
+        on_check(name)
         try:
             yield from (Finding(name, what, do) for what, do in check(store))
         except LibraryError as error:
@@ -65,9 +70,16 @@ def findings(store: Store) -> Iterator[Finding]:
             yield Finding(name, _unanswered(name, error), _way_out(store.path))
 
 
+def _is_current(store: Store) -> bool:
+    try:
+        return opening.is_current(store)
+    except LibraryError:  # the checks say what it is
+        return True
+
+
 def _unanswered(name: str, error: LibraryError) -> str:
     detail = str(error.__cause__) if error.code == "SQLITE_ERROR" else "the file is damaged there"
-    return f"The {name.replace('_', ' ')} could not be looked at: {detail}"
+    return f"The {name} could not be looked at: {detail}"
 
 
 def _way_out(path: Path) -> str:

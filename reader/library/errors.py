@@ -12,6 +12,8 @@ MAY_NOT_WRITE = "this library may not be written; what you mark cannot be kept"
 """What is told of a library that can only be read."""
 
 _CANNOT_LOCK = (errno.ENOLCK, errno.EOPNOTSUPP, errno.ENOSYS, errno.EINVAL)
+_WANTED = 1_000_000
+"""Bytes that a disk has left where SQLite can do what it must."""
 _UNREADABLE_TEXT = "Could not decode to UTF-8"
 """How Python's own message begins where the bytes of a text are no text any more."""
 
@@ -72,7 +74,18 @@ def _can_lock(folder: Path) -> bool:
 def _full(path: Path) -> str:
     free = room(path.parent)
     left = f"; {free} are left in {path.parent}" if free else ""
-    return f"the disk is full; nothing was changed{left}; make room and try again"
+    return f"the disk is full, and the last step was taken back{left}; make room and try again"
+
+
+def _no_memory(path: Path) -> str:
+    """The same error tells of two troubles; which it is, the disk says."""
+    import shutil
+
+    try:
+        is_full = shutil.disk_usage(path.parent).free < _WANTED
+    except OSError:
+        is_full = False
+    return _full(path) if is_full else "programs cannot share memory over this disk"
 
 
 def room(folder: Path) -> str:
@@ -130,7 +143,7 @@ _SENTENCES: tuple[tuple[str, str | Callable[[Path], str]], ...] = (
     ("SQLITE_PERM", "it may not be opened"),
     ("SQLITE_IOERR_LOCK", _busy),
     ("SQLITE_IOERR_RDLOCK", _busy),
-    ("SQLITE_IOERR_SHM", "this disk shares no memory between programs, or is full"),
+    ("SQLITE_IOERR_SHM", _no_memory),
     ("SQLITE_IOERR", "the disk could not be read or written; look whether it is connected and has room"),
     ("SQLITE_TOOBIG", "a text is larger than a library can hold"),
 )

@@ -62,8 +62,13 @@ class Store:
         """Runs one statement that changes something; gives the row it inserted."""
         if not self._connection.in_transaction:
             self._check_file()
-        with told(self.path):
-            return self._connection.execute(sql, values).lastrowid or 0
+        try:
+            with told(self.path):
+                return self._connection.execute(sql, values).lastrowid or 0
+        except LibraryError as error:
+            if self.note and error.code.startswith("SQLITE_READONLY"):  # the note knows why
+                raise LibraryError(f"{self.path}: {self.note}", error.code) from error
+            raise
 
     def write_all(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Runs one statement for each of `rows`; call it inside `writing`."""

@@ -51,7 +51,7 @@ def test_what_is_wrong_is_told_with_a_way_out(run) -> None:
     assert told.out.count("“reader doctor --rebuild” makes anew") == 1
     assert [finding["check"] for finding in run("doctor", "--json").json["findings"]] == [
         "articles",
-        "name_counts",
+        "name counts",
     ]
 
 

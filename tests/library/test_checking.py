@@ -54,15 +54,15 @@ def test_every_check_says_what_it_promises() -> None:
         ("UPDATE article SET version = NULL WHERE number = 1", "articles", ADD_AGAIN),
         ("UPDATE bookmark SET article = 'ffffffffffff'", "references", HARMLESS),
         ("INSERT INTO read_mark VALUES (99, '')", "references", HARMLESS),
-        ("INSERT INTO link VALUES (1, 99, 'copy', '', 1, '', 0)", "derived_rows", REBUILD),
-        ("UPDATE mention SET name = 99 WHERE article = 1", "derived_rows", REBUILD),
-        ("UPDATE quotation SET speaker = 99 WHERE article = 1", "derived_rows", REBUILD),
-        ("DELETE FROM said WHERE rowid = (SELECT max(number) FROM quotation)", "search_index", REBUILD),
-        ("UPDATE tally SET articles = articles + 1", "name_counts", REBUILD),
-        ("DELETE FROM tally", "name_counts", REBUILD),
+        ("INSERT INTO link VALUES (1, 99, 'copy', '', 1, '', 0)", "derived rows", REBUILD),
+        ("UPDATE mention SET name = 99 WHERE article = 1", "derived rows", REBUILD),
+        ("UPDATE quotation SET speaker = 99 WHERE article = 1", "derived rows", REBUILD),
+        ("DELETE FROM said WHERE rowid = (SELECT max(number) FROM quotation)", "search index", REBUILD),
+        ("UPDATE tally SET articles = articles + 1", "name counts", REBUILD),
+        ("DELETE FROM tally", "name counts", REBUILD),
         ("UPDATE text SET text = replace(text, 'bridge', 'bridle') WHERE article = 1", "texts", REBUILD),
-        ("UPDATE version SET raw = x'00' WHERE article = 1", "raw_bytes", ADD_AGAIN),
-        ("UPDATE version SET digest = x'00' WHERE article = 1", "raw_bytes", ADD_AGAIN),
+        ("UPDATE version SET raw = x'00' WHERE article = 1", "raw bytes", ADD_AGAIN),
+        ("UPDATE version SET digest = x'00' WHERE article = 1", "raw bytes", ADD_AGAIN),
         ("DROP INDEX link_source", "shape", REBUILD),
         ("DROP TRIGGER article_removed", "shape", REBUILD),
     ],
@@ -92,7 +92,7 @@ def test_damage_is_found_where_it_is_and_the_other_checks_go_on(filled: Library)
     raw[(page - 1) * 4096 : page * 4096] = b"\xa5" * 4096
     filled.path.write_bytes(raw)
     told = found(filled)
-    assert {"pages", "raw_bytes"} <= {finding.check for finding in told}
+    assert {"pages", "raw bytes"} <= {finding.check for finding in told}
     assert "texts" not in {finding.check for finding in told}
     assert any("saves what can still be read" in finding.do for finding in told)
 

@@ -6,6 +6,7 @@ import errno
 import os
 import sqlite3
 from pathlib import Path
+from types import SimpleNamespace
 
 import pytest
 
@@ -46,6 +47,15 @@ def test_full_disk_is_told_with_what_is_left_of_it(tmp_path: Path) -> None:
     """Which folder lies on it, so that somebody knows where to make room."""
     said = failing(tmp_path / "l.db", "SQLITE_FULL")
     assert f"MB are left in {tmp_path}" in said
+
+
+def test_full_disk_is_told_though_the_database_speaks_of_memory(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The memory that programs share is a file; where it does not fit, that is why."""
+    assert "share memory" in failing(tmp_path / "l.db", "SQLITE_IOERR_SHMSIZE")
+    monkeypatch.setattr("shutil.disk_usage", lambda _: SimpleNamespace(free=4096))
+    assert "the disk is full" in failing(tmp_path / "l.db", "SQLITE_IOERR_SHMSIZE")
 
 
 def test_disk_that_cannot_lock_is_not_taken_for_another_program(

@@ -97,6 +97,8 @@ def test_library_that_opens_on_a_full_disk_only_to_be_read_says_so(
     assert not library.writable
     assert library.note == "the disk is full"
     assert list(library.articles.numbers()) == []
+    with pytest.raises(LibraryError, match="the disk is full"):
+        library.articles.mark_read(1)
     library.close()
 
 

@@ -45,7 +45,7 @@ def test_full_disk_is_told_and_loses_nothing(library: Library) -> None:
     (pages,) = library._store.row("PRAGMA page_count") or (0,)
     library._store.row(f"PRAGMA max_page_count = {pages}")
     large = library.bookmarks.make("a1", "x" * 200_000, 0, 200_000, "h", 0)
-    with pytest.raises(LibraryError, match="the disk is full; nothing was changed"):
+    with pytest.raises(LibraryError, match="the disk is full, and the last step was taken back"):
         library.bookmarks.add(large)
     assert len(library.bookmarks.of("a1")) == 1
     library._store.row("PRAGMA max_page_count = 1000000")
