@@ -68,6 +68,7 @@ def _opened_to_write(path: Path) -> Store:
         _settle(store)
         if not is_current(store):
             _bring_up_to_date(store)
+        store.guard(lambda: _check_still_ours(store))
     except BaseException:
         store.close()
         raise
@@ -160,6 +161,16 @@ def check_kind(store: Store) -> None:
         raise LibraryError(
             f"{store.path}: a newer version of reader wrote this library; "
             "update reader, or name another library"
+        )
+
+
+def _check_still_ours(store: Store) -> None:
+    """Refuses a library that another version of the program changed while it was open here."""
+    check_kind(store)
+    if not is_current(store):
+        raise LibraryError(
+            f"{store.path}: another version of reader changed this library while it was open; "
+            "leave, and use one version of reader"
         )
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from itertools import chain
 from pathlib import Path
@@ -23,7 +23,9 @@ class Store:
         self.note = ""
         """What a person should know of this library, as a clause; empty where all is as it should be."""
         self.rollbacks = 0
-        """How often something written here was taken back."""
+        """How often something written here was taken back, or dropped by another program."""
+        self._guard: Callable[[], None] | None = None
+        self._schema = 0
         self._blind = False
         self._stamp = connecting.stamp(path)
         self._anew = 0
@@ -62,6 +64,7 @@ class Store:
         """Runs one statement that changes something; gives the row it inserted."""
         if not self._connection.in_transaction:
             self._check_file()
+            self._check_tables()
         try:
             with told(self.path):
                 return self._connection.execute(sql, values).lastrowid or 0
@@ -93,6 +96,7 @@ class Store:
         with self._durably() if durable else nullcontext():
             self.write("BEGIN IMMEDIATE")
             try:
+                self._check_tables()
                 yield
                 self.write("COMMIT")
             except BaseException:
@@ -137,6 +141,22 @@ class Store:
                 f"{self.path}: the file was moved or replaced while it was open, so nothing can be kept; "
                 "leave and open the library again"
             )
+
+    def guard(self, check: Callable[[], None]) -> None:
+        """Has `check` called before something is written to tables that another program has made anew."""
+        self._schema = self._tables_now()
+        self._guard = check
+
+    def _check_tables(self) -> None:
+        if self._guard and (now := self._tables_now()) != self._schema:
+            self._guard()
+            self._schema = now
+            self.rollbacks += 1
+
+    def _tables_now(self) -> int:
+        """A number that is another one when tables were made or dropped."""
+        found = self.row("PRAGMA schema_version")
+        return int(found[0]) if found else 0
 
     def close(self) -> None:
         """Ends the connection."""
