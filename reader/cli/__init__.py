@@ -21,6 +21,7 @@ VERBS = (
     "show",
     "quotes",
     "names",
+    "stories",
     "bookmarks",
     "clean",
     "remove",

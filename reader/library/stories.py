@@ -45,6 +45,8 @@ class StoryRow:
 
     number: int
     """The smallest number of its articles; it stays while the story grows."""
+    article: str
+    """The id of its first article."""
     headline: str
     """That of its first article which has one."""
     articles: int
@@ -118,11 +120,12 @@ class Stories:
         return [_story_row(*values, told.get(values[0], [])) for values in found]
 
     def _told(self, numbers: Collection[int]) -> dict[int, list[tuple[Any, ...]]]:
-        """Headline, outlet, day and whether it is read of every article of some stories, in their order."""
+        """Headline, outlet, day, whether it is unread, and id of each article, in the order of time."""
         told: dict[int, list[tuple[Any, ...]]] = {}
         for number, *values in self._store.each(
-            "SELECT m.story, c.headline, c.outlet, c.published, r.article IS NULL FROM story_member m "
-            "JOIN card c ON c.article = m.article LEFT JOIN read_mark r ON r.article = m.article "
+            "SELECT m.story, c.headline, c.outlet, c.published, r.article IS NULL, a.id FROM story_member m "
+            "JOIN card c ON c.article = m.article JOIN article a ON a.number = m.article "
+            "LEFT JOIN read_mark r ON r.article = m.article "
             f"WHERE m.story IN (SELECT value FROM json_each(?)) AND {_SHOWN} "
             f"ORDER BY c.moment < {-BEFORE_ALL // 10}, c.moment, m.article",
             (json.dumps(list(numbers)),),
@@ -132,16 +135,17 @@ class Stories:
 
 
 def _story_row(number: int, articles: int, latest: int, told: list[tuple[Any, ...]]) -> StoryRow:
-    days = sorted(published[:10] for _, _, published, _ in told if published)
-    outlets = Counter(outlet for _, outlet, _, _ in told if outlet)
+    days = sorted(published[:10] for _, _, published, *_ in told if published)
+    outlets = Counter(outlet for _, outlet, *_ in told if outlet)
     return StoryRow(
         number,
+        told[0][-1] if told else "",
         next((headline for headline, *_ in told if headline), UNTITLED),
         articles,
         tuple(outlet for outlet, _ in outlets.most_common()),
         days[0] if days else "",
         days[-1] if days else "",
-        sum(bool(unread) for *_, unread in told),
+        sum(bool(unread) for *_, unread, _ in told),
         latest,
     )
 
