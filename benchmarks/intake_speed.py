@@ -163,13 +163,13 @@ def growth(count: int, path: Path) -> None:
     spent: dict[str, float] = defaultdict(float)
     library = open_library(path)
     shelving = Shelving(library, "made", "2026-01-01T00:00:00Z", False, Tally())
-    writer = Writer(7, count, 720)
+    writer, memory = Writer(7, count, 720), linking.Memory()
     for first in range(0, count, STEP):
         before, size = dict(spent), path.stat().st_size
         prepared = [
             prepare(writer.article(number), number) for number in range(first, min(count, first + STEP))
         ]
-        fill(library, shelving, prepared, spent)
+        fill(library, shelving, prepared, memory, spent)
         told = ", ".join(f"{name} {seconds - before.get(name, 0):.2f}" for name, seconds in spent.items())
         whole = sum(spent.values()) - sum(before.values())
         print(
@@ -186,7 +186,13 @@ def prepare(made: Made, number: int) -> Prepared:
     return Prepared(document, article, digest(article), reading.printed_lines(article.article))
 
 
-def fill(library: Library, shelving: Shelving, articles: list[Prepared], spent: dict[str, float]) -> None:
+def fill(
+    library: Library,
+    shelving: Shelving,
+    articles: list[Prepared],
+    memory: linking.Memory,
+    spent: dict[str, float],
+) -> None:
     """Shelves articles in the batches of a run of intake, joins their names and links them."""
     for at in range(0, len(articles), running.BATCH):
         begun = time.process_time()
@@ -195,14 +201,14 @@ def fill(library: Library, shelving: Shelving, articles: list[Prepared], spent: 
                 shelving.shelve(prepared)
         spent["shelving"] += time.process_time() - begun
         if (at + running.BATCH) % 500 == 0:
-            after(library, spent)
+            after(library, memory, spent)
 
 
-def after(library: Library, spent: dict[str, float]) -> None:
+def after(library: Library, memory: linking.Memory, spent: dict[str, float]) -> None:
     """What follows when articles have come."""
     for name, does in (
         ("names", naming.join_names),
-        ("linking", linking.link_new),
+        ("linking", lambda library: linking.link_new(library, memory)),
         ("lines that recur", learning.learn),
     ):
         begun = time.process_time()
