@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reader.article.annotation import AnnotatedArticle
@@ -33,6 +34,8 @@ class Job:
     """Where the file lies; empty where `raw` has the bytes."""
     size: int = 0
     """How many bytes the file has."""
+    digest: str = ""
+    """The SHA-256 of the bytes that these rules have read already; empty where they have not."""
     raw: bytes = b""
     format: str = ""
     """The importer to use; empty where name or look tell."""
@@ -71,6 +74,10 @@ class Reply:
     problems: tuple[Problem, ...] = ()
     lasting: bool = True
     """Whether reading the same bytes again would end the same way."""
+    digest: str = ""
+    """The SHA-256 of the file's bytes; empty where they are not a file's, or could not be read."""
+    same: bool = False
+    """Whether they are those that have been read already: nothing else was looked at."""
 
 
 def read(job: Job) -> Reply:
@@ -87,16 +94,21 @@ def read(job: Job) -> Reply:
 def _read(job: Job) -> Reply:
     from reader.importers import import_bytes  # here, because the process that waits never needs it
 
-    imported = import_bytes(_bytes(job), job.name, job.format)
+    raw = _bytes(job)
+    digest = sha256(raw).hexdigest() if job.path else ""
+    if digest and digest == job.digest:
+        return Reply(digest=digest, same=True)
+    imported = import_bytes(raw, job.name, job.format)
     documents = imported.documents
     if not job.path:
         documents = tuple(replace(document, source=job.name, raw=job.raw) for document in documents[:1])
     if len(documents) > TOGETHER:
         records = tuple(Job(d.source, raw=d.raw, format=d.format, file=job.name) for d in documents)
-        return Reply(records=records, problems=imported.problems)
+        return Reply(records=records, problems=imported.problems, digest=digest)
     return Reply(
         prepared=tuple(prepare(document, job.choices, job.habits, _voters) for document in documents),
         problems=imported.problems,
+        digest=digest,
     )
 
 

@@ -5,12 +5,13 @@ from __future__ import annotations
 import hashlib
 import os
 import time
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.article.document import Problem
 from reader.intake.learning import Lessons
-from reader.intake.linking import link_new
+from reader.intake.linking import Memory, link_new
 from reader.intake.naming import join_names
 from reader.intake.reading import Job, Reply
 from reader.intake.report import Progressed, Summary, Tally
@@ -21,11 +22,14 @@ from reader.library import Library
 from reader.library.clock import now
 from reader.library.sources import is_address, source_name
 
-BATCH = 50
-"""How many articles one transaction holds at most."""
+BATCH = 12
+"""When so many articles are ready, they are shelved."""
 
 BATCH_SECONDS = 0.5
 """How long an article that is ready waits for its transaction at most."""
+
+HELD_SECONDS = 0.025
+"""How long a transaction takes more articles in: whoever else writes, such as a reader, waits so long."""
 
 LINK_EVERY = 600
 """After so many articles their links are found, and not only at the end."""
@@ -50,6 +54,8 @@ class _Reading:
     problems: list[Problem] = field(default_factory=list)
     lasting: bool = True
     """Whether reading it again would end the same way."""
+    digest: str = ""
+    """The SHA-256 of its bytes, once they have been read."""
     claimed: set[int] = field(default_factory=set)
     """The articles whose bytes stand somewhere in it."""
 
@@ -63,23 +69,30 @@ class Run:
         rules: str,
         on_progress: Callable[[Progressed], None] | None = None,
         keep_removed: bool = False,
+        on_problem: Callable[[Problem], None] | None = None,
     ) -> None:
         self._library = library
         self._rules = rules
         self._tell = on_progress or (lambda _: None)
-        self._tally = Tally()
+        self._tally = Tally(on_problem)
         self._shelving = Shelving(library, rules, now(), keep_removed, self._tally)
         self._lessons = Lessons(library)
+        self._memory = Memory()
+        self._removed: dict[str, list[int]] = {}
         self._readings: dict[str, _Reading] = {}
-        self._ready: list[tuple[Job, Reply]] = []
+        self._ready: deque[tuple[Job, Reply]] = deque()
         self._unlinked = 0
         self._begun = self._flushed = time.monotonic()
 
     def over(self, paths: Sequence[str], processes: int | None) -> Summary:
-        """Takes in what `paths` lead to, then makes anew what older rules made of other articles."""
-        files = self._to_read([path for path in paths if not self._is_known_address(path)])
-        jobs = [Job(file.name, file.path, file.stamp.size, file=file.name) for file in files]
-        self._read(jobs, _processes(len(jobs), sum(job.size for job in jobs), processes))
+        """Takes in what `paths` lead to, then makes anew what older rules made of other articles.
+
+        The paths are walked twice: once to count, and then, while files are read, to find them, so that a run
+        holds no list of them.
+        """
+        paths = [path for path in paths if not self._is_known_address(path)]
+        files, size = self._look_over(paths)
+        self._read(self._jobs(paths), _processes(files, size, processes))
         rounds = 0
         while rounds < MOST_ROUNDS and self._make_anew(processes):
             rounds += 1
@@ -99,31 +112,44 @@ class Run:
         """Whether `path` is the URL of an article that the library has: nothing to fetch, nothing to tell."""
         return is_address(path) and self._library.identities.of_source(source_name(path)) is not None
 
-    def _to_read(self, paths: Sequence[str]) -> list[File]:
-        """The files that must be read; those that have not changed are counted and left."""
-        removed = self._library.identities.removed()
-        files = []
+    def _look_over(self, paths: Sequence[str]) -> tuple[int, int]:
+        """How many files must be read, and their bytes; those that have not changed are counted and left."""
+        self._removed = self._library.identities.removed()
+        files = size = 0
         for found in walk(paths):
             if isinstance(found, Problem):
-                self._tally.problems.append(found)
+                self._tally.note([found])
                 continue
             self._tally.total += 1
             told = self._library.files.seen(found.name, found.stamp, self._rules)
             if told is None:
-                files.append(found)
-                self._readings[found.name] = _Reading(found)
+                files, size = files + 1, size + found.stamp.size
             else:
-                self._pass_by(found, told, removed)
-        return files
+                self._tally.done += 1
+                self._pass_by(found, told)
+        return files, size
 
-    def _pass_by(self, file: File, told: Sequence[Problem], removed: dict[str, list[int]]) -> None:
+    def _pass_by(self, file: File, told: Sequence[Problem]) -> None:
         """An unchanged file: its problems are told again, its removed articles come back."""
-        self._tally.problems.extend(told)
+        self._tally.note(told)
         self._tally.unchanged += self._library.identities.count(file.name)
-        self._tally.done += 1
         if not self._shelving.keep_removed:
-            for number in removed.get(file.name, ()):
+            for number in self._removed.get(file.name, ()):
                 self._shelving.restore(number)
+
+    def _jobs(self, paths: Sequence[str]) -> Iterator[Job]:
+        """The files that must be read, one after the other.
+
+        Of one that only another time tells apart, what its bytes were goes along: if they are the same still,
+        nothing more of it is looked at.
+        """
+        files = self._library.files
+        for found in walk(paths):
+            if isinstance(found, File) and files.seen(found.name, found.stamp, self._rules) is None:
+                size = found.stamp.size
+                digest = files.digest(found.name, size, self._rules)
+                self._readings[found.name] = _Reading(found)
+                yield Job(found.name, found.path, size, digest, file=found.name)
 
     def _kept(self, stale: Iterable[int]) -> Iterator[Job]:
         """The raw bytes that the library has of some articles, to be read again."""
@@ -135,6 +161,7 @@ class Run:
     def _read(self, jobs: Iterable[Job], processes: int) -> None:
         todo = Jobs(jobs, self._equipped)
         for job, reply in results(todo, processes):
+            self._tally.pace.look(time.monotonic(), self._tally.done)
             if reply.records:
                 self._open(job, reply, todo)
             else:
@@ -144,8 +171,7 @@ class Run:
                 self._flush()
             self._tell(self._tally.progressed(job.name))
         self._flush()
-        join_names(self._library)
-        link_new(self._library)
+        self._join_and_link()
 
     def _equipped(self, job: Job) -> Job:
         """A job with what was learned until now; an article made anew has it among its choices."""
@@ -155,9 +181,10 @@ class Run:
         """A file of many records: each becomes a job of its own."""
         reading = self._readings[job.file]
         reading.left = len(reply.records)
+        reading.digest = reply.digest
         reading.problems.extend(reply.problems)
         reading.claimed = self._claimed(hashlib.sha256(record.raw).hexdigest() for record in reply.records)
-        self._tally.problems.extend(reply.problems)
+        self._tally.note(reply.problems)
         self._tally.total += len(reply.records) - 1
         todo.add(reply.records)
 
@@ -166,30 +193,45 @@ class Run:
         return {article.number for article in known if article}
 
     def _flush(self) -> None:
-        """Shelves what is ready, in one transaction."""
-        with self._library.writing():
-            for job, reply in self._ready:
-                self._shelve(job, reply)
-        self._lessons.shelved(len(self._ready))
-        self._unlinked += len(self._ready)
-        self._ready.clear()
+        """Shelves what is ready, in short transactions."""
+        ready = len(self._ready)
+        while self._ready:
+            with self._library.writing():
+                begun = time.monotonic()
+                while self._ready and time.monotonic() - begun < HELD_SECONDS:
+                    self._shelve(*self._ready.popleft())
+        self._lessons.shelved(ready)
+        self._unlinked += ready
         if self._unlinked >= LINK_EVERY:
-            join_names(self._library)
-            link_new(self._library)
-            self._unlinked = 0
+            self._join_and_link()
         self._flushed = time.monotonic()
+
+    def _join_and_link(self) -> None:
+        """Does for the articles that came what needs the others."""
+        join_names(self._library)
+        link_new(self._library, self._memory)
+        self._unlinked = 0
 
     def _shelve(self, job: Job, reply: Reply) -> None:
         if job.number:
             self._shelve_again(job, reply)
             return
-        self._tally.problems.extend(reply.problems)
+        self._tally.note(reply.problems)
         reading = self._readings[job.file]
+        if reply.same:
+            self._leave(reading.file)
+            return
         if len(reply.prepared) > 1:
             reading.claimed = self._claimed(each.document.digest for each in reply.prepared)
         for prepared in reply.prepared:
             self._shelving.shelve(prepared, reading.claimed)
         self._close(reading, reply)
+
+    def _leave(self, file: File) -> None:
+        """A file that has another time, but the bytes that were read already."""
+        del self._readings[file.name]
+        self._library.files.touch(file.name, file.stamp)
+        self._pass_by(file, self._library.files.problems(file.name))
 
     def _shelve_again(self, job: Job, reply: Reply) -> None:
         """An article made anew from its own bytes; where that fails, what is shelved stays.
@@ -203,16 +245,20 @@ class Run:
             self._shelving.put(job.number, reply.prepared[0])
         elif self._library.identities.is_present(job.number, hashlib.sha256(job.raw).hexdigest()):
             self._library.shelf.keep(job.number, self._rules)
-            self._tally.problems.extend(reply.problems)
+            self._tally.note(reply.problems)
 
     def _close(self, reading: _Reading, reply: Reply) -> None:
         """Notes what a reply means for its file, which has been seen when no other is to come."""
         reading.problems.extend(reply.problems)
         reading.lasting = reading.lasting and reply.lasting
+        reading.digest = reading.digest or reply.digest
         reading.left -= 1
-        if reading.left == 0 and reading.lasting:
-            file = reading.file
-            self._library.files.see(file.name, file.stamp, self._rules, reading.problems)
+        if reading.left:
+            return
+        file = reading.file
+        del self._readings[file.name]
+        if reading.lasting:
+            self._library.files.see(file.name, file.stamp, self._rules, reading.digest, reading.problems)
 
 
 def _processes(files: int, size: int, asked: int | None) -> int:

@@ -101,13 +101,13 @@ class Shelving:
         if fate in (Fate.EDITED, Fate.MOVED):
             if known.number in self.met:
                 reason = f"has the address and headline of {self.met[known.number]}; it is its newer version"
-                self.tally.problems.append(Problem(document.source, reason))
+                self.tally.note([Problem(document.source, reason)])
             identities.renew(known.number, document)
             self.tally.updated += 1
         else:
             if fate is Fate.COPY and not identities.is_name(known.number, document.source):
                 reason = f"is the same, byte for byte, as {known.source}; it is one article"
-                self.tally.problems.append(Problem(document.source, reason))
+                self.tally.note([Problem(document.source, reason)])
                 identities.name(known.number, document.source)
             self.tally.unchanged += 1
 

@@ -37,11 +37,12 @@ def walk(paths: Sequence[str]) -> Iterator[File | Problem]:
 
 
 class _Walk:
-    """One walk: remembers where it has been."""
+    """One walk: remembers where it has been, and of most files nothing, for they may be many."""
 
     def __init__(self) -> None:
         self._begun: set[str] = set()
         self._files: set[str] = set()
+        """The files that were named, and those whose names had to be made readable: two may become one."""
         self._folders: set[tuple[int, int]] = set()
 
     def begin(self, path: str) -> Iterator[File | Problem]:
@@ -63,7 +64,7 @@ class _Walk:
         if stat.S_ISDIR(status.st_mode):
             yield from self._from_folder(path, name)
         else:
-            yield self._checked(path, name, status)
+            yield self._checked(path, name, status, named=True)
 
     def _from_folder(self, path: str, name: str) -> Iterator[File | Problem]:
         """What one folder of the command line holds; one that holds nothing is told."""
@@ -77,20 +78,23 @@ class _Walk:
     def _inside(self, folder: str, above: frozenset[tuple[int, int]]) -> Iterator[File | Problem]:
         """What lies in a folder and its folders, by name; `above` are the folders that led here."""
         try:
-            entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+            entries = sorted(os.listdir(folder))  # noqa: PTH208 - names alone: there may be a million
             here = _identity(os.stat(folder))  # noqa: PTH116
         except OSError as error:
             yield Problem(source_name(folder), _why(error))
             return
+        if here in self._folders:
+            yield Problem(source_name(folder), "is reached twice; it is taken in once")
+            return
         self._folders.add(here)
         for entry in entries:
-            if not entry.name.startswith("."):
-                yield from self._entry(entry, above | {here})
+            if not entry.startswith("."):
+                yield from self._entry(os.path.join(folder, entry), above | {here})  # noqa: PTH118
 
-    def _entry(self, entry: os.DirEntry[str], above: frozenset[tuple[int, int]]) -> Iterator[File | Problem]:
-        name = source_name(entry.path)
+    def _entry(self, path: str, above: frozenset[tuple[int, int]]) -> Iterator[File | Problem]:
+        name = source_name(path)
         try:
-            status = entry.stat()
+            status = os.stat(path)  # noqa: PTH116 - a Path cannot be made of every name
         except OSError as error:
             yield Problem(name, _why(error))
             return
@@ -98,19 +102,34 @@ class _Walk:
             if _identity(status) in above:
                 yield Problem(name, "leads back into a folder that holds it; it is not followed")
             elif _identity(status) not in self._folders:
-                yield from self._inside(entry.path, above)
-        elif entry.name.lower() not in NOT_ARTICLES:
-            yield self._checked(entry.path, name, status)
+                yield from self._inside(path, above)
+        elif not _is_note(path):
+            yield self._checked(path, name, status)
 
-    def _checked(self, path: str, name: str, status: os.stat_result) -> File | Problem:
+    def _checked(self, path: str, name: str, status: os.stat_result, named: bool = False) -> File | Problem:
         if not stat.S_ISREG(status.st_mode):
             return Problem(name, "is a pipe, a socket or a device, not a file; it is left alone")
         if status.st_size > LARGEST:
             return Problem(name, f"is larger than {LARGEST // 1_000_000} MB; split it into smaller files")
-        if name in self._files:
+        if name in self._files or (named and self._was_met(path)):
             return Problem(name, "is reached twice; it is taken in once")
-        self._files.add(name)
+        if named or name != path:
+            self._files.add(name)
         return File(path, name, Stamp(status.st_size, status.st_mtime_ns))
+
+    def _was_met(self, path: str) -> bool:
+        """Whether a file that is named lies in a folder that was walked."""
+        folder, _, file = path.rpartition("/")
+        try:
+            walked = _identity(os.stat(folder or "/")) in self._folders  # noqa: PTH116
+        except OSError:
+            return False
+        return walked and not file.startswith(".") and not _is_note(path)
+
+
+def _is_note(path: str) -> bool:
+    """Whether a file tells about the folder it lies in."""
+    return path.rpartition("/")[2].lower() in NOT_ARTICLES
 
 
 def _identity(status: os.stat_result) -> tuple[int, int]:

@@ -107,6 +107,7 @@ CREATE TABLE seen (
     size     INTEGER NOT NULL,
     mtime    INTEGER NOT NULL,                  -- nanoseconds
     rules    TEXT NOT NULL,
+    digest   BLOB NOT NULL,                     -- SHA-256 of its bytes
     problems TEXT NOT NULL                      -- JSON: what to tell again
 ) WITHOUT ROWID;
 
@@ -136,7 +137,7 @@ CREATE TABLE digest (
     kept     BLOB NOT NULL,                     -- the terms it is found under
     said     BLOB NOT NULL                      -- a sample of each quotation's runs of words, behind its size
 );
-CREATE INDEX digest_waiting ON digest (article) WHERE state < 2;
+CREATE INDEX digest_waiting ON digest (state, article) WHERE state < 2;
 
 -- How many articles hold a term.
 CREATE TABLE term (

@@ -33,9 +33,26 @@ class Files:
         )
         return tuple(Problem(*values) for values in json.loads(found[0])) if found else None
 
-    def see(self, name: str, stamp: Stamp, rules: str, problems: Sequence[Problem]) -> None:
-        """Remembers a file that was read, with the problems that lie in its contents."""
+    def digest(self, name: str, size: int, rules: str) -> str:
+        """The SHA-256 of a file's bytes when these rules read it and it had this size; else empty."""
+        found = self._store.row(
+            "SELECT digest FROM seen WHERE path = ? AND size = ? AND rules = ?", (name, size, rules)
+        )
+        return found[0].hex() if found else ""
+
+    def problems(self, name: str) -> tuple[Problem, ...]:
+        """What to tell again about a file whose bytes have not changed."""
+        found = self._store.row("SELECT problems FROM seen WHERE path = ?", (name,))
+        return tuple(Problem(*values) for values in json.loads(found[0])) if found else ()
+
+    def touch(self, name: str, stamp: Stamp) -> None:
+        """Remembers that a file has another time, but no other bytes."""
+        self._store.write("UPDATE seen SET mtime = ? WHERE path = ?", (stamp.mtime, name))
+
+    def see(self, name: str, stamp: Stamp, rules: str, digest: str, problems: Sequence[Problem]) -> None:
+        """Remembers a file that was read: its bytes' SHA-256, and the problems that lie in them."""
         told = json.dumps([(problem.source, problem.reason) for problem in problems])
         self._store.write(
-            "REPLACE INTO seen VALUES (?, ?, ?, ?, ?)", (name, stamp.size, stamp.mtime, rules, told)
+            "REPLACE INTO seen VALUES (?, ?, ?, ?, ?, ?)",
+            (name, stamp.size, stamp.mtime, rules, bytes.fromhex(digest), told),
         )

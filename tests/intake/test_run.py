@@ -89,6 +89,32 @@ def test_touched_file_is_unchanged(write: Write, take: Take) -> None:
     assert counts(take()) == (0, 0, 1, 0)
 
 
+def test_touched_file_is_not_sent_on_its_journey_again(
+    write: Write, take: Take, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its bytes are compared with those that were read, and no more; its problems are told again."""
+    path = write("a.txt")
+    lines = ['{"title": "A calm at last", "text": "It did not blow."}', "no record"]
+    (path.parent / "b.jsonl").write_text("\n".join(lines))
+    first = take()
+    assert len(first.problems) == 1
+    for name in ("a.txt", "b.jsonl"):
+        os.utime(path.parent / name, ns=(1, 1))
+    monkeypatch.setattr("reader.importers.import_bytes", lambda *_: 1 / 0)
+    for _ in range(2):
+        again = take(processes=0)
+        assert (counts(again), again.problems) == ((0, 0, 2, 0), first.problems)
+
+
+def test_file_of_the_same_size_with_other_bytes_is_read(write: Write, take: Take) -> None:
+    """Its time told that it may have changed, and it has."""
+    path = write("a.txt", count=4)
+    take()
+    path.write_text(path.read_text().replace("4 winters", "7 winters"))
+    os.utime(path, ns=(1, 1))
+    assert counts(take()) == (0, 1, 0, 0)
+
+
 def test_removed_article_comes_back_when_its_file_comes_again(
     write: Write, take: Take, shown: Shown, opened: Callable[[], Library]
 ) -> None:

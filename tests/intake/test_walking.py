@@ -69,6 +69,18 @@ def test_path_named_twice_is_read_once(tmp_path: Path) -> None:
     ]
 
 
+def test_folder_reached_twice_is_read_once(tmp_path: Path) -> None:
+    """Its own name after that of the folder around it; and a file of a folder that was walked."""
+    filled(tmp_path, "deep/a.txt", "b.txt")
+    assert names(tmp_path, tmp_path / "deep", tmp_path / "b.txt") == ["b.txt", "a.txt"]
+    assert problems(tmp_path, tmp_path / "deep", tmp_path / "b.txt") == [
+        f"{tmp_path}/deep: is reached twice; it is taken in once",
+        f"{tmp_path}/b.txt: is reached twice; it is taken in once",
+    ]
+    filled(tmp_path, ".hidden", "README.md")
+    assert names(tmp_path, tmp_path / ".hidden", tmp_path / "README.md")[2:] == [".hidden", "README.md"]
+
+
 def test_pipe_and_socket_are_left_alone(tmp_path: Path) -> None:
     """What would make a reader wait for ever is not opened."""
     os.mkfifo(tmp_path / "pipe")

@@ -10,9 +10,22 @@ from reader.library.files import Stamp
 def test_unchanged_file_tells_its_problems_again(library: Library) -> None:
     """Another size, another time or other rules, and it must be read."""
     problems = (Problem("/a.jsonl", "line 2 is broken"),)
-    library.files.see("/a.jsonl", Stamp(10, 20), "r1", problems)
+    library.files.see("/a.jsonl", Stamp(10, 20), "r1", "ab" * 32, problems)
     assert library.files.seen("/a.jsonl", Stamp(10, 20), "r1") == problems
     assert library.files.seen("/a.jsonl", Stamp(11, 20), "r1") is None
     assert library.files.seen("/a.jsonl", Stamp(10, 21), "r1") is None
     assert library.files.seen("/a.jsonl", Stamp(10, 20), "r2") is None
     assert library.files.seen("/b.jsonl", Stamp(10, 20), "r1") is None
+
+
+def test_file_with_another_time_alone_is_told_by_its_bytes(library: Library) -> None:
+    """Its digest is asked for by size and rules; then it is known by its new time."""
+    problems = (Problem("/a.jsonl", "line 2 is broken"),)
+    library.files.see("/a.jsonl", Stamp(10, 20), "r1", "ab" * 32, problems)
+    assert library.files.digest("/a.jsonl", 10, "r1") == "ab" * 32
+    assert library.files.digest("/a.jsonl", 11, "r1") == ""
+    assert library.files.digest("/a.jsonl", 10, "r2") == ""
+    assert library.files.problems("/a.jsonl") == problems
+    assert library.files.problems("/b.jsonl") == ()
+    library.files.touch("/a.jsonl", Stamp(10, 30))
+    assert library.files.seen("/a.jsonl", Stamp(10, 30), "r1") == problems
