@@ -8,11 +8,14 @@
 from __future__ import annotations
 
 import tempfile
+from collections.abc import Callable, Mapping
+from heapq import nlargest
 from pathlib import Path
 from typing import Any
 
 from reader.article.annotation import AnnotatedArticle
 from reader.article.document import RawDocument
+from reader.article.link import Why
 from reader.article.text import Article, Block, Kind, Metadata
 from reader.entities import find_mentions
 from reader.intake import linking
@@ -20,63 +23,41 @@ from reader.intake.reading import Prepared
 from reader.intake.report import Tally
 from reader.intake.shelving import Shelving
 from reader.library import Library, open_library
-from reader.links import same_story
 from reader.links.digest import digest
 
 Ranked = list[list[tuple[str, float]]]
 
+MOST = 50
+
+
+def related(articles: list[dict[str, Any]]) -> Ranked:
+    """Whatever is near an article in the library, ranked as the panel ranks it: at most fifty."""
+    return _ranked(articles, lambda library, number: library.links.kin(number))
+
 
 def linked(articles: list[dict[str, Any]]) -> Ranked:
-    """The links that a reader sees, the strongest first."""
+    """The links of one story that a reader sees, copies first."""
+    return _ranked(articles, _shown)
+
+
+def _shown(library: Library, number: int) -> dict[int, float]:
+    return {
+        entry.row.number: entry.link.score + (entry.link.reason == Why.COPY)
+        for entry in library.links.of(number)
+        if entry.row and entry.link.reason in (Why.SAME_STORY, Why.COPY)
+    }
+
+
+def _ranked(articles: list[dict[str, Any]], read: Callable[[Library, int], Mapping[int, float]]) -> Ranked:
+    """Takes the articles in as the program does, then asks the library about each."""
     with tempfile.TemporaryDirectory() as folder:
         library = open_library(Path(folder) / "library.db")
         _shelve(library, articles)
         linking.link_new(library)
-        ranked = [_links_of(library, number, articles) for number in range(1, len(articles) + 1)]
+        found = [read(library, number) for number in range(1, len(articles) + 1)]
         library.close()
-    return ranked
-
-
-def _links_of(library: Library, number: int, articles: list[dict[str, Any]]) -> list[tuple[str, float]]:
-    found = {
-        entry.row.number: entry.link.score + (entry.link.reason == "copy")
-        for entry in library.links.of(number)
-        if entry.row and entry.link.reason in ("same story", "copy")
-    }
-    return sorted(((articles[n - 1]["id"], score) for n, score in found.items()), key=lambda pair: -pair[1])
-
-
-def related(articles: list[dict[str, Any]]) -> Ranked:
-    """Every candidate that the library finds, ranked by likeness: at most fifty."""
-    kept = same_story.ENOUGH, same_story.MOST, linking.MOST_CANDIDATES
-    same_story.ENOUGH, same_story.MOST, linking.MOST_CANDIDATES = 0.0, 50, 50
-    try:
-        with tempfile.TemporaryDirectory() as folder:
-            library = open_library(Path(folder) / "library.db")
-            _shelve(library, articles)
-            ranked = _ranked(linking._Linker(library), articles)
-            library.close()
-    finally:
-        same_story.ENOUGH, same_story.MOST, linking.MOST_CANDIDATES = kept
-    return ranked
-
-
-def _ranked(linker: linking._Linker, articles: list[dict[str, Any]]) -> Ranked:
-    while linker.count():
-        pass
-    digests = linker._digests(range(1, len(articles) + 1))
-    linker._learn(*map(linking.counted_terms, digests.values()))
-    alike = {number: set(found) for number, found in linker._alike(digests).items()}
-    for number, found in list(alike.items()):
-        for other in found:
-            alike[other].add(number)
-    return [
-        [
-            (articles[(link.target or 0) - 1]["id"], link.score)
-            for link in same_story.find(digests[number], [digests[n] for n in alike[number]], linker._pile)
-        ]
-        for number in digests
-    ]
+    best = (nlargest(MOST, scores.items(), key=lambda pair: (pair[1], -pair[0])) for scores in found)
+    return [[(articles[number - 1]["id"], score) for number, score in one] for one in best]
 
 
 def _shelve(library: Library, articles: list[dict[str, Any]]) -> None:

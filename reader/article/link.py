@@ -3,6 +3,20 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Why(StrEnum):
+    """Why two articles belong together."""
+
+    NAMED = "named"
+    HYPERLINK = "hyperlink"
+    COPY = "copy"
+    SAME_STORY = "same story"
+    ALIKE = "alike"
+    """Not enough for the same story; told of nobody unless other reports of it stand near both."""
+    SHARED_QUOTATION = "shared quotation"
+    SAME_PEOPLE = "same people"
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,7 +28,7 @@ class Link:
     target: int | None
     """The number of the other article; None where it is not in the library."""
     reason: str
-    """The name of the reason, one of `REASONS`: `named`, `same story`, `copy`."""
+    """One of `Why`."""
     evidence: str
     """Why, in words for a person: “shares Westhaven, Ilse Marrow, 1,400”."""
     score: float

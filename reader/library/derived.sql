@@ -122,7 +122,7 @@ CREATE TABLE link (
     place    INTEGER NOT NULL
 );
 CREATE INDEX link_source ON link (source);
-CREATE INDEX link_target ON link (target);
+CREATE INDEX link_target ON link (target, reason, score DESC);
 
 -- What the reasons to link see of an article. They hash words to numbers of 63 bits.
 CREATE TABLE digest (

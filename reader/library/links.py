@@ -2,14 +2,46 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+import json
+from collections.abc import Collection, Iterable
+from dataclasses import dataclass, replace
+from heapq import nlargest
+from itertools import chain
 
-from reader.article.link import Link
+from reader.article.link import Link, Why
+from reader.library.kin import Ties, kin_of, ties_of
 from reader.library.rows import Row, rows_of
 from reader.library.store import Store
 
+SHOWN = 0.36
+"""From this likeness on, kin counted in, two articles are shown as one story; see docs/benchmarks.md."""
+
+MOST_OF_A_REASON = 24
+"""So many articles are shown at most for one reason, the strongest."""
+
+NEAR_BOTH = "other reports of the story stand near both"
+"""The evidence of kin that share too little with each other to be linked by themselves."""
+
+_OF_STORY = (Why.COPY, Why.SAME_STORY, Why.ALIKE)
+
 _COLUMNS = "source, target, reason, evidence, score, title, place"
+
+_ABOUT = f"""
+    SELECT {_COLUMNS} FROM link WHERE source = ?1
+    UNION ALL
+    SELECT {_COLUMNS} FROM json_each(?2) r JOIN link l ON l.rowid IN (
+        SELECT rowid FROM link WHERE target = ?1 AND reason = r.value ORDER BY score DESC LIMIT ?3)
+    ORDER BY reason, score DESC, place
+"""
+
+_NEAR = """
+    SELECT l.source, l.target, l.score FROM json_each(?1) n JOIN link l ON l.source = n.value
+    WHERE l.reason IN (SELECT value FROM json_each(?2)) AND l.target IS NOT NULL
+    UNION ALL
+    SELECT l.source, l.target, l.score
+    FROM json_each(?1) n JOIN json_each(?2) r JOIN link l ON l.rowid IN (
+        SELECT rowid FROM link WHERE target = n.value AND reason = r.value ORDER BY score DESC LIMIT ?3)
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +61,10 @@ class Links:
         self._store = store
 
     def of(self, number: int) -> tuple[LinkedRow, ...]:
-        """The links of an article both ways, by reason, strongest first."""
-        found = [Link(*values) for values in self._about(number)]
-        others = {link.target if link.source == number else link.source for link in found}
+        """The links of an article both ways, by reason, strongest first; of one story also kin's kin."""
+        about = self._store.rows(_ABOUT, (number, json.dumps(list(Why)), MOST_OF_A_REASON))
+        found = self._with_kin(number, [Link(*values) for values in about])
+        others = {_other(number, link) for link in found}
         rows = rows_of(self._store, [other for other in others if other is not None])
         for (gone,) in self._store.rows("SELECT article FROM removed_mark"):
             rows.pop(gone, None)
@@ -40,12 +73,33 @@ class Links:
             entry for entry in linked if entry.row is not None or _says_what_is_missing(number, entry)
         )
 
-    def _about(self, number: int) -> list[tuple[int, int | None, str, str, float, str, int]]:
-        return self._store.rows(
-            f"SELECT {_COLUMNS} FROM link WHERE source = ?1 UNION ALL "
-            f"SELECT {_COLUMNS} FROM link WHERE target = ?1 ORDER BY reason, score DESC, place",
-            (number,),
-        )
+    def kin(self, number: int) -> dict[int, float]:
+        """How alike others are to an article by what is stored, their kin counted in; 0 to 1."""
+        return kin_of(number, self._ties(number))
+
+    def _ties(self, number: int) -> Ties:
+        mine = self._near([number])
+        near = ties_of(mine).get(number, {})
+        nearest = nlargest(MOST_OF_A_REASON, near, key=lambda other: (near[other], -other))
+        return ties_of(chain(mine, self._near(nearest)))
+
+    def _near(self, numbers: Collection[int]) -> list[tuple[int, int, float]]:
+        values = (json.dumps(list(numbers)), json.dumps(_OF_STORY), MOST_OF_A_REASON)
+        return self._store.rows(_NEAR, values) if numbers else []
+
+    def _with_kin(self, number: int, found: list[Link]) -> list[Link]:
+        """`found`, with those of one story weighed by their kin: the strongest, kin's kin among them."""
+        told = {_other(number, link): link for link in found if link.reason in (Why.SAME_STORY, Why.ALIKE)}
+        copies = {_other(number, link) for link in found if link.reason == Why.COPY}
+        others = [link for link in found if link.reason not in (Why.SAME_STORY, Why.ALIKE)]
+        if not told and not copies:
+            return others
+        kin = self.kin(number)
+        shown = [other for other in kin if kin[other] >= SHOWN and other not in copies]
+        for other in nlargest(MOST_OF_A_REASON, shown, key=lambda other: (kin[other], -other)):
+            link = told.get(other) or Link(number, other, Why.SAME_STORY, NEAR_BOTH, 0.0)
+            others.append(replace(link, reason=Why.SAME_STORY, score=round(kin[other], 4)))
+        return sorted(others, key=lambda link: (link.reason, -link.score, link.place))
 
     def resolve(self, link: Link) -> None:
         """Puts `link` in the place of what its line was linked to before, if it fits better."""
@@ -69,6 +123,10 @@ class Links:
                 f"INSERT INTO link ({_COLUMNS}) VALUES (?, ?, ?, ?, ?, ?, ?)",
                 ((k.source, k.target, k.reason, k.evidence, k.score, k.title, k.place) for k in links),
             )
+
+
+def _other(number: int, link: Link) -> int | None:
+    return link.target if link.source == number else link.source
 
 
 def _says_what_is_missing(number: int, entry: LinkedRow) -> bool:

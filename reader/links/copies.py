@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.article.link import Link
+from reader.article.link import Link, Why
 from reader.links.digest import MOST_RUNS
 from reader.links.reason import Digest, Pile, Reason
 
@@ -17,7 +17,7 @@ ENOUGH = 0.5
 FEWEST = 12
 """Articles of fewer runs than this are too short to tell."""
 
-NAME = "copy"
+NAME = Why.COPY
 
 
 def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:  # noqa: ARG001

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from reader.article.link import Link
+from reader.article.link import Link, Why
 from reader.links.reason import Digest, Pile, Reason
 from reader.links.weights import weight
 from reader.links.words import telling, term, words_of
@@ -21,7 +21,7 @@ ENOUGH = 0.65
 PAIR = 0.5
 """What a pair of neighbouring words weighs beside the two words: order tells apart headlines of one story."""
 
-NAME = "named"
+NAME = Why.NAMED
 MISSING = "not in the library"
 
 _TAIL = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")

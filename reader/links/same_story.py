@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from reader.article.link import Link
+from reader.article.link import Link, Why
 from reader.links.reason import Digest, Pile, Reason
-from reader.links.weights import length, measured, weighed, weight
+from reader.links.weights import compared, length, measured, weight
 from reader.links.words import term
 
 ENOUGH = 0.18
 """The cosine from which two articles are one story."""
+
+ALIKE = 0.12
+"""From this cosine on it is noted that they are alike: other reports of the story may tell more."""
 
 MOST = 12
 """So many links an article finds at most; others may still find it."""
@@ -24,18 +27,16 @@ NAMED = 3
 FIGURES = 1
 """So many shared figures stand after them."""
 
-NAME = "same story"
+NAME = Why.SAME_STORY
 
 
 def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:
     """The candidates that tell the same story, the most alike first."""
-    weights = weighed(digest.terms, pile)
+    weights = compared(digest.terms, pile)
     whole = pile.lengths[digest.number] = length(weights.values())
     says = {term: weight / digest.terms[term] for term, weight in weights.items()}
     scored = ((_likeness(weights, says, whole, other, pile), other) for other in candidates)
-    alike = sorted(
-        (pair for pair in scored if pair[0] >= ENOUGH), key=lambda pair: (-pair[0], pair[1].number)
-    )
+    alike = sorted((pair for pair in scored if pair[0] >= ALIKE), key=lambda pair: (-pair[0], pair[1].number))
     return [_link(digest, other, score, pile) for score, other in alike[:MOST]]
 
 
@@ -49,13 +50,14 @@ def _likeness(
     theirs = other.terms
     shared = {term: theirs[term] * says[term] for term in weights.keys() & theirs.keys()}
     product = sum(weights[term] * value for term, value in shared.items())
-    if product < ENOUGH * whole * length(shared.values()) or not product:
+    if product < ALIKE * whole * length(shared.values()) or not product:
         return 0.0
     return product / (whole * measured(other, pile))
 
 
 def _link(digest: Digest, other: Digest, score: float, pile: Pile) -> Link:
-    return Link(digest.number, other.number, NAME, evidence(digest, other, pile), round(score, 4))
+    why = NAME if score >= ENOUGH else Why.ALIKE
+    return Link(digest.number, other.number, why, evidence(digest, other, pile), round(score, 4))
 
 
 def evidence(digest: Digest, other: Digest, pile: Pile) -> str:

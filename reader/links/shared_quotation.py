@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.article.link import Link
+from reader.article.link import Link, Why
 from reader.links.reason import Digest, Pile, Reason
 
 ENOUGH = 3
@@ -16,7 +16,7 @@ ENOUGH = 3
 MOST = 12
 """So many links an article finds at most; others may still find it."""
 
-NAME = "shared quotation"
+NAME = Why.SHARED_QUOTATION
 
 
 def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:  # noqa: ARG001

@@ -30,9 +30,25 @@ def weight(term: int, pile: Pile) -> float:
     return says[frequency] if frequency < len(says) else 0.0
 
 
+@lru_cache(maxsize=8)
+def _by_frequency_compared(size: int) -> list[float]:
+    """The same for comparing two articles: a term of one alone tells them apart only while few are known."""
+    alone = sqrt(UNSEEN / (size + UNSEEN))
+    return [says * alone if place < 2 else says for place, says in enumerate(_by_frequency(size))]
+
+
 def weighed(terms: Mapping[int, float], pile: Pile) -> dict[int, float]:
     """Each term's count times what it says; those that say nothing are left out."""
-    says, frequency = _by_frequency(pile.size), pile.frequency
+    return _times(terms, _by_frequency(pile.size), pile)
+
+
+def compared(terms: Mapping[int, float], pile: Pile) -> dict[int, float]:
+    """The same for comparing: what one article alone says counts the less, the more articles are known."""
+    return _times(terms, _by_frequency_compared(pile.size), pile)
+
+
+def _times(terms: Mapping[int, float], says: list[float], pile: Pile) -> dict[int, float]:
+    frequency = pile.frequency
     known = len(says)
     counted = zip(terms.items(), map(frequency, terms), strict=True)
     return {term: count * says[held] for (term, count), held in counted if held < known}
@@ -45,10 +61,10 @@ def length(weights: Iterable[float]) -> float:
 
 
 def measured(digest: Digest, pile: Pile) -> float:
-    """The length of an article's vector of weights, which is measured once for a pile."""
+    """The length of an article's vector of weights as compared, which is measured once for a pile."""
     known = pile.lengths.get(digest.number)
     if known is None:
-        known = pile.lengths[digest.number] = length(weighed(digest.terms, pile).values())
+        known = pile.lengths[digest.number] = length(compared(digest.terms, pile).values())
     return known
 
 

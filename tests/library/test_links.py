@@ -44,3 +44,32 @@ def test_removed_article_is_not_linked_to(library: Library, make: Make, shelve: 
     assert library.links.of(a) == ()
     library.articles.restore(b)
     assert len(library.links.of(a)) == 1
+
+
+def test_reports_that_share_little_are_told_by_what_stands_near_both(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """Three early reports hold two late ones together; what is merely alike is told of nobody."""
+    first, second, third, late, later, far = (shelve(make(str(n)), f"/{n}.txt") for n in range(6))
+    early = (first, second, third)
+    near = [Link(new, old, "same story", "", 0.5) for new in (late, later) for old in early]
+    among = [Link(third, first, "same story", "", 0.5), Link(third, second, "same story", "", 0.5)]
+    library.links.replace([], [*near, *among, Link(far, late, "alike", "both name Wren", 0.13)])
+    told = {entry.row.number: entry.link for entry in library.links.of(late) if entry.row}
+    assert told.keys() == {*early, later}
+    assert told[later].evidence == "other reports of the story stand near both"
+    assert library.links.of(far) == ()
+    assert [row.links for row in library.articles.rows([late, far])] == [3, 0]  # those of the table
+
+
+def test_article_that_very_many_link_to_shows_the_strongest(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """What is read of it has an end."""
+    number = shelve(make("One"), "/one.txt")
+    others = [shelve(make(str(n)), f"/{n}.txt") for n in range(40)]
+    library.links.replace(
+        [], [Link(o, number, "shared quotation", "", place / 50) for place, o in enumerate(others)]
+    )
+    found = library.links.of(number)
+    assert [entry.row and entry.row.number for entry in found] == others[:-25:-1]

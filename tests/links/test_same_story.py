@@ -23,7 +23,8 @@ def test_two_reports_of_one_thing_are_one_story(digested: Digested, pile_of: Pil
     one = digested("Dredger stays in port", ONE, ["Ines Quill", "Pollard Sound", "640"])
     other = digested("Quill stops the Corrie Bell", OTHER, ["Ines Quill", "Pollard Sound", "640"])
     far = digested("Hollin Bay gets deeper", ELSEWHERE, ["Petra Voss"])
-    (link,) = SAME_STORY.find(one, [other, far], pile_of(one, other, far))
+    link, *weaker = SAME_STORY.find(one, [other, far], pile_of(one, other, far))
+    assert [each.reason for each in weaker] == ["alike"] * len(weaker)
     assert (link.source, link.target, link.reason) == (one.number, other.number, "same story")
     assert link.evidence == "shares Ines Quill, Pollard Sound, 640"
     assert 0 < link.score <= 1
