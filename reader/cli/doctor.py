@@ -47,7 +47,7 @@ def run(chosen: Namespace) -> int:
     if chosen.rebuild:
         from reader.cli.rebuilding import rebuilt
 
-        return rebuilt(path)
+        return rebuilt(path, json=chosen.json)
     return examined(path, json=chosen.json)
 
 

@@ -94,6 +94,9 @@ def test_a_library_is_made_anew(run) -> None:
     assert f"Made 2 articles anew; as it was before it is {places.library_file()}.before-rebuild." in told.out
     assert run("doctor").status == 0
     assert run("list").out == before
+    again = run("doctor", "--rebuild", "--json").json
+    assert again["copy"] == f"{places.library_file()}.before-rebuild-2"
+    assert (again["articles"], again["problems"]) == (2, [])
 
 
 def test_what_can_be_read_of_a_damaged_library_is_saved(run, taken_in: Path) -> None:
@@ -115,3 +118,6 @@ def test_what_can_be_read_of_a_damaged_library_is_saved(run, taken_in: Path) -> 
     assert run("list", "--library", saved).out == before
     assert run("doctor", "--library", saved).status == 0
     assert "Old mill" in run("show", taken_in / "mill.txt", "--library", saved).out
+    again = run("doctor", "--rebuild", "--json").json
+    assert again["saved"] == f"{saved}-2"
+    assert again["rows"]["article"] == 2
