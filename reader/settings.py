@@ -10,7 +10,8 @@
     [keys]                 # a command's id = its keys, as `reader` shows them in its help
     next_article = "J"
 
-`state.json` is written by the app: the theme chosen last, the names switched off, the panel's tab and order.
+`state.json` is written by the app: the theme chosen last, the names switched off, the panel's tab and order,
+and the order of the list.
 """
 
 from __future__ import annotations
@@ -58,6 +59,10 @@ class State:
     """The panel's tab."""
     grouped: bool = False
     """Whether the panel's quotations stand under their speakers, not in the order of the text."""
+    order: str = ""
+    """In which order the list stands."""
+    grouping: str = ""
+    """What the articles of one group of the list have in common."""
     complaint: str = ""
     """One sentence where what was remembered could not be read; never written."""
 
@@ -175,15 +180,16 @@ def _state(table: Any) -> State:
     """The state that a JSON object holds; `ValueError` where it holds something else."""
     if not isinstance(table, dict):
         raise ValueError("not an object")
-    theme, hidden, tab = table.get("theme", ""), table.get("hidden", []), table.get("tab", "")
-    if not all(isinstance(word, str) for word in (theme, tab)):
+    hidden = table.get("hidden", [])
+    theme, tab, order, grouping = (table.get(name, "") for name in ("theme", "tab", "order", "grouping"))
+    if not all(isinstance(word, str) for word in (theme, tab, order, grouping)):
         raise ValueError("not text")
     if not isinstance(hidden, list) or not all(isinstance(word, str) for word in hidden):
         raise ValueError("not a list of text")
     grouped = table.get("grouped", False)
     if not isinstance(grouped, bool):
         raise ValueError("not true or false")
-    return State(theme, tuple(hidden), tab, grouped)
+    return State(theme, tuple(hidden), tab, grouped, order, grouping)
 
 
 def _set_aside(file: Path) -> str:

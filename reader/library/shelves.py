@@ -13,6 +13,7 @@ from enum import StrEnum
 
 from reader.library.clock import now
 from reader.library.folding import fold
+from reader.library.piles import LISTED, SHOWN, UNREAD, Folder
 from reader.library.store import Store
 from reader.safety import safe_line
 
@@ -29,6 +30,10 @@ class Mark(StrEnum):
 _COLUMNS: dict[str, int] = {"reach": 3, "article_tag": 3, **{str(mark): 2 for mark in Mark}}
 """How many columns the tables have that are changed here."""
 _NAMED = "article IN (SELECT value FROM json_each(?1))"
+_COUNTS = f"""
+    SELECT (SELECT count(*) FROM reach c WHERE {LISTED} AND {UNREAD}),
+        (SELECT count(*) FROM star c WHERE {SHOWN}), (SELECT count(*) FROM archive_mark c WHERE {SHOWN})
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +93,11 @@ class Shelves:
     def make_again(self, turned: Turned) -> None:
         """Makes a command again that was taken back."""
         self._swap(turned.went, turned.came)
+
+    def counts(self) -> dict[Folder, int]:
+        """How many articles are begun, starred and archived."""
+        row = self._store.row(_COUNTS) or (0, 0, 0)
+        return dict(zip((Folder.STARTED, Folder.STARRED, Folder.ARCHIVED), row, strict=True))
 
     def tags(self) -> list[tuple[str, int]]:
         """Every tag with how many articles have it, in the order of the alphabet."""

@@ -103,6 +103,8 @@ class ReaderApp(App[None]):
             tab=state.tab,
             hidden=state.hidden,
             grouped=state.grouped,
+            order=state.order,
+            grouping=state.grouping,
             most=settings.measure,
             panel_open=settings.panel == "right",
             complaints=[*complaints, *wrong],

@@ -69,6 +69,20 @@ COMMANDS = (
     Command("library", "L", "widen_list", "all", "Widen the list to the whole library, or back.", PLACES),
     Command("unread", "U", "toggle_unread", "unread", "List only what is unread, or everything.", PLACES),
     Command("read_mark", "r", "toggle_read", "read", "Mark the article as read, or as unread.", PLACES),
+    Command("star", "*", "toggle_star", "star", "Star the article, or take the star away.", PLACES),
+    Command("archive", "A", "toggle_archived", "archive", "Put the article away, or bring it back.", PLACES),
+    Command("tag", "#", "tag", "tag", "Write the tags of the article.", PLACES),
+    Command(
+        "folders", "F", "show_folders", "folders", "The folders: starred, archived, tags and others.", PLACES
+    ),
+    Command(
+        "continue",
+        "C",
+        "continue_reading",
+        "go on",
+        "What you have begun, the latest first; or all again.",
+        PLACES,
+    ),
     Command(
         "remove",
         "d,delete",
@@ -108,7 +122,7 @@ COMMANDS = (
         "S",
         "toggle_order",
         "by speaker",
-        "The panel's quotations by speaker, or in the order of the text.",
+        "Sort and group the list; in the panel, quotations by speaker.",
         LOOKING,
     ),
     Command("correct", "e", "correct_speaker", "speaker", "Correct who said the quotation.", LOOKING),
@@ -130,8 +144,22 @@ COMMANDS = (
         PASSAGES,
     ),
     Command("note", "a", "add_note", "note", "Write a note on the passage under the caret.", PASSAGES),
-    Command("select_characters", "v", "select('character')", "select", "Select by characters.", PASSAGES),
-    Command("select_sentences", "V", "select('sentence')", "sentences", "Select by sentences.", PASSAGES),
+    Command(
+        "select_characters",
+        "v",
+        "select('character')",
+        "select",
+        "Select by characters; in the list, choose several.",
+        PASSAGES,
+    ),
+    Command(
+        "select_sentences",
+        "V",
+        "select('sentence')",
+        "sentences",
+        "Select by sentences; in the list, choose all, or none.",
+        PASSAGES,
+    ),
     Command("select_paragraphs", "P", "select('paragraph')", "paragraphs", "Select by paragraphs.", PASSAGES),
     Command("all_passages", "B", "show_passages", "all passages", "All passages of the library.", PASSAGES),
     Command("undo", "u", "undo", "undo", "Take the last change back.", PASSAGES),
@@ -301,6 +329,7 @@ def commands_of(screen: str = "") -> tuple[str, ...]:
 
 FOOTERS = {
     "list": ("open", "find", "quotes", "help", "quit"),
+    "picked": ("read_mark", "star", "archive", "tag", "remove"),
     "article": ("mark", "sentence_next", "quotes", "find", "help"),
     "selecting": ("mark", "copy", "copy_source", "leave", "help"),
     "panel": ("open", "quotes", "names", "links", "leave"),

@@ -141,7 +141,7 @@ def test_nothing_hostile_reaches_the_terminal(hostile_pile: Path) -> None:
         terminal.until("Harbour lamps")
         note_on_the_first_article(hostile("Ask Ida") + EVERY)
         walk = {
-            "\r": "0 unread",
+            "\r": "m mark",
             "1": "Nobody",
             "2": "Ida Voss",
             "3": "Oil ship late",

@@ -77,6 +77,8 @@ class Desk(Screen[None]):
         self.captions_hidden = False
         self.row: ArticleRow | None = None
         self.opened = False
+        self.left_unread = False
+        """Whether somebody said that the open article is not read."""
         self.keys: Mapping[str, str] = {}
         self.changes = Changes()
         self.history = History()
@@ -149,7 +151,7 @@ class Desk(Screen[None]):
             self.tell("This article is not in the library any more.", problem=True)
             return False
         with self.library_may_fail():
-            self.keep_place()
+            self.leave_article()
         self.row, self.opened = rows[0], False
         cuts = self.library.articles.removed(number)
         blocks, notes = with_byline(article)
@@ -174,9 +176,19 @@ class Desk(Screen[None]):
         return True
 
     def keep_place(self) -> None:
-        """Remember where the article on the desk is read, if it was opened."""
+        """Remember where the article on the desk is read, and how far, if it was opened."""
         if self.row is not None and self.opened and not self.stale():
-            self.library.progress.keep(self.row.id, Place(self.view.top, self.view.caret))
+            share = None if self.left_unread else 1.0 if self.view.end_seen else self.view.progress
+            self.library.progress.keep(self.row.id, Place(self.view.top, self.view.caret), share)
+
+    def leave_article(self) -> None:
+        """Keep the place; an article whose end is on the screen is read now."""
+        self.keep_place()
+        if self.opened and not self.left_unread and not self.stale() and self.view.end_seen:
+            self.finish_article()
+
+    def finish_article(self) -> None:
+        """The article on the desk is read."""
 
     def stale(self) -> bool:
         """Whether the article on the desk was made anew meanwhile: its text is not the one that is shown."""
@@ -337,13 +349,23 @@ class Desk(Screen[None]):
 
 def listed(row: ArticleRow) -> Listed:
     """A row of the library as the list shows it."""
-    signs = " ".join(
-        sign
-        for sign, count in ((f"“{row.quotations}", row.quotations), (f"▍{row.bookmarks}", row.bookmarks))
-        if count
+    signs = (
+        ("★", row.starred),
+        (f"“{row.quotations}", row.quotations),
+        (f"▍{row.bookmarks}", row.bookmarks),
+        *((f"#{tag}", tag) for tag in row.tags),
+        ("archived", row.archived),
     )
-    detail = joined(day(row.published, short=True), minutes(row.minutes), signs)
+    shown = " ".join(sign for sign, there in signs if there)
+    begun = row.share is not None and row.share < 1  # one that fits the screen is read when it is left
+    length = f"{percent(row.share or 0)} %" if begun else minutes(row.minutes)
+    detail = joined(day(row.published, short=True), length, shown)
     return Listed(row.number, row.title, row.outlet, detail, not row.read)
+
+
+def percent(share: float) -> int:
+    """How much of an article is behind somebody who has begun it and not seen its end."""
+    return min(99, max(1, round(share * 100)))
 
 
 def silence(*sentences: str) -> list[Entry]:

@@ -1,17 +1,21 @@
-"""Listing: which articles are listed, and opening, removing and coming back to them."""
+"""Listing: which articles are listed, and opening them and coming back to them."""
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import NamedTuple
 
 from textual import on
 from textual.timer import Timer
 
+from reader.library.piles import Folder, Grouping, Order, Pile, Wanted
 from reader.tui.history import Visit
 from reader.tui.messages import ChoiceMoved, OpenArticle, PromptChanged, PromptEnded
 from reader.tui.screens.desk import Desk
-from reader.tui.undo import Change
-from reader.tui.wording import counted
+from reader.tui.widgets.article_list import Groups
+from reader.tui.wording import counted, day, joined
 
 EMPTY = (
     "The library is empty.",
@@ -22,6 +26,28 @@ EMPTY = (
 )
 """What an empty library says."""
 _PREVIEW = 0.12  # seconds of rest before the chosen article is laid on the desk
+_FIRST = 200  # articles that are listed before the rest of a long list is asked for
+_SORTED = {
+    Order.DATE: "",
+    Order.ADDED: "last added first",
+    Order.TITLE: "by title",
+    Order.OUTLET: "by outlet",
+    Order.LENGTH: "longest first",
+    Order.UNREAD: "unread first",
+}
+"""What the header says of the order of the list."""
+
+
+class Kept(NamedTuple):
+    """The folder that the list shows."""
+
+    folder: Folder = Folder.ALL
+    name: str = ""
+    """The tag, or what a kept search is called."""
+    query: str = ""
+    """The kept search, where the folder is one."""
+    line: bool = False
+    """Whether it was kept from the list, where words mean what the list shows."""
 
 
 class Listing(Desk):
@@ -32,6 +58,9 @@ class Listing(Desk):
     widened = False
     unread_only = False
     filter_words = ""
+    kept = Kept()
+    order = Order.DATE
+    grouping = Grouping.NONE
     _preview: Timer | None = None
 
     @property
@@ -39,31 +68,105 @@ class Listing(Desk):
         """The paths that the list keeps to now; empty for the whole library."""
         return () if self.widened else self.under
 
+    # -- what is listed --------------------------------------------------------------------------
+
+    def wanted(self) -> Wanted:
+        """What the list shows."""
+        return Wanted(
+            folder=self.kept.folder,
+            tag=self.kept.name,
+            unread=self.unread_only,
+            under=self.scope,
+            among=self._found(),
+            order=self.order,
+            grouping=self.grouping,
+        )
+
+    def _found(self) -> Sequence[int] | None:
+        """What the filter and the kept search find; None where there is neither."""
+        found: array[int] | None = None
+        for words, line in ((self.kept.query, self.kept.line), (self.filter_words, True)):
+            if words.strip():
+                more = self._searched(words, line=line)
+                found = more if found is None else array("q", set(found).intersection(more))
+        return found
+
+    def _searched(self, words: str, *, line: bool) -> array[int]:
+        from reader.library.filters import as_filter
+        from reader.library.query import parse
+
+        return self.library.search.numbers(as_filter(words) if line else parse(words), line=line)
+
     def fill_list(self) -> None:
         """List the articles anew; stay where the list was."""
         self.list.silence = self._list_silence()
         self.view.silence = EMPTY if self.lies_bare() else ()
-        numbers = self.library.articles.numbers(
-            words=self.filter_words, under=self.scope, unread=self.unread_only
-        )
-        self.list.show(numbers, keep=self.list.number)
+        wanted = self.wanted()
+        if wanted != Wanted() or not self._list_first(wanted):
+            found = self.library.articles.pile(wanted)
+            self.list.show(found.numbers, self.list.number, groups_of(found, wanted.grouping))
         chosen = self.list.number
         if chosen is not None and (self.row is None or (chosen != self.row.number and not self.opened)):
             self.show_article(chosen)
         self.update_lines()
 
+    def _list_first(self, wanted: Wanted) -> bool:
+        """List the first articles at once and the others when those are painted; whether that will do."""
+        first, chosen = self.library.articles.pile(wanted, _FIRST).numbers, self.list.number
+        if chosen is not None and chosen not in first:
+            return False
+        self.list.show_first(
+            first,
+            self.library.articles.counts()[0],
+            lambda: self.library.articles.pile(wanted).numbers,
+            keep=chosen,
+        )
+        self.call_after_refresh(self._list_rest)
+        return True
+
+    def _list_rest(self) -> None:
+        with self.library_may_fail():
+            self.list.complete()
+
     def lies_bare(self) -> bool:
         """Whether there is nothing in the library and nothing on its way into it."""
-        return not self.library.articles.counts()[0]
+        return self.library.articles.lie_bare()
 
     def _list_silence(self) -> tuple[str, ...]:
         if self.filter_words:
             return ("Nothing matches.", "esc shows all again.")
         if self.unread_only:
             return ("All is read.", "U shows all again.")
+        if self.kept != Kept():
+            return (_SILENT.get(self.kept.folder, "Nothing is found."), "esc shows all articles.")
         if self.changes.done:
             return ("No articles.", f"{self.key_of('undo')} brings the last one back.")
         return ("No articles yet.",)
+
+    def list_words(self) -> str:
+        """What the list shows, for the header."""
+        name = _NAMES.get(self.kept.folder) or self._kept_words()
+        if self.kept == Kept():
+            name = "Unread articles" if self.unread_only else self._scope_words() or name
+        elif self.unread_only:
+            name += ", unread"
+        if self.filter_words:
+            matching = f"matching “{self.filter_words}”"
+            plain = self.kept == Kept() and not self.unread_only
+            name = matching.capitalize() if plain else f"{name} {matching}"
+        return joined(name, "" if self.kept.folder is Folder.STARTED else _SORTED[self.order])
+
+    def _kept_words(self) -> str:
+        return f"#{self.kept.name}" if self.kept.folder is Folder.TAG else self.kept.name
+
+    def _scope_words(self) -> str:
+        if not self.scope:
+            return ""
+        name = self.scope[0].rstrip("/").rpartition("/")[2]
+        others = len(self.scope) - 1
+        return f"{name} and {counted(others, 'more', 'more')}" if others else name
+
+    # -- opening ---------------------------------------------------------------------------------
 
     @on(ChoiceMoved)
     def _preview_soon(self, event: ChoiceMoved) -> None:
@@ -86,7 +189,7 @@ class Listing(Desk):
             self.open_article(event.number)
 
     def open_article(self, number: int, visit: Visit | None = None, *, remember: bool = True) -> None:
-        """Open an article to be read: the caret goes into it, and it counts as read."""
+        """Open an article to be read: the caret goes into it, and it is begun."""
         if self.library.articles.is_removed(number):
             self.tell(f"This article was removed; {self.key_of('undo')} brings the last one back.")
             return
@@ -96,13 +199,29 @@ class Listing(Desk):
             return
         if remember and here is not None and here.number != number:
             self.history.leave(here)
-        self.opened = True
-        self.focus_pane(self.view)
-        if self.row is not None and not self.row.read and self.library.writable:
+        if not self.opened:
+            self.opened, self.left_unread = True, False
             with self.library_may_fail():
-                self.library.articles.mark_read(number)
+                self.keep_place()
             self.list.forget()
+        self.focus_pane(self.view)
         self.list.choose_number(number)
+        self.update_lines()
+
+    def see_end(self) -> None:
+        """The end of an article was seen: it is read. One that fits the screen is so when it is left."""
+        reading = self.opened and not self.left_unread and self.row is not None and not self.row.read
+        if reading and self.view.end_seen and not self.view.fits:
+            self.finish_article()
+
+    def finish_article(self) -> None:
+        """The article on the desk is read."""
+        if self.row is None or self.row.read or not self.library.writable:
+            return
+        with self.library_may_fail():
+            self.library.articles.mark_read(self.row.number)
+            self.row = replace(self.row, read=True, share=None)
+        self.list.forget()
         self.update_lines()
 
     def action_turn_articles(self, step: int) -> None:
@@ -110,7 +229,7 @@ class Listing(Desk):
         chosen_read = self.row is None or self.list.number == self.row.number
         # An article that was read has left a list of unread ones: the next stands in its place.
         place = self.list.chosen + (step if chosen_read or step < 0 else 0)
-        if 0 <= place < len(self.list.numbers):
+        if 0 <= place < self.list.count:
             self.open_article(self.list.numbers[place])
         else:
             self.tell("This is the last article." if step > 0 else "This is the first article.")
@@ -134,7 +253,7 @@ class Listing(Desk):
         else:
             self.open_article(visit.number, visit, remember=False)
 
-    # -- what is listed --------------------------------------------------------------------------
+    # -- filtering -------------------------------------------------------------------------------
 
     async def ask(
         self, purpose: str, label: str, words: str = "", known: Sequence[str] = (), *, replaced: bool = False
@@ -154,19 +273,31 @@ class Listing(Desk):
     @on(PromptChanged)
     def _filter_changed(self, event: PromptChanged) -> None:
         if event.purpose == "filter":
-            self.filter_words = event.words
-            self.fill_list()
+            with self.library_may_fail():
+                self.filter_words = event.words
+                self.fill_list()
 
     @on(PromptEnded)
     def _prompt_ended(self, event: PromptEnded) -> None:
+        # Before the prompt goes: Textual would give the keys to whatever lies beside it.
+        self.focus_pane(self._asked_from)
         for prompt in self.query("#prompt"):
             prompt.remove()
-        if event.purpose == "filter" and event.words is None:
-            self.filter_words = ""
-            self.fill_list()
-        self.focus_pane(self._asked_from)
+        if event.purpose == "filter":
+            with self.library_may_fail():
+                self._filter_answered(event.words)
         self.prompt_answered(event.purpose, event.words)
         self.update_lines()
+
+    def _filter_answered(self, words: str | None) -> None:
+        """Say what of the filter was not understood; a filter that was given up shows all again."""
+        from reader.library.query import parse
+
+        if words is None:
+            self.filter_words = ""
+            self.fill_list()
+        elif complaint := parse(words).complaint:
+            self.tell(complaint, problem=True)
 
     def prompt_answered(self, purpose: str, words: str | None) -> None:
         """What else is to be done with an answer."""
@@ -184,62 +315,23 @@ class Listing(Desk):
         self.unread_only = not self.unread_only
         self.fill_list()
 
-    def action_toggle_read(self) -> None:
-        """Mark the article as read or unread."""
-        number = self._meant()
-        rows = self.library.articles.rows([number]) if number is not None else []
-        if not rows:
-            return
-        row, articles = rows[0], self.library.articles
-        state = "unread" if row.read else "read"
 
-        def mark(read: bool) -> None:
-            articles.mark_read(row.number, read)
-            self.list.forget()
+_NAMES = {
+    Folder.ALL: "All articles",
+    Folder.STARTED: "Reading",
+    Folder.STARRED: "Starred",
+    Folder.ARCHIVED: "Archived",
+}
+_SILENT = {
+    Folder.STARTED: "Nothing is begun.",
+    Folder.STARRED: "Nothing is starred.",
+    Folder.ARCHIVED: "Nothing is archived.",
+    Folder.TAG: "Nothing has this tag.",
+}
 
-        self.make(Change(f"Marked as {state}", lambda: mark(row.read), lambda: mark(not row.read)))
 
-    def _meant(self) -> int | None:
-        """The article that a command means: the chosen one in the list, else the one on the desk."""
-        if self.pane is self.list:
-            return self.list.number
-        return self.row.number if self.row else None
-
-    def remove_article(self) -> None:
-        """Remove the chosen article from the library; it can be brought back."""
-        number = self._meant()
-        if number is None:
-            return
-
-        def remove() -> None:
-            self.library.articles.remove(number)
-            self._article_gone(number)
-
-        def restore() -> None:
-            self.library.articles.restore(number)
-            self.fill_list()
-            self.list.choose_number(number)
-
-        self.make(Change("Removed the article", restore, remove))
-
-    def _article_gone(self, number: int) -> None:
-        if self.row is not None and self.row.number == number:
-            self.keep_place()
-            self.row, self.opened = None, False
-            self.view.show(None)
-        self.fill_list()
-        self.fill_panel()
-        self.focus_pane(self.list)
-
-    def list_words(self) -> str:
-        """What the list shows, for the header."""
-        if self.filter_words:
-            return f"Matching “{self.filter_words}”"
-        if self.unread_only:
-            return "Unread articles"
-        if self.scope:
-            name = self.scope[0].rstrip("/").rpartition("/")[2]
-            return (
-                name if len(self.scope) == 1 else f"{name} and {counted(len(self.scope) - 1, 'more', 'more')}"
-            )
-        return "All articles"
+def groups_of(found: Pile, grouping: Grouping) -> Groups:
+    """The groups of a list, with what is written above each."""
+    if grouping is Grouping.DAY:
+        return Groups(found.bounds, list(found.names), lambda name: day(name) or name or "No date")
+    return Groups(found.bounds, list(found.names), lambda name: name or "No outlet")

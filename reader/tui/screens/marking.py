@@ -19,8 +19,10 @@ class Marking(Walking):
     _noted: Bookmark | None = None
 
     def action_select(self, unit: str) -> None:
-        """Select by a unit from the caret on."""
-        if self.view.page is not None:
+        """Select by a unit from the caret on; in the list, choose articles together."""
+        if self.pane is self.list and unit != "paragraph":
+            self.pick(unit)
+        elif self.view.page is not None:
             self.enter_article()
             self.view.select(unit)
             self.update_lines()
@@ -111,7 +113,7 @@ class Marking(Walking):
     def action_remove_chosen(self) -> None:
         """Remove the passage under the caret or chosen in the panel; in the list, the article."""
         if self.pane is self.list:
-            self.remove_article()
+            self.remove_articles()
             return
         bookmark = self.bookmark_meant()
         if bookmark is not None:

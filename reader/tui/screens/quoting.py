@@ -47,7 +47,10 @@ class Quoting(Cutting):
     # -- order -----------------------------------------------------------------------------------
 
     def action_toggle_order(self) -> None:
-        """The panel's quotations under their speakers, or in the order of the text."""
+        """The panel's quotations by speaker, or in the order of the text; in the list, the list's order."""
+        if self.pane is self.list:
+            self.show_orders()
+            return
         self.grouped = not self.grouped
         self.turn_tab("quotes", self.panel.key)
         failed = remember(grouped=self.grouped)

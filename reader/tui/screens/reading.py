@@ -13,6 +13,7 @@ from textual.layout import Layout
 
 from reader import places
 from reader.library import Library
+from reader.library.piles import Grouping, Order
 from reader.tui.arrangement import THREE_PANES, TWO_PANES, Arrangement, arrange
 from reader.tui.commands import FOOTERS
 from reader.tui.cursor import put_cursor
@@ -51,6 +52,8 @@ class ReadingScreen(Arriving):
         tab: str = "",
         hidden: Sequence[str] = (),
         grouped: bool = False,
+        order: str = "",
+        grouping: str = "",
         most: int = 72,
         panel_open: bool = True,
         complaints: Sequence[str] = (),
@@ -62,6 +65,8 @@ class ReadingScreen(Arriving):
         """
         super().__init__(library, palette, tab=tab, hidden=hidden, most=most, grouped=grouped)
         self.keys = keys
+        self.order = Order(order) if order in set(Order) else Order.DATE
+        self.grouping = Grouping(grouping) if grouping in set(Grouping) else Grouping.NONE
         self.under = tuple(under)
         self.panel_open = panel_open
         self.problems = tuple(complaints)
@@ -117,7 +122,7 @@ class ReadingScreen(Arriving):
         if self.taking:
             self.taking.stop()
         with self.library_may_fail():
-            self.keep_place()
+            self.leave_article()
 
     @property
     def layout(self) -> Layout:
@@ -147,6 +152,7 @@ class ReadingScreen(Arriving):
 
     @on(CaretMoved)
     def _caret_moved(self) -> None:
+        self.see_end()
         self.update_lines()
         self.show_cursor()
 
@@ -163,13 +169,13 @@ class ReadingScreen(Arriving):
 
     def update_lines(self) -> None:
         """Header: where I am. Footer: what I can press, and how far I am."""
-        every, unread = self._counts()
-        place = f"{self.list.chosen + 1:,} of {len(self.list.numbers):,}" if self.list.numbers else "empty"
+        unread = self._counts()[1]
+        place = f"{self.list.chosen + 1:,} of {self.list.count:,}" if self.list.count else "empty"
         tail = f" · {unread:,} unread " if self.app.size.width >= TWO_PANES else " "
         left = [(" reader", "frame.accent"), (f"  {self.list_words()}", "header")]
         if not self.list.display and self.row is not None:
             left = [(" reader", "frame.accent"), (f"  {self.row.title}", "header")]
-        right = f"{self.progress}{place}{tail}" if every else self.progress
+        right = f"{self.progress}{place}{tail}" if self.list.count or not self.lies_bare() else self.progress
         self.header.say(tuple(left), ((right, "header.place"),))
         if self.message:
             self.footer.say(((f" {self.message[0]}", self.message[1]),), self._how_far())
@@ -188,7 +194,11 @@ class ReadingScreen(Arriving):
         if self.view.selecting_from is not None:
             place = "selecting"
         room = self.app.size.width - sum(len(text) for text, _ in self._how_far())
-        return footer_keys(place, FOOTERS[place], self.keys, room)
+        if place != "list" or not self.list.picked:
+            return footer_keys(place, FOOTERS[place], self.keys, room)
+        many = f" {len(self.list.picked):,} chosen "
+        keys = footer_keys("picked", FOOTERS["picked"], self.keys, room - len(many))
+        return ((many, "footer.message"), *keys)
 
     def _how_far(self) -> tuple[tuple[str, str], ...]:
         if self.row is None or not self.view.display:
@@ -243,7 +253,7 @@ class ReadingScreen(Arriving):
         if self.pane is self.list:
             if self.list.number is not None:
                 self.open_article(self.list.number)
-            elif not self.library.articles.counts()[0]:
+            elif super().lies_bare():
                 self.take_in((str(places.seeds_folder()),))
         elif self.pane is self.panel:
             if self.panel.key is not None:
@@ -261,11 +271,11 @@ class ReadingScreen(Arriving):
         elif self.pane is self.panel:
             self.panel_open = self.panel_open and self.app.size.width >= THREE_PANES
             self.focus_pane(self.view if self.opened else self.list)
-        elif self.pane is self.list and self.filter_words:
-            self.filter_words = ""
-            self.fill_list()
+        elif self.pane is self.list:
+            self.leave_list()
         elif self.pane is self.view:
-            self.keep_place()
+            self.leave_article()
+            self.list.forget()
             self.focus_pane(self.list)
         self.update_lines()
 
@@ -285,7 +295,9 @@ class ReadingScreen(Arriving):
         self._send("move_rows", step)
 
     def action_move_pages(self, step: int) -> None:
-        """By pages."""
+        """By pages; a page beyond the end of an article that fits the screen ends the reading of it."""
+        if step > 0 and self.pane is self.view and self.opened and self.view.end_seen:
+            self.finish_article()
         self._send("move_pages", step)
 
     def action_move_ends(self, step: int) -> None:

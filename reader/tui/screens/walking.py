@@ -14,7 +14,7 @@ from reader.article.text import Kind
 from reader.settings import remember
 from reader.tui.entries import legend_entries
 from reader.tui.messages import OpenEntry, PromptChanged
-from reader.tui.screens.listing import Listing
+from reader.tui.screens.folders import Folders
 from reader.tui.widgets.entry_list import Entry
 from reader.tui.wording import counted
 
@@ -25,7 +25,7 @@ _REACH = 20_000  # code points in which the next name or quotation is looked for
 _MOST_HITS = 100_000
 
 
-class Walking(Listing):
+class Walking(Folders):
     """The part of the reading screen that finds things in the article."""
 
     find_words = ""

@@ -105,6 +105,19 @@ class ArticleView(Column):
             return 0.0
         return min(1.0, (self.scroll_offset.y + self.rows_shown) / layout.height)
 
+    @property
+    def end_seen(self) -> bool:
+        """Whether the last words are on the screen; False while that is only guessed."""
+        layout = self.layout_of_page
+        if layout is None or layout.guessed:
+            return False
+        return layout.y_of(len(layout.text)) < self.scroll_offset.y + self.rows_shown
+
+    @property
+    def fits(self) -> bool:
+        """Whether the whole article is on the screen at once."""
+        return self.end_seen and not self.scroll_offset.y
+
     # -- moving ----------------------------------------------------------------------------------
 
     def go_to(self, offset: int, *, centre: bool = False) -> None:

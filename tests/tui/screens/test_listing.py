@@ -93,12 +93,54 @@ async def test_the_chosen_article_is_laid_beside_the_list(opened: Opens) -> None
 
 
 async def test_enter_opens_the_article(opened: Opens, on_disk: Callable[[], Library]) -> None:
-    """The keys go to the article, and it is read from now on."""
+    """The keys go to the article; it is begun, and read only when its end has been seen."""
     async with opened() as hand:
         await hand.press("j", "enter")
         assert (hand.pane, hand.headline) == ("article", BOARD)
+        assert "6 unread" in hand.header
+        assert [row.share is not None for row in on_disk().articles.rows([1, 2])] == [False, True]
+
+
+async def test_an_article_that_fits_the_screen_is_read_when_it_is_left(opened: Opens) -> None:
+    """Opening it is not reading it; going on from it is."""
+    async with opened() as hand:
+        await hand.press("j", "enter")
+        assert "6 unread" in hand.header
+        await hand.press("escape")
         assert "5 unread" in hand.header
-        assert on_disk().articles.counts() == (6, 5)
+        await hand.press("j", "enter", "J")
+        assert "4 unread" in hand.header
+
+
+async def test_paging_past_the_end_of_an_article_that_fits_the_screen_ends_it(opened: Opens) -> None:
+    """Space where there is nothing below says that it is read."""
+    async with opened() as hand:
+        await hand.press("j", "enter", "space")
+        assert "5 unread" in hand.header
+
+
+async def test_a_long_article_is_read_when_its_end_has_been_seen(opened: Opens) -> None:
+    """Until then the list tells how much of it is behind."""
+    async with opened() as hand:
+        await hand.open(CAUSEWAY)
+        await hand.press("space", "space", "escape")
+        assert "6 unread" in hand.header
+        share = hand.app.library.articles.rows([5])[0].share
+        assert share is not None
+        assert f"{round(share * 100)} %" in hand.words_in("list")
+        await hand.press("enter", "G")
+        assert "5 unread" in hand.header
+        assert hand.app.library.articles.rows([5])[0].share is None
+
+
+async def test_what_somebody_marks_as_unread_stays_so(opened: Opens) -> None:
+    """Leaving the open article does not mark it again; opening it anew and leaving it does."""
+    async with opened() as hand:
+        await hand.press("j", "enter", "space", "r")
+        assert "6 unread" in hand.header
+        await hand.press("escape")
+        assert "6 unread" in hand.header
+        assert hand.app.library.articles.rows([2])[0].share is None
 
 
 async def test_next_and_previous_article_open_at_once(opened: Opens) -> None:
@@ -229,7 +271,7 @@ async def test_without_paths_there_is_nothing_to_widen(opened: Opens) -> None:
 async def test_only_the_unread_can_be_listed(opened: Opens) -> None:
     """U leaves out what was read, and shows everything again."""
     async with opened() as hand:
-        await hand.press("enter", "escape", "U")
+        await hand.press("r", "U")
         assert len(hand.list.numbers) == 5
         assert "Unread" in hand.header
         await hand.press("U")
@@ -263,6 +305,8 @@ async def test_in_an_open_article_the_read_mark_can_be_turned_too(opened: Opens)
     """The article that lies open is the one that is meant."""
     async with opened() as hand:
         await hand.press("enter", "r")
+        assert "5 unread" in hand.header
+        await hand.press("r")
         assert "6 unread" in hand.header
 
 

@@ -1,0 +1,33 @@
+"""What is typed to narrow a list, as a query."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.library.filters import as_filter
+from reader.library.query import State, Words
+
+
+def test_every_word_may_go_on_but_for_what_stands_in_quotation_marks() -> None:
+    """`ferr cour` finds ferries of the Courier while one types and after."""
+    found = as_filter('ferr cour "whole words" is:unread')
+    assert [clause[0].condition for clause in found.clauses] == [
+        Words(("ferr",), prefix=True),
+        Words(("cour",), prefix=True),
+        Words(("whole", "words"), exact=True),
+        State("unread"),
+    ]
+
+
+@pytest.mark.parametrize("text", ["", "  ", '"', "-", "is:", "tag: ", "***"])
+def test_half_typed_words_are_no_complaint(text: str) -> None:
+    """Somebody is typing still."""
+    assert not as_filter(text).complaint
+
+
+@given(st.text(max_size=80))
+def test_whatever_is_typed_is_a_filter(text: str) -> None:
+    """Nothing that is typed is an error."""
+    as_filter(text)

@@ -1,0 +1,200 @@
+"""Articles put in order: stars, the archive, tags, and many at once, all of it taken back by u."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import made_library
+import pytest
+from hand import Hand
+
+from reader.library import open_library
+from reader.library.piles import Folder, Wanted
+from reader.library.shelves import Mark
+
+Opens = Callable[..., AbstractAsyncContextManager[Hand]]
+
+HEADLINES = [made.metadata.headline for made in made_library.EVERY]
+WALL, BOARD, OIL, *_ = HEADLINES
+
+
+def starred(hand: Hand) -> list[int]:
+    """The numbers of the starred articles."""
+    return sorted(hand.app.library.articles.pile(Wanted(folder=Folder.STARRED)).numbers)
+
+
+async def test_a_star_comes_goes_and_is_taken_back(opened: Opens) -> None:
+    """* stars the chosen article and takes the star away; u and ^r go through it."""
+    async with opened(60, 30) as hand:
+        await hand.press("*")
+        assert "★" in hand.words_in("list")
+        assert "Starred the article · u takes it back" in hand.footer
+        await hand.press("*")
+        assert "★" not in hand.words_in("list")
+        await hand.press("u")
+        assert starred(hand) == [1]
+        await hand.press("u")
+        assert starred(hand) == []
+        await hand.press("ctrl+r")
+        assert starred(hand) == [1]
+
+
+async def test_the_open_article_can_be_starred(opened: Opens) -> None:
+    """In the article the key means that article, whatever is chosen in the list."""
+    async with opened() as hand:
+        await hand.press("j", "enter", "*")
+        assert starred(hand) == [2]
+
+
+async def test_an_archived_article_leaves_the_list_and_comes_back(opened: Opens) -> None:
+    """A puts it away; the next one is chosen; u brings it back to its place."""
+    async with opened() as hand:
+        await hand.press("j", "A")
+        assert len(hand.list.numbers) == 5
+        assert hand.chosen == OIL
+        assert "Archived the article" in hand.footer
+        assert "5 unread" in hand.header
+        await hand.press("u")
+        assert len(hand.list.numbers) == 6
+        assert hand.chosen == BOARD
+
+
+async def test_the_last_article_can_be_archived(opened: Opens) -> None:
+    """The choice moves up where there is nothing below; an empty list is no error."""
+    async with opened() as hand:
+        await hand.press("G", "A")
+        assert hand.list.chosen == 4
+        for _ in range(5):
+            await hand.press("A")
+        assert len(hand.list.numbers) == 0
+        await hand.press("j", "*", "#", "v", "V", "r", "A", "d")
+        for _ in range(6):
+            await hand.press("u")
+        assert len(hand.list.numbers) == 6
+
+
+async def test_tags_are_written_and_shown(opened: Opens) -> None:
+    """# asks for the tags; they stand in the list, and u takes them back."""
+    async with opened(66, 30) as hand:
+        await hand.press("#")
+        await hand.type("harbour #winter")
+        await hand.press("enter")
+        assert "#harbour #winter" in hand.words_in("list")
+        assert "Tagged the article" in hand.footer
+        await hand.press("#")
+        await hand.press(*["backspace"] * len("winter "), "enter")
+        assert hand.app.library.shelves.tags_of(1) == ["harbour"]
+        await hand.press("u", "u")
+        assert hand.app.library.shelves.tags() == []
+
+
+@pytest.mark.parametrize("width", [60, 80, 110])
+async def test_answering_leaves_the_keys_in_the_list(opened: Opens, width: int) -> None:
+    """A prompt that goes opens no article, wherever it stood beside."""
+    async with opened(width, 30) as hand:
+        await hand.press("#", "x", "enter")
+        await hand.press("slash", "w", "enter")
+        assert hand.pane == "list"
+        assert not hand.reading.opened
+
+
+async def test_known_tags_are_offered(opened: Opens) -> None:
+    """The beginning of a tag is completed to one that is known."""
+    async with opened() as hand:
+        hand.app.library.shelves.tag([2], ["harbour"])
+        await hand.press("#")
+        await hand.type("ha")
+        await hand.pilot.pause()
+        await hand.press("right", "enter")
+        assert hand.app.library.shelves.tags_of(1) == ["harbour"]
+
+
+async def test_giving_up_the_prompt_changes_no_tag(opened: Opens) -> None:
+    """esc leaves the tags as they were."""
+    async with opened() as hand:
+        await hand.press("#")
+        await hand.type("harbour")
+        await hand.press("escape")
+        assert hand.app.library.shelves.tags() == []
+
+
+async def test_several_articles_are_chosen_and_acted_on_in_one_step(opened: Opens) -> None:
+    """v chooses one after the other; the footer counts them; one command, one step back."""
+    async with opened() as hand:
+        await hand.press("v", "v")
+        assert hand.list.picked == {1, 2}
+        assert "2 chosen" in hand.footer
+        assert hand.words_in("list").count("✓") == 2
+        await hand.press("*")
+        assert "Starred 2 articles" in hand.footer
+        await hand.press("r")
+        assert "4 unread" in hand.header
+        await hand.press("u", "u")
+        assert starred(hand) == []
+        assert "6 unread" in hand.header
+
+
+async def test_all_and_none_are_chosen_at_once(opened: Opens) -> None:
+    """V chooses all that are listed, or none; esc ends it."""
+    async with opened() as hand:
+        await hand.press("V")
+        assert len(hand.list.picked) == 6
+        await hand.press("V")
+        assert not hand.list.picked
+        await hand.press("v", "V")
+        assert len(hand.list.picked) == 6
+        await hand.press("escape")
+        assert not hand.list.picked
+
+
+async def test_many_are_removed_and_come_back(opened: Opens) -> None:
+    """d asks nothing; u brings all of them back."""
+    async with opened() as hand:
+        await hand.press("V", "d")
+        assert len(hand.list.numbers) == 0
+        assert "Removed 6 articles" in hand.footer
+        await hand.press("u")
+        assert len(hand.list.numbers) == 6
+        await hand.press("ctrl+r")
+        assert len(hand.list.numbers) == 0
+
+
+async def test_many_are_tagged_and_a_tag_is_taken_from_them(opened: Opens) -> None:
+    """Words are tags for all of them; one with - before it goes."""
+    async with opened() as hand:
+        hand.app.library.shelves.tag([1, 2, 3], ["old"])
+        await hand.press("v", "v", "#")
+        await hand.type("new -old")
+        await hand.press("enter")
+        assert hand.app.library.shelves.tags() == [("new", 2), ("old", 1)]
+        assert "Tagged 2 articles" in hand.footer
+
+
+async def test_only_what_is_listed_stays_chosen(opened: Opens) -> None:
+    """A filter ends the choice of what it hides, so that no command meets what is not seen."""
+    async with opened() as hand:
+        await hand.press("V", "slash")
+        await hand.type("wall")
+        await hand.press("enter")
+        assert hand.list.picked == {1, 2}
+
+
+async def test_a_second_program_sees_what_was_marked(opened: Opens, library_file: Path) -> None:
+    """A mark is in the library when the key has been handled."""
+    async with opened() as hand:
+        await hand.press("*", "v", "v", "A")
+        other = open_library(library_file)
+        assert [row.archived for row in other.articles.rows([1, 2, 3])] == [True, True, False]
+        assert other.articles.rows([1])[0].starred
+        other.close()
+
+
+async def test_what_another_program_marked_is_shown_with_the_next_fetch(opened: Opens) -> None:
+    """Nothing of a row is kept longer than it is shown."""
+    async with opened(60, 30) as hand:
+        hand.app.library.shelves.mark(Mark.STARRED, [2])
+        hand.list.forget()
+        await hand.settle()
+        assert "★" in hand.words_in("list")
