@@ -204,6 +204,7 @@ def test_widgets_never_see_the_library() -> None:
         "page_painting",
         "messages",
         "layout",
+        "stacking",
         "page",
         "caret",
         "wording",
