@@ -44,6 +44,8 @@ def safe_text(text: str) -> str:
     Every kind of line end becomes one line feed; tabs stay. A letter that was torn into controls by a wrong
     decoding (`"caf\\xc3\\x89"`) is whole again. Applying it twice changes nothing more.
     """
+    if _FORBIDDEN.search(text) is None:  # nor a line end that is none: all of them are forbidden
+        return text
     if _CONTROL.search(text):
         text = _mended(text)
     return _FORBIDDEN.sub("", _LINE_ENDS.sub("\n", text))

@@ -91,8 +91,7 @@ class Block(NamedTuple):
         return Span(self.start, self.end)
 
 
-@dataclass(frozen=True, slots=True)
-class Removed:
+class Removed(NamedTuple):
     """A line that a rule took out of the text. Nothing is thrown away."""
 
     line: int

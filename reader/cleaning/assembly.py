@@ -42,14 +42,16 @@ def _lay_out(draft: Draft) -> tuple[str, dict[Line, int], tuple[Block, ...]]:
         if kind not in SHOWN_KINDS or kind is Kind.HEADLINE:
             waiting.append(line)
             if kind is Kind.HEADLINE and len(blocks) == 1:  # what stood above the headline stands above it
-                places.update((cut, 0) for cut in waiting)
+                places.update(dict.fromkeys(waiting, 0))
                 waiting.clear()
             continue
         start = end + len(GAP) if blocks else 0
         end = start + len(line.text)
         shown.append(line.text)
         blocks.append(Block(kind, start, end))
-        places.update((cut, start) for cut in (*waiting, line))
+        for cut in waiting:
+            places[cut] = start
+        places[line] = start
         waiting.clear()
-    places.update((cut, end) for cut in waiting)
+    places.update(dict.fromkeys(waiting, end))
     return GAP.join(shown), places, tuple(blocks)

@@ -35,6 +35,12 @@ _GENRES = words_in(
     """
 )
 _FIRSTS = _GENRES | BY
+_BEGINNINGS = frozenset(
+    word[:2] if word[1:] else word + sign
+    for word in (*_FIRSTS, "by", "gast")
+    for sign in ("", *" :0123456789")
+)
+"""The first two signs of such words, in lower case; behind a word of one letter stands another sign."""
 _OUR = words_in(
     "our unser unserem unserer unseren notre nos nuestro nuestra nosso nossa nostro nostra onze vår naszego"
 )
@@ -104,6 +110,8 @@ def _read_prefixed(draft: Draft, line: Line, text: str, story: int) -> None:
 
 def _behind_by(text: str) -> list[str]:
     """The words behind “by”; none where the text does not begin so. Words for a genre may stand before it."""
+    if text[:2].lower()[:2] not in _BEGINNINGS:
+        return []
     first = text.partition(" ")[0].lower().rstrip(":").rstrip("0123456789")
     if first not in _FIRSTS and not first.startswith(("by", "gast")):
         return []

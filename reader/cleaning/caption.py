@@ -85,6 +85,7 @@ _ALL_PICTURES = Pattern(
     r"[A-ZÀ-Þ][\w'’.-]*(?: [\w'’.-]+){1,3}",
     re.IGNORECASE,
 )
+_PICTURES_START = frozenset("pPfFbB")
 _OPEN_CREDIT = Pattern(
     r"[(\[（](?:[^()\[\]]{0,60}\b)?(?:photo|foto|image|picture|credit|getty images|fot\.|фото|写真|사진|图)\b"
     r"[^()\[\]]{0,90}[)\]）]\.?$",
@@ -159,11 +160,16 @@ def find_captions(draft: Draft) -> None:
             if spaced:
                 _take_words_above(draft, line)
     draft.mark_all([line for line in draft.open() if _is_torn(draft, line)], Kind.CAPTION)
-    span = draft.span()
+    span, signs = draft.span(), _signs()
     for line in draft.open():
         if line.size <= LONGEST and _names_makers(line.text[-100:], line.size):
             draft.mark(line, Kind.CAPTION)
-        elif line.size <= LONGEST_CREDIT and line.at in span and _agency_alone().fullmatch(line.text):
+        elif (
+            line.size <= LONGEST_CREDIT
+            and line.at in span
+            and not signs.isdisjoint(line.words)
+            and _agency_alone().fullmatch(line.text)
+        ):
             draft.mark(line, Kind.CAPTION)
             if spaced:
                 _take_words_above(draft, line)
@@ -171,13 +177,12 @@ def find_captions(draft: Draft) -> None:
 
 def _suspects(draft: Draft) -> list[Line]:
     """The open lines that have a word that every credit has, or might have one without a space."""
-    signs, unspaced = _signs(), draft.unspaced()
+    signs, unspaced = _signs(), set(draft.unspaced())
     return [
         line
         for line in draft.open()
         if not signs.isdisjoint(line.words)
-        or (":" in line.text and _GLUED.search(line.text[-140:]))
-        or ("©" in line.text and _GLUED.search(line.text[-140:]))
+        or ((":" in line.text or "©" in line.text) and _GLUED.search(line.text[-140:]))
         or line in unspaced
     ]
 
@@ -213,7 +218,7 @@ def _take_words_above(draft: Draft, credit: Line) -> None:
 
 def is_pictures_credit(text: str) -> bool:
     """Whether `text` names who made all the pictures of the article: no caption, but a kind of byline."""
-    return _ALL_PICTURES.fullmatch(text) is not None
+    return text[:1] in _PICTURES_START and _ALL_PICTURES.fullmatch(text) is not None
 
 
 def is_caption(text: str) -> bool:

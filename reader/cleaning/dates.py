@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import lru_cache
 
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import words_in
@@ -116,6 +117,9 @@ _BEFORE_DATES = words_in(
     """
 )
 _GLUED_CLOCK = Pattern(r"((?:19|20)\d\d)(?=\d{1,2}:\d\d)")
+_DIGIT = Pattern(r"\d")
+_SHORT = 300
+"""What a text of so many characters names is kept in mind for a while."""
 _HALVES = {"午前": 0, "上午": 0, "오전": 0, "午後": 12, "下午": 12, "오후": 12, "晚上": 12}
 _CENTURY = 2000
 """What a year of two figures is counted from."""
@@ -126,14 +130,22 @@ def find_moment(text: str, today: date | None = None, *, day_first: bool = False
     A day after `today` is none: pages that say so are wrong about it. In `12/03/2026` the day stands first
     only where `day_first` says so; else it could be either.
     """
-    text = _GLUED_CLOCK.sub(r"\1 ", text)
-    found = _iso(text) or _written(text) or _numeric(text, day_first)
+    found = _found(text, day_first) if len(text) <= _SHORT else _found.__wrapped__(text, day_first)
     if found is None:
         return ""
     day, clock = found
     if day > (today or date.today()):
         return ""
     return day.isoformat() + clock
+
+
+@lru_cache(maxsize=256)
+def _found(text: str, day_first: bool) -> tuple[date, str] | None:
+    """The first day that `text` names, with its time; several rules ask for that of the same line."""
+    if _DIGIT.search(text) is None:
+        return None
+    text = _GLUED_CLOCK.sub(r"\1 ", text)
+    return _iso(text) or _written(text) or _numeric(text, day_first)
 
 
 def before_date(words: list[str]) -> str:
@@ -180,9 +192,11 @@ def _numeric(text: str, day_first: bool) -> tuple[date, str] | None:
 
 def _written(text: str) -> tuple[date, str] | None:
     """A day with its month in letters: “12 March 2026”, “March 12, 2026”, “2026 m. kovo 12 d.”."""
+    if MONTHS.keys().isdisjoint(map(_bare, _TOKEN.findall(text))):
+        return None
     tokens = list(_TOKEN.finditer(text))
     for at, token in enumerate(tokens):
-        month = MONTHS.get(token[0].lower().replace("i\u0307", "i"))
+        month = MONTHS.get(_bare(token[0]))
         if month is None:
             continue
         before = _skip(tokens, at - 1, -1)
@@ -195,6 +209,11 @@ def _written(text: str) -> tuple[date, str] | None:
                     end = tokens[max(day[1], year[1])].end()
                     return whole, _clock(text[end:]) or _clock_before(text[: token.start()])
     return None
+
+
+def _bare(word: str) -> str:
+    """A word as the months are written."""
+    return word.lower().replace("i\u0307", "i")
 
 
 def _skip(tokens: list[re.Match[str]], at: int, step: int) -> tuple[str, int] | None:

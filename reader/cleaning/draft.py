@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
@@ -12,6 +13,8 @@ from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, is_dense, 
 
 LONGEST = 20_000
 """Of a line with more characters, only so many are compared: it would take too much time and memory."""
+_COULD_BE_UNSPACED = re.compile("[\u0e00-\u17ff\u3040-\ufaff]")
+"""Where the letters lie for which a line is dense or unspaced, and others: to know soon that none is."""
 _COPIES = 4
 """So many copies of the headline are looked for."""
 
@@ -40,16 +43,14 @@ class Line:
     """Its different words, in lower case."""
     is_outside: bool = False
     """Whether it stands outside the article on its page; no rule has looked at such a line."""
+    hint: Kind | None = field(init=False)
+    """What the markup calls it."""
+    gap: bool = field(init=False)
+    """Whether a blank line stood before it."""
 
-    @property
-    def hint(self) -> Kind | None:
-        """What the markup calls it."""
-        return self.parts[0].hint
-
-    @property
-    def gap(self) -> bool:
-        """Whether a blank line stood before it."""
-        return self.parts[0].gap
+    def __post_init__(self) -> None:
+        """Both are those of its first raw line."""
+        _, _, self.hint, self.gap = self.parts[0]
 
     @property
     def is_ended(self) -> bool:
@@ -113,18 +114,23 @@ class Draft:
     def index(self) -> None:
         """Looks at the words of every line anew: after the text has been repaired."""
         self._by_key, self._by_first = {}, {}
-        dense = any(is_dense(line.text) for line in self.lines)
+        foreign = "".join([line.text for line in self.lines if not line.text.isascii()])
+        unspaced = _COULD_BE_UNSPACED.search(foreign) is not None
+        dense = unspaced and is_dense(foreign)
         for at, line in enumerate(self.lines):
-            line.at, line.key = at, key_of(line.text[:LONGEST])
+            text, length = line.text, len(line.text)
+            if length > LONGEST:
+                text = text[:LONGEST]
+            line.at, line.key = at, key_of(text)
             words = line.key.split(" ")
             line.words = frozenset(words)
-            line.size = size_of(line.text[:LONGEST], line.key) if dense else len(words) if line.key else 0
-            if len(line.text) > LONGEST:
-                line.key, line.size = f"{line.key} {len(line.text)}", line.size * len(line.text) // LONGEST
+            line.size = size_of(text, line.key) if dense else len(words) if line.key else 0
+            if length > LONGEST:
+                line.key, line.size = f"{line.key} {length}", line.size * length // LONGEST
             self._by_key.setdefault(line.key, []).append(line)
             self._by_first.setdefault(words[0], []).append(line)
-        self._unspaced = [line for line in self.lines if is_unspaced(line.text[:LONGEST])]
-        self._words = set().union(*(line.words for line in self.lines))
+        self._unspaced = [line for line in self.lines if unspaced and is_unspaced(line.text[:LONGEST])]
+        self._words = set().union(*[line.words for line in self.lines])
 
     def saying(self, phrases: Phrases, longest: int = 1 << 30) -> list[Line]:
         """The open lines of at most `longest` words that the phrases mean, in order."""

@@ -5,8 +5,6 @@ One line of two thousand sentences -> five hundred paragraphs.
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from reader.article.sentences import sentences
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
@@ -41,7 +39,7 @@ def _paragraphs(line: Line) -> list[Line]:
     if rest := text[start:].strip():
         pieces.append(rest)
     raw = line.parts[0]
-    return [Line((replace(raw, text=piece, gap=True),), piece) for piece in pieces]
+    return [Line((raw._replace(text=piece, gap=True),), piece) for piece in pieces]
 
 
 ENDLESS = Rule("endless", part_endless)

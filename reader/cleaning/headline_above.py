@@ -7,6 +7,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection, Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -53,7 +54,7 @@ def find_headline_above(draft: Draft) -> None:
     story = _story_of(draft)
     if not story or not _is_wanted(draft, story[0]):
         return
-    stems = set().union(*(_stems_of(line.text[:_READ]) for line in story))
+    stems = _stems_of(set().union(*map(_words_read, story)))
     top = draft.lines[max(0, story[0].at - _NEAR) : story[0].at]
     known = [draft.headline] if draft.headline is not None and draft.headline not in top else []
     worth = {
@@ -122,20 +123,22 @@ def _story_of(draft: Draft) -> list[Line]:
     return kept[start : start + _PARAGRAPHS]
 
 
-def _stems_of(text: str) -> set[str]:
-    """What is compared of a text: the starts of its longer words; pairs of letters where no spaces are."""
-    stems: set[str] = set()
-    for word in key_of(text).split():
-        if is_dense(word):
-            stems.update(word[at : at + 2] for at in range(len(word) - 1))
-        elif len(word) >= _STEM - 1:
-            stems.add(word[:_STEM])
+def _words_read(line: Line) -> Iterable[str]:
+    """The words of a paragraph's beginning."""
+    return line.words if len(line.text) <= _READ else key_of(line.text[:_READ]).split(" ")
+
+
+def _stems_of(words: Collection[str]) -> set[str]:
+    """What is compared of some words: the starts of the longer ones; pairs of letters where no spaces are."""
+    dense = {word for word in words if not word.isascii() and is_dense(word)}
+    stems = {word[:_STEM] for word in words if len(word) >= _STEM - 1 and word not in dense}
+    stems.update(word[at : at + 2] for word in dense for at in range(len(word) - 1))
     return stems
 
 
 def _worth(draft: Draft, line: Line, story: set[str], start: int) -> float:
     """How much speaks for a line as the headline of a story with these stems, which starts there."""
-    stems = _stems_of(line.text)
+    stems = _stems_of(line.words)
     share = len(stems & story) / max(2, len(stems))
     below = draft.lines[line.at + 1 : line.at + 4]
     signs = (

@@ -179,12 +179,12 @@ def _by_script(sample: str) -> str:
 
 def _by_words(sample: str) -> str:
     """The language that most small words of the sample speak for."""
-    score: Counter[str] = Counter()
     counts = Counter(_WORD.findall(sample.lower()))
     speaking = _speaking()
+    score: Counter[str] = Counter()
     for word, count in counts.items():  # in their order, so that a tie ends the same way in every process
         for code in speaking.get(word, ()):
-            score[code] += count
+            score[code] = score.get(code, 0) + count
     if score and not sample.isascii():
         for letter, codes in _letters().items():
             if letter in sample:

@@ -23,7 +23,8 @@ LONGEST = 20_000
 
 def repair_mojibake(draft: Draft) -> None:
     """Repairs the lines that show the marks of a wrong decoding."""
-    torn = [line for line in draft.lines if _COULD_BE.search(line.text) and _TORN.search(line.text)]
+    foreign = [line for line in draft.lines if not line.text.isascii()]
+    torn = [line for line in foreign if _COULD_BE.search(line.text) and _TORN.search(line.text)]
     if not torn:
         return
     from ftfy import fix_encoding  # slow to load, and seldom needed

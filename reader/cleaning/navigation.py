@@ -277,6 +277,8 @@ def _is_row(text: str) -> bool:
     """Whether the line is a trail, a row of short words, or a row of hashtags."""
     if text[0] == "#" and _HASHTAGS.fullmatch(text):
         return True
+    if text.isascii() and ">" not in text and "|" not in text:
+        return False
     if _ARROW.search(text) and text[0] not in "«»" and text[-1] not in "».!?”":
         return _TRAIL.fullmatch(text) is not None
     return _STROKE.search(text) is not None and _ROW.fullmatch(text) is not None

@@ -3,45 +3,34 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import cached_property
 
 
 class Pattern:
     """A regular expression, compiled when it is asked for the first time; its methods are those of `re`."""
 
+    match: Callable[..., re.Match[str] | None]
+    fullmatch: Callable[..., re.Match[str] | None]
+    search: Callable[..., re.Match[str] | None]
+    findall: Callable[..., list[str]]
+    """The pattern has no groups."""
+    finditer: Callable[..., Iterator[re.Match[str]]]
+    sub: Callable[..., str]
+    split: Callable[..., list[str]]
+    """The pattern has no groups."""
+
     def __init__(self, pattern: str, flags: re.RegexFlag = re.NOFLAG) -> None:
         self._pattern, self._flags = pattern, flags
 
     @cached_property
     def compiled(self) -> re.Pattern[str]:
-        """The same, compiled: for a loop that uses it often."""
+        """The same, compiled."""
         return re.compile(self._pattern, self._flags)
 
-    def match(self, text: str, start: int = 0) -> re.Match[str] | None:
-        """A match at `start`."""
-        return self.compiled.match(text, start)
-
-    def fullmatch(self, text: str) -> re.Match[str] | None:
-        """A match of the whole text."""
-        return self.compiled.fullmatch(text)
-
-    def search(self, text: str) -> re.Match[str] | None:
-        """The first match."""
-        return self.compiled.search(text)
-
-    def findall(self, text: str) -> list[str]:
-        """What matches; the pattern has no groups."""
-        return self.compiled.findall(text)
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """The matches, one after the other."""
-        return self.compiled.finditer(text)
-
-    def sub(self, by: str, text: str, count: int = 0) -> str:
-        """`text` with what matches replaced."""
-        return self.compiled.sub(by, text, count)
-
-    def split(self, text: str) -> list[str]:
-        """The text between what matches; the pattern has no groups."""
-        return self.compiled.split(text)
+    def __getattr__(self, name: str) -> object:
+        """A method of the compiled pattern; it is kept, so that a second use goes straight to it."""
+        if name not in Pattern.__annotations__:
+            raise AttributeError(name)
+        method = self.__dict__[name] = getattr(self.compiled, name)
+        return method

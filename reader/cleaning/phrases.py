@@ -16,8 +16,14 @@ _UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3
 """Letters of scripts that put no space, or only some, between words."""
 
 
+_PLAIN = bytes(ord(sign.lower()) if _WORD.match(sign) else 32 for sign in map(chr, range(128))) + bytes(128)
+"""What each byte of a plain text becomes in its key: a small letter, a figure, or a space."""
+
+
 def key_of(text: str) -> str:
     """The words of `text` in lower case with one space between: what phrases are compared with."""
+    if text.isascii():
+        return " ".join(text.encode().translate(_PLAIN).decode().split())
     lower = text.lower()
     if not lower.isascii():
         lower = lower.replace(_DOTTED, "i")

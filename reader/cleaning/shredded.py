@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise
+from itertools import pairwise, zip_longest
 
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.joining import is_divided, join, words_of
@@ -46,8 +46,7 @@ def _grouped(
     """The lines, those that belong together in one list; `whole`: all that was joined is looked at."""
     groups: list[list[Line]] = []
     tail = ""
-    for at, line in enumerate(lines):
-        below = lines[at + 1] if at + 1 < len(lines) else None
+    for line, below in zip_longest(lines, lines[1:]):
         after = "" if below is None or below.hint is not None or (heed_gaps and below.gap) else below.text
         parted = (
             not groups or line.hint is not None or (heed_gaps and line.gap) or groups[-1][-1].hint is not None
@@ -70,8 +69,9 @@ def _wrap_width(lines: list[Line]) -> int:
     if width not in _WIDTHS:
         return 0
     full = sum(width - _SLACK <= length <= width + _SLACK for length in inner)
-    ended = sum(line.is_ended for line in lines)
-    return width if full * 3 >= len(inner) * 2 and ended * 2 < len(lines) else 0
+    if full * 3 < len(inner) * 2:
+        return 0
+    return width if sum(line.is_ended for line in lines) * 2 < len(lines) else 0
 
 
 def _following(width: int) -> Callable[[str, str, str], bool]:

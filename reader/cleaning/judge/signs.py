@@ -18,6 +18,7 @@ _DIGIT = re.compile(r"\d")
 _TIME = re.compile(r"\b[0-2]?\d[:.h][0-5]\d\b")
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]?\s")
 _PARTING = re.compile(r"[|•·>›»→/]")
+_FOREIGN = re.compile(r"[^\x00-\x7f]")
 _COMMAS = re.compile("[,،、，]")
 _UPPER, _FIGURES = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0123456789"
 _ENDS = {
@@ -57,21 +58,23 @@ def own_signs(line: Line, end: int, words: list[str], capitals: list[str]) -> tu
     """
     text, size = line.text, line.size
     head = text[:_HEAD]
-    is_short = size < SHORT
-    has_figures = _DIGIT.search(head, 0, _LETTERS) is not None
+    is_short, is_plain = size < SHORT, text.isascii()
+    upper, figures = _letters(head[:_LETTERS]) if is_short else (0.0, 0.0)
+    has_figures = figures > 0 if is_short else _DIGIT.search(head, 0, _LETTERS) is not None
     return (
         size,
         len(text),
         end,
         start_sign(text[0]),
         len(capitals) / (len(words) - 1) if is_short and len(words) > 1 else 0.5 if is_short else 0.0,
-        *(_letters(head[:_LETTERS]) if is_short else (0.0, 0.0)),
-        head.count(",") if text.isascii() else len(_COMMAS.findall(head)),
+        upper,
+        figures,
+        head.count(",") if is_plain else len(_COMMAS.findall(head)),
         len(head) / len(words),
         is_list_item(text),
         has_figures and _TIME.search(head[:_LETTERS]) is not None,
         has_figures and _NUMBERED.match(text) is not None,
-        len(_PARTING.findall(head)) if is_short else 0,
+        _parting(head, is_plain) if is_short else 0,
         line.gap,
         _ENDS.get(text[-2:-1], 0) if end in (4, 8) else 0,
     )
@@ -79,16 +82,20 @@ def own_signs(line: Line, end: int, words: list[str], capitals: list[str]) -> tu
 
 def _letters(head: str) -> tuple[float, float]:
     """Of the start of a short line: the share of capitals, of figures."""
-    count = len(head)
-    if head.isascii():
-        plain = head.encode()
-        upper, figures = (
-            count - len(plain.translate(None, _UPPER)),
-            count - len(plain.translate(None, _FIGURES)),
-        )
-    else:
-        upper, figures = sum(map(str.isupper, head)), sum(map(str.isdecimal, head))
+    plain, count = head.encode("ascii", "ignore"), len(head)
+    upper = len(plain) - len(plain.translate(None, _UPPER))
+    figures = len(plain) - len(plain.translate(None, _FIGURES))
+    if len(plain) < count:
+        others = _FOREIGN.findall(head)
+        upper, figures = upper + sum(map(str.isupper, others)), figures + sum(map(str.isdecimal, others))
     return upper / count, figures / count
+
+
+def _parting(head: str, is_plain: bool) -> int:
+    """How many signs that part short words stand there."""
+    if is_plain:
+        return head.count("|") + head.count("/") + head.count(">")
+    return len(_PARTING.findall(head))
 
 
 def end_sign(text: str) -> int:

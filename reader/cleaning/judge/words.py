@@ -42,7 +42,7 @@ def words_of(line: Line) -> set[bytes]:
     key = line.key[:_LONGEST]
     if not key:
         return {("#" + line.text[:3]).encode()}
-    if line.size > key.count(" ") + 1 and is_dense(key):
+    if not key.isascii() and line.size > key.count(" ") + 1 and is_dense(key):
         bare = key[:_LONGEST_DENSE].replace(" ", "")
         return {bare[i : i + 2].encode() for i in range(len(bare))}
     words = key.encode().translate(_ALIKE).split(b" ")[:MOST]
