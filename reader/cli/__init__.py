@@ -18,6 +18,7 @@ VERBS = (
     "open",
     "add",
     "list",
+    "search",
     "show",
     "quotes",
     "names",

@@ -4,13 +4,21 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import sys
 from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from reader.cli.wrapping import text_width, wrap
 from reader.safety import safe_line, safe_text
 
+if TYPE_CHECKING:
+    from reader.article.span import Span
+
 _SPACES = str.maketrans("\n\t", "  ")
+_TURN = "\u200b"
+"""Stands before and behind a word in bold while lines are broken: it takes no column."""
+_WORD = re.compile(r"\S+")
 
 
 def prepare_streams() -> None:
@@ -42,6 +50,23 @@ def say_wrapped(text: str, first: str = "", rest: str = "") -> None:
     """Running text on standard output in lines that fit the terminal, indented by `first` and `rest`."""
     for line in wrap(safe_text(text), text_width(), first, rest):
         print(line)
+
+
+def say_lit(text: str, lit: Iterable[Span], indent: str) -> None:
+    """Running text like `say_wrapped`, with the words at some places in bold."""
+    pieces, at = list[str](), 0
+    for span in lit:
+        pieces += (
+            _plain(text[at : span.start]),
+            _WORD.sub(rf"{_TURN}\g<0>{_TURN}", _plain(text[span.start : span.end])),
+        )
+        at = span.end
+    for line in wrap("".join([*pieces, _plain(text[at:])]), text_width(), indent, indent):
+        print("".join(_bold(part) if place % 2 else part for place, part in enumerate(line.split(_TURN))))
+
+
+def _plain(text: str) -> str:
+    return safe_text(text).replace(_TURN, "")
 
 
 def tell(sentence: str) -> None:

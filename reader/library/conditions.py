@@ -119,17 +119,20 @@ def _quoted(value: str) -> Sql:
 
 def _groups(field: str, value: str) -> Sql:
     """The names of a sort that have the words of `value`: those looked at already, and those that wait."""
-    held, words = _holding(value)
+    words = words_of(value)
+    held, looked_for = _holding(value)
     kept = " INTERSECT ".join("SELECT name FROM name_word WHERE word >= ? AND word < ?" for _ in words)
     known = (
         f"k.number IN ({kept}) OR k.number IN (SELECT k.number FROM name k WHERE k.waiting = 1 AND {held})"
     )
     ends = [end for word in words for end in (word, word + _LAST)]
-    return _GROUPS.format(known), (json.dumps(list(_KINDS[field])), *ends, *words)
+    return _GROUPS.format(known), (json.dumps(list(_KINDS[field])), *ends, *looked_for)
 
 
 def _holding(value: str) -> Sql:
     """Whether every word of `value` begins a word of the name `k`."""
     words = words_of(value)
     folded = "' ' || replace(replace(replace(k.folded, '-', ' '), '''', ' '), '’', ' ')"
-    return " AND ".join(f"instr({folded}, ' ' || ?)" for _ in words) or "0", tuple(words)
+    # Most names fall at the first question, which is quickly asked.
+    held = " AND ".join(f"instr(k.folded, ?) AND instr({folded}, ' ' || ?)" for _ in words)
+    return held or "0", tuple(word for word in words for _ in range(2))

@@ -30,6 +30,9 @@ _MORE = 20
 _LETTER_AMONG = 120
 """Among so many articles there are enough with a word that begins with a letter; or they are looked up."""
 
+_TELLING = 3
+"""So many letters of a word tell something."""
+
 _REACH = 200_000
 """Code points of a text in which words are looked for, unless they stand only further down."""
 
@@ -173,6 +176,8 @@ class Search:
         return [rarity(self._holding(one), articles) for one in words]
 
     def _holding(self, words: Words) -> int:
+        if words.prefix and len("".join(words.words)) < _TELLING:
+            return COUNTED  # nearly all have it, and to count them takes long
         found = self._store.row(
             "SELECT count(*) FROM (SELECT 1 FROM worded WHERE worded MATCH ? LIMIT ?)",
             (phrase_of(words), COUNTED),
