@@ -43,7 +43,14 @@ def test_no_verb_shows_a_traceback(run, name: str, tmp_path) -> None:
     """A library that cannot be opened is one sentence for every verb that opens it."""
     broken = tmp_path / "broken.sqlite"
     broken.write_bytes(b"this is no library" * 400)
-    words = {"show": ["x"], "names": ["x"], "remove": ["x"], "restore": ["x"], "add": [str(broken)]}
+    words = {
+        "search": ["x"],
+        "show": ["x"],
+        "names": ["x"],
+        "remove": ["x"],
+        "restore": ["x"],
+        "add": [str(broken)],
+    }
     told = run(name, "--library", broken, *words.get(name, []))
     assert "Traceback" not in told.err
     if name not in ("open", "clean", "themes"):
