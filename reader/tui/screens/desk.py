@@ -83,7 +83,7 @@ class Desk(Screen[None]):
         self.changes = Changes()
         self.history = History()
         self.message: tuple[str, str] | None = None
-        self.list = ArticleList(palette, self._fetch)
+        self.list = ArticleList(palette, self.fetch)
         self.view = ArticleView(palette)
         self.panel = Panel(palette)
         self.header = Line(palette, id="header")
@@ -343,7 +343,8 @@ class Desk(Screen[None]):
 
     # -- the list --------------------------------------------------------------------------------
 
-    def _fetch(self, numbers: Sequence[int]) -> list[Listed]:
+    def fetch(self, numbers: Sequence[int]) -> list[Listed]:
+        """The rows of some articles, as the list shows them."""
         return [listed(row) for row in self.library.articles.rows(numbers)]
 
 

@@ -13,8 +13,8 @@ from textual.timer import Timer
 from reader.library.piles import Folder, Grouping, Order, Pile, Wanted
 from reader.tui.history import Visit
 from reader.tui.messages import ChoiceMoved, OpenArticle, PromptChanged, PromptEnded
-from reader.tui.screens.desk import Desk
-from reader.tui.widgets.article_list import Groups
+from reader.tui.screens.desk import Desk, listed
+from reader.tui.widgets.article_list import Groups, Listed
 from reader.tui.wording import counted, day, joined
 
 EMPTY = (
@@ -69,6 +69,15 @@ class Listing(Desk):
         return () if self.widened else self.under
 
     # -- what is listed --------------------------------------------------------------------------
+
+    def fetch(self, numbers: Sequence[int]) -> list[Listed]:
+        """The rows of some articles; what stands above their group is not said again."""
+        rows = self.library.articles.rows(numbers)
+        if self.kept.folder is not Folder.STARTED and self.grouping is Grouping.DAY:
+            rows = [replace(row, published="") for row in rows]
+        elif self.kept.folder is not Folder.STARTED and self.grouping is Grouping.OUTLET:
+            rows = [replace(row, outlet="") for row in rows]
+        return [listed(row) for row in rows]
 
     def wanted(self) -> Wanted:
         """What the list shows."""
