@@ -25,6 +25,7 @@ VERBS = (
     "stories",
     "bookmarks",
     "clean",
+    "mark",
     "remove",
     "restore",
     "themes",

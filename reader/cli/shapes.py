@@ -33,6 +33,10 @@ def row_shape(row: Row) -> Shape:
         "language": row.language,
         "source": row.source,
         "added": row.added,
+        "share": 1 if row.read else row.share or 0,
+        "starred": row.starred,
+        "archived": row.archived,
+        "tags": list(row.tags),
     }
 
 

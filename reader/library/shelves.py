@@ -40,10 +40,17 @@ _COUNTS = f"""
 class Turned:
     """What a command changed: the rows of each table that came and those that went, as JSON lists."""
 
-    count: int
-    """How many articles it changed."""
     came: Mapping[str, str] = field(default_factory=dict)
     went: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def count(self) -> int:
+        """How many articles it changed."""
+        return len(self.articles())
+
+    def articles(self) -> set[int]:
+        """The numbers of the articles that it changed."""
+        return {row[0] for rows in (*self.came.values(), *self.went.values()) for row in json.loads(rows)}
 
 
 class Shelves:
@@ -69,9 +76,7 @@ class Shelves:
         """Gives articles tags and takes tags from them; a known tag stays spelled as it was first written."""
         named = _listed(numbers)
         with self._store.writing():
-            known = {fold(tag): tag for tag, _ in self.tags()}
-            wanted = [known.get(fold(tag), tag) for tag in map(plain_tag, add) if tag]
-            dropped = [known.get(fold(tag), tag) for tag in map(plain_tag, drop)]
+            wanted, dropped = self._known(add), self._known(drop)
             came = self._new_tags(named, wanted)
             went = self._text(
                 f"SELECT json_group_array(json_array(article, tag, at)) FROM article_tag "
@@ -112,14 +117,22 @@ class Shelves:
         found = self._store.rows("SELECT tag FROM article_tag WHERE article = ?", (number,))
         return sorted((tag for (tag,) in found), key=fold)
 
+    def known_tag(self, words: str) -> str:
+        """A tag as it is spelled in this library; the words themselves where it has none like it."""
+        return next(iter(self._known([words])), "")
+
+    def _known(self, tags: Iterable[str]) -> list[str]:
+        """Tags as they are spelled in this library, or as they are written where they are new."""
+        known = {fold(tag): tag for (tag,) in self._store.rows("SELECT DISTINCT tag FROM article_tag")}
+        return [known.get(fold(tag), tag) for tag in map(plain_tag, tags) if tag]
+
     def _changed(
         self, *, came: Mapping[str, str] | None = None, went: Mapping[str, str] | None = None
     ) -> Turned:
         """Makes a change that has been worked out, and tells it."""
         came, went = came or {}, went or {}
         self._swap(went, came)
-        touched = {row[0] for rows in (*came.values(), *went.values()) for row in json.loads(rows)}
-        return Turned(len(touched), came, went)
+        return Turned(came, went)
 
     def _swap(self, gone: Mapping[str, str], new: Mapping[str, str]) -> None:
         with self._store.writing():

@@ -43,14 +43,8 @@ def test_no_verb_shows_a_traceback(run, name: str, tmp_path) -> None:
     """A library that cannot be opened is one sentence for every verb that opens it."""
     broken = tmp_path / "broken.sqlite"
     broken.write_bytes(b"this is no library" * 400)
-    words = {
-        "search": ["x"],
-        "show": ["x"],
-        "names": ["x"],
-        "remove": ["x"],
-        "restore": ["x"],
-        "add": [str(broken)],
-    }
+    words = {"add": [str(broken)], "mark": ["x", "--star"]}
+    words |= {verb: ["x"] for verb in ("search", "show", "names", "remove", "restore")}
     told = run(name, "--library", broken, *words.get(name, []))
     assert "Traceback" not in told.err
     if name not in ("open", "clean", "themes"):

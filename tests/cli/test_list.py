@@ -47,6 +47,10 @@ def test_the_shape_of_json_is_a_promise(run, taken_in: Path) -> None:
         "language": "str",
         "source": "str",
         "added": "str",
+        "share": "int",
+        "starred": "bool",
+        "archived": "bool",
+        "tags": "list",
     }
     assert row["source"] == str(taken_in / "herons.txt")
 
@@ -77,6 +81,48 @@ def test_a_path_that_was_never_taken_in_is_told(run, taken_in: Path) -> None:
 def test_only_unread_articles_are_listed_when_asked_for(run) -> None:
     """Nothing has been read yet, so all are listed."""
     assert len(run("list", "--json", "--unread").json) == 2
+
+
+def heads(rows: list[dict[str, object]]) -> list[str]:
+    """The first word of each headline."""
+    return [str(row["headline"]).split()[0] for row in rows]
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_a_query_narrows_the_list(run) -> None:
+    """All words of the text and all fields; what is not understood is told, and the rest is done."""
+    assert heads(run("list", "--json", "--query", "nine winters").json) == ["Herons"]
+    assert heads(run("list", "--json", "--query", "is:read").json) == []
+    told = run("list", "--json", "--query", "herons colour:blue")
+    assert (told.status, told.json) == (0, [])
+    assert "colour" in told.err
+    both = run("list", "--json", "--words", "mill", "--query", "is:unread")
+    assert heads(both.json) == ["Old"]
+
+
+def test_folders_orders_and_groups(run, taken_in: Path) -> None:
+    """What is starred, archived or tagged is listed alone; the order is what was asked for."""
+    herons, mill = taken_in / "herons.txt", taken_in / "mill.txt"
+    assert run("mark", herons, "--star", "--tag", "birds", "--archive").status == 0
+    assert run("mark", mill, "--tag", "#Birds").status == 0
+    assert heads(run("list", "--json").json) == ["Old"]
+    assert heads(run("list", "--json", "--starred").json) == ["Herons"]
+    assert heads(run("list", "--json", "--archived").json) == ["Herons"]
+    assert heads(run("list", "--json", "--tag", "BIRDS", "--sort", "title").json) == ["Herons", "Old"]
+    assert heads(run("list", "--json", "--query", "tag:birds", "--sort", "title").json) == ["Herons", "Old"]
+    grouped = run("list", "--tag", "birds", "--group", "day").out.splitlines()
+    assert grouped[0].endswith(": 2") or grouped[0].endswith(": 1")
+    assert any("★" in line and "#birds" in line for line in grouped)
+
+
+def test_the_choices_are_those_of_the_library() -> None:
+    """They are written down twice, so that asking for help imports no library."""
+    from reader.cli.list import FOLDERS, GROUPINGS, ORDERS
+    from reader.library.piles import Folder, Grouping, Order
+
+    assert set(ORDERS) == set(Order)
+    assert {*GROUPINGS, "none"} == set(Grouping)
+    assert set(FOLDERS) <= set(Folder)
 
 
 @pytest.mark.usefixtures("taken_in")
