@@ -39,7 +39,7 @@ def split_off(library: Library, number: int) -> Parted | None:
         pinned = sorted({n for pair in bound if number in pair for n in pair} - {number})
         now = decisions.said_now(members, [(number, other) for other in others], together=False)
         now += decisions.said_now(members, [(pinned[0], other) for other in pinned[1:]], together=True)
-        return _decide(library, known, now, [members], [number, *pinned])
+        return _decide(library, known, now, [members], [[number], others])
 
 
 def merge(library: Library, number: int, other: int) -> Parted | None:
@@ -53,7 +53,7 @@ def merge(library: Library, number: int, other: int) -> Parted | None:
         known = places.decisions.about(together)
         pairs = [(together[0], each) for each in together[1:]]
         now = places.decisions.said_now(together, pairs, together=True)
-        return _decide(library, known, now, [one, two], together)
+        return _decide(library, known, now, [one, two], [together])
 
 
 def undo(library: Library, parted: Parted) -> None:
@@ -70,17 +70,15 @@ def _decide(
     library: Library,
     known: Sequence[StoryDecision],
     now: Sequence[StoryDecision],
-    stories: Sequence[Sequence[int]],
-    placed: Sequence[int],
+    before: Sequence[Sequence[int]],
+    after: Sequence[Sequence[int]],
 ) -> Parted:
-    """Writes a decision down and places the articles that it speaks of."""
+    """Writes a decision down, and does what it says and nothing else: no other article changes its place."""
     said = {(d.one, d.other): d for d in now}
     keep = [d for d in known if (d.one, d.other) not in said and not _is_broken(d, now)]
     library.story_places.decisions.swap(known, [*keep, *now])
-    place(library, placed)
-    numbers = {number for members in stories for number in members}
-    after = {tuple(library.story_places.members(number)) for number in sorted(numbers)}
-    return Parted(tuple(known), (*keep, *now), tuple(map(tuple, stories)), tuple(sorted(after)))
+    library.story_places.put(after, ())
+    return Parted(tuple(known), (*keep, *now), tuple(map(tuple, before)), tuple(map(tuple, after)))
 
 
 def _is_broken(decision: StoryDecision, now: Sequence[StoryDecision]) -> bool:

@@ -24,7 +24,7 @@ class Command(NamedTuple):
     """The screen that it belongs to where it is not the first one: there, its keys may mean another thing."""
 
 
-MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS, SAID, NAMES = (
+MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS, SAID, NAMES, STORIES = (
     "Moving",
     "Articles and panes",
     "Names, quotations, finding",
@@ -34,6 +34,7 @@ MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS, SAID, NAMES = (
     "What was cut",
     "Who said what",
     "All names, and one of them",
+    "All stories, and one of them",
 )
 
 COMMANDS = (
@@ -133,6 +134,14 @@ COMMANDS = (
         "versions", "=", "show_versions", "wordings", "The quotation as other articles have it.", LOOKING
     ),
     Command("all_said", "Q", "show_said", "who said what", "Who said what in the whole library.", LOOKING),
+    Command(
+        "stories",
+        "E",
+        "show_stories",
+        "stories",
+        "The story that this article tells, or all stories.",
+        LOOKING,
+    ),
     Command("captions", "c", "toggle_captions", "captions", "Show or hide the captions.", LOOKING),
     Command("cuts", "x", "show_cuts", "cut lines", "Show what was cut from the article, and why.", LOOKING),
     Command(
@@ -286,6 +295,44 @@ COMMANDS = (
         NAMES,
         "dossier",
     ),
+    Command(
+        "stories_order",
+        "S",
+        "turn_order",
+        "order",
+        "The newest first, or the largest.",
+        STORIES,
+        "stories",
+    ),
+    Command(
+        "stories_merge", "+", "merge_stories", "merge", "This story and another are one.", STORIES, "stories"
+    ),
+    Command(
+        "story_split",
+        "-",
+        "split_story",
+        "split off",
+        "The chosen article tells another one.",
+        STORIES,
+        "story",
+    ),
+    Command("story_next", "tab", "turn_tabs(1)", "turn", "To the next tab of the story.", STORIES, "story"),
+    Command(
+        "story_previous", "shift+tab", "turn_tabs(-1)", "turn back", "To the tab before.", STORIES, "story"
+    ),
+    Command(
+        "story_timeline",
+        "1",
+        "show_tab('timeline')",
+        "timeline",
+        "Its articles in time, with what each adds.",
+        STORIES,
+        "story",
+    ),
+    Command(
+        "story_figures", "2", "show_tab('figures')", "figures", "The figures that differ.", STORIES, "story"
+    ),
+    Command("story_said", "3", "show_tab('said')", "said", "Who said what in it.", STORIES, "story"),
 )
 """Every command, in the order of the help page."""
 
@@ -300,6 +347,8 @@ _SHEET = (
 SHARED = {
     "names": (*_SHEET, "find", "about", "all_names"),
     "dossier": (*_SHEET, "about", "merge", "all_said"),
+    "stories": (*_SHEET, "find", "stories"),
+    "story": (*_SHEET, "about", "versions", "stories", "stories_merge"),
     "said": (
         *_SHEET,
         "find",
@@ -337,6 +386,8 @@ FOOTERS = {
     "said": ("open", "find", "said_speaker", "said_days", "quit"),
     "names": ("open", "find", "names_order", "names_kind", "quit"),
     "dossier": ("open", "tab_next", "about_said", "merge", "quit"),
+    "stories": ("open", "find", "stories_order", "stories_merge", "quit"),
+    "story": ("open", "story_next", "story_split", "stories_merge", "quit"),
     "cuts": ("bring_back", "cut_next", "bring_back_kind", "undo", "leave"),
     "kept": ("cut_line", "cut_next", "decisions", "repairs", "leave"),
 }
@@ -345,6 +396,7 @@ FOOTERS = {
 LABELS = {
     ("list", "find"): "filter",
     ("dossier", "open"): "go there",
-    **{(place, "quit"): "back" for place in ("said", "names", "dossier")},
+    ("story", "open"): "go there",
+    **{(place, "quit"): "back" for place in ("said", "names", "dossier", "stories", "story")},
 }
 """What a command is called in a place where it means something else."""

@@ -9,6 +9,7 @@ from textual.keys import _character_to_key
 from reader.tui.commands import BY_ID, COMMANDS, FOOTERS, SHARED, commands_of
 from reader.tui.keymap import all_shown, clashes, keys_in_force, shown
 from reader.tui.screens.all_names import NamesScreen
+from reader.tui.screens.all_stories import StoriesScreen
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.cuts import CutsScreen
 from reader.tui.screens.dossier import DossierScreen
@@ -16,6 +17,7 @@ from reader.tui.screens.passages import PassagesSheet
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.said import SaidScreen
 from reader.tui.screens.sheet import KEYS, Sheet
+from reader.tui.screens.story import StoryScreen
 
 
 def action_of(action: str) -> str:
@@ -29,6 +31,8 @@ SCREENS: dict[str, type] = {
     "said": SaidScreen,
     "names": NamesScreen,
     "dossier": DossierScreen,
+    "stories": StoriesScreen,
+    "story": StoryScreen,
 }
 """What the table calls the screens."""
 

@@ -9,14 +9,14 @@ from textual import on, work
 from textual.worker import get_current_worker
 
 from reader.tui.messages import IntakeEnded, IntakeMoved
-from reader.tui.screens.asking import Asking
 from reader.tui.screens.desk import SAID_FOR
+from reader.tui.screens.telling import Telling
 
 if TYPE_CHECKING:
     from reader.tui.taking_in import TakingIn
 
 
-class Arriving(Asking):
+class Arriving(Telling):
     """The part of the reading screen that takes articles in."""
 
     taking: TakingIn | None = None

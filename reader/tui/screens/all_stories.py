@@ -1,0 +1,190 @@
+"""StoriesScreen: what several articles of the library tell, newest or largest first, found as one types."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+
+from textual.binding import BindingType
+
+from reader.library.stories import PAGE, Sort, Stories, StoryRow
+from reader.tui.commands import commands_of
+from reader.tui.painting import Palette
+from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.desk import silence
+from reader.tui.screens.roll import Roll, Undoing
+from reader.tui.story_entries import story_entry
+from reader.tui.widgets.entry_list import Entry
+from reader.tui.wording import counted, joined
+
+_KEPT = 2_000
+"""Up to so many are listed again at once when one comes back."""
+
+
+@dataclass(frozen=True, slots=True)
+class StoriesPlace:
+    """What was asked for last and where the list stood, to come back to."""
+
+    search: str = ""
+    sort: Sort = Sort.LATEST
+    chosen: object = None
+    listed: int = PAGE
+
+
+class Telling(Undoing, Protocol):
+    """What the screens of stories ask of the desk below them."""
+
+    def open_story(self, number: int) -> None:
+        """Opens a story."""
+
+    def merge_stories(self, number: int, words: str) -> str:
+        """Says that a story and one with that headline are one; what to tell."""
+
+    def known_stories(self, number: int) -> list[str]:
+        """Headlines of stories that it may be one with."""
+
+    def key_of(self, name: str) -> str:
+        """The key of a command, as a person reads it."""
+
+
+class StoriesScreen(Roll):
+    """All stories."""
+
+    place = "stories"
+    _desk: Telling
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for(commands_of("stories"))
+
+    def __init__(
+        self,
+        palette: Palette,
+        stories: Stories,
+        desk: Telling,
+        came: StoriesPlace,
+        *,
+        keys: Mapping[str, str],
+        sentence: str = "",
+    ) -> None:
+        """The screen over `stories`, where it was left; `sentence` is told at first."""
+        super().__init__(palette, keys)
+        self.told = (sentence, False)
+        self._stories = stories
+        self._desk = desk
+        self._came = came
+        self.search, self.sort = came.search, came.sort
+        self.found: list[StoryRow] = []
+        self._count = 0
+        self._ended = False
+        self._gone_on = False
+
+    # -- what is listed --------------------------------------------------------------------------
+
+    def fill(self, chosen: object = None) -> None:
+        """List anew; at first where it was left."""
+        super().fill(chosen or self._came.chosen)
+
+    def here(self) -> StoriesPlace:
+        """What is asked for and where the list stands, to come back to."""
+        return StoriesPlace(self.search, self.sort, self.entries.key, min(len(self.found), _KEPT))
+
+    def listed(self) -> list[Entry]:
+        """The first stories."""
+        self.found, self._ended = [], False
+        self._count = self._stories.count(self.search)
+        return self._page(max(PAGE, self._came.listed)) or self._silence()
+
+    def more(self) -> list[Entry]:
+        """The next page."""
+        return self._page(PAGE) if self.found and not self._ended else []
+
+    def _page(self, most: int) -> list[Entry]:
+        after = self.found[-1] if self.found else None
+        following = self._stories.all_stories(self.search, sort=self.sort, after=after, most=most)
+        self._ended = len(following) < most
+        self.found += following
+        return [story_entry(row) for row in following]
+
+    def _silence(self) -> list[Entry]:
+        if self.search:
+            return silence("No story matches.", f"{self._desk.key_of('leave')} shows all again.")
+        return silence("No two articles tell one story yet.")
+
+    def header_words(self) -> tuple[str, str]:
+        """What is listed, in which order; how many there are."""
+        order = "the largest first" if self.sort is Sort.SIZE else ""
+        search = f"“{self.search}”" if self.search else ""
+        return joined("Stories", search, order), counted(self._count, "story", "stories")
+
+    def ask_for(self, search: str, sort: Sort) -> None:
+        """List other stories, or in another order."""
+        if (search, sort) != (self.search, self.sort):
+            self.search, self.sort = search, sort
+            self._came, self.told = StoriesPlace(), ("", False)
+            self.entries.chosen = -1
+            self.fill()
+
+    # -- narrowing -------------------------------------------------------------------------------
+
+    async def action_find(self) -> None:
+        """Find stories as one types."""
+        await self.ask("find", "find", self.search)
+
+    def typed(self, purpose: str, words: str) -> None:
+        """Narrow the list as one types."""
+        if purpose == "find":
+            self.ask_for(words.strip(), self.sort)
+
+    def answered(self, purpose: str, words: str | None) -> None:
+        """What was given up asks for nothing; the other story is merged with the chosen one."""
+        row = self.chosen()
+        if purpose == "find" and words is None:
+            self.ask_for("", self.sort)
+        elif purpose == "merge" and words and words.strip() and row is not None:
+            self.done(self._desk.merge_stories(row.number, words.strip()))
+
+    def action_turn_order(self) -> None:
+        """The newest first, or the largest."""
+        self.ask_for(self.search, Sort.SIZE if self.sort is Sort.LATEST else Sort.LATEST)
+
+    # -- doing -----------------------------------------------------------------------------------
+
+    def chosen(self) -> StoryRow | None:
+        """The chosen story."""
+        match self.entries.key:
+            case ("story", int(number)):
+                return next((row for row in self.found if row.number == number), None)
+        return None
+
+    def action_open_chosen(self) -> None:
+        """Open the chosen story."""
+        if row := self.chosen():
+            self._gone_on = True
+            self._desk.open_story(row.number)
+
+    async def action_merge_stories(self) -> None:
+        """Say that the chosen story and another are one."""
+        if row := self.chosen():
+            await self.ask("merge", "one story with", "", self._desk.known_stories(row.number))
+
+    def fill_again(self) -> None:
+        """List what there is now, where the list stands."""
+        self._came = self.here()
+        self.fill(self.entries.key)
+
+    def on_screen_resume(self) -> None:
+        """A story above it has gone: something may have been split or merged there."""
+        super().on_screen_resume()
+        if self._gone_on:
+            self._gone_on = False
+            self.fill_again()
+
+    def action_show_stories(self) -> None:
+        """The key that opened the screen leaves it."""
+        self.action_quit_screen()
+
+    def action_leave(self) -> None:
+        """List all stories again, or leave."""
+        if self.search:
+            self.ask_for("", self.sort)
+        else:
+            super().action_leave()

@@ -1,0 +1,120 @@
+"""Telling: from the reading screen to the stories of the library, and what a person decides about them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from reader.library import Row
+from reader.tui.screens.asking import Asking
+from reader.tui.screens.sheet import Sheet
+from reader.tui.undo import Change
+
+if TYPE_CHECKING:
+    from reader.intake.parting import Parted
+    from reader.tui.screens.all_stories import StoriesPlace
+    from reader.tui.screens.story import StoryPlace
+
+_OFFERED = 1_000
+"""So many headlines are offered to be completed to."""
+
+
+class Telling(Asking):
+    """The part of the reading screen that knows which articles tell one story."""
+
+    stories_place: StoriesPlace | None = None
+    """Where the screen of all stories was left."""
+    story_place: StoryPlace | None = None
+    """Where the story was left that was open last."""
+
+    def action_show_stories(self) -> None:
+        """The story of the article that is read; from the list, or where it has none, all stories."""
+        if self.pane is self.list or self.row is None:
+            self.show_all_stories()
+            return
+        number = self.library.stories.of(self.row.number)
+        if number is None:
+            self.show_all_stories("No other article tells this story; here are all stories.")
+        else:
+            self._open_story_of(self.row.number)
+
+    def show_all_stories(self, sentence: str = "") -> None:
+        """All stories of the library, with a sentence that is told at first."""
+        from reader.tui.screens.all_stories import StoriesPlace, StoriesScreen
+
+        self._leave_sheets()
+        came = self.stories_place or StoriesPlace()
+        screen = StoriesScreen(
+            self.palette, self.library.stories, self, came, keys=self.keys, sentence=sentence
+        )
+
+        def left() -> None:
+            self.stories_place = screen.here()
+
+        screen.on_leave = left
+        screen.on_choice = lambda _: screen.action_open_chosen()
+        self.app.push_screen(screen)
+
+    def open_story(self, number: int) -> None:
+        """A story, by its number."""
+        members = self.library.stories.members(number)
+        if members:
+            self._open_story_of(members[0].number)
+
+    def _open_story_of(self, article: int) -> None:
+        """The story that an article tells; where it was left, if it was open last."""
+        from reader.tui.screens.story import StoryPlace, StoryScreen
+
+        came, stories = self.story_place, self.library.stories
+        if came is None or stories.of(came.article) != stories.of(article):
+            came = StoryPlace(article)
+        screen = StoryScreen(self.palette, self.library, self, came, keys=self.keys)
+
+        def left() -> None:
+            self.story_place = screen.here()
+
+        screen.on_leave = left
+        screen.on_choice = lambda _: screen.action_open_chosen()
+        self.app.push_screen(screen)
+
+    def open_from_story(self, number: int) -> None:
+        """Leave the screens above for one of a story's articles."""
+        self._leave_sheets()
+        self.open_article(number)
+
+    def _leave_sheets(self) -> None:
+        while isinstance(above := self.app.screen, Sheet):
+            above.on_leave()
+            self.app.pop_screen()
+
+    # -- one story or two ------------------------------------------------------------------------
+
+    def known_stories(self, number: int) -> list[str]:
+        """The headlines of the newest other stories."""
+        rows = self.library.stories.all_stories(most=_OFFERED)
+        return list(dict.fromkeys(row.headline for row in rows if row.number != number))
+
+    def merge_stories(self, number: int, words: str) -> str:
+        """Say for good that a story and the newest other one with these words are one; what to tell."""
+        from reader.intake.parting import merge
+
+        found = [row for row in self.library.stories.all_stories(words) if row.number != number]
+        other = next((row for row in found if row.headline == words), found[0] if found else None)
+        if other is None:
+            return f"No other story has the words {words}."
+        return self._keep_parted(
+            f"One story with “{other.headline}”", merge(self.library, number, other.number)
+        )
+
+    def split_story(self, row: Row) -> str:
+        """Say for good that an article tells another story than the others of its own; what to tell."""
+        from reader.intake.parting import split_off
+
+        return self._keep_parted(f"Split off “{row.title}”", split_off(self.library, row.number))
+
+    def _keep_parted(self, sentence: str, parted: Parted | None) -> str:
+        from reader.intake.parting import redo, undo
+
+        if parted is None:
+            return "The story has changed meanwhile; look again."
+        self.keep(Change(sentence, lambda: undo(self.library, parted), lambda: redo(self.library, parted)))
+        return self.told

@@ -1,0 +1,262 @@
+"""The stories of the library on one screen, and each of them on its own."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from hand import Hand
+from made_library import BOARD, NUMBER, OIL, PERSON, WALL, Made
+
+from reader.article.document import RawDocument
+from reader.article.text import Kind, Metadata
+from reader.intake.naming import join_names
+from reader.library import Library, open_library
+from reader.tui.screens.all_stories import StoriesScreen
+from reader.tui.screens.story import StoryScreen
+
+Opens = Callable[..., AbstractAsyncContextManager[Hand]]
+
+SAID = "“Nobody had looked at that dyke for thirty years,”"
+FLOOD = (
+    Made(
+        "/pile/west/flood.txt",
+        Metadata("The dyke of Little Sorne breaks", "Orrelund Echo", (), "2019-05-02", language="en"),
+        ((Kind.PARAGRAPH, f"The water killed 40 people in Little Sorne. {SAID} said Orla Fenn."),),
+        {"40": (NUMBER, "40"), "Orla Fenn": (PERSON, "Orla Fenn")},
+        speakers=(("Orla Fenn", "said"),),
+    ),
+    Made(
+        "/pile/west/toll.txt",
+        Metadata("Fewer dead at Sorne than feared", "Brann Chronicle", (), "2019-05-04", language="en"),
+        (
+            (
+                Kind.PARAGRAPH,
+                f"The water killed 31 people in Little Sorne, said Matej Brandl. {SAID} he heard.",
+            ),
+        ),
+        {"31": (NUMBER, "31"), "Matej Brandl": (PERSON, "Matej Brandl")},
+        speakers=(("Orla Fenn", "said"),),
+    ),
+)
+
+
+@pytest.fixture(autouse=True)
+def told(library_file: Path) -> None:
+    """Two stories of two articles each: the wall's, and a flood with two tolls of dead."""
+    library = open_library(library_file)
+    numbers = []
+    for made in FLOOD:
+        annotated = made.annotated()
+        mentions = tuple(
+            replace(one, value=one.name, counts="people") if one.type is NUMBER else one
+            for one in annotated.mentions
+        )
+        document = RawDocument(made.source, made.source.encode(), "plain text", ())
+        number = library.identities.found(document, "2019-05-05T08:00:00Z")
+        library.shelf.shelve(number, replace(annotated, mentions=mentions), "made")
+        numbers.append(number)
+    join_names(library)
+    by_headline = {row.headline: row.number for row in library.articles.rows(library.articles.numbers())}
+    wall = [by_headline[made.metadata.headline] for made in (WALL, BOARD)]
+    others = [[number] for number in by_headline.values() if number not in {*wall, *numbers}]
+    library.story_places.put([wall, numbers, *others], by_headline.values())
+    library.close()
+
+
+def stories(library: Library) -> list[list[str]]:
+    """The headlines of each story, the newest story first."""
+    return [
+        [row.headline for row in library.stories.members(story.number)]
+        for story in library.stories.all_stories()
+    ]
+
+
+WALLS = [BOARD.metadata.headline, WALL.metadata.headline]
+FLOODS = [made.metadata.headline for made in FLOOD]
+
+
+# -- all stories ---------------------------------------------------------------------------------
+
+
+async def test_every_story_is_listed_newest_first(opened: Opens) -> None:
+    """With how many articles of which outlets tell it, on which days, and what is unread; E and q leave."""
+    async with opened() as hand:
+        await hand.press("E")
+        assert isinstance(hand.app.screen, StoriesScreen)
+        assert "2 stories" in hand.header
+        assert hand.text.index(FLOODS[0]) < hand.text.index(WALLS[0])
+        assert "2 articles · 2 – 4 May 2019 · 2 unread · Orrelund Echo, Brann Chronicle" in hand.text
+        await hand.press("E")
+        assert hand.app.screen is hand.reading
+
+
+async def test_stories_are_found_as_one_types(opened: Opens) -> None:
+    """By words of any of their articles; what matches nothing is told, with the way out."""
+    async with opened() as hand:
+        await hand.press("E", "/")
+        await hand.type("fewer dead")
+        assert "1 story" in hand.header
+        await hand.type("x")
+        assert "No story matches." in hand.text
+        await hand.press("enter", "escape", "S")
+        assert "the largest first" in hand.header
+        await hand.press("escape")
+        assert hand.app.screen is hand.reading
+
+
+async def test_a_story_is_opened_from_the_list_and_left_to_it(opened: Opens) -> None:
+    """The list stands where it stood."""
+    async with opened() as hand:
+        await hand.press("E", "j", "enter")
+        assert isinstance(hand.app.screen, StoryScreen)
+        await hand.press("q")
+        assert isinstance(hand.app.screen, StoriesScreen)
+        assert hand.app.screen.chosen().headline == WALLS[0]  # type: ignore[union-attr]
+
+
+# -- one story -----------------------------------------------------------------------------------
+
+
+async def test_an_article_leads_to_its_story(opened: Opens) -> None:
+    """From its text; the timeline tells what each article adds."""
+    async with opened() as hand:
+        await hand.open(FLOODS[1])
+        await hand.press("E")
+        assert "Story · " in hand.header and "2 articles · 2 – 4 May 2019" in hand.header
+        seen = "\n".join(hand.lines[1:])
+        places = [seen.index(words) for words in ("2 May 2019", FLOODS[0], "4 May 2019", FLOODS[1])]
+        assert places == sorted(places)
+        assert "adds Matej Brandl · 31 people" in seen
+        await hand.press("enter")
+        assert hand.app.screen is hand.reading
+        assert hand.headline == FLOODS[0]
+
+
+async def test_an_article_without_a_story_leads_to_all(opened: Opens) -> None:
+    """With a sentence that says so."""
+    async with opened() as hand:
+        await hand.open(OIL.metadata.headline)
+        await hand.press("E")
+        assert isinstance(hand.app.screen, StoriesScreen)
+        assert "No other article tells this story" in hand.footer
+
+
+async def test_figures_that_differ_stand_side_by_side(opened: Opens) -> None:
+    """Newest first, with their sentences; enter goes to the figure, and n to the next."""
+    async with opened() as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("E", "2")
+        seen = hand.text
+        assert (
+            seen.index("People killed") < seen.index("31 · Brann Chronicle, 4 May 2019") < seen.index("40 · ")
+        )
+        await hand.press("enter")
+        assert hand.headline == FLOODS[1] and hand.at.startswith("31 people")
+        await hand.press("n")
+        assert hand.headline == FLOODS[0] and hand.at.startswith("40 people")
+
+
+async def test_who_said_what_stands_once_with_its_articles(opened: Opens) -> None:
+    """Enter goes to the words, = shows the other wordings, i the speaker."""
+    async with opened() as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("E", "3")
+        assert "Orla Fenn" in hand.text
+        assert "Orrelund Echo, 2 May 2019 · also Brann Chronicle, 4 May 2019" in hand.text
+        assert hand.text.count("Nobody had looked") == 1
+        await hand.press("=")
+        assert not isinstance(hand.app.screen, StoryScreen)
+        await hand.press("q", "i")
+        assert "Orla Fenn · person" in hand.header
+        await hand.press("q", "enter")
+        assert hand.headline == FLOODS[0] and hand.at.startswith("“Nobody")
+
+
+async def test_tabs_turn_and_what_is_empty_says_so(opened: Opens) -> None:
+    """Round and round."""
+    async with opened() as hand:
+        await hand.open(WALL.metadata.headline)
+        await hand.press("E", "tab")
+        assert "No figure differs" in hand.text
+        await hand.press("tab", "tab")
+        assert "14 March 2019" in hand.text
+        await hand.press("shift+tab")
+        assert "Maud Ferrant" in hand.text
+
+
+async def test_a_story_comes_back_where_it_was_left(opened: Opens) -> None:
+    """Its tab too; another story begins at its timeline."""
+    async with opened() as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("E", "3", "q", "E")
+        assert "Nobody had looked" in hand.text
+        await hand.press("q")
+        await hand.open(WALL.metadata.headline)
+        await hand.press("E")
+        assert "14 March 2019" in hand.text
+
+
+# -- one story or two ----------------------------------------------------------------------------
+
+
+async def test_an_article_is_split_off_and_brought_back(opened: Opens) -> None:
+    """The screen says what is left; u takes it back, ctrl+r makes it again."""
+    async with opened() as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("E", "j", "-")
+        assert stories(hand.app.library) == [WALLS]
+        assert "This story is not there any more." in hand.text
+        assert "Split off “Fewer dead at Sorne than feared” · u takes it back" in hand.footer
+        await hand.press("u")
+        assert stories(hand.app.library) == [FLOODS, WALLS]
+        assert "2 May 2019" in hand.text
+        await hand.press("ctrl+r")
+        assert stories(hand.app.library) == [WALLS]
+
+
+async def test_only_an_article_can_be_split_off(opened: Opens) -> None:
+    """Elsewhere the key leads to the articles and says what to do."""
+    async with opened() as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("E", "3", "-")
+        assert "Choose the article that tells another story." in hand.footer
+        assert "2 May 2019" in hand.text
+        assert stories(hand.app.library) == [FLOODS, WALLS]
+
+
+async def test_two_stories_are_merged_and_parted(opened: Opens) -> None:
+    """By the other one's headline, from the story and from the list; u parts them again."""
+    async with opened() as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("E", "+")
+        await hand.type(WALLS[0])
+        await hand.press("enter")
+        assert stories(hand.app.library) == [[*WALLS, *FLOODS]]
+        assert "4 articles" in hand.header
+        await hand.press("u")
+        assert stories(hand.app.library) == [FLOODS, WALLS]
+        await hand.press("E", "+")
+        await hand.type("no such words")
+        await hand.press("enter")
+        assert "No other story has the words no such words." in hand.footer
+        await hand.press("+")
+        await hand.type("wall")
+        await hand.press("enter")
+        assert "1 story" in hand.header
+        await hand.press("u")
+        assert "2 stories" in hand.header
+
+
+@pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)])
+async def test_screens_of_stories_have_room_in_small_terminals(opened: Opens, size: tuple[int, int]) -> None:
+    """No row is wider than the terminal, and something can be chosen."""
+    async with opened(*size) as hand:
+        await hand.press("E")
+        for keys in ((), ("enter",), ("2",), ("3",)):
+            await hand.press(*keys)
+            assert max(map(len, hand.lines)) <= size[0]
+            assert hand.panel.key is not None
