@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from reader.library.names import Names
     from reader.library.quotations import Quotations
     from reader.library.rebuilding import Rebuilding
+    from reader.library.saved_searches import SavedSearches
     from reader.library.search import Search
     from reader.library.shelf import Shelf
     from reader.library.shelves import Shelves
@@ -93,6 +94,13 @@ class Library:
         from reader.library.search import Search
 
         return Search(self._store)
+
+    @cached_property
+    def saved_searches(self) -> SavedSearches:
+        """Searches that are kept under a name."""
+        from reader.library.saved_searches import SavedSearches
+
+        return SavedSearches(self._store)
 
     @cached_property
     def versions(self) -> Versions:

@@ -24,7 +24,7 @@ class Command(NamedTuple):
     """The screen that it belongs to where it is not the first one: there, its keys may mean another thing."""
 
 
-MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS, SAID, NAMES, STORIES = (
+MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS, SAID, NAMES, STORIES, SEARCH = (
     "Moving",
     "Articles and panes",
     "Names, quotations, finding",
@@ -35,6 +35,7 @@ MOVING, PLACES, LOOKING, PASSAGES, COPYING, PROGRAM, CUTS, SAID, NAMES, STORIES 
     "Who said what",
     "All names, and one of them",
     "All stories, and one of them",
+    "Search",
 )
 
 COMMANDS = (
@@ -142,6 +143,7 @@ COMMANDS = (
         "The story that this article tells, or all stories.",
         LOOKING,
     ),
+    Command("search", "s", "show_search", "search", "Search the whole library.", LOOKING),
     Command("captions", "c", "toggle_captions", "captions", "Show or hide the captions.", LOOKING),
     Command("cuts", "x", "show_cuts", "cut lines", "Show what was cut from the article, and why.", LOOKING),
     Command(
@@ -260,6 +262,7 @@ COMMANDS = (
     Command(
         "said_here", "A", "only_article", "this article", "Only this article's, or all again.", SAID, "said"
     ),
+    Command("keep_search", "+", "keep_search", "keep", "Keep this search under a name.", SEARCH, "search"),
     Command(
         "names_order", "S", "turn_order", "order", "The most mentioned first, or the latest.", NAMES, "names"
     ),
@@ -345,6 +348,7 @@ _SHEET = (
 """What can be done on every screen with a list."""
 
 SHARED = {
+    "search": (*_SHEET, "find", "search"),
     "names": (*_SHEET, "find", "about", "all_names"),
     "dossier": (*_SHEET, "about", "merge", "all_said"),
     "stories": (*_SHEET, "find", "stories"),
@@ -384,6 +388,7 @@ FOOTERS = {
     "panel": ("open", "quotes", "names", "links", "leave"),
     "passages": ("open", "note", "remove", "undo", "quit"),
     "said": ("open", "find", "said_speaker", "said_days", "quit"),
+    "search": ("open", "find", "keep_search", "undo", "quit"),
     "names": ("open", "find", "names_order", "names_kind", "quit"),
     "dossier": ("open", "tab_next", "about_said", "merge", "quit"),
     "stories": ("open", "find", "stories_order", "stories_merge", "quit"),
@@ -395,8 +400,9 @@ FOOTERS = {
 
 LABELS = {
     ("list", "find"): "filter",
+    ("search", "find"): "search",
     ("dossier", "open"): "go there",
     ("story", "open"): "go there",
-    **{(place, "quit"): "back" for place in ("said", "names", "dossier", "stories", "story")},
+    **{(place, "quit"): "back" for place in ("search", "said", "names", "dossier", "stories", "story")},
 }
 """What a command is called in a place where it means something else."""

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from textual.message import Message
+
+if TYPE_CHECKING:
+    from reader.tui.searching import Answer
 
 
 @dataclass
@@ -88,3 +92,10 @@ class IntakeEnded(Message):
     """A sentence for everything that could not be taken in."""
     changed: bool
     """Whether the library holds anything new."""
+
+
+@dataclass
+class SearchAnswered(Message):
+    """What was searched for has been found."""
+
+    answer: Answer

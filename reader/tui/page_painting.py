@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
@@ -38,7 +38,7 @@ class Marks(NamedTuple):
     lit: Sequence[Span] = ()
     hits: Sequence[int] = ()
     """Where words were found, in order."""
-    hit_length: int = 0
+    hit_ends: Sequence[int] = ()
     hit: int = -1
     """The place among `hits` of the one that was gone to."""
     selection: Span | None = None
@@ -146,11 +146,11 @@ class PagePainter:
         return layers + self._hits(row, marks)
 
     def _hits(self, row: PageRow, marks: Marks) -> list[Layer]:
-        hits, length, layers = marks.hits, marks.hit_length, []
-        place = bisect_left(hits, row.start - length + 1) if hits else 0
+        hits, ends, layers = marks.hits, marks.hit_ends, []
+        place = bisect_right(ends, row.start)
         while place < len(hits) and hits[place] < row.end:
             scope = "find.current" if place == marks.hit else "find"
-            layers.append(Layer(hits[place], hits[place] + length, self._palette.tint(scope)))
+            layers.append(Layer(hits[place], ends[place], self._palette.tint(scope)))
             place += 1
         return layers
 

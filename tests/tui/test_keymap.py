@@ -16,6 +16,7 @@ from reader.tui.screens.dossier import DossierScreen
 from reader.tui.screens.passages import PassagesSheet
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.screens.said import SaidScreen
+from reader.tui.screens.search import SearchScreen
 from reader.tui.screens.sheet import KEYS, Sheet
 from reader.tui.screens.story import StoryScreen
 
@@ -28,6 +29,7 @@ def action_of(action: str) -> str:
 SCREENS: dict[str, type] = {
     "": ReadingScreen,
     "cuts": CutsScreen,
+    "search": SearchScreen,
     "said": SaidScreen,
     "names": NamesScreen,
     "dossier": DossierScreen,

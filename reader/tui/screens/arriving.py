@@ -10,13 +10,13 @@ from textual.worker import get_current_worker
 
 from reader.tui.messages import IntakeEnded, IntakeMoved
 from reader.tui.screens.desk import SAID_FOR
-from reader.tui.screens.telling import Telling
+from reader.tui.screens.finding import Finding
 
 if TYPE_CHECKING:
     from reader.tui.taking_in import TakingIn
 
 
-class Arriving(Telling):
+class Arriving(Finding):
     """The part of the reading screen that takes articles in."""
 
     taking: TakingIn | None = None

@@ -266,7 +266,7 @@ class ReadingScreen(Arriving):
         if self.view.selecting_from is not None:
             self.view.deselect()
         elif self.view.hits or self.view.lit:
-            self.view.show_hits((), 0)
+            self.view.show_hits()
             self.view.light(())
         elif self.pane is self.panel:
             self.panel_open = self.panel_open and self.app.size.width >= THREE_PANES

@@ -54,6 +54,10 @@ class Sheet(Screen[None]):
     def on_mount(self) -> None:
         """Show the entries."""
         self.fill()
+        self.take_keys()
+
+    def take_keys(self) -> None:
+        """Give the keys to the entries."""
         self.entries.focus()
 
     def fill(self) -> None:

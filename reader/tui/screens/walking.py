@@ -227,7 +227,7 @@ class Walking(Folders):
         if page is not None and page.hidden:
             hidden = [block.span for block in page.blocks if block.kind in page.hidden]
             hits = [hit for hit in hits if not any(hit in span for span in hidden)]
-        self.view.show_hits(hits, len(words))
+        self.view.show_hits(hits, [hit + len(words) for hit in hits])
 
     def prompt_answered(self, purpose: str, words: str | None) -> None:
         """Keep what was found, or go back to where the finding began."""
@@ -235,7 +235,7 @@ class Walking(Folders):
         if purpose != "find":
             return
         if not words:
-            self.view.show_hits((), 0)
+            self.view.show_hits()
             self.view.return_to(*self._found_from)
             self.find_words = ""
         elif not self.view.hits:

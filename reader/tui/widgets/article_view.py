@@ -36,7 +36,7 @@ class ArticleView(Column):
         self.passages: Sequence[Passage] = ()
         self.lit: Sequence[Span] = ()
         self.hits: Sequence[int] = ()
-        self.hit_length = 0
+        self.hit_ends: Sequence[int] = ()
         self.hit = -1
         self.selecting_from: int | None = None
         self.unit = "character"
@@ -213,9 +213,9 @@ class ArticleView(Column):
         self.lit = spans
         self.refresh()
 
-    def show_hits(self, hits: Sequence[int], length: int) -> None:
-        """Show where words were found; every hit is `length` code points long."""
-        self.hits, self.hit_length, self.hit = hits, length, -1
+    def show_hits(self, hits: Sequence[int] = (), ends: Sequence[int] = ()) -> None:
+        """Show where words were found: where each begins and where it ends, in order."""
+        self.hits, self.hit_ends, self.hit = hits, ends, -1
         self.refresh()
 
     def walk_hits(self, step: int, start: int | None = None) -> None:
@@ -252,7 +252,7 @@ class ArticleView(Column):
                 end = moves.selected(layout, self.caret, self.caret, "character").end
                 self._under = Span(self.caret, max(end, self.caret + 1))
             caret = self._under
-        return Marks(self.passages, self.lit, self.hits, self.hit_length, self.hit, self.selection, caret)
+        return Marks(self.passages, self.lit, self.hits, self.hit_ends, self.hit, self.selection, caret)
 
     def _on_hit(self) -> bool:
         """Whether the caret stands at the start of what was gone to, which is set off enough."""

@@ -1,0 +1,89 @@
+"""Finding: from the reading screen to a search over the library, and from what it found into an article."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from reader.tui.screens.sheet import Sheet
+from reader.tui.screens.telling import Telling
+from reader.tui.undo import Change
+from reader.tui.wording import counted
+
+if TYPE_CHECKING:
+    from reader.tui.screens.search import SearchPlace, SearchScreen
+    from reader.tui.searching import Searching, Shown
+
+
+class Finding(Telling):
+    """The part of the reading screen that searches the library."""
+
+    search_place: SearchPlace | None = None
+    """Where the screen of the search was left."""
+
+    @cached_property
+    def searching(self) -> Searching:
+        """Asks the library in a thread of its own."""
+        from reader.tui.searching import Searching
+
+        return Searching(self.library.path)
+
+    def action_show_search(self) -> None:
+        """Search the library, or go on where the search was left."""
+        from reader.tui.screens.search import SearchPlace, SearchScreen
+
+        came = self.search_place or SearchPlace()
+        screen = SearchScreen(self.palette, self.searching, self, came, keys=self.keys)
+        screen.on_choice = lambda _: self._open_hit(screen)
+        screen.on_leave = lambda: self._left_search(screen)
+        self.app.push_screen(screen)
+
+    def _left_search(self, screen: SearchScreen) -> None:
+        self.search_place = screen.here()
+
+    def _open_hit(self, screen: SearchScreen) -> None:
+        one = screen.chosen()
+        if one is None:
+            return
+        while isinstance(below := self.app.screen, Sheet):
+            below.on_leave()
+            self.app.pop_screen()
+        self.open_found(one, screen.query_text)
+
+    def open_found(self, one: Shown, words: str) -> None:
+        """Open an article where it was found, with all places lit that the query means."""
+        from reader.library.lit_words import lit, pattern_of
+        from reader.library.query import parse
+
+        here = self.here() if self.opened else None
+        self.open_article(one.row.number)
+        page, pattern = self.view.page, pattern_of(parse(words))
+        if page is None or page.number != one.row.number:
+            return
+        if here is not None and here.number == page.number:
+            self.history.leave(here)  # within one article, too, one comes back
+        found = list(lit(pattern, page.text)) if pattern else []
+        self.view.show_hits([one.start for one in found], [one.end for one in found])
+        if found:
+            self.view.walk_hits(1, start=max(0, one.hit.place))
+            keys = f"{self.key_of('hit_next')} {self.key_of('hit_previous')}"
+            places, back = counted(len(found), "place"), self.key_of("search")
+            self.tell(f"{places} · {keys} walk them · {back} back to the search")
+
+    def keep_search(self, name: str, query: str) -> str:
+        """Keep a search under a name; what to tell."""
+        kept = self.library.saved_searches
+        before = kept.find(name)
+
+        def undo() -> None:
+            kept.remove(name)
+            if before is not None:
+                kept.add(*before)
+
+        self.make(Change(f"kept the search {name}", undo, lambda: kept.add(name, query)))
+        return self.told
+
+    def on_unmount(self) -> None:
+        """Nobody searches any more."""
+        if "searching" in self.__dict__:
+            self.searching.close()

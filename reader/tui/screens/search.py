@@ -1,0 +1,240 @@
+"""SearchScreen: the articles that a query finds while it is typed, the best first, with the words found."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import ClassVar, Protocol
+
+from textual import on, work
+from textual.app import ComposeResult
+from textual.binding import BindingType
+
+from reader.library.query import Query, parse
+from reader.tui.commands import commands_of
+from reader.tui.messages import SearchAnswered
+from reader.tui.painting import Palette
+from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.desk import silence
+from reader.tui.screens.roll import Roll, Undoing
+from reader.tui.screens.sheet import Sheet
+from reader.tui.searching import Answer, Searching, Shown
+from reader.tui.widgets.entry_list import Entry, Part
+from reader.tui.widgets.prompt import Prompt
+from reader.tui.wording import counted, day, joined, minutes
+
+PAGE = 20
+"""So many articles are asked for at first, and twice as many whenever the end comes near."""
+
+MOST = 320
+"""So many at most: who looks further asks better."""
+
+_HINT = (
+    'ferry talks · harb* · "low tide" · -tunnel · speaker:marrow · outlet:courier · after:2026-03 · is:unread'
+)
+
+
+@dataclass(slots=True)
+class SearchPlace:
+    """What was searched for last and where the list stood, to come back to."""
+
+    query: str = ""
+    chosen: object = None
+    listed: int = PAGE
+
+
+class Finding(Undoing, Protocol):
+    """What the screen asks of the desk below it."""
+
+    def keep_search(self, name: str, query: str) -> str:
+        """Keeps a search under a name; what to tell."""
+
+    def key_of(self, name: str) -> str:
+        """The key of a command, as a person reads it."""
+
+
+class SearchScreen(Roll):
+    """Search. Left by `on_choice` with the key of the article that is opened."""
+
+    place = "search"
+    _desk: Finding
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for(commands_of("search"))
+
+    def __init__(
+        self,
+        palette: Palette,
+        searching: Searching,
+        desk: Finding,
+        came: SearchPlace,
+        *,
+        keys: Mapping[str, str],
+    ) -> None:
+        """The screen that asks `searching`, where it was left."""
+        super().__init__(palette, keys)
+        self._searching = searching
+        self._desk = desk
+        self._came = came
+        self.query_text = came.query
+        self.answer: Answer | None = None
+        self._wanted = came.listed
+        self._typing = False
+        self._begun = False
+
+    # -- asking ----------------------------------------------------------------------------------
+
+    def fill(self, chosen: object = None) -> None:
+        """List anew; at first, search for what was searched for last."""
+        super().fill(chosen)
+        if not self._begun:
+            self._begun = True
+            self._search()
+
+    def on_unmount(self) -> None:
+        """Nobody waits for an answer any more."""
+        self._searching.turn()
+
+    def compose(self) -> ComposeResult:
+        """Header, entries, footer; and at first the prompt, so that the next key is its first letter."""
+        yield from super().compose()
+        if not self.query_text:
+            yield Prompt(self.palette, "query", "search")
+
+    def take_keys(self) -> None:
+        """Give the keys to the prompt where there is one."""
+        for prompt in self.query(Prompt):
+            prompt.take_keys()
+            return
+        super().take_keys()
+
+    async def action_find(self) -> None:
+        """Type a query."""
+        await self.ask("query", "search", self.query_text)
+
+    def typed(self, purpose: str, words: str) -> None:
+        """Search as one types."""
+        if purpose == "query" and words != self.query_text:
+            self.query_text, self._typing = words, True
+            self._came, self._wanted = SearchPlace(), PAGE
+            self._search()
+
+    def answered(self, purpose: str, words: str | None) -> None:
+        """What was typed is complete; or a search gets its name."""
+        if purpose == "name":
+            if words and words.strip():
+                self.tell(self._desk.keep_search(words.strip(), self.query_text))
+        elif not self.query_text.strip():
+            self.action_quit_screen()
+        elif self._typing:
+            self._typing = False
+            self._search()
+
+    def _search(self) -> None:
+        query = parse(self.query_text, typing=self._typing)
+        self.told = (query.complaint, bool(query.complaint))
+        turn = self._searching.turn()
+        if query.clauses:
+            self._ask(turn, query, self._wanted)
+        else:
+            self._take(None)
+
+    @work(thread=True, group="searching")
+    def _ask(self, turn: int, query: Query, most: int) -> None:
+        if answer := self._searching.answer(turn, query, most):
+            self.post_message(SearchAnswered(answer))
+
+    @on(SearchAnswered)
+    def _answer_came(self, event: SearchAnswered) -> None:
+        if event.answer.asked != self._searching.asked:
+            return
+        if event.answer.problem:
+            self.tell_problem(event.answer.problem)
+        else:
+            self._take(event.answer)
+
+    def _take(self, answer: Answer | None) -> None:
+        """List what came; the chosen one stays chosen where more of the same came."""
+        again = self.answer is not None and answer is not None and self._wanted > PAGE
+        chosen = self._came.chosen or (self.entries.key if again else None)
+        self.answer = answer
+        if not again:
+            self.entries.chosen = -1
+        self.fill(chosen)
+
+    # -- what is listed --------------------------------------------------------------------------
+
+    def here(self) -> SearchPlace:
+        """What is searched for and where the list stands, to come back to."""
+        return SearchPlace(self.query_text, self.entries.key, self._wanted)
+
+    @property
+    def shown(self) -> tuple[Shown, ...]:
+        """The articles that are listed."""
+        return self.answer.shown if self.answer else ()
+
+    def listed(self) -> list[Entry]:
+        """The articles found, or what can be typed."""
+        if self.answer is None:
+            return silence(_HINT, "f1 tells all that can be searched for.")
+        return [_entry(one) for one in self.shown] or silence("No article matches.")
+
+    def more(self) -> list[Entry]:
+        """Twice as many are asked for, and come when they are found."""
+        found = self.answer.found if self.answer else None
+        if found and len(self.shown) >= self._wanted and self._wanted < min(MOST, found.total):
+            self._wanted *= 2
+            query = parse(self.query_text, typing=self._typing)
+            self._ask(self._searching.turn(), query, self._wanted)
+        return []
+
+    def header_words(self) -> tuple[str, str]:
+        """What is searched for; how many there are."""
+        words = joined("Search", f"“{self.query_text.strip()}”" if self.query_text.strip() else "")
+        if self.answer is None or self.answer.found is None:
+            return words, ""
+        found = self.answer.found
+        if found.more:
+            return words, f"the best of the newest {found.total:,}"
+        return words, counted(found.total, "article")
+
+    # -- doing -----------------------------------------------------------------------------------
+
+    def chosen(self) -> Shown | None:
+        """The chosen article."""
+        match self.entries.key:
+            case ("hit", int(number)):
+                return next((one for one in self.shown if one.row.number == number), None)
+        return None
+
+    async def action_keep_search(self) -> None:
+        """Keep the search under a name."""
+        if self.query_text.strip():
+            await self.ask("name", "keep as", self.query_text.strip(), replaced=True)
+        else:
+            self.tell("There is no search to keep yet.")
+
+    def action_show_help(self) -> None:
+        """What can be typed, then every key."""
+        from reader.tui.screens.help import help_entries
+        from reader.tui.screens.search_help import typed_entries
+
+        first, *others = help_entries(self.keys)
+        entries = [*typed_entries(), first._replace(gap=True), *others]
+        self.app.push_screen(Sheet(self.palette, "Search", entries, "j k move · q back"))
+
+    def action_show_search(self) -> None:
+        """The key that opened the screen leaves it."""
+        self.action_quit_screen()
+
+
+def _entry(one: Shown) -> Entry:
+    """An article that was found: its headline, where and when it stood, the words around the first place."""
+    row, hit = one.row, one.hit
+    detail = joined(
+        row.outlet, day(row.published, short=True), minutes(row.minutes), "read" if row.read else ""
+    )
+    parts = (
+        Part(row.title, "panel.heading", 0, 2, one.lit if row.headline else ()),
+        Part(detail, "panel.detail", 0, 1),
+        Part(hit.snippet, "text", 1, 3, hit.lit),
+    )
+    return Entry(tuple(part for part in parts if part.text), ("hit", row.number), gap=True)

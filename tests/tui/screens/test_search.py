@@ -1,0 +1,181 @@
+"""Search: the articles of the library that a query finds, while it is typed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from contextlib import AbstractAsyncContextManager
+
+import pytest
+from hand import Hand
+
+from reader.library import LibraryError
+from reader.library.saved_searches import SavedSearch
+from reader.tui.screens.search import SearchScreen
+
+Opens = Callable[..., AbstractAsyncContextManager[Hand]]
+
+
+def search(hand: Hand) -> SearchScreen:
+    """The screen that lies on top."""
+    assert isinstance(hand.app.screen, SearchScreen)
+    return hand.app.screen
+
+
+def headlines(hand: Hand) -> list[str]:
+    """The headlines that are listed."""
+    return [one.row.headline for one in search(hand).shown]
+
+
+async def found(hand: Hand, *wanted: str) -> None:
+    """Goes on as soon as just these headlines are listed, in any order."""
+    await hand.until(
+        lambda: search(hand).answer and sorted(headlines(hand)) == sorted(wanted), f"{wanted} are found"
+    )
+    await hand.settle()
+
+
+HOLDS = "Orrelund wall holds through its first winter"
+
+
+async def test_results_come_while_one_types(opened: Opens) -> None:
+    """s opens the prompt, each letter narrows what is listed, and the words found are shown."""
+    async with opened() as hand:
+        await hand.press("s")
+        assert "ferry talks · harb*" in hand.text
+        await hand.type("joi")
+        await found(hand, HOLDS)
+        assert "Search · “joi”" in hand.header
+        assert "1 article" in hand.header
+        assert "Orrelund Echo · 14 Mar 2019" in hand.text
+        assert "We looked at every joint twice" in hand.text
+
+
+async def test_enter_opens_the_article_where_the_words_stand(opened: Opens) -> None:
+    """All places of the words are lit there, n goes on through them, and s comes back to the results."""
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type("wall")
+        await hand.until(lambda: search(hand).shown, "results")
+        await hand.press("enter", "j")
+        one = search(hand).chosen()
+        assert one
+        await hand.press("enter")
+        assert hand.headline == one.row.headline
+        assert hand.at.lower().startswith("wall")
+        assert len(hand.view.hits) > 1
+        before = hand.view.caret
+        await hand.press("n")
+        assert hand.view.caret != before
+        assert hand.at.lower().startswith("wall")
+        await hand.press("s")
+        await hand.until(lambda: search(hand).chosen(), "the results again")
+        again = search(hand).chosen()
+        assert again
+        assert again.hit == one.hit
+        await hand.press("q")
+        assert hand.headline == one.row.headline
+
+
+async def test_leaving_an_empty_search_leaves_the_screen(opened: Opens) -> None:
+    """esc gives up what has not begun; a search that found something stays."""
+    async with opened() as hand:
+        await hand.press("s", "escape")
+        assert hand.app.screen is hand.reading
+        await hand.press("s")
+        await hand.type("joint")
+        await found(hand, HOLDS)
+        await hand.press("escape")
+        assert headlines(hand) == [HOLDS]
+        await hand.press("s")
+        assert hand.app.screen is hand.reading
+
+
+async def test_search_is_typed_on(opened: Opens) -> None:
+    """/ opens the prompt with what was typed."""
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type("joint")
+        await hand.press("enter", "/")
+        await hand.type("x")
+        await found(hand)
+        assert "No article matches." in hand.text
+        assert "“jointx”" in hand.header
+
+
+async def test_what_is_not_understood_is_told(opened: Opens) -> None:
+    """When the query is complete, in the line above it; the rest is searched for."""
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type('"every joi')
+        await found(hand, HOLDS)
+        assert "quotation mark" not in hand.text
+        await hand.press("enter")
+        await found(hand)
+        assert "A quotation mark is not closed" in hand.footer
+
+
+async def test_search_is_kept_under_a_name(opened: Opens) -> None:
+    """+ asks for it, and u forgets it again."""
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type("joint")
+        await found(hand, HOLDS)
+        await hand.press("enter", "+")
+        await hand.type("Seams")
+        await hand.press("enter")
+        kept = hand.app.library.saved_searches
+        assert kept.all() == [SavedSearch("Seams", "joint")]
+        assert "kept the search Seams" in hand.footer
+        await hand.press("u")
+        assert kept.all() == []
+        await hand.press("ctrl+r")
+        assert kept.all() == [SavedSearch("Seams", "joint")]
+
+
+async def test_all_that_can_be_typed_is_told(opened: Opens) -> None:
+    """f1 lists it above the keys, also while one types."""
+    async with opened() as hand:
+        await hand.press("s", "f1")
+        assert "What can be searched for" in hand.text
+        assert "person: place: org: name:" in hand.text
+        await hand.press("q")
+        await hand.type("joint")
+        await found(hand, HOLDS)
+
+
+async def test_no_search_is_not_kept(opened: Opens) -> None:
+    """There is nothing to keep, and it says so."""
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type("joint")
+        await hand.press("enter", "/")
+        await hand.press(*["backspace"] * 5)
+        hand.app.screen.query_one("Prompt").remove()
+        await hand.settle()
+        await hand.app.screen.run_action("keep_search")
+        assert "no search to keep" in hand.footer
+
+
+async def test_more_comes_as_one_goes_down(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The list grows, and the chosen article stays chosen."""
+    monkeypatch.setattr("reader.tui.screens.search.PAGE", 2)
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type("is:unread ")
+        await hand.until(lambda: len(search(hand).shown) == 6, "all of them")
+        await hand.press("enter", "G")
+        chosen = search(hand).chosen()
+        assert chosen == search(hand).shown[-1]
+
+
+async def test_library_that_fails_is_told(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+    """One sentence, and the screen stays."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise LibraryError("the disk is gone")
+
+    monkeypatch.setattr("reader.library.search.Search.ranked", fail)
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type("x")
+        await hand.until(lambda: "the disk is gone" in hand.text, "the sentence")
