@@ -12,9 +12,11 @@ damaged library what can still be read is saved into a new one beside it.
 
 from __future__ import annotations
 
+import signal
 import sys
 from argparse import ArgumentParser, Namespace
-from contextlib import closing
+from collections.abc import Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -59,7 +61,7 @@ def examined(path: Path, *, json: bool) -> int:
     from reader.library.measuring import measure
 
     rules = fingerprint()
-    with closing(examining(path)) as store:
+    with _stoppable(), closing(examining(path)) as store:
         found = list(findings(store, _show_check))
         clear_line()
         try:
@@ -71,6 +73,16 @@ def examined(path: Path, *, json: bool) -> int:
     else:
         _print(path, rules, found, measured)
     return 1 if found else 0
+
+
+@contextmanager
+def _stoppable() -> Iterator[None]:
+    """ctrl+c ends the program at once: Python would wait for SQLite, which may look at a file for minutes."""
+    usual = signal.signal(signal.SIGINT, signal.SIG_DFL)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, usual)
 
 
 def _show_check(name: str) -> None:

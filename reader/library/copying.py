@@ -9,12 +9,14 @@ import filecmp
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from glob import escape
 from itertools import count
 from pathlib import Path
 
+from reader.library import connecting
 from reader.library.errors import LibraryError, megabytes, room, told
 
 
@@ -64,7 +66,18 @@ def _copy(library: Path, begun: str) -> None:
         closing(sqlite3.connect(library)) as source,
         closing(sqlite3.connect(begun)) as target,
     ):
-        source.backup(target)
+        source.backup(target, progress=_patience())
+
+
+def _patience() -> Callable[[int, int, int], None]:
+    """What hears of every step of a copy, and ends one that another program holds up for too long."""
+    end = time.monotonic() + connecting.BUSY_MS / 1000
+
+    def step(status: int, _left: int, _all: int) -> None:
+        if status in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED) and time.monotonic() > end:
+            raise TimeoutError("another program has been writing to it for too long")
+
+    return step
 
 
 def _placed(begun: Path, wanted: Path) -> Path:

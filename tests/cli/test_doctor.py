@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import signal
 import sqlite3
 from pathlib import Path
 
 import pytest
 
 from reader import places
+from reader.library import checking
 
 
 def change(sql: str) -> None:
@@ -53,6 +55,17 @@ def test_what_is_wrong_is_told_with_a_way_out(run) -> None:
         "articles",
         "name counts",
     ]
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_it_can_be_stopped_while_sqlite_looks(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """ctrl+c is not held back meanwhile, and is what it was afterwards."""
+    met: list[object] = []
+    usual = signal.getsignal(signal.SIGINT)
+    monkeypatch.setattr(checking, "CHECKS", (lambda _: met.append(signal.getsignal(signal.SIGINT)) or (),))
+    assert run("doctor").status == 0
+    assert met == [signal.SIG_DFL]
+    assert signal.getsignal(signal.SIGINT) is usual
 
 
 def test_a_library_that_is_not_there_is_told_and_not_made(run) -> None:

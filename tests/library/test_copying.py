@@ -58,6 +58,20 @@ def test_copy_that_fails_is_told_and_leaves_nothing(
     assert [file.name for file in path.parent.iterdir() if file.name.startswith("old")] == []
 
 
+def test_copy_waits_for_nobody_for_ever(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where programs share no memory a writer keeps readers out; after a while that is told."""
+    library.close()
+    holder = sqlite3.connect(library.path, isolation_level=None)
+    holder.execute("PRAGMA journal_mode = DELETE")
+    holder.execute("BEGIN EXCLUSIVE")
+    monkeypatch.setattr("reader.library.connecting.BUSY_MS", 0)
+    honest = sqlite3.connect
+    monkeypatch.setattr("reader.library.copying.sqlite3.connect", lambda path: honest(path, timeout=0))
+    with pytest.raises(LibraryError, match=r"cannot be copied.*for too long"):
+        copy(library.path, "old")
+    holder.close()
+
+
 def test_what_a_killed_program_left_half_copied_is_taken_away(library: Library) -> None:
     """And nothing else, however it is called."""
     path = Path(library.path)
