@@ -7,7 +7,7 @@ what a person made.
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass
 from itertools import count
@@ -20,6 +20,12 @@ from reader.library.store import Store
 
 _LAST = 1 << 40
 """No row has a higher number."""
+
+_STEPS = 500
+"""So many numbers are tried one by one, as many as a few pages hold at least."""
+
+_DIGITS = 200
+"""So many bytes of a word tell where it lies among others."""
 
 _ORPHANS = """
     INSERT INTO article
@@ -75,9 +81,7 @@ def _save_table(source: Store, new: Store, table: str) -> None:
     columns = [name for name in _columns(new, table) if name in had]
     listed = ", ".join(f'"{name}"' for name in columns)
     places = ", ".join("?" * len(columns))
-    key = _key(new, table)
-    numbered = len(key) == 1 and _is_number(new, table, key[0])
-    rows = (_by_number if numbered else _from_both_ends)(source, table, listed, key)
+    rows = _rows(source, table, listed, _key(new, table))
     new.write_all(f'INSERT OR IGNORE INTO "{table}" ({listed}) VALUES ({places})', rows)
 
 
@@ -85,65 +89,88 @@ def _columns(store: Store, table: str) -> list[str]:
     return [name for (name,) in store.rows("SELECT name FROM pragma_table_info(?)", (table,))]
 
 
-def _key(store: Store, table: str) -> list[str]:
-    """The columns of a table's primary key."""
-    sql = "SELECT name FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk"
-    return [name for (name,) in store.rows(sql, (table,))]
+@dataclass(frozen=True, slots=True)
+class _Key:
+    """By what the rows of a table are ordered: numbers, or words taken for numbers of many digits."""
+
+    first: str
+    """The first column."""
+    order: str
+    in_words: bool
+
+    def place(self, value: Any) -> int:
+        """The number of a value."""
+        if not self.in_words:
+            return int(value)
+        written = str(value).encode("utf-8", "surrogatepass")[:_DIGITS]
+        return int.from_bytes(written.ljust(_DIGITS, b"\0"))
+
+    def value(self, place: int) -> int | bytes:
+        """The value of a number, or one that no row has but that lies there in the order."""
+        return place.to_bytes(_DIGITS).rstrip(b"\0") if self.in_words else place
+
+    @property
+    def onward(self) -> str:
+        """The condition that a row stands at a value or behind it."""
+        return f'"{self.first}" >= {"CAST(? AS TEXT)" if self.in_words else "?"}'
+
+    @property
+    def last(self) -> int:
+        """No row has a higher number."""
+        return (1 << 8 * _DIGITS) - 1 if self.in_words else _LAST
 
 
-def _is_number(store: Store, table: str, column: str) -> bool:
-    sql = "SELECT 1 FROM pragma_table_info(?) WHERE name = ? AND type = 'INTEGER'"
-    return store.row(sql, (table, column)) is not None
+def _key(store: Store, table: str) -> _Key:
+    sql = "SELECT name, type FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk"
+    columns = store.rows(sql, (table,))
+    return _Key(columns[0][0], ", ".join(f'"{name}"' for name, _ in columns), columns[0][1] != "INTEGER")
 
 
-def _by_number(store: Store, table: str, listed: str, key: Sequence[str]) -> Iterator[tuple[Any, ...]]:
-    """The rows of a table that are numbered, those around what is damaged too."""
-    at = -1
-    while at < _LAST:
+def _rows(store: Store, table: str, listed: str, key: _Key) -> Iterator[tuple[Any, ...]]:
+    """The rows of a table that can be read, also those between and behind what is damaged."""
+    at, condition = -1, "1"
+    values: tuple[int | bytes, ...] = ()
+    query = f'SELECT "{key.first}", {listed} FROM "{table}" WHERE %s ORDER BY {key.order}'
+    while True:
         try:
-            for row in store.each(
-                f'SELECT {key[0]}, {listed} FROM "{table}" WHERE {key[0]} > ? ORDER BY {key[0]}', (at,)
-            ):
-                at = row[0]
+            for row in store.each(query % condition, values):
+                at = key.place(row[0])
                 yield row[1:]
         except LibraryError:
-            at = _behind(store, table, listed, key[0], at)
+            one_by_one = f"{query % key.onward} LIMIT 1"
+            # Python asks for the next row before it gives one: the last that can be read is given here.
+            last = _read(store, one_by_one, key.value(at + 1))
+            if last:
+                at = key.place(last[0])
+                yield last[1:]
+            found = _behind(store, one_by_one, key, at)
+            if found is None:
+                return
+            at, condition, values = found, key.onward, (key.value(found),)
         else:
             return
 
 
-def _behind(store: Store, table: str, listed: str, key: str, at: int) -> int:
-    """The number from which rows can be read again, found by ever longer leaps and then by halves."""
-    leap = 1
-    while not _can_read(store, table, listed, key, at + leap):
-        leap *= 2
-        if leap > _LAST:
-            return _LAST
-    first, last = at + leap // 2, at + leap
+def _behind(store: Store, query: str, key: _Key, at: int) -> int | None:
+    """The place from which rows can be read again, found by steps, ever longer leaps, and then by halves."""
+    before, leap = 0, 1
+    while _read(store, query, key.value(min(at + leap, key.last))) is None:
+        if at + leap >= key.last:
+            return None
+        before, leap = leap, leap + 1 if leap < _STEPS and not key.in_words else leap * 2
+    first, last = at + before, min(at + leap, key.last)
     while last - first > 1:
         middle = (first + last) // 2
-        first, last = (first, middle) if _can_read(store, table, listed, key, middle) else (middle, last)
+        first, last = (middle, last) if _read(store, query, key.value(middle)) is None else (first, middle)
     return last
 
 
-def _can_read(store: Store, table: str, listed: str, key: str, at: int) -> bool:
-    """Whether the first row behind a number can be read."""
+def _read(store: Store, query: str, value: int | bytes) -> tuple[Any, ...] | None:
+    """The first row from a value on; nothing where there is none, None where it cannot be read."""
     try:
-        store.row(f'SELECT {listed} FROM "{table}" WHERE {key} > ? ORDER BY {key} LIMIT 1', (at,))
+        return store.row(query, (value,)) or ()
     except LibraryError:
-        return False
-    return True
-
-
-def _from_both_ends(store: Store, table: str, listed: str, key: Sequence[str]) -> Iterator[tuple[Any, ...]]:
-    """The rows of a table from its beginning to what is damaged, and from its end."""
-    for way in ("ASC", "DESC"):
-        order = ", ".join(f'"{name}" {way}' for name in key)
-        try:
-            yield from store.each(f'SELECT {listed} FROM "{table}" ORDER BY {order}')
-        except LibraryError:
-            continue
-        return
+        return None
 
 
 def _number(store: Store, sql: str) -> int:
