@@ -8,12 +8,14 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from reader.library.clock import now
 from reader.library.folding import fold
 from reader.library.piles import LISTED, SHOWN, UNREAD, Folder
+from reader.library.removals import MANY, counted_together
 from reader.library.store import Store
 from reader.safety import safe_line
 
@@ -137,14 +139,28 @@ class Shelves:
     def _swap(self, gone: Mapping[str, str], new: Mapping[str, str]) -> None:
         with self._store.writing():
             for table, rows in gone.items():
-                key = ", ".join(("article", "tag")[: 2 if table == "article_tag" else 1])
-                told = ", ".join(f"value ->> {place}" for place in range(key.count(",") + 1))
-                self._store.write(
-                    f"DELETE FROM {table} WHERE ({key}) IN (SELECT {told} FROM json_each(?))", (rows,)
-                )
+                with self._counting(table, rows, removed=False):
+                    self._take(table, rows)
             for table, rows in new.items():
-                told = ", ".join(f"value ->> {place}" for place in range(_COLUMNS[table]))
-                self._store.write(f"INSERT OR IGNORE INTO {table} SELECT {told} FROM json_each(?)", (rows,))
+                with self._counting(table, rows, removed=True):
+                    self._put(table, rows)
+
+    def _counting(self, table: str, rows: str, *, removed: bool) -> AbstractContextManager[None]:
+        """What has to be counted anew when many articles leave the library or come back."""
+        if table != Mark.REMOVED or rows.count("[") <= MANY:
+            return nullcontext()
+        return counted_together(self._store, rows, removed=removed)
+
+    def _take(self, table: str, rows: str) -> None:
+        key = ("article", "tag") if table == "article_tag" else ("article",)
+        told = ", ".join(f"value ->> {place}" for place in range(len(key)))
+        self._store.write(
+            f"DELETE FROM {table} WHERE ({', '.join(key)}) IN (SELECT {told} FROM json_each(?))", (rows,)
+        )
+
+    def _put(self, table: str, rows: str) -> None:
+        told = ", ".join(f"value ->> {place}" for place in range(_COLUMNS[table]))
+        self._store.write(f"INSERT OR IGNORE INTO {table} SELECT {told} FROM json_each(?)", (rows,))
 
     def _new_marks(self, mark: Mark, named: str) -> str:
         """The marks that the named articles do not have yet."""
