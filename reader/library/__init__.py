@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from reader.library.files import Files
     from reader.library.habits import Habits
     from reader.library.identities import Identities
+    from reader.library.kept_filters import KeptFilters
     from reader.library.links import Links
     from reader.library.merges import Merges
     from reader.library.name_index import NameIndex
@@ -68,6 +69,13 @@ class Library:
         from reader.library.shelves import Shelves
 
         return Shelves(self._store)
+
+    @cached_property
+    def kept_filters(self) -> KeptFilters:
+        """The filters of the list that stand among the folders."""
+        from reader.library.kept_filters import KeptFilters
+
+        return KeptFilters(self._store)
 
     @cached_property
     def progress(self) -> Progress:

@@ -33,3 +33,10 @@ CREATE TABLE saved_search (
     query TEXT NOT NULL,                        -- as it is typed
     at    TEXT NOT NULL
 ) WITHOUT ROWID;
+
+-- Filters of the list that stand among the folders.
+CREATE TABLE kept_filter (
+    name   TEXT PRIMARY KEY,
+    filter TEXT NOT NULL,                       -- as it is typed
+    at     TEXT NOT NULL
+) WITHOUT ROWID;

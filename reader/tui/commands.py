@@ -96,6 +96,7 @@ COMMANDS = (
     Command(
         "find", "/", "find", "find", "In the list: filter as you type. In the article: find words.", LOOKING
     ),
+    Command("keep_filter", "+", "keep_filter", "keep", "Keep the list's filter among the folders.", LOOKING),
     Command("hit_next", "n", "walk_hits(1)", "next hit", "To the next place found.", LOOKING),
     Command("hit_previous", "N", "walk_hits(-1)", "hit before", "To the place found before.", LOOKING),
     Command(

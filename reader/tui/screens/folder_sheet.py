@@ -2,61 +2,97 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import ClassVar
+
+from textual.binding import BindingType
+
 from reader.library import Library
 from reader.library.piles import Folder
 from reader.tui.painting import Palette
+from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.listing import Kept
 from reader.tui.screens.sheet import Sheet
 from reader.tui.widgets.entry_list import Entry, Part
 
-_UNREAD = ("unread", "")
-"""The key of the folder of what is unread: the list itself, without what is read."""
+HINT = "enter lists one · d forgets a kept one · u undo · q back"
+
+UNREAD = Kept(name="unread")
+"""Stands for what is unread: the list itself, without what is read."""
 _NAMES = {
-    (Folder.ALL, ""): "All articles",
-    _UNREAD: "Unread",
-    (Folder.STARTED, ""): "Reading",
-    (Folder.STARRED, ""): "Starred",
-    (Folder.ARCHIVED, ""): "Archived",
+    Kept(): "All articles",
+    UNREAD: "Unread",
+    Kept(Folder.STARTED): "Reading",
+    Kept(Folder.STARRED): "Starred",
+    Kept(Folder.ARCHIVED): "Archived",
 }
 
 
 class FolderSheet(Sheet):
-    """The folders of a library. A key is a folder with the name of its tag or of its search."""
+    """The folders of a library; what an entry stands for is what the list would show."""
 
-    def __init__(self, palette: Palette, library: Library, now: tuple[str, str], unread: bool) -> None:
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for(("remove", "undo", "redo"))
+
+    def __init__(self, palette: Palette, library: Library, now: Kept) -> None:
         """A sheet over the folders, with the one that is listed now chosen."""
-        chosen = _UNREAD if unread and now[0] is Folder.ALL else now
-        super().__init__(palette, "Folders", (), "enter lists one · q back", chosen)
+        super().__init__(palette, "Folders", (), HINT, now)
         self._library = library
+        self.forget: Callable[[Kept], str] = lambda _: ""
+        self.undo: Callable[[], str] = str
+        self.redo: Callable[[], str] = str
 
-    def fill(self) -> None:
-        """List the folders that there are now."""
+    def fill(self, said: str = "") -> None:
+        """List the folders that there are now; `said` stands in the place of the hint."""
+        self.hint = said or HINT
         self.show(self._entries(), self.entries.key or self._chosen)
 
-    def kept(self, key: object) -> Kept | None:
-        """The folder that an entry stands for."""
-        match key:
-            case (Folder() as folder, str(name)):
-                return Kept(folder, name)
-            case ("unread", _):
-                return Kept()
-        return None
+    def action_remove_chosen(self) -> None:
+        """Forget the chosen search or filter."""
+        match self.entries.key:
+            case Kept() as kept if kept.query:
+                self.fill(self.forget(kept))
+            case _:
+                self.fill("Only a kept search or filter can be forgotten.")
 
-    def only_unread(self, key: object) -> bool:
-        """Whether an entry stands for what is unread."""
-        return key == _UNREAD
+    def action_undo(self) -> None:
+        """Take the last change back."""
+        self.fill(self.undo())
+
+    def action_redo(self) -> None:
+        """Make it again."""
+        self.fill(self.redo())
 
     def _entries(self) -> list[Entry]:
         every, unread = self._library.articles.counts()
-        counts = {(Folder.ALL, ""): every, _UNREAD: unread}
-        counts |= {(folder, ""): count for folder, count in self._library.shelves.counts().items()}
-        entries = [_entry(key, name, counts[key]) for key, name in _NAMES.items()]
-        tags = self._library.shelves.tags()
-        if tags:
-            entries.append(Entry((Part("Tags", "panel.heading"),), gap=True))
-            entries += [_entry((Folder.TAG, tag), f"#{tag}", count) for tag, count in tags]
-        return entries
+        counts = {Kept(): every, UNREAD: unread}
+        counts |= {Kept(folder): count for folder, count in self._library.shelves.counts().items()}
+        entries = [_entry(kept, name, f"{counts[kept]:,}") for kept, name in _NAMES.items()]
+        tags = [(Kept(Folder.TAG, tag), f"#{tag}", f"{n:,}") for tag, n in self._library.shelves.tags()]
+        return entries + _under("Tags", tags) + _under("Kept", self._kept())
+
+    def _kept(self) -> list[tuple[Kept, str, str]]:
+        """The searches and the filters that were kept."""
+        searches = [
+            (Kept(Folder.EVERY, name, query), name, query)
+            for name, query in self._library.saved_searches.all()
+        ]
+        filters = [
+            (Kept(Folder.ALL, name, words, line=True), name, f"/ {words}")
+            for name, words in self._library.kept_filters.all()
+        ]
+        return searches + filters
 
 
-def _entry(key: object, name: str, count: int) -> Entry:
-    return Entry((Part(f"{name} {count:,}", "text", 1, 1),), key)
+def _under(heading: str, found: list[tuple[Kept, str, str]]) -> list[Entry]:
+    """Entries below a heading; nothing where there are none."""
+    above = [Entry((Part(heading, "panel.heading"),), gap=True)] if found else []
+    return above + [_entry(*each) for each in found]
+
+
+def _entry(kept: Kept, name: str, detail: str) -> Entry:
+    parts = (
+        (Part(f"{name} {detail}", "text", 1, 1),)
+        if not kept.query
+        else (Part(name, "text", 1, 1), Part(detail, "panel.detail", 1, 1))
+    )
+    return Entry(parts, kept)

@@ -8,6 +8,7 @@ from reader.library.piles import Folder, Grouping, Order
 from reader.settings import remember
 from reader.tui.screens.listing import Kept
 from reader.tui.screens.shelving import Shelving
+from reader.tui.undo import Change
 
 if TYPE_CHECKING:
     from reader.tui.screens.folder_sheet import FolderSheet
@@ -19,19 +20,69 @@ class Folders(Shelving):
 
     def action_show_folders(self) -> None:
         """The folders, each with how many articles are in it."""
-        from reader.tui.screens.folder_sheet import FolderSheet
+        from reader.tui.screens.folder_sheet import UNREAD, FolderSheet
 
-        now = Folder.ALL if self.kept == Kept() else self.kept.folder
-        sheet = FolderSheet(self.palette, self.library, (now, self.kept.name), self.unread_only)
+        now = UNREAD if self.unread_only and self.kept == Kept() else self.kept
+        sheet = FolderSheet(self.palette, self.library, now)
         sheet.on_choice = lambda key: self._open_folder(key, sheet)
+        sheet.forget, sheet.undo, sheet.redo = self.forget_kept, self.undo_words, self.redo_words
         self.app.push_screen(sheet)
 
+    def undo_words(self) -> str:
+        """Take the last change back; what to tell."""
+        return ""
+
+    def redo_words(self) -> str:
+        """Make it again; what to tell."""
+        return ""
+
     def _open_folder(self, key: object, sheet: FolderSheet) -> None:
-        kept = sheet.kept(key)
-        if kept is not None:
+        from reader.tui.screens.folder_sheet import UNREAD
+
+        if isinstance(key, Kept):
             sheet.dismiss()
-            self.unread_only = sheet.only_unread(key)
-            self.list_folder(kept)
+            self.unread_only = key == UNREAD
+            self.list_folder(Kept() if key == UNREAD else key)
+
+    # -- filters and searches that are kept ------------------------------------------------------
+
+    async def action_keep_filter(self) -> None:
+        """Keep the filter of the list under a name."""
+        if self.filter_words.strip():
+            await self.ask("keep", "keep as", self.filter_words.strip(), replaced=True)
+        else:
+            self.tell(f"Nothing is filtered; in the list, {self.key_of('find')} filters.")
+
+    def prompt_answered(self, purpose: str, words: str | None) -> None:
+        """Keep the filter."""
+        super().prompt_answered(purpose, words)
+        if purpose == "keep" and words and words.strip():
+            with self.library_may_fail():
+                self._put_filter(words.strip(), self.filter_words.strip(), f"Kept the filter {words.strip()}")
+
+    def _put_filter(self, name: str, words: str | None, sentence: str) -> None:
+        filters = self.library.kept_filters
+        before = filters.put(name, words)
+        self.keep(Change(sentence, lambda: filters.put(name, before), lambda: filters.put(name, words)))
+
+    def forget_kept(self, kept: Kept) -> str:
+        """Forget a search or a filter that was kept; what to tell."""
+        sentence = f"Forgot {kept.name}"
+        if kept.line:
+            self._put_filter(kept.name, None, sentence)
+        else:
+            searches = self.library.saved_searches
+            searches.remove(kept.name)
+            self.keep(
+                Change(
+                    sentence,
+                    lambda: searches.add(kept.name, kept.query),
+                    lambda: searches.remove(kept.name),
+                )
+            )
+        return self.message[0] if self.message else ""
+
+    # -- turning from folder to folder -----------------------------------------------------------
 
     def list_folder(self, kept: Kept) -> None:
         """List a folder from its beginning; the filter ends."""
