@@ -154,7 +154,7 @@ class Listing(Desk):
 
     def list_words(self) -> str:
         """What the list shows, for the header."""
-        name = _NAMES.get(self.kept.folder) or self._kept_words()
+        name = self._kept_words() if self.kept.name else _NAMES.get(self.kept.folder, "")
         if self.kept == Kept():
             name = "Unread articles" if self.unread_only else self._scope_words() or name
         elif self.unread_only:

@@ -227,3 +227,54 @@ async def test_words_of_the_text_are_no_matter_of_the_filter(opened: Opens) -> N
         await hand.type("candles")
         await hand.press("enter")
         assert "Nothing matches." in hand.words_in("list")
+
+
+# -- what is kept ---------------------------------------------------------------------------------
+
+
+async def test_a_filter_is_kept_listed_and_forgotten(opened: Opens) -> None:
+    """+ asks for its name; it stands among the folders; d there forgets it, and u brings it back."""
+    async with opened() as hand:
+        await hand.press("slash")
+        await hand.type("wal is:unread")
+        await hand.press("enter", "+")
+        await hand.type("Walls")
+        await hand.press("enter")
+        assert "Kept the filter Walls" in hand.footer
+        await hand.press("escape", "F")
+        await choose(hand, "Walls")
+        assert sorted(hand.list.numbers) == [1, 2]
+        assert "reader  Walls" in hand.header
+        await hand.press("F", "d")
+        assert "Forgot Walls · u takes it back" in hand.footer
+        await hand.press("u")
+        assert hand.app.library.kept_filters.all() == [("Walls", "wal is:unread")]
+        await hand.press("ctrl+r", "q", "escape")
+        assert hand.app.library.kept_filters.all() == []
+        assert len(hand.list.numbers) == 6
+
+
+async def test_a_kept_search_is_a_folder(opened: Opens) -> None:
+    """It finds in the whole text, archived articles too; d forgets it, and u brings it back."""
+    async with opened() as hand:
+        hand.app.library.saved_searches.add("Light", "candles or is:starred")
+        hand.app.library.shelves.mark(Mark.ARCHIVED, [3])
+        await hand.press("F")
+        await choose(hand, "Light")
+        assert list(hand.list.numbers) == [3]
+        await hand.press("F", "d", "u")
+        assert [search.name for search in hand.app.library.saved_searches.all()] == ["Light"]
+
+
+async def test_only_what_was_kept_can_be_forgotten(opened: Opens) -> None:
+    """A folder of the library stays, and that is said."""
+    async with opened() as hand:
+        await hand.press("F", "d")
+        assert "Only a kept search or filter" in hand.footer
+
+
+async def test_without_a_filter_there_is_nothing_to_keep(opened: Opens) -> None:
+    """+ says which key filters."""
+    async with opened() as hand:
+        await hand.press("+")
+        assert "/ filters" in hand.footer
