@@ -25,6 +25,9 @@ HARMLESS = "nothing has to be done: what you made is kept, and shown when its ar
 
 _COMMENT = re.compile("--[^\n]*")
 
+BEGUN = "rebuilding"
+"""The key of the state that says since when a rebuilding is under way."""
+
 MOST_TOLD = 5
 """So many of the same fault are told one by one."""
 
@@ -150,6 +153,16 @@ def _articles(store: Store) -> Found:
             yield f"There are {_counted(count, 'article')} {what}", do
 
 
+def _rebuilding(store: Store) -> Found:
+    """That no rebuilding was begun and left."""
+    unmade = _count(store, "SELECT count(*) FROM article WHERE number NOT IN (SELECT article FROM card)")
+    if unmade and store.row("SELECT 1 FROM state WHERE key = ?", (BEGUN,)):
+        yield (
+            f"A rebuilding was stopped; {_counted(unmade, 'article')} wait to be made anew",
+            "“reader doctor --rebuild” goes on with it",
+        )
+
+
 def _references(store: Store) -> Found:
     """That nothing in the tables that are never dropped points to an article that is not there."""
     found = store.rows("PRAGMA foreign_key_check")
@@ -266,6 +279,7 @@ CHECKS: tuple[Callable[[Store], Found], ...] = (
     _pages,
     _shape,
     _articles,
+    _rebuilding,
     _references,
     _derived_rows,
     _search_index,

@@ -11,13 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library import opening
-from reader.library.checking import damaged
+from reader.library.checking import BEGUN, damaged
 from reader.library.clock import now
 from reader.library.copying import copy
 from reader.library.store import Store
-
-_BEGUN = "rebuilding"
-"""The key of the state that says since when a rebuilding is under way."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,17 +40,17 @@ class Rebuilding:
         None where that was done before and `stale` articles still wait from then.
         """
         with self._store.writing(durable=True):
-            if stale and self._store.row("SELECT 1 FROM state WHERE key = ?", (_BEGUN,)):
+            if stale and self._store.row("SELECT 1 FROM state WHERE key = ?", (BEGUN,)):
                 return None
             path = self._store.path
             made = copy(path, f"{path.name}.before-rebuild")
             opening.renew_derived(self._store)
-            self._store.write("REPLACE INTO state VALUES (?, ?)", (_BEGUN, now()))
+            self._store.write("REPLACE INTO state VALUES (?, ?)", (BEGUN, now()))
         return made
 
     def end(self) -> None:
         """Notes that all was made anew."""
-        self._store.write("DELETE FROM state WHERE key = ?", (_BEGUN,))
+        self._store.write("DELETE FROM state WHERE key = ?", (BEGUN,))
 
     def damaged(self) -> Iterator[Damaged]:
         """The bytes that are damaged."""

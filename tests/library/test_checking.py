@@ -97,6 +97,15 @@ def test_damage_is_found_where_it_is_and_the_other_checks_go_on(filled: Library)
     assert any("saves what can still be read" in finding.do for finding in told)
 
 
+def test_a_rebuilding_that_was_stopped_is_told(filled: Library) -> None:
+    """Until all is made anew, by whomever."""
+    filled.rebuilding.begin(0)
+    (told,) = found(filled)
+    assert told.what == "A rebuilding was stopped; 3 articles wait to be made anew"
+    filled._store.write("DELETE FROM state WHERE key = 'rebuilding'")
+    assert found(filled) == []
+
+
 def test_an_older_library_is_no_damage(filled: Library) -> None:
     """It is brought up to date when it is opened next."""
     filled._store.write("UPDATE state SET value = '1' WHERE key = 'derived'")

@@ -255,4 +255,5 @@ async def test_a_library_that_may_not_be_written_is_read(opened: Opens, library_
         await hand.press("m")
         assert "this library may not be written" in hand.text
         await hand.press("B", "escape", "Q", "escape", "M", "escape", "enter", "u")
+        await hand.press("E", "escape", "s", "escape", "escape", "asterisk", "A", "u")
     assert not hand.app.error
