@@ -38,9 +38,13 @@ def floor(rooms: str, know: str, reason: str) -> Floor:
 
 
 FLOORS = (
-    floor("article safety places", "", "what everyone stands on knows nobody"),
+    floor("article safety places forest", "", "what everyone stands on knows nobody"),
     floor("settings themes", "safety places", "plain data that is read from where `places` says"),
-    floor("importers cleaning", "article safety", "a format or a rule knows the nouns and nothing else"),
+    floor(
+        "importers cleaning",
+        "article safety forest",
+        "a format or a rule knows the nouns and its judge's trees",
+    ),
     floor("entities quotes links anchoring", "article", "what points into a text needs the text alone"),
     floor("exporters", "article", "a format is given values and returns text"),
     floor("library", "article safety", "it keeps the nouns; it does not know how they are made"),

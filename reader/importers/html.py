@@ -14,7 +14,7 @@ from reader.importers.plain_text import text_lines
 from reader.importers.tag_stripping import without_tags
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element as Element
 
 NAME = "html"
 LARGEST = 6_000_000
@@ -98,22 +98,22 @@ def _as_text(page: str, hints: Metadata) -> ReadPage:
     return ReadPage(text_lines(without_tags(page[:LONGEST])), hints, note)
 
 
-def tree_of(page: str) -> HtmlElement | None:
+def tree_of(page: str) -> Element | None:
     """The page as a tree; None where it is too large, too deep, or no tree at all."""
-    from lxml import etree, html
+    from lxml import etree
 
     if len(page) > LARGEST or page.count("<") > 2 * MOST_ELEMENTS:
         return None
     try:
-        parser = html.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
+        parser = etree.HTMLParser(remove_comments=True, remove_pis=True, encoding="utf-8")
         whole = page.replace("\x00", "").encode("utf-8", "replace")  # the parser would stop at a zero byte
-        tree = html.document_fromstring(whole, parser=parser)
+        tree = etree.fromstring(whole, parser=parser)
     except (etree.LxmlError, ValueError, AssertionError):
         return None
-    return None if _is_too_deep(tree) else tree
+    return None if tree is None or _is_too_deep(tree) else tree
 
 
-def _is_too_deep(tree: HtmlElement) -> bool:
+def _is_too_deep(tree: Element) -> bool:
     """Whether the tree has too many elements, or too deep ones."""
     from lxml import etree
 

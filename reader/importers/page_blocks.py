@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element as Element
 
 
 def names_in(text: str) -> frozenset[str]:
@@ -103,7 +103,7 @@ def ends_a_sentence(text: str) -> bool:
     return text.rstrip(_CLOSERS)[-1:] in _ENDS
 
 
-def blocks_of(tree: HtmlElement) -> list[PageBlock]:
+def blocks_of(tree: Element) -> list[PageBlock]:
     """The blocks of a page in their order; the tree must not be deeper than Python's stack allows."""
     body = tree if tree.tag == "body" else tree.find("body")
     body = tree if body is None else body
@@ -129,7 +129,7 @@ class _Walk:
         self._inner: list[str] = []
         self._linked = self._bold = self._links = 0
 
-    def walk(self, element: HtmlElement, place: Place) -> None:
+    def walk(self, element: Element, place: Place) -> None:
         """Takes in the words of an element and of everything in it."""
         if element.text:
             self._take(element.text)
@@ -148,14 +148,14 @@ class _Walk:
             if child.tail:
                 self._take(child.tail)
 
-    def _walk_block(self, child: HtmlElement, place: Place) -> None:
+    def _walk_block(self, child: Element, place: Place) -> None:
         if place.tag == "tr" and (row := _row_of(child)):
             self._take(row)
         else:
             self.walk(child, place)
         self.end_block(place)
 
-    def _walk_inline(self, child: HtmlElement, tag: str, place: Place) -> None:
+    def _walk_inline(self, child: Element, tag: str, place: Place) -> None:
         was_in_link, is_bold = self._in_link, tag in ("b", "strong")
         if tag == "a" and child.get("href"):
             self._in_link = True
@@ -192,7 +192,7 @@ class _Walk:
         self._start()
 
 
-def _place_of(element: HtmlElement, tag: str, parent: Place | None) -> Place:
+def _place_of(element: Element, tag: str, parent: Place | None) -> Place:
     """What is known of an element before its words are."""
     get = element.get
     style = get("style")
@@ -203,12 +203,17 @@ def _place_of(element: HtmlElement, tag: str, parent: Place | None) -> Place:
     return Place(parent, tag, f"{get('class') or ''} {get('id') or ''}", attributes, depth, hidden)
 
 
-def _row_of(element: HtmlElement) -> str:
+def text_of(element: Element) -> str:
+    """All text in an element."""
+    return "".join(element.itertext())
+
+
+def _row_of(element: Element) -> str:
     """The cells of a table's row in one line, if each holds a few words and nothing else."""
     cells = []
     for cell in element:
         if cell.tag not in _CELLS or any(child.tag not in _INLINE for child in cell.iterdescendants()):
             return ""
-        cells.append(" ".join(cell.text_content().split()))
+        cells.append(" ".join(text_of(cell).split()))
     row = " | ".join(filter(None, cells))
     return row if len(cells) > 1 and len(row) < _LONGEST_ROW else ""

@@ -35,9 +35,9 @@ def article_blocks(page: Page) -> list[bool]:
 def chances_of(page: Page, model: Model) -> list[float]:
     """How likely each block belongs to the article, by itself and then by what stands around it."""
     rows = rows_of(page, model)
-    first = [model.first.chance(row) for row in rows]
-    around = rows_around(page, first)
-    return [model.second.chance((*row, *more)) for row, more in zip(rows, around, strict=True)]
+    columns = list(zip(*rows, strict=True))
+    around = rows_around(page, model.first.chances(columns))
+    return model.second.chances([*columns, *zip(*around, strict=True)])
 
 
 def rows_of(page: Page, model: Model) -> list[Row]:

@@ -23,7 +23,7 @@ from reader.importers.page_title import below_title
 from reader.safety import safe_text
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element as Element
 
 FEWEST = 20
 """Where the judge leaves fewer words, all paragraphs of the page stay."""
@@ -45,7 +45,7 @@ class Reading:
     page: Page
 
 
-def page_of(tree: HtmlElement, facts: PageFacts) -> Reading:
+def page_of(tree: Element, facts: PageFacts) -> Reading:
     """The blocks of a page's tree, with what the page says about itself."""
     blocks = blocks_of(tree)
     areas = areas_of(blocks)

@@ -10,10 +10,11 @@ from itertools import islice
 from typing import TYPE_CHECKING, Any
 
 from reader.article.text import Metadata
+from reader.importers.page_blocks import text_of
 from reader.safety import safe_line
 
 if TYPE_CHECKING:
-    from lxml.html import HtmlElement
+    from lxml.etree import _Element as Element
 
 _LARGEST = 400_000
 """Linked data with more characters is left unread."""
@@ -34,7 +35,7 @@ class PageFacts:
     """The text of the article, or the start of it, as linked data tell it: a witness, never the source."""
 
 
-def page_facts(tree: HtmlElement) -> PageFacts:
+def page_facts(tree: Element) -> PageFacts:
     """Everything that a page says about itself."""
     data = _linked_data(tree)
     meta = _meta(tree)
@@ -45,7 +46,7 @@ def page_facts(tree: HtmlElement) -> PageFacts:
     )
 
 
-def _metadata(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> Metadata:
+def _metadata(tree: Element, data: Mapping[str, Any], meta: Mapping[str, str]) -> Metadata:
     """The headline, outlet, authors, times, section, language and address that a page names."""
     return Metadata(
         headline=_headline(tree, data, meta),
@@ -76,7 +77,7 @@ _PUBLISHED = (
 )
 
 
-def _meta(tree: HtmlElement) -> Mapping[str, str]:
+def _meta(tree: Element) -> Mapping[str, str]:
     """The meta elements of the page by their name in lower case; of two with one name, the first."""
     found: dict[str, str] = {}
     for element in tree.iter("meta"):
@@ -87,7 +88,7 @@ def _meta(tree: HtmlElement) -> Mapping[str, str]:
     return found
 
 
-def _linked_data(tree: HtmlElement) -> Mapping[str, Any]:
+def _linked_data(tree: Element) -> Mapping[str, Any]:
     """The linked data (JSON-LD) about the article: of several objects, the one that is most likely it."""
     objects: list[Mapping[str, Any]] = []
     for element in tree.iter("script"):
@@ -177,11 +178,11 @@ def _authors(data: Mapping[str, Any], meta: Mapping[str, str]) -> tuple[str, ...
     return tuple(dict.fromkeys(name for name in names if name and "//" not in name and "@" not in name))
 
 
-def _headline(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:
+def _headline(tree: Element, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:
     """The headline: the page's one first heading where other places agree with it, else what they say."""
     told = _text(data.get("headline")) or _first(meta, "og:title", "twitter:title") or _title(tree)
     known = set(told.lower().split())
-    headings = [safe_line(element.text_content()) for element in islice(tree.iter("h1"), 10)]
+    headings = [safe_line(text_of(element)) for element in islice(tree.iter("h1"), 10)]
     for heading in headings:
         words = heading.lower().split()
         if 2 < len(words) < 45 and (not told or 2 * len(known.intersection(words)) >= len(words)):
@@ -189,15 +190,15 @@ def _headline(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str
     return told or next((heading for heading in headings if heading), "")
 
 
-def _title(tree: HtmlElement) -> str:
-    return next((safe_line(e.text_content()) for e in tree.iter("title") if safe_line(e.text_content())), "")
+def _title(tree: Element) -> str:
+    return next((safe_line(text_of(e)) for e in tree.iter("title") if safe_line(text_of(e))), "")
 
 
-def _first_heading(tree: HtmlElement) -> str:
-    return next((safe_line(element.text_content()) for element in tree.iter("h1")), "")
+def _first_heading(tree: Element) -> str:
+    return next((safe_line(text_of(element)) for element in tree.iter("h1")), "")
 
 
-def _time(tree: HtmlElement) -> str:
+def _time(tree: Element) -> str:
     """The time element that is called the time of publishing, else the first one that says when."""
     told = [element for element in islice(tree.iter("time"), _MOST_TIMES) if element.get("datetime")]
     named = (
@@ -207,12 +208,12 @@ def _time(tree: HtmlElement) -> str:
     return safe_line(best.get("datetime")) if best is not None else ""
 
 
-def _language(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:
+def _language(tree: Element, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:
     root = tree.get("lang") or tree.get("{http://www.w3.org/XML/1998/namespace}lang") or ""
     return safe_line(root) or _text(data.get("inLanguage")) or _first(meta, "og:locale", "content-language")
 
 
-def _address(tree: HtmlElement, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:
+def _address(tree: Element, data: Mapping[str, Any], meta: Mapping[str, str]) -> str:
     """The page's own address, where it is a web address."""
     links = (e.get("href") or "" for e in tree.iter("link") if (e.get("rel") or "").lower() == "canonical")
     main = data.get("mainEntityOfPage")

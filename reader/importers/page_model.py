@@ -6,35 +6,22 @@
 from __future__ import annotations
 
 import json
-import math
 import zlib
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
 
+from reader.forest import LEAVES, Forest, Question
+
 FILE = "page_model.z"
+UNIT = 0.0001
+"""What a leaf adds is a multiple of this."""
+
 Node = tuple[int, float, int, int]
 """Which number of the row, the limit up to which it goes left, the nodes left and right.
 
 Of a leaf the first is below zero, and the second is what it adds."""
-
-
-@dataclass(frozen=True, slots=True)
-class Forest:
-    """Trees whose sum tells the log-odds that a block belongs to the article."""
-
-    start: float
-    trees: tuple[tuple[Node, ...], ...]
-
-    def chance(self, row: tuple[float, ...]) -> float:
-        """How likely a block with this row of numbers belongs to the article."""
-        total = self.start
-        for tree in self.trees:
-            which, limit, left, right = tree[0]
-            while which >= 0:
-                which, limit, left, right = tree[left if row[which] <= limit else right]
-            total += limit
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, total))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,15 +54,30 @@ def model_of(stored: dict[str, object]) -> Model:
     step = float(stored["names_step"])  # type: ignore[arg-type]
     whole = bytes.fromhex(str(stored["names"]))
     names = tuple((byte - 256 if byte > 127 else byte) * step for byte in whole)
-    first, second = (_forest(stored[name]) for name in ("first", "second"))
+    first, second = (forest_of(*stored[name]) for name in ("first", "second"))  # type: ignore[misc]
     return Model(float(stored["names_start"]), names, first, second)  # type: ignore[arg-type]
 
 
-def _forest(stored: object) -> Forest:
-    start, trees = stored  # type: ignore[misc]
-    return Forest(start, tuple(tuple(map(_node, tree)) for tree in trees))  # type: ignore[has-type]
+def forest_of(start: float, trees: Sequence[Sequence[Node]]) -> Forest:
+    """Trees whose sum, from `start` on, tells the log-odds that a block belongs to the article."""
+    leaves: list[float] = []
+    questions: list[Question] = []
+    for number, tree in enumerate(trees):
+        own: list[float] = []
+        questions += _asked(tree, 0, own, number * LEAVES)
+        leaves += own + [0.0] * (LEAVES - len(own))
+    least = min(leaves, default=0.0)
+    values = [round((leaf - least) / UNIT) for leaf in leaves]
+    return Forest(values, questions, start + least * len(trees), UNIT)
 
 
-def _node(stored: list[float]) -> Node:
-    which, limit, left, right = stored
-    return int(which), limit, int(left), int(right)
+def _asked(tree: Sequence[Node], at: int, leaves: list[float], place: int) -> Iterator[Question]:
+    """What a tree asks from the node `at` on; its leaves are added to `leaves` from left to right."""
+    which, limit, left, right = tree[at]
+    if which < 0:
+        leaves.append(limit)
+        return
+    first = len(leaves)
+    yield from _asked(tree, left, leaves, place)
+    yield which, limit, (1 << len(leaves)) - (1 << first) << place
+    yield from _asked(tree, right, leaves, place)

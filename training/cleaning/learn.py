@@ -15,10 +15,10 @@ from rows import Figures, Floats, Ints, Rows
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from reader.cleaning.judge.forest import LEAVES
 from reader.cleaning.judge.second import AGAIN, second_signs
 from reader.cleaning.judge.surroundings import NAMES
 from reader.cleaning.judge.words import NUMBERS, WORDS, word_signs
+from reader.forest import LEAVES
 
 SEED = 7
 STRICTNESS = 0.3

@@ -10,8 +10,9 @@ import lightgbm
 import numpy as np
 
 from reader.cleaning.judge.forest import HEAD as FOREST_HEAD
-from reader.cleaning.judge.forest import LEAVES, LIMIT, NODE, PLANES
+from reader.cleaning.judge.forest import LIMIT, NODE, PLANES
 from reader.cleaning.judge.weights import HEAD, SIGN
+from reader.forest import LEAVES
 
 
 def packed(tables: tuple[np.ndarray, ...], worth: tuple[float, ...], first: bytes, second: bytes) -> bytes:

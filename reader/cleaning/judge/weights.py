@@ -12,8 +12,9 @@ from pkgutil import get_data
 from typing import NamedTuple
 
 from reader.cleaning.draft import Line
-from reader.cleaning.judge.forest import Forest
+from reader.cleaning.judge.forest import forest_of
 from reader.cleaning.judge.words import NUMBERS, Scores, numbered, words_of
+from reader.forest import Forest
 
 FILE = "weights.bin"
 HEAD = struct.Struct("<4sIIddd")
@@ -71,8 +72,8 @@ def unpacked(packed: bytes) -> Weights:
     return Weights(
         side_by_side([tables[role * NUMBERS : (role + 1) * NUMBERS] for role in range(ROLES)]),
         tuple(worth),
-        Forest(data[:first]),
-        Forest(data[first : first + second]),
+        forest_of(data[:first]),
+        forest_of(data[first : first + second]),
     )
 
 

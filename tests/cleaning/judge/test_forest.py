@@ -1,4 +1,4 @@
-"""Trees that are all asked at once say what they would say one after the other."""
+"""Trees that are all asked at once, as a file holds them, say what they would say one after the other."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.cleaning.judge.forest import HEAD, LEAVES, LIMIT, NODE, PLANES, Forest
+from reader.cleaning.judge.forest import HEAD, LIMIT, NODE, PLANES, forest_of
+from reader.forest import LEAVES
 
 FIGURES = 3
 STEP = 0.01
@@ -79,7 +80,7 @@ def reached(tree: Node | int, row: list[float]) -> int:
 def test_all_trees_at_once_say_what_each_says_alone(trees: list[Node | int], rows: list[list[float]]) -> None:
     """The sum over the leaves that a walk through every tree reaches, for each of the lines."""
     wanted = [-len(trees) + STEP * sum(reached(tree, row) for tree in trees) for row in rows]
-    found = Forest(packed(trees)).points(list(zip(*rows, strict=True)))
+    found = forest_of(packed(trees)).points(list(zip(*rows, strict=True)))
     assert len(found) == len(wanted)
     assert all(abs(one - other) < 1e-9 for one, other in zip(found, wanted, strict=True))
 
@@ -87,6 +88,6 @@ def test_all_trees_at_once_say_what_each_says_alone(trees: list[Node | int], row
 def test_a_chance_lies_between_nothing_and_certainty() -> None:
     """Log-odds become a chance, however far they go."""
     most = (1 << PLANES) - 1
-    forest = Forest(packed([Node(0, 0.0, 0, most)] * 9))
+    forest = forest_of(packed([Node(0, 0.0, 0, most)] * 9))
     low, high = forest.chances([(-1.0, 1.0), (0, 0), (0, 0)])
     assert 0 <= low < 0.5 < high <= 1
