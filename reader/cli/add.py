@@ -1,11 +1,11 @@
 """`reader add PATH …`: take files and folders into the library.
 
 A progress line stands on the terminal while it works, in a log one every few seconds; then one sentence says
-what came of it, and one each why something could not be read. What comes from standard input is kept as a
-file in the data folder, for an article comes from somewhere. `--progress-json` prints an object a line in
-their place:
+what came of it, and one each why something could not be read; where that would be very many, the first ones
+and how often each reason was met. What comes from standard input is kept as a file in the data folder, for an
+article comes from somewhere. `--progress-json` prints an object a line in their place, as they come:
 
-    {"event": "progress", "done": 3, "total": 16, "added": 3}
+    {"event": "progress", "sentence": "3 of 16", "done": 3, "total": 16, "added": 3, "rate": 41.0, …}
     {"event": "problem", "sentence": "/pile/x.pdf: is empty.", "source": "/pile/x.pdf", "reason": "is empty"}
     {"event": "summary", "sentence": "Took in 15 new articles; 1 problem.", "added": 15, …, "problems": 1, …}
 """
@@ -28,6 +28,12 @@ from reader.safety import safe_line
 if TYPE_CHECKING:
     from reader.article.document import Problem
     from reader.intake import Summary
+
+MOST_TOLD = 20
+"""So many problems are told in a sentence each; of more than that the reasons are counted."""
+
+MOST_REASONS = 8
+"""So many reasons are told, those that were met most often."""
 
 TOLD_FROM = 1.0
 """Seconds from which the sentence at the end says how long it took."""
@@ -55,23 +61,39 @@ def run(chosen: Namespace) -> int:
         return 2
     from reader.intake import take_in
 
+    every: list[Problem] = []
     summary = take_in(
         places.library_file(chosen.library),
         [_received(chosen.name) if path == "-" else path for path in chosen.paths],
         on_progress=progress(events=chosen.progress_json),
         keep_removed=chosen.keep_removed,
+        on_problem=_say_problem if chosen.progress_json else every.append if chosen.json else None,
     )
     if chosen.progress_json:
-        _say_events(summary)
+        shape = summary_shape(summary) | {"problems": summary.failed}
+        say_json({"event": "summary", "sentence": summary_sentence(summary)} | shape)
     else:
         clear_line()
-        for problem in summary.problems:
-            tell(f"{problem}.")
+        _tell_problems(summary)
         if chosen.json:
-            say_json(summary_shape(summary))
+            say_json(summary_shape(summary) | {"problems": [problem_shape(problem) for problem in every]})
         else:
             say(summary_sentence(summary))
-    return 1 if summary.problems else 0
+    return 1 if summary.failed else 0
+
+
+def _tell_problems(summary: Summary) -> None:
+    """A sentence for each problem; for very many the first ones, and their reasons counted."""
+    for problem in summary.problems[:MOST_TOLD]:
+        tell(f"{problem}.")
+    if summary.failed > MOST_TOLD:
+        tell(f"… and {summary.failed - MOST_TOLD:,} more; --json tells them all. Of all {summary.failed:,}:")
+        for reason, count in summary.reasons[:MOST_REASONS]:
+            tell(f"{count:,} × {reason}")
+
+
+def _say_problem(problem: Problem) -> None:
+    say_json({"event": "problem", "sentence": f"{problem}."} | problem_shape(problem))
 
 
 def _received(name: str) -> str:
@@ -96,7 +118,7 @@ def summary_sentence(summary: Summary) -> str:
     first = f"Took in {' and '.join(took)}{seconds}" if took else "Nothing new was taken in"
     were = "was" if summary.unchanged == 1 else "were"
     there = f"; {summary.unchanged:,} {were} there already" if summary.unchanged else ""
-    failed = f"; {_counted(len(summary.problems), 'problem')}" if summary.problems else ""
+    failed = f"; {_counted(summary.failed, 'problem')}" if summary.failed else ""
     return f"{first}{there}{failed}."
 
 
@@ -105,13 +127,13 @@ def _counted(count: int, noun: str) -> str:
 
 
 def summary_shape(summary: Summary) -> Shape:
-    """The summary as `--json` prints it."""
+    """The summary as `--json` prints it, but for its problems."""
     return {
         "added": summary.added,
         "updated": summary.updated,
         "unchanged": summary.unchanged,
         "restored": summary.restored,
-        "problems": [problem_shape(problem) for problem in summary.problems],
+        "reasons": dict(summary.reasons),
         "seconds": round(summary.seconds, 3),
     }
 
@@ -119,14 +141,6 @@ def summary_shape(summary: Summary) -> Shape:
 def problem_shape(problem: Problem) -> Shape:
     """Why a file, or a record of it, could not be taken in."""
     return {"source": problem.source, "reason": problem.reason}
-
-
-def _say_events(summary: Summary) -> None:
-    """The last events of a run: the problems, then what came of it."""
-    for problem in summary.problems:
-        say_json({"event": "problem", "sentence": f"{problem}."} | problem_shape(problem))
-    counts = summary_shape(summary) | {"problems": len(summary.problems)}
-    say_json({"event": "summary", "sentence": summary_sentence(summary)} | counts)
 
 
 VERB = Verb("add", "take files and folders into the library", arguments, run)

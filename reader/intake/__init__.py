@@ -8,6 +8,7 @@ paths -> walking -> reading (in workers) -> deciding -> shelving -> linking
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from pathlib import Path
 
 from reader.article.document import Problem
@@ -43,6 +44,8 @@ def take_in(
             raise LibraryError(f"{library_path}: {library.note}")
         return Run(library, fingerprint(), on_progress, keep_removed, on_problem).over(paths, processes)
     finally:
+        with suppress(LibraryError):  # what went wrong before is what must be told
+            library.shrink_log()
         library.close()
 
 

@@ -197,8 +197,9 @@ class Run:
         ready = len(self._ready)
         while self._ready:
             with self._library.writing():
-                begun = time.monotonic()
-                while self._ready and time.monotonic() - begun < HELD_SECONDS:
+                end = time.monotonic() + HELD_SECONDS
+                self._shelve(*self._ready.popleft())
+                while self._ready and time.monotonic() < end:
                     self._shelve(*self._ready.popleft())
         self._lessons.shelved(ready)
         self._unlinked += ready

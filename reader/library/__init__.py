@@ -270,6 +270,10 @@ class Library:
         """Ends the question that another thread asks just now, with a `LibraryError` there."""
         self._store.interrupt()
 
+    def shrink_log(self) -> None:
+        """Empties the log that much writing leaves beside the library, unless somebody is busy with it."""
+        self._store.shrink_log()
+
     def changes(self) -> int:
         """A number that differs whenever anyone, also another program, has written."""
         return self._store.changes()

@@ -158,6 +158,15 @@ class Store:
         found = self.row("PRAGMA schema_version")
         return int(found[0]) if found else 0
 
+    def shrink_log(self) -> None:
+        """Writes what stands in the log into the library and empties it, unless somebody is busy with it."""
+        if not self.writable or self._blind:
+            return
+        self.row("PRAGMA wal_checkpoint(PASSIVE)")  # most of the work, while others read and write
+        self.row("PRAGMA busy_timeout = 20")  # whoever writes meanwhile waits, too
+        self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        self.row(f"PRAGMA busy_timeout = {connecting.BUSY_MS}")
+
     def close(self) -> None:
         """Ends the connection."""
         with told(self.path):

@@ -93,14 +93,14 @@ def test_a_terminal_sees_progress(run, pile: Path, monkeypatch: pytest.MonkeyPat
     """A line that counts, and is gone at the end."""
     monkeypatch.setattr("sys.stderr.isatty", lambda: True)
     told = run("add", pile)
-    assert "2 of 2 read" in told.err
+    assert "2 of 2  ━━" in told.err
     assert told.err.endswith("\r\x1b[K")
 
 
 def test_a_log_sees_progress_of_long_work_alone(run, pile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Without a terminal no line stands there for work of a moment, and whole lines for work of minutes."""
     monkeypatch.setattr("reader.cli.progressing.A_LINE", 0.0)
-    assert run("add", pile).err.startswith("1 of 2 read, ")
+    assert run("add", pile).err.startswith("1 of 2")
     monkeypatch.setattr("reader.cli.progressing.A_LINE", 3600.0)
     assert run("add", pile).err == ""
 
@@ -126,3 +126,16 @@ def test_how_long_it_took_is_told_where_that_was_long(
     """The seconds stand in the sentence."""
     monkeypatch.setattr("reader.cli.add.TOLD_FROM", 0.0)
     assert re.fullmatch(r"Took in 2 new articles in \d+ s\.\n", run("add", pile).out)
+
+
+def test_very_many_problems_are_counted_and_not_listed(run, tmp_path: Path) -> None:
+    """The first twenty have their sentences, the reasons their counts; `--json` tells every one."""
+    for number in range(25):
+        (tmp_path / f"{number:02}.pdf").write_bytes(b"")
+    told = run("add", tmp_path)
+    assert told.status == 1
+    lines = told.err.splitlines()
+    assert len(lines) == 22
+    assert lines[-2:] == ["… and 5 more; --json tells them all. Of all 25:", "25 × is empty"]
+    assert "; 25 problems." in told.out
+    assert len(run("add", "--json", tmp_path).json["problems"]) == 25

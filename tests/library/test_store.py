@@ -64,3 +64,18 @@ def test_durable_transaction_that_was_refused_leaves_the_others_quick(
         pass
     holder.close()
     assert store.row("PRAGMA synchronous") == usual
+
+
+def test_log_is_emptied_unless_somebody_reads(library: Library) -> None:
+    """It is done where nobody is held up by it, and otherwise left for another time."""
+    log = library.path.with_name(f"{library.path.name}-wal")
+    library.articles.mark_read(1)
+    other = Store(library.path)
+    reading = other.each("SELECT * FROM sqlite_master")
+    next(reading)
+    library.shrink_log()
+    assert log.stat().st_size > 0
+    reading.close()
+    other.close()
+    library.shrink_log()
+    assert log.stat().st_size == 0
