@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
+from reader.article.link import Why
 from reader.library import Library
 from reader.library.story_places import Nearby
-from reader.links.copies import COPIES
 from reader.links.grouping import Near, grouped
-from reader.links.same_story import SAME_STORY
 
 BATCH = 100
 """How many articles are placed in one transaction."""
@@ -21,8 +20,8 @@ BATCH = 100
 SETTLED = 40
 """A story of more articles than this is not taken apart when another comes."""
 
-REASONS = (SAME_STORY.name, COPIES.name)
-"""The reasons to link that tell of one story."""
+REASONS = (Why.COPY, Why.SAME_STORY, Why.ALIKE)
+"""The reasons to link that tell of one story: what is not enough for two may be for many."""
 
 
 def place_new(library: Library) -> None:
@@ -43,5 +42,5 @@ def _near(nearby: Nearby) -> Near:
     ties: dict[tuple[int, int], float] = {}
     for one, other, reason, score in nearby.ties:
         pair = (min(one, other), max(one, other))
-        ties[pair] = max(ties.get(pair, 0.0), 1.0 if reason == COPIES.name else score)
+        ties[pair] = max(ties.get(pair, 0.0), 1.0 if reason == Why.COPY else score)
     return Near(nearby.units, ties, nearby.days, nearby.together, nearby.apart)

@@ -25,25 +25,24 @@ BEGIN
 END;
 
 -- A removed article keeps its place, so that it comes back to it; it is neither counted nor shown.
-DROP VIEW IF EXISTS story_counted;
-CREATE VIEW story_counted AS
-SELECT m.story, count(*) AS articles, max(c.moment) AS latest
-FROM story_member m JOIN card c ON c.article = m.article
-WHERE m.article NOT IN (SELECT article FROM removed_mark)
-GROUP BY m.story;
-
 DROP TRIGGER IF EXISTS story_article_removed;
 CREATE TRIGGER story_article_removed AFTER INSERT ON removed_mark
 BEGIN
     DELETE FROM story WHERE number = (SELECT story FROM story_member WHERE article = NEW.article);
-    INSERT INTO story SELECT * FROM story_counted
-    WHERE story = (SELECT story FROM story_member WHERE article = NEW.article) AND articles > 1;
+    INSERT INTO story
+    SELECT m.story, count(*), max(c.moment) FROM story_member m JOIN card c ON c.article = m.article
+    WHERE m.story = (SELECT story FROM story_member WHERE article = NEW.article)
+        AND m.article NOT IN (SELECT article FROM removed_mark)
+    GROUP BY m.story HAVING count(*) > 1;
 END;
 
 DROP TRIGGER IF EXISTS story_article_restored;
 CREATE TRIGGER story_article_restored AFTER DELETE ON removed_mark
 BEGIN
     DELETE FROM story WHERE number = (SELECT story FROM story_member WHERE article = OLD.article);
-    INSERT INTO story SELECT * FROM story_counted
-    WHERE story = (SELECT story FROM story_member WHERE article = OLD.article) AND articles > 1;
+    INSERT INTO story
+    SELECT m.story, count(*), max(c.moment) FROM story_member m JOIN card c ON c.article = m.article
+    WHERE m.story = (SELECT story FROM story_member WHERE article = OLD.article)
+        AND m.article NOT IN (SELECT article FROM removed_mark)
+    GROUP BY m.story HAVING count(*) > 1;
 END;

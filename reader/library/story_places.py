@@ -13,6 +13,19 @@ from reader.library.story_decisions import StoryDecisions
 Pair = tuple[int, int]
 
 
+MOST_TIES = 24
+"""So many of the links that lead to an article are looked at for one reason, the strongest."""
+
+_TIES = """
+    SELECT l.source, l.target, l.reason, l.score FROM json_each(?1) n JOIN link l ON l.source = n.value
+    WHERE l.reason IN (SELECT value FROM json_each(?2)) AND l.target IS NOT NULL
+    UNION
+    SELECT l.source, l.target, l.reason, l.score
+    FROM json_each(?1) n JOIN json_each(?2) r JOIN link l ON l.rowid IN (
+        SELECT rowid FROM link WHERE target = n.value AND reason = r.value ORDER BY score DESC LIMIT ?3)
+"""
+
+
 class Nearby(NamedTuple):
     """The articles to be placed with all that may belong to them, by their numbers."""
 
@@ -88,14 +101,7 @@ class StoryPlaces:
         return [number for (number,) in found if number not in known]
 
     def _ties(self, numbers: Collection[int], reasons: Sequence[str]) -> list[tuple[int, int, str, float]]:
-        values = json.dumps(list(numbers)), json.dumps(list(reasons))
-        columns = "SELECT l.source, l.target, l.reason, l.score FROM json_each(?1) n JOIN link l"
-        chosen = "l.reason IN (SELECT value FROM json_each(?2)) AND l.target IS NOT NULL"
-        return self._store.rows(
-            f"{columns} ON l.source = n.value WHERE {chosen} "
-            f"UNION {columns} ON l.target = n.value WHERE {chosen}",
-            values,
-        )
+        return self._store.rows(_TIES, (json.dumps(list(numbers)), json.dumps(list(reasons)), MOST_TIES))
 
     def _stories(self, numbers: Collection[int]) -> list[set[int]]:
         """All members of the stories that some articles tell."""
@@ -126,8 +132,11 @@ class StoryPlaces:
         touched = json.dumps(list(stories))
         self._store.write("DELETE FROM story WHERE number IN (SELECT value FROM json_each(?))", (touched,))
         self._store.write(
-            "INSERT INTO story SELECT * FROM story_counted "
-            "WHERE story IN (SELECT value FROM json_each(?)) AND articles > 1",
+            "INSERT INTO story SELECT m.story, count(*), max(c.moment) "
+            "FROM json_each(?) n JOIN story_member m ON m.story = n.value "
+            "JOIN card c ON c.article = m.article "
+            "WHERE m.article NOT IN (SELECT article FROM removed_mark) "
+            "GROUP BY m.story HAVING count(*) > 1",
             (touched,),
         )
 

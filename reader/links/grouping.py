@@ -15,8 +15,11 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
-CUT = 0.08
+CUT = 0.14
 """Two groups are one story from this average on, over all pairs of their articles; no tie counts as 0."""
+
+FEW = 0.14
+"""So much more two single articles need, for whom no others speak; shared out where there are more pairs."""
 
 REACH = 12
 """So many ties an article has to a story at most, as `same_story.MOST` says: more pairs are not counted."""
@@ -142,8 +145,9 @@ class _Grouping:
         found = []
         for key, score in group.ties.items():
             other = self._groups[key]
-            average = score / _pairs(len(group.members), len(other.members))
-            if average >= CUT:
+            pairs = _pairs(len(group.members), len(other.members))
+            average = score / pairs
+            if average >= CUT + FEW / pairs:
                 first, second = (group, other) if group.key < key else (other, group)
                 found.append((-average, first.key, second.key, (first.turn, second.turn)))
         return found
