@@ -21,6 +21,7 @@ from pathlib import Path
 from reader.article.annotation import AnnotatedArticle, EntityType, Mention, Quotation
 from reader.article.document import RawDocument
 from reader.article.text import Article, Block, Kind, Metadata
+from reader.intake.fingerprint import fingerprint
 from reader.library import Library, open_library
 from reader.library.query import parse
 from reader.library.search import Found
@@ -108,6 +109,7 @@ def sentence(told: list[str]) -> str:
 def fill(path: Path, count: int) -> None:
     """Makes a library."""
     library, pile = open_library(path), Made().articles(count)
+    rules = fingerprint()  # or the application would make them anew
     for at in range(0, count, BATCH):
         with library.writing():
             for number in range(at, min(at + BATCH, count)):
@@ -115,7 +117,7 @@ def fill(path: Path, count: int) -> None:
                     f"/pile/{number // 500}/{number}.txt", str(number).encode(), "made", ()
                 )
                 place = library.identities.found(document, "2026-01-01T00:00:00Z")
-                library.shelf.shelve(place, next(pile), "made")
+                library.shelf.shelve(place, next(pile), rules)
     library.close()
 
 

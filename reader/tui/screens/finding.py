@@ -62,7 +62,12 @@ class Finding(Telling):
             return
         if here is not None and here.number == page.number:
             self.history.leave(here)  # within one article, too, one comes back
-        found = list(lit(pattern, page.text)) if pattern else []
+        hidden = [block.span for block in page.blocks if block.kind in page.hidden]
+        found = [
+            one
+            for one in (lit(pattern, page.text) if pattern else ())
+            if not any(one.start in span for span in hidden)
+        ]
         self.view.show_hits([one.start for one in found], [one.end for one in found])
         if found:
             self.view.walk_hits(1, start=max(0, one.hit.place))

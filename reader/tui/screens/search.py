@@ -175,7 +175,9 @@ class SearchScreen(Roll):
         """The articles found, or what can be typed."""
         if self.answer is None:
             return silence(_HINT, "f1 tells all that can be searched for.")
-        return [_entry(one) for one in self.shown] or silence("No article matches.")
+        return [_entry(one, gap=place > 0) for place, one in enumerate(self.shown)] or silence(
+            "No article matches."
+        )
 
     def more(self) -> list[Entry]:
         """Twice as many are asked for, and come when they are found."""
@@ -226,7 +228,7 @@ class SearchScreen(Roll):
         self.action_quit_screen()
 
 
-def _entry(one: Shown) -> Entry:
+def _entry(one: Shown, *, gap: bool) -> Entry:
     """An article that was found: its headline, where and when it stood, the words around the first place."""
     row, hit = one.row, one.hit
     detail = joined(
@@ -237,4 +239,4 @@ def _entry(one: Shown) -> Entry:
         Part(detail, "panel.detail", 0, 1),
         Part(hit.snippet, "text", 1, 3, hit.lit),
     )
-    return Entry(tuple(part for part in parts if part.text), ("hit", row.number), gap=True)
+    return Entry(tuple(part for part in parts if part.text), ("hit", row.number), gap)
