@@ -121,7 +121,7 @@ class SearchScreen(Roll):
         """What was typed is complete; or a search gets its name."""
         if purpose == "name":
             if words and words.strip():
-                self.tell(self._desk.keep_search(words.strip(), self.query_text))
+                self.tell(self._desk.keep_search(words.strip(), self._as_kept()))
         elif not self.query_text.strip():
             self.action_quit_screen()
         elif self._typing:
@@ -130,7 +130,8 @@ class SearchScreen(Roll):
 
     def _search(self) -> None:
         query = parse(self.query_text, typing=self._typing)
-        self.told = (query.complaint, bool(query.complaint))
+        if query.complaint or self._typing:
+            self.told = (query.complaint, bool(query.complaint))
         turn = self._searching.turn()
         if query.clauses:
             self._ask(turn, query, self._wanted)
@@ -148,8 +149,20 @@ class SearchScreen(Roll):
             return
         if event.answer.problem:
             self.tell_problem(event.answer.problem)
+        elif not event.answer.shown and not self._typing and self._can_go_on():
+            self._open_last_word()
         else:
             self._take(event.answer)
+
+    def _can_go_on(self) -> bool:
+        """Whether the last word may be the beginning of one."""
+        return parse(self.query_text) != parse(self.query_text, typing=True)
+
+    def _open_last_word(self) -> None:
+        """Take the last word, which nobody wrote, for the beginning of one, as it was while it was typed."""
+        told, self._typing = self.told, True
+        self._search()
+        self.told = told
 
     def _take(self, answer: Answer | None) -> None:
         """List what came; the chosen one stays chosen where more of the same came."""
@@ -213,6 +226,14 @@ class SearchScreen(Roll):
             await self.ask("name", "keep as", self.query_text.strip(), replaced=True)
         else:
             self.tell("There is no search to keep yet.")
+
+    def _as_kept(self) -> str:
+        """The query as it means the same once nobody types it any more."""
+        query = self.query_text.strip()
+        if not (self._typing and self._can_go_on()):
+            return query
+        closed = f'{query}"' if parse(query).complaint and query.count('"') % 2 else query
+        return f"{closed}*"
 
     def action_show_help(self) -> None:
         """What can be typed, then every key."""
