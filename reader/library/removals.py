@@ -46,6 +46,13 @@ _MORE = f"""
 
 _STORIES = "(SELECT m.story FROM json_each(?) r CROSS JOIN story_member m ON m.article = r.value ->> 0)"
 
+_COUNTED = f"""
+    INSERT INTO story
+    SELECT m.story, count(*), max(c.moment) FROM story_member m JOIN card c ON c.article = m.article
+    WHERE m.story IN {_STORIES} AND m.article NOT IN (SELECT article FROM removed_mark)
+    GROUP BY m.story HAVING count(*) > 1
+"""
+
 
 @contextmanager
 def counted_together(store: Store, rows: str, *, removed: bool) -> Iterator[None]:
@@ -57,8 +64,6 @@ def counted_together(store: Store, rows: str, *, removed: bool) -> Iterator[None
     store.write(_LESS if removed else _MORE, (rows,))
     store.write("DELETE FROM tally WHERE articles < 1")
     store.write(f"DELETE FROM story WHERE number IN {_STORIES}", (rows,))
-    store.write(
-        f"INSERT INTO story SELECT * FROM story_counted WHERE story IN {_STORIES} AND articles > 1", (rows,)
-    )
+    store.write(_COUNTED, (rows,))
     for _, made in kept:
         store.write(made)

@@ -29,9 +29,7 @@ def five(library: Library, make: Make, shelve: Shelve) -> list[int]:
             for name in told
         )
         numbers.append(shelve(text, f"/{place}", mentions=mentions))
-    for number in numbers[:3]:
-        library._store.write("REPLACE INTO story_member VALUES (?, 1)", (number,))
-    library._store.write("INSERT INTO story SELECT * FROM story_counted WHERE articles > 1")
+    library.story_places.put([numbers[:3]], ())
     return numbers
 
 
