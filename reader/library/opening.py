@@ -137,7 +137,7 @@ def _settle(store: Store) -> None:
 
 def _settle_reading(store: Store) -> None:
     store.write("PRAGMA cache_size = -16000")
-    store.row("PRAGMA mmap_size = 268435456")  # a long text is read in place
+    store.row("PRAGMA mmap_size = 0")  # a page that is touched would bring sixteen into memory
     store.write("PRAGMA temp_store = MEMORY")
 
 
