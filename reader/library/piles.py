@@ -6,10 +6,9 @@ import json
 from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 from enum import StrEnum
 from itertools import accumulate, chain
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.library.folding import fold
 from reader.library.sources import WITHIN
@@ -47,8 +46,7 @@ class Folder(StrEnum):
     EVERY = "every"
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
+class Wanted(NamedTuple):
     """What a list shows."""
 
     folder: Folder = Folder.ALL
@@ -65,12 +63,11 @@ class Wanted:
     grouping: Grouping = Grouping.NONE
 
 
-@dataclass(frozen=True, slots=True)
-class Pile:
+class Pile(NamedTuple):
     """Articles in the order of a list, and its groups."""
 
     numbers: array[int]
-    bounds: array[int] = field(default_factory=lambda: array("q"))
+    bounds: array[int]
     """The place of the first article of each group; empty where there are no groups."""
     names: Sequence[str] = ()
     """What each group is called: a day, an outlet. Stories have no names."""
@@ -128,7 +125,7 @@ def pile(store: Store, wanted: Wanted, most: int = -1) -> Pile:
     """The articles to list, at most so many where `most` is not negative. What is begun has no groups."""
     if wanted.grouping is Grouping.NONE or wanted.folder is Folder.STARTED:
         query, values = _query(wanted)
-        return Pile(store.numbers(f"{query} LIMIT ?", (*values, most)))
+        return Pile(store.numbers(f"{query} LIMIT ?", (*values, most)), array("q"))
     query, values = _query(wanted, *_KEYS[wanted.grouping])
     found = store.rows(f"{query} LIMIT ?", (*values, most))
     if wanted.grouping is Grouping.STORY:

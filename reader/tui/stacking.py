@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass
 from typing import NamedTuple
 
 
@@ -17,11 +16,10 @@ class Placed(NamedTuple):
     """Which of its lines; below 0 those of the heading above it, -1 the last one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Stack:
+class Stack(NamedTuple):
     """Articles of the same height below each other, any number of them, without counting them one by one."""
 
-    count: int
+    many: int
     each: int
     """Rows of an article."""
     bounds: Sequence[int] = ()
@@ -32,7 +30,7 @@ class Stack:
     @property
     def height(self) -> int:
         """Rows of all of it."""
-        return self.count * self.each + len(self.bounds) * self.head
+        return self.many * self.each + len(self.bounds) * self.head
 
     def top(self, index: int) -> int:
         """The row on which an article begins, below its heading."""
@@ -50,7 +48,7 @@ class Stack:
     def size(self, index: int) -> int:
         """How many articles are in the group of an article."""
         group = self.group(index)
-        end = self.bounds[group + 1] if group + 1 < len(self.bounds) else self.count
+        end = self.bounds[group + 1] if group + 1 < len(self.bounds) else self.many
         return end - self.bounds[group]
 
     def at(self, y: int) -> Placed:

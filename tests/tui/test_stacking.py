@@ -21,7 +21,7 @@ def stacks(draw: st.DrawFn) -> Stack:
 def test_every_row_is_an_articles_or_a_headings(stack: Stack) -> None:
     """From top to bottom: the lines of a heading before its group, then those of each article."""
     expected = []
-    for index in range(stack.count):
+    for index in range(stack.many):
         if index in stack.bounds:
             expected += [(index, line) for line in range(-stack.head, 0)]
         expected += [(index, line) for line in range(stack.each)]
@@ -31,7 +31,7 @@ def test_every_row_is_an_articles_or_a_headings(stack: Stack) -> None:
 @given(stacks())
 def test_an_article_is_found_on_the_row_where_it_begins(stack: Stack) -> None:
     """Going there and looking what is there lead to the same article."""
-    for index in range(stack.count):
+    for index in range(stack.many):
         assert stack.at(stack.top(index)) == (index, 0)
 
 
@@ -39,10 +39,10 @@ def test_an_article_is_found_on_the_row_where_it_begins(stack: Stack) -> None:
 def test_groups_share_out_all_articles(stack: Stack) -> None:
     """Every article is in one group, and the first of each leads it."""
     if stack.bounds:
-        assert [index for index in range(stack.count) if stack.leads(index)] == list(stack.bounds)
-        assert sum(stack.size(bound) for bound in stack.bounds) == stack.count
+        assert [index for index in range(stack.many) if stack.leads(index)] == list(stack.bounds)
+        assert sum(stack.size(bound) for bound in stack.bounds) == stack.many
     else:
-        assert all(stack.leads(index) for index in range(stack.count))
+        assert all(stack.leads(index) for index in range(stack.many))
 
 
 def test_below_the_last_article_stands_none() -> None:

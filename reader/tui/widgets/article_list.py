@@ -83,7 +83,7 @@ class ArticleList(Column):
     @property
     def count(self) -> int:
         """How many articles the list has."""
-        return self._stack.count
+        return self._stack.many
 
     @property
     def number(self) -> int | None:
