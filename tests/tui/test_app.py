@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
@@ -257,3 +260,14 @@ async def test_a_library_that_may_not_be_written_is_read(opened: Opens, library_
         await hand.press("B", "escape", "Q", "escape", "M", "escape", "enter", "u")
         await hand.press("E", "escape", "s", "escape", "escape", "asterisk", "A", "u")
     assert not hand.app.error
+
+
+@pytest.mark.parametrize(("said", "seconds"), [({}, "0.01"), ({"ESCDELAY": "70"}, "0.07")])
+def test_going_back_waits_for_no_tenth_of_a_second(said: dict[str, str], seconds: str) -> None:
+    """Escape is obeyed at once, unless somebody has said how long a slow line takes."""
+    code = "import reader.tui; from textual.constants import ESCAPE_DELAY; print(ESCAPE_DELAY)"
+    environment = {name: value for name, value in os.environ.items() if name != "ESCDELAY"} | said
+    ended = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert ended.stdout.strip() == seconds
