@@ -17,6 +17,8 @@ from reader.cleaning.rule import Rule
 LONGEST_CREDIT = 10
 LONGEST = 90
 """A caption has at most this many words."""
+SHORTEST_WORDS, LONGEST_WORDS = 8, 29
+"""A line of so many words right above a bare credit is what the picture shows; a longer one is a paragraph."""
 
 _MAKERS = """
     photo | photos | photograph | photographs | photographer | picture | pictures | pic | image | images
@@ -153,12 +155,10 @@ def _signs() -> frozenset[str]:
 def find_captions(draft: Draft) -> None:
     """Marks lines that end in a picture's credit, or begin with a picture's label."""
     draft.mark_all([line for line in draft.open() if line.hint is Kind.CAPTION], Kind.CAPTION)
-    spaced = draft.is_spaced()
     for line in _suspects(draft):
         if line.size <= LONGEST and is_caption(line.text):
             draft.mark(line, Kind.CAPTION)
-            if spaced:
-                _take_words_above(draft, line)
+            _take_words_above(draft, line)
     draft.mark_all([line for line in draft.open() if _is_torn(draft, line)], Kind.CAPTION)
     span, signs = draft.span(), _signs()
     for line in draft.open():
@@ -171,8 +171,7 @@ def find_captions(draft: Draft) -> None:
             and _agency_alone().fullmatch(line.text)
         ):
             draft.mark(line, Kind.CAPTION)
-            if spaced:
-                _take_words_above(draft, line)
+            _take_words_above(draft, line)
 
 
 def _suspects(draft: Draft) -> list[Line]:
@@ -202,18 +201,22 @@ def _is_torn(draft: Draft, line: Line) -> bool:
 
 
 def _take_words_above(draft: Draft, credit: Line) -> None:
-    """Marks the line above a bare credit, where no blank line stands between the two."""
-    if (
-        credit.at == 0
-        or credit.gap
-        or not (_bare().match(credit.text) or _agency_alone().fullmatch(credit.text))
-    ):
+    """Marks the line above a bare credit as its picture's words, unless it is as long as a paragraph."""
+    bare = credit.text.strip("()[]（）")
+    is_named = _bare().match(bare) is not None
+    if credit.at == 0 or not (is_named or _agency_alone().fullmatch(bare)):
         return
     above = draft.lines[credit.at - 1]
-    if says_it_is_edited(above):
+    if above.kind is not None or says_it_is_edited(above):
         return
-    if above.kind is None and above.size <= LONGEST and (above.gap or above.size <= LONGEST_CREDIT):
+    is_long_enough = SHORTEST_WORDS <= above.size <= LONGEST_WORDS and (is_named or not above.is_ended)
+    if is_long_enough or (not credit.gap and _is_apart(draft, above)):
         draft.mark(above, Kind.CAPTION)
+
+
+def _is_apart(draft: Draft, line: Line) -> bool:
+    """Whether a blank line parts a line of a spaced text from the text above, or the line is short."""
+    return draft.is_spaced() and line.size <= LONGEST and (line.gap or line.size <= LONGEST_CREDIT)
 
 
 def is_pictures_credit(text: str) -> bool:

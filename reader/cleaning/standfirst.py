@@ -1,12 +1,14 @@
 """The standfirst: the sentence between headline and story that says what it is about.
 
-The first line of the text, without a full stop or with the byline under it -> the standfirst.
+The first line of the text, without a full stop or with the byline under it -> the standfirst; the headline
+once more, in a few other words -> nothing.
 """
 
 from __future__ import annotations
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence, ends_in_quotation
 
@@ -16,6 +18,10 @@ SHORTEST = 8
 """And at least this many."""
 
 
+LONGEST_HEADLINE, FEWEST = 34, 4
+"""A second headline has at most so many words, and the first one at least so many different ones."""
+OF_HEADLINE, OF_LINE = 0.7, 0.5
+"""The shares of the first one's words that the second one has, and of its own that the first one has."""
 _NEAR = 30
 """The first paragraph stands among so many lines below the headline."""
 _BROKEN_OFF = ("…", "...", ":")
@@ -26,6 +32,9 @@ def find_standfirst(draft: Draft) -> None:
     if not draft.facts.headline:
         return
     first, between = _above_story(draft)
+    if first is not None and _is_headline_again(first, key_of(draft.facts.headline)):
+        draft.mark(first, Kind.DUPLICATE)
+        first, between = _above_story(draft)
     if first is None or not SHORTEST <= first.size <= LONGEST:
         return
     if first.hint is Kind.STANDFIRST or _is_unended(first.text) or _parts(between):
@@ -40,6 +49,15 @@ def _above_story(draft: Draft) -> tuple[Line | None, list[Line]]:
         return None, []
     second = next((line for line in below[1:4] if line.is_prose), None)
     return (below[0], draft.lines[below[0].at + 1 : second.at]) if second is not None else (None, [])
+
+
+def _is_headline_again(line: Line, headline: str) -> bool:
+    """Whether a line is no sentence and says what the headline says: with a section before it, or reworded."""
+    title = set(headline.split(" "))
+    if line.size > LONGEST_HEADLINE or len(title) < FEWEST or line.hint is Kind.STANDFIRST:
+        return False
+    both = len(line.words & title)
+    return both >= OF_HEADLINE * len(title) and both >= OF_LINE * len(line.words) and _is_unended(line.text)
 
 
 def _is_unended(text: str) -> bool:
