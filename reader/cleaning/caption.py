@@ -18,7 +18,7 @@ LONGEST_CREDIT = 10
 LONGEST = 90
 """A caption has at most this many words."""
 SHORTEST_WORDS, LONGEST_WORDS = 8, 29
-"""A line of so many words right above a bare credit is what the picture shows; a longer one is a paragraph."""
+"""A line of so many words right above a bare credit is what its picture shows; a longer one is not."""
 
 _MAKERS = """
     photo | photos | photograph | photographs | photographer | picture | pictures | pic | image | images

@@ -6,6 +6,7 @@ A paragraph among paragraphs -> kept; `Ferry fares to rise` among cut lines at t
 from __future__ import annotations
 
 from collections.abc import Sequence
+from itertools import accumulate
 
 from reader.article.text import METADATA_KINDS, SHOWN_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
@@ -13,16 +14,14 @@ from reader.cleaning.judge import JUDGED
 from reader.cleaning.rule import Rule
 
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS | {Kind.DUPLICATE}
-UNLIKELY = 0.1
-"""A line with less of its limit goes, whatever else does."""
-LABEL, SHORT, PARAGRAPH = 0.55, 0.5, 0.3
+LABEL, SHORT, PARAGRAPH = 0.65, 0.6, 0.35
 """The chance with which a few words stay, a longer line, and a paragraph: to lose one costs most."""
 SHORTEST = 8
 """A line of fewer words is a label."""
 STANDFIRST = 0.06
 """What a rule took for a standfirst stays with such a chance."""
-RISK = 0.2
-"""Of the words that a story is expected to have, so many may be in lines that go in spite of some chance."""
+CAUTION, MILDEST = 3, 0.3
+"""Limits are multiplied by this power of how sure the page is, but by no less than the latter."""
 CHOSEN = 0.02
 """In a text that was chosen from a page's markup, a line with more of a chance stays."""
 CLEAN, MIXED, MILD = 0.75, 0.5, 0.3
@@ -90,17 +89,18 @@ def _judged(draft: Draft, among: Draft, lines: list[Line], strict: float) -> lis
 
 
 def which_stay(chances: Sequence[float], sizes: Sequence[int], limits: Sequence[float]) -> list[bool]:
-    """Which lines stay: those that go hold at most `RISK` of the words that the story is expected to have."""
-    words = [chance * min(max(size, 1), LONGEST) for chance, size in zip(chances, sizes, strict=True)]
-    odds = [chance / limit for chance, limit in zip(chances, limits, strict=True)]
-    risk, most = 0.0, RISK * sum(words)
-    staying = [each >= UNLIKELY for each in odds]
-    for at in sorted(range(len(odds)), key=odds.__getitem__):
-        risk += words[at]
-        if odds[at] >= 1 or risk > most:
-            break
-        staying[at] = False
-    return staying
+    """Which lines stay: those with their limit's chance; the less sure the page, the lower the limits."""
+    share = max(MILDEST, sureness(chances, sizes) ** CAUTION)
+    return [chance >= limit * share for chance, limit in zip(chances, limits, strict=True)]
+
+
+def sureness(chances: Sequence[float], sizes: Sequence[int]) -> float:
+    """The best F1, counted in words, that can be expected of any limit, by these chances."""
+    told = sorted(zip(chances, sizes, strict=True), reverse=True)
+    words = [min(max(size, 1), LONGEST) for _, size in told]
+    right = list(accumulate(chance * count for (chance, _), count in zip(told, words, strict=True)))
+    kept = accumulate(words)
+    return max((2 * good / (count + right[-1]) for good, count in zip(right, kept, strict=True)), default=1.0)
 
 
 def limit_of(line: Line) -> float:

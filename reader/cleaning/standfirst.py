@@ -52,7 +52,7 @@ def _above_story(draft: Draft) -> tuple[Line | None, list[Line]]:
 
 
 def _is_headline_again(line: Line, headline: str) -> bool:
-    """Whether a line is no sentence and says what the headline says: with a section before it, or reworded."""
+    """Whether a line is no sentence and says what the headline says, reworded or with a section before it."""
     title = set(headline.split(" "))
     if line.size > LONGEST_HEADLINE or len(title) < FEWEST or line.hint is Kind.STANDFIRST:
         return False

@@ -9,7 +9,7 @@ from reader.article.document import RawLine
 from reader.article.text import Kind
 from reader.cleaning import clean_text
 from reader.cleaning.draft import Line
-from reader.cleaning.prose import LONGEST, RISK, UNLIKELY, limit_of, which_stay
+from reader.cleaning.prose import MILDEST, limit_of, sureness, which_stay
 
 SENTENCES = (
     "The ferry to Lowmark stayed in harbour on Monday because the ramp had been damaged by the storm.",
@@ -26,15 +26,31 @@ LINES = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 200)), min_size=1, ma
 
 @settings(max_examples=60)
 @given(LINES)
-def test_lines_that_go_in_spite_of_a_chance_hold_few_words(lines: list[tuple[float, int]]) -> None:
-    """No more of the words that the story is expected to have than the risk allows."""
+def test_a_line_with_its_limits_chance_stays(lines: list[tuple[float, int]]) -> None:
+    """However sure the page is: limits are only ever lowered, and not without end."""
     chances, sizes = [chance for chance, _ in lines], [size for _, size in lines]
     limits = [0.5 if size < 20 else 0.25 for size in sizes]
     staying = which_stay(chances, sizes, limits)
-    words = [chance * min(max(size, 1), LONGEST) for chance, size in lines]
-    gone = [n for n, stays in enumerate(staying) if not stays]
-    assert sum(words[n] for n in gone if chances[n] >= UNLIKELY * limits[n]) <= RISK * sum(words) + 1e-9
-    assert all(chances[n] < limits[n] for n in gone)
+    for chance, limit, stays in zip(chances, limits, staying, strict=True):
+        assert stays or chance < limit
+        assert not stays or chance >= MILDEST * limit
+
+
+def test_the_less_sure_a_page_is_the_more_of_it_stays() -> None:
+    """Beside certain lines a doubtful one goes; among doubtful ones it stays."""
+    sure, unsure = [0.99, 0.98, 0.4, 0.97], [0.6, 0.5, 0.4, 0.5]
+    sizes, limits = [40, 40, 10, 40], [0.5] * 4
+    assert not which_stay(sure, sizes, limits)[2]
+    assert which_stay(unsure, sizes, limits)[2]
+
+
+@settings(max_examples=60)
+@given(LINES)
+def test_sureness_is_a_share(lines: list[tuple[float, int]]) -> None:
+    """From nothing to one, and one where every line is certain."""
+    sizes = [size for _, size in lines]
+    assert 0 <= sureness([chance for chance, _ in lines], sizes) <= 1
+    assert sureness([1.0] * len(lines), sizes) == 1
 
 
 def line_of(text: str, kind: Kind | None = None) -> Line:

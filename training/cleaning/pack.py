@@ -21,12 +21,15 @@ def packed(tables: tuple[np.ndarray, ...], worth: tuple[float, ...], first: byte
     return HEAD.pack(SIGN, len(first), len(second), *worth) + zlib.compress(first + second + words, 9)
 
 
-def packed_forest(forest: lightgbm.Booster) -> bytes:
-    """A forest's trees: their leaves' values, their nodes, and the limits that the nodes ask for."""
-    trees = [tree["tree_structure"] for tree in forest.dump_model()["tree_info"]]
+def packed_forest(forests: list[lightgbm.Booster]) -> bytes:
+    """The trees of some forests as one: their leaves' values, their nodes, the limits that the nodes ask for.
+
+    What one forest of several says counts for its share.
+    """
+    trees = [tree["tree_structure"] for forest in forests for tree in forest.dump_model()["tree_info"]]
     asked = sorted({limit for tree in trees for limit, _, _ in _nodes(tree)})
     places = {limit: place for place, limit in enumerate(asked)}
-    values = [_values(tree) for tree in trees]
+    values = [[value / len(forests) for value in _values(tree)] for tree in trees]
     least = min(min(each) for each in values)
     step = (max(max(each) for each in values) - least) / ((1 << PLANES) - 1)
     bits = [
