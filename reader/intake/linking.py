@@ -70,12 +70,12 @@ class Memory:
     digests: dict[int, Digest] = field(default_factory=dict)
     """The last ones that were read, by the numbers of their articles."""
     others: int = 0
-    """What `Library.changes` said of other programs' writing when these were read."""
+    """What `Library.changes_elsewhere` told when these were read."""
 
-    def refresh(self, changes: int) -> None:
+    def refresh(self, others: int) -> None:
         """Forgets everything where another program has written since."""
-        if changes >> 40 != self.others:
-            self.others = changes >> 40
+        if others != self.others:
+            self.others = others
             self.frequencies.clear()
             self.lengths.clear()
             self.digests.clear()
@@ -105,7 +105,7 @@ class _Linker:
         self._library = library
         self._terms = library.terms
         self._memory = memory or Memory()
-        self._memory.refresh(library.changes())
+        self._memory.refresh(library.changes_elsewhere())
         self._frequencies = self._memory.frequencies
         self._size = self._terms.size()
         self._pile = self._memory.pile(self._size)

@@ -278,6 +278,10 @@ class Library:
         """A number that differs whenever anyone, also another program, has written."""
         return self._store.changes()
 
+    def changes_elsewhere(self) -> int:
+        """A number that differs whenever another program has written, which is quickly told."""
+        return self._store.changes_elsewhere()
+
 
 def open_library(path: Path) -> Library:
     """The library at `path`, made where there was none; raises `LibraryError` with one readable sentence."""

@@ -120,10 +120,14 @@ class Store:
 
     def changes(self) -> int:
         """A number that differs whenever this or another program has written."""
+        return self.changes_elsewhere() << 40 | self._connection.total_changes
+
+    def changes_elsewhere(self) -> int:
+        """A number that differs whenever another program has written; a matter of microseconds."""
         if self._blind:
             return self._looked_again()
         found = self.row("PRAGMA data_version")
-        return (found[0] if found else 0) << 40 | self._connection.total_changes
+        return int(found[0]) if found else 0
 
     def _looked_again(self) -> int:
         """Reads the file anew where somebody has written to it, which such a connection does not see."""

@@ -76,6 +76,8 @@ class IntakeMoved(Message):
 
     done: int
     total: int
+    words: str = ""
+    """How far it has come, with its rate and the time left where they are known."""
 
     def can_replace(self, message: Message) -> bool:
         """Only the newest count matters."""

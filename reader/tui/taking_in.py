@@ -16,15 +16,21 @@ _START = "import sys; sys.path.insert(0, {!r}); from reader.__main__ import main
 """Not `-m reader`: that would import from the folder one stands in, which may hold anything."""
 
 
+MOST_TOLD = 200
+"""So many problems have a sentence each; of more than that the reasons are counted."""
+
+
 class Moved(NamedTuple):
     """So many files are done."""
 
     done: int
     total: int
+    words: str = ""
+    """The same in words, with the rate and the time left where they are known."""
 
 
 class Ended(NamedTuple):
-    """The child is done: what came of it, and a sentence for everything that failed."""
+    """The child is done: what came of it, and sentences for what failed."""
 
     sentence: str
     problems: tuple[str, ...]
@@ -56,12 +62,14 @@ class TakingIn:
         for line in self._child.stdout:
             event = _parsed(line)
             if event.get("event") == "progress":
-                yield Moved(_count(event, "done"), _count(event, "total"))
-            elif event.get("event") == "problem":
+                words = safe_line(str(event.get("sentence", "")))
+                yield Moved(_count(event, "done"), _count(event, "total"), words)
+            elif event.get("event") == "problem" and len(problems) < MOST_TOLD:
                 problems.append(safe_line(str(event.get("sentence", ""))))
             elif event.get("event") == "summary":
                 sentence = safe_line(str(event.get("sentence", "")))
                 changed = any(_count(event, key) for key in ("added", "updated", "restored"))
+                problems += _counted(event)
         status = self._child.wait()
         if not sentence:
             changed = True
@@ -72,6 +80,15 @@ class TakingIn:
         """End the child; what it has shelved stays."""
         if self._child.poll() is None:
             self._child.terminate()
+
+
+def _counted(summary: dict[str, object]) -> Iterator[str]:
+    """How often each reason was met, where not every problem has its sentence."""
+    reasons, failed = summary.get("reasons"), _count(summary, "problems")
+    if failed > MOST_TOLD and isinstance(reasons, dict):
+        yield f"… and {failed - MOST_TOLD:,} more. Of all {failed:,}:"
+        for reason, count in reasons.items():
+            yield safe_line(f"{count:,} × {reason}") if isinstance(count, int) else safe_line(str(reason))
 
 
 def _count(event: dict[str, object], key: str) -> int:

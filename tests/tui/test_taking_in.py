@@ -112,3 +112,19 @@ def test_a_path_that_looks_like_an_option_is_a_path(tmp_path: Path, child: Says)
     list(TakingIn(tmp_path / "l.db", ["--help", "-x"]).events())
     words = kept.read_text().splitlines()
     assert words[-3:] == ["--", "--help", "-x"]
+
+
+def test_very_many_problems_are_counted_by_their_reasons(tmp_path: Path, child: Says) -> None:
+    """The first two hundred have their sentences; of all the reasons are told."""
+    child(
+        """for i in $(seq 300); do echo '{"event": "problem", "sentence": "a: is empty."}'; done
+cat <<'END'
+{"event": "progress", "sentence": "3 of 9 · 1.0 a second · 10 s left", "done": 3, "total": 9}
+{"event": "summary", "sentence": "Done.", "problems": 300, "reasons": {"is empty": 299, "\\u001b[31mred": 1}}
+END"""
+    )
+    moved, ended = events(tmp_path / "l.db")
+    assert moved == Moved(3, 9, "3 of 9 · 1.0 a second · 10 s left")
+    assert isinstance(ended, Ended)
+    assert len(ended.problems) == 203
+    assert ended.problems[200:] == ("… and 100 more. Of all 300:", "299 × is empty", "1 × [31mred")

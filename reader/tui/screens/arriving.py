@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,16 @@ from reader.tui.screens.finding import Finding
 
 if TYPE_CHECKING:
     from reader.tui.taking_in import TakingIn
+
+
+LOOK_EVERY = 0.5
+"""Seconds between two looks whether another program has written to the library."""
+
+REST = 20
+"""So many times as long as listing anew took, nothing is listed anew: whoever reads comes first."""
+
+ROOM_FOR_BAR, BAR = 110, 12
+"""From so many cells a line on, a bar of so many stands beside the words."""
 
 
 class Arriving(Finding):
@@ -30,6 +41,26 @@ class Arriving(Finding):
     _waiting: Sequence[str] | None = None
     """What is to be taken in next; None: nothing; empty: what older rules or decisions made is made anew."""
     _arrivals = -1
+    _heard = 0
+    """What the library told of other programs' writing when it was listed last."""
+    _next_look = 0.0
+
+    def on_mount(self) -> None:
+        """Look now and then whether another program has written."""
+        self._heard = self.library.changes_elsewhere()
+        self.set_interval(LOOK_EVERY, self.look_around)
+
+    def look_around(self) -> None:
+        """Show what another program has written: another reader, or a run of intake."""
+        begun = time.monotonic()
+        if not self.is_current or begun < self._next_look:
+            return
+        with self.library_may_fail():
+            heard = self.library.changes_elsewhere()
+            if heard != self._heard:
+                self._heard = heard
+                self._show_arrivals()
+                self._next_look = begun + REST * (time.monotonic() - begun)
 
     def take_in(self, paths: Sequence[str]) -> None:
         """Take files and folders in, in a process of their own; the list grows as they come."""
@@ -58,14 +89,19 @@ class Arriving(Finding):
             if worker.is_cancelled:
                 return
             if isinstance(event, Moved):
-                self.post_message(IntakeMoved(event.done, event.total))
+                self.post_message(IntakeMoved(*event))
             elif isinstance(event, Ended):
                 self.post_message(IntakeEnded(event.sentence, event.problems, event.changed))
 
     @on(IntakeMoved)
     def _intake_moved(self, event: IntakeMoved) -> None:
-        self.progress = f"reading {event.done:,} of {event.total:,} · " if event.done < event.total else ""
-        self._show_arrivals()
+        self.progress = ""
+        if event.done < event.total:
+            words = event.words or f"{event.done:,} of {event.total:,}"
+            roomy = self.app.size.width >= ROOM_FOR_BAR
+            self.progress = f"reading {words} {_bar(event.done, event.total) if roomy else '·'} "
+        self.look_around()
+        self.update_lines()
 
     @on(IntakeEnded)
     def _intake_ended(self, event: IntakeEnded) -> None:
@@ -101,13 +137,17 @@ class Arriving(Finding):
         self.update_lines()
 
     def _panel_arrivals(self) -> None:
-        """Bring the panel up to date where links or passages of the article have come."""
+        """Bring the text and the panel up to date where links or passages have come or gone."""
         before = self.row
         self.count_panel()
-        if (
-            self.row is not None
-            and before is not None
-            and self.row.links != before.links
-            and self.tab == "links"
-        ):
+        if self.row is None or before is None:
+            return
+        self.show_passages()
+        if self.tab == "passages" or (self.tab == "links" and self.row.links != before.links):
             self.fill_panel(self.panel.key)
+
+
+def _bar(done: int, total: int) -> str:
+    """How far something has come, as a thin line."""
+    filled = BAR * done // total
+    return "━" * filled + "─" * (BAR - filled)

@@ -1,0 +1,88 @@
+"""What another program writes is seen, and taking in is told while it goes on."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import AbstractAsyncContextManager
+from pathlib import Path
+
+import pytest
+from hand import Hand
+
+from reader.library import Library, open_library
+from reader.tui.messages import IntakeMoved
+from reader.tui.screens import arriving
+
+Opens = Callable[..., AbstractAsyncContextManager[Hand]]
+
+
+@pytest.fixture
+def other(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Library]:
+    """The library as another program has it open; the application looks only when a test lets it."""
+    monkeypatch.setattr(arriving, "LOOK_EVERY", 3_600.0)
+    monkeypatch.setattr(arriving, "REST", 0)
+    library = open_library(library_file)
+    yield library
+    library.close()
+
+
+async def look(hand: Hand) -> None:
+    """Let the application look around."""
+    hand.reading.look_around()
+    await hand.settle()
+
+
+async def test_list_follows_what_another_program_does(other: Library, opened: Opens) -> None:
+    """An article that is removed elsewhere goes from the list, and a tag comes into it."""
+    async with opened() as hand:
+        before, words = hand.list.count, hand.words_in("list")
+        other.articles.remove(6)
+        other.shelves.tag([4], ["q"])
+        assert hand.words_in("list") == words
+        await look(hand)
+        assert hand.list.count == before - 1
+        assert "#q" in hand.words_in("list")
+
+
+async def test_passages_of_another_program_stand_in_text_and_panel(other: Library, opened: Opens) -> None:
+    """A bookmark comes and goes; the caret stays where it is."""
+    async with opened() as hand:
+        await hand.press("enter", "4")
+        row = hand.reading.row
+        assert row is not None
+        article = other.articles.article(row.number)
+        assert article is not None
+        text_hash = other.articles.text_hash(row.number)
+        made = other.bookmarks.make(row.id, article.text, 0, 12, text_hash, 0)
+        other.bookmarks.add(made)
+        caret = hand.view.caret
+        await look(hand)
+        assert article.text[:12] in hand.words_in("panel")
+        assert [(passage.start, passage.end) for passage in hand.view.passages] == [(0, 12)]
+        other.bookmarks.remove(made.id)
+        await look(hand)
+        assert hand.view.passages == []
+        assert hand.view.caret == caret
+
+
+async def test_nothing_is_listed_anew_for_what_is_done_here(other: Library, opened: Opens) -> None:
+    """Whoever presses a key sees at once what it did, and no second time."""
+    async with opened() as hand:
+        words = hand.words_in("list")
+        hand.reading.library.shelves.tag([4], ["q"])
+        await look(hand)
+        assert hand.words_in("list") == words
+        assert other.articles.counts()[0] == hand.list.count
+
+
+@pytest.mark.parametrize(("width", "bar"), [(120, "━━━━━━──────"), (100, "")])
+async def test_progress_stands_in_the_header(opened: Opens, width: int, bar: str) -> None:
+    """With its rate and the time left, and a bar where there is room; at the end it is gone."""
+    async with opened(width=width, height=30) as hand:
+        hand.reading.post_message(IntakeMoved(50, 100, "50 of 100 · 12 a second · 10 s left"))
+        await hand.settle()
+        assert f"reading 50 of 100 · 12 a second · 10 s left {bar or '·'}" in hand.header
+        assert ("━" in hand.header) == bool(bar)
+        hand.reading.post_message(IntakeMoved(100, 100))
+        await hand.settle()
+        assert "reading" not in hand.header
