@@ -94,8 +94,17 @@ def test_what_is_begun_stands_latest_first(
     assert [row.share for row in library.articles.rows([four["ferry"], four["apple"]])] == [0.25, None]
 
 
-def test_the_list_keeps_to_what_a_search_has_found(library: Library, four: dict[str, int]) -> None:
-    """In the order of the list, not of the search; nothing found is nothing listed."""
+@pytest.mark.parametrize("few", [0, 2_000])
+def test_the_list_keeps_to_what_a_search_has_found(
+    library: Library, four: dict[str, int], few: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In the order of the list, not of the search, and in its groups; nothing found is nothing listed."""
+    monkeypatch.setattr("reader.library.piles._FEW", few)
+    for grouping, bounds in ((Grouping.NONE, []), (Grouping.DAY, [0, 1]), (Grouping.STORY, [0, 1])):
+        grouped = library.articles.pile(Wanted(among=[four["mole"], four["ferry"]], grouping=grouping))
+        assert list(grouped.numbers) == [four["ferry"], four["mole"]]
+        assert list(grouped.bounds) == bounds
+    assert list(grouped.names) == []
     found = library.articles.pile(Wanted(among=[four["mole"], four["apple"]], unread=True))
     assert list(found.numbers) == [four["mole"]]
     assert not library.articles.pile(Wanted(among=[])).numbers
