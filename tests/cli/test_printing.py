@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.cli.printing import as_json, say, say_array, say_heading
+from reader.article.span import Span
+from reader.cli.printing import as_json, say, say_array, say_heading, say_lit
 from reader.safety import safe_text
 
 
@@ -59,3 +60,18 @@ def test_a_heading_is_bold_on_a_terminal(
     monkeypatch.setenv("NO_COLOR", no_colour)
     say_heading("Herons return")
     assert capsys.readouterr().out == shown
+
+
+def test_lit_words_are_bold_on_a_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each word for itself, so that a phrase may go over a line's end; a pipe gets none of it."""
+    text, lit = "The low tide came at noon to Brackwater.", [Span(4, 12), Span(21, 25)]
+    monkeypatch.setenv("COLUMNS", "20")
+    say_lit(text, lit, "  ")
+    assert capsys.readouterr().out == "  The low tide came\n  at noon to\n  Brackwater.\n"
+    monkeypatch.setattr("sys.stdout.isatty", lambda: True)
+    monkeypatch.setenv("TERM", "xterm")
+    say_lit(text, lit, "  ")
+    bold = "  The \x1b[1mlow\x1b[0m \x1b[1mtide\x1b[0m came\n  at \x1b[1mnoon\x1b[0m to\n  Brackwater.\n"
+    assert capsys.readouterr().out == bold
