@@ -57,7 +57,7 @@ def weigh_place(run: Run, text: str, block: int, end: int) -> Weights:
 
 
 def _weigh_left(run: Run, left: str, weights: Weights) -> None:
-    found = _BEFORE.search(left)
+    found = _BEFORE.search(left) if left.endswith((" ", "\n")) else None
     if found is None:
         return
     word, comma, the = found.group(1).lower(), found.group(2), found.group(3)

@@ -54,6 +54,10 @@ _LETTER = {
     EntityType.EVENT: "E",
     EntityType.NAME: "X",
 }
+_KINDS = bytes(
+    ord("X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c) for c in map(chr, range(256))
+)
+"""What each byte of a plain word becomes in its shape."""
 _REPEATED = re.compile(r"(.)\1{2,}")
 _LONGEST_WORD = 40
 _KNOWN_WORDS = 4_000
@@ -104,22 +108,21 @@ def features_of(
     for i in range(last - first):
         a, b, c, d, e = words[i : i + 5]
         left, rule, right = told[first + i : first + i + 3]
-        found.append(
-            c.own
-            + b.after
-            + d.before
-            + a.after_next
-            + e.before_last
-            + [
-                f"sss={b.shape}|{c.shape}|{d.shape}",
-                f"cc={b.coarse}{c.coarse}",
-                f"cd={c.coarse}{d.coarse}",
-                f"r={rule}",
-                f"r-={left}{rule}",
-                f"r+={rule}{right}",
-            ]
-            + shouted
-        )
+        features = [
+            *c.own,
+            *b.after,
+            *d.before,
+            *a.after_next,
+            *e.before_last,
+            f"sss={b.shape}|{c.shape}|{d.shape}",
+            f"cc={b.coarse}{c.coarse}",
+            f"cd={c.coarse}{d.coarse}",
+            f"r={rule}",
+            f"r-={left}{rule}",
+            f"r+={rule}{right}",
+            *shouted,
+        ]
+        found.append(features)
     return found
 
 
@@ -157,7 +160,8 @@ def _made(word: str) -> _Word:
     normal = word.capitalize() if len(word) > 3 and word.isupper() else word
     found = clusters().of(normal) or (clusters().of(lower) if normal != lower else None)
     fine, coarse = (f"ca={found[0]}", f"cb={found[1]}") if found else ("ca=-", "cb=-")
-    tables = [name for name, table in _TABLES.items() if normal in table or word.rstrip(".") in table]
+    bare = word.rstrip(".")
+    tables = [name for name, table in _TABLES.items() if normal in table or bare in table]
     own = [f"w={lower}", f"sh={shape}", fine, coarse, *_affixes(lower), *_case(word, normal, lower)]
     own += _PLACE_WORDS.get(normal, [])
     near = [f"w={lower}", f"sh={shape}", fine, coarse, f"s3={lower[-3:]}", *tables]
@@ -174,6 +178,8 @@ def _made(word: str) -> _Word:
 
 
 def _shape(word: str) -> str:
+    if word.isascii():
+        return _REPEATED.sub(r"\1\1", word.encode().translate(_KINDS).decode())
     kinds = ("X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c for c in word)
     return _REPEATED.sub(r"\1\1", "".join(kinds))
 

@@ -30,9 +30,9 @@ _CREDIT = re.compile(
 def says_nothing(text: str, block: Block) -> bool:
     """Whether a block is a line of capitals: all of it, or most words of a headline that are not small."""
     line = text[block.start : block.end]
-    words = _WORD.findall(line)
     if block.kind not in {Kind.HEADLINE, Kind.SUBHEADING}:
-        return line.isupper() and len(words) > 1
+        return line.isupper() and len(_WORD.findall(line)) > 1
+    words = _WORD.findall(line)
     long = [word for word in words if len(word) > 3]
     return len(words) > 3 and len(long) > 1 and sum(word[0].isupper() for word in long) > 0.7 * len(long)
 

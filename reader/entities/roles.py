@@ -23,7 +23,8 @@ _REACH = 90
 _MOST_WORDS = 9
 
 _WORD = re.compile(r"[^\s,;:()“”\"—–]+")
-_BEFORE = re.compile(r"[^\s,;:()“”\"—–][^,;:()“”\"—–]*(?:(?<=\w),)? $")
+_MARKS = ",;:()“”\"—–"
+_LETTER = re.compile(r"\w")
 _BEHIND = re.compile(r",(?: \d{1,3},)? (?P<role>[^\s,.;:()“”\"—–][^,.;:()“”\"—–]*)(?=[,.;)]|$)")
 _POSSESSIVE = re.compile(r"[’']s$|(?<=s)[’']$")
 _MERE = frozenset(["Mr", "Mrs", "Ms", "Miss", "Mx", "Sir", "Dame", "Lord", "Lady"])
@@ -61,12 +62,24 @@ def _role_before(text: str, mention: Mention, block: Span) -> str:
     """“the Turkish Health Minister Ilse Marrow”, “the harbour minister, Ilse Marrow”."""
     start = max(block.start, mention.start - _REACH)
     start = max(start, text.rfind(". ", start, mention.start) + 1)
-    match = _BEFORE.search(text, start, mention.start)
-    words = _WORD.findall(match.group()) if match else []
+    words = _WORD.findall(_part_before(text[start : mention.start]))
     taken = words[_first(words) :]
     while taken and (taken[0] in _DETERMINERS or taken[0].lower() in _JOINING):
         taken = taken[1:]
     return " ".join(taken) if _is_role(taken) else ""
+
+
+def _part_before(left: str) -> str:
+    """What stands behind the last mark before a name and its space; a comma may stand right before it."""
+    left = left.removesuffix("\n")
+    if not left.endswith(" "):
+        return ""
+    left = left[:-1]
+    if left.endswith(","):
+        left = left[:-1]
+        if not _LETTER.match(left[-1:]):
+            return ""
+    return left[max(map(left.rfind, _MARKS)) + 1 :]
 
 
 def _first(words: Sequence[str]) -> int:
