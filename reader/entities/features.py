@@ -55,7 +55,8 @@ _LETTER = {
     EntityType.NAME: "X",
 }
 _KINDS = bytes(
-    ord("X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c) for c in map(chr, range(256))
+    ord("X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c)
+    for c in map(chr, range(256))
 )
 """What each byte of a plain word becomes in its shape."""
 _REPEATED = re.compile(r"(.)\1{2,}")
@@ -78,37 +79,41 @@ def _place_words() -> dict[str, list[str]]:
 _PLACE_WORDS = _place_words()
 
 
-class _Word(NamedTuple):
-    """A word's own features, and those it lends to the tokens around it."""
+Feature = str | bytes
+"""What the model is told, in letters or as the bytes it would make of them."""
 
-    own: list[str]
-    after: list[str]
-    before: list[str]
-    after_next: list[str]
-    before_last: list[str]
+
+class _Word(NamedTuple):
+    """A word's own features, and those it lends to the tokens around it: as bytes, as they are used often."""
+
+    own: list[bytes]
+    after: list[bytes]
+    before: list[bytes]
+    after_next: list[bytes]
+    before_last: list[bytes]
     shape: str
     coarse: str
 
 
-_START = _Word([], ["-1:^"], [], ["-2:^"], [], "", "")
-_END = _Word([], [], ["+1:$"], [], ["+2:$"], "", "")
+_START = _Word([], [b"-1:^"], [], [b"-2:^"], [], "", "")
+_END = _Word([], [], [b"+1:$"], [], [b"+2:$"], "", "")
 _words: dict[str, _Word] = {}
 
 
 def features_of(
     tokens: Sequence[Token], evidence: Sequence[str], stretch: tuple[int, int]
-) -> list[list[str]]:
+) -> list[list[Feature]]:
     """The features of the tokens in one `stretch` of a sentence; `evidence` has the rules' tag for all."""
     first, last = stretch
     edge = [_START] * max(0, 2 - first)
     words = [*edge, *(_word(token.text) for token in tokens[max(0, first - 2) : last + 2]), _END, _END]
     told = ["^", *evidence, "$"]
     shouted = ["UP"] if _is_shouted(tokens) else []
-    found = []
+    found: list[list[Feature]] = []
     for i in range(last - first):
         a, b, c, d, e = words[i : i + 5]
         left, rule, right = told[first + i : first + i + 3]
-        features = [
+        features: list[Feature] = [
             *c.own,
             *b.after,
             *d.before,
@@ -167,21 +172,31 @@ def _made(word: str) -> _Word:
     near = [f"w={lower}", f"sh={shape}", fine, coarse, f"s3={lower[-3:]}", *tables]
     far = [f"w={lower}", f"sh={shape}", coarse]
     return _Word(
-        own + tables,
-        [f"-1:{one}" for one in near],
-        [f"+1:{one}" for one in near],
-        [f"-2:{one}" for one in far],
-        [f"+2:{one}" for one in far],
+        _bytes(own + tables),
+        _bytes([f"-1:{one}" for one in near]),
+        _bytes([f"+1:{one}" for one in near]),
+        _bytes([f"-2:{one}" for one in far]),
+        _bytes([f"+2:{one}" for one in far]),
         shape,
         coarse,
     )
 
 
+def _bytes(features: list[str]) -> list[bytes]:
+    """Features as bytes, all in one go: no word holds a line's end."""
+    return "\n".join(features).encode("utf-8", "replace").split(b"\n")
+
+
 def _shape(word: str) -> str:
     if word.isascii():
-        return _REPEATED.sub(r"\1\1", word.encode().translate(_KINDS).decode())
+        return _REPEATED.sub(_twice, word.encode().translate(_KINDS).decode())
     kinds = ("X" if c.isupper() else "x" if c.islower() else "d" if c.isdigit() else c for c in word)
-    return _REPEATED.sub(r"\1\1", "".join(kinds))
+    return _REPEATED.sub(_twice, "".join(kinds))
+
+
+def _twice(repeated: re.Match[str]) -> str:
+    """A sign that stands there more often, twice."""
+    return 2 * repeated[1]
 
 
 def _affixes(lower: str) -> list[str]:

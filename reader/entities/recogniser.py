@@ -16,7 +16,7 @@ from typing import NamedTuple, Protocol
 
 from reader.article.annotation import EntityType
 from reader.article.span import Span
-from reader.entities.features import Evidence, features_of, tags_of
+from reader.entities.features import Evidence, Feature, features_of, tags_of
 from reader.entities.tokens import Token, stretches, tokens_of, whole
 from reader.entities.words import TITLES
 
@@ -33,7 +33,7 @@ class Tagger(Protocol):
     def open_inmemory(self, weights: bytes) -> None:
         """Reads a model in place."""
 
-    def tag(self, rows: list[list[str]]) -> list[str]:
+    def tag(self, rows: list[list[Feature]]) -> list[str]:
         """The likeliest labels of a row of tokens, each given by its features."""
 
     def marginal(self, label: str, place: int) -> float:

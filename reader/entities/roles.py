@@ -23,7 +23,7 @@ _REACH = 90
 _MOST_WORDS = 9
 
 _WORD = re.compile(r"[^\s,;:()“”\"—–]+")
-_MARKS = ",;:()“”\"—–"
+_MARKS = ',;:()“”"—–'
 _LETTER = re.compile(r"\w")
 _BEHIND = re.compile(r",(?: \d{1,3},)? (?P<role>[^\s,.;:()“”\"—–][^,.;:()“”\"—–]*)(?=[,.;)]|$)")
 _POSSESSIVE = re.compile(r"[’']s$|(?<=s)[’']$")

@@ -29,7 +29,7 @@ _ARTICLES = "(?:al|el|an|as|ar|at|ash|az|ul|bin|ibn|anti|pro|non|post|pre|ex|mid
 _ABBREVIATED = "(?:Mr|Mrs|Ms|Dr|St|Mt|Ft|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Adm|Maj|Brig|Prof|Rev|Jr|Sr)"
 _WORD = (
     rf"(?:(?:[{UPPER}]\.){{2,}}|[{UPPER}]\.(?= ?[{UPPER}])|{_ABBREVIATED}\."
-    rf"|(?:{_ARTICLES}[-’'])?[{UPPER}](?:[^\W_]|[-‐‑’'&.](?=[^\W_])|[’'](?![^\W_]))*)"
+    rf"|(?:{_ARTICLES}[-’'])?[{UPPER}](?:[^\W_]+|[-‐‑’'&.](?=[^\W_])|[’'](?![^\W_]))*)"
 )
 _SMALL = f"(?:(?:{'|'.join(sorted(SMALL_WORDS))}) )"
 _RUN = re.compile(rf"(?<![^\W_])(?:al (?=Q|Sh|Jaz))?{_WORD}(?: {_SMALL}{{0,3}}{_WORD}){{0,{LONGEST - 1}}}")

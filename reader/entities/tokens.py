@@ -20,7 +20,7 @@ MARGIN = 2
 _ABBREVIATED = (
     "(?:Mr|Mrs|Ms|Dr|Prof|St|Mt|Ft|Sen|Rep|Gov|Gen|Lt|Col|Sgt|Capt|Cmdr|Rev|Jr|Sr|Inc|Corp|Co|Ltd|No|vs)"
 )
-_LETTERS = r"[^\W\d_](?:[^\W\d_]|[\u0300-\u036f])*"
+_LETTERS = r"[^\W\d_]+(?:[\u0300-\u036f]+[^\W\d_]*)*"
 _TOKEN = re.compile(
     rf"(?:[^\W\d_]\.){{2,}}|[^\W\d_]\.(?= ?[^\W\d_a-z])|{_ABBREVIATED}\.|{_LETTERS}|\d+(?:[.,:]\d+)*"
     r"|['’](?:s|S|re|ve|ll|d|m|t)\b|[^\w\s]|\w"

@@ -72,7 +72,7 @@ def test_evidence_becomes_tags() -> None:
     tags = tags_of(tokens, [(3, 12, EntityType.PLACE)])
     assert tags == ["", "BL", "IL", "", "", ""]
     rows = features_of(tokens, tags, (1, 3))
-    assert len(rows) == 2 and "r=BL" in rows[0] and "-1:w=port" in rows[1]
+    assert len(rows) == 2 and "r=BL" in rows[0] and b"-1:w=port" in rows[1]
 
 
 def test_words_of_one_kind_lie_in_one_cluster() -> None:

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 
 from reader.article.span import Span
 from reader.entities.canonical import Found
-from reader.entities.features import features_of, tags_of
+from reader.entities.features import Feature, features_of, tags_of
 from reader.entities.ruled import names_in_lines, ruled_names
 from reader.entities.tokens import Token, stretches, tokens_of
 
@@ -39,7 +39,7 @@ class Sentence:
 class Row:
     """One training row: the features of every token, and its label."""
 
-    features: list[list[str]]
+    features: list[list[Feature]]
     labels: list[str]
     source: str = field(default="")
 
