@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -37,3 +38,11 @@ class Link:
     """The headline as the source article words it, for a link that was read off a `READ:` line."""
     place: int = -1
     """Where in the source's text it stood; -1 where it stands nowhere."""
+
+
+def days_between(one: str, other: str) -> int | None:
+    """How many days `other` lies after `one`, both ISO 8601; None where either is unknown."""
+    try:
+        return (date.fromisoformat(other[:10]) - date.fromisoformat(one[:10])).days
+    except ValueError:
+        return None

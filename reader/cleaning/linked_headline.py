@@ -102,6 +102,8 @@ _ALSO = labels(
 """Labels that need no colon where a capital follows: with `also` in them, hardly a sentence begins so."""
 _FIRSTS = frozenset(key_of(label).split(" ")[0] for label in _LABELS)
 LONGEST = 30
+_OUTLET = 3
+"""So few words behind the last bar are an outlet's name, which stands behind its headline."""
 _SENTENCE = 12
 """A longer line that ends with a full stop is a sentence, no headline."""
 
@@ -147,7 +149,10 @@ def _titles_in(line: Line) -> list[str]:
     if found["title"][0].islower() and line.text[-1] == ".":
         return []
     named = found["title"].removesuffix(")") if line.text[0] == "(" else found["title"]
-    return [title.strip() for title in named.split(" | ") if title.strip()]
+    titles = [title.strip() for title in named.split(" | ") if title.strip()]
+    if len(titles) > 1 and len(titles[-1].split()) <= _OUTLET and titles[-1][:1].isupper():
+        titles[-2:] = [" | ".join(titles[-2:])]
+    return titles
 
 
 LINKED_HEADLINE = Rule("linked headline", find_linked)

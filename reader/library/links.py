@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from heapq import nlargest
 from itertools import chain
 
-from reader.article.link import Link, Why
+from reader.article.link import Link, Why, days_between
 from reader.library.kin import Ties, kin_of, ties_of
 from reader.library.rows import Row, rows_of
 from reader.library.store import Store
@@ -52,6 +52,8 @@ class LinkedRow:
     """Its `source` is the article asked about; a line that names that article keeps the one it stands in."""
     row: Row | None
     """The other article; None where it is not in the library."""
+    days: int | None = None
+    """How many days later the other article is, or earlier if negative; None where a day is not known."""
 
 
 class Links:
@@ -64,11 +66,12 @@ class Links:
         """The links of an article both ways, by reason, strongest first; of one story also kin's kin."""
         about = self._store.rows(_ABOUT, (number, json.dumps(list(Why)), MOST_OF_A_REASON))
         found = self._with_kin(number, [Link(*values) for values in about])
-        others = {_other(number, link) for link in found}
-        rows = rows_of(self._store, [other for other in others if other is not None])
+        others = {_other(number, link) for link in found} - {None}
+        rows = rows_of(self._store, [number, *filter(None, others)])
+        day = rows[number].published if number in rows else ""
         for (gone,) in self._store.rows("SELECT article FROM removed_mark"):
             rows.pop(gone, None)
-        linked = (_seen_from(number, link, rows) for link in found)
+        linked = (_seen_from(number, link, rows, day) for link in found)
         return tuple(
             entry for entry in linked if entry.row is not None or _says_what_is_missing(number, entry)
         )
@@ -133,12 +136,10 @@ def _says_what_is_missing(number: int, entry: LinkedRow) -> bool:
     return entry.link.source == number and bool(entry.link.title)
 
 
-def _seen_from(number: int, link: Link, rows: dict[int, Row]) -> LinkedRow:
-    """`link` as the article `number` shows it: a reason that holds both ways starts from that article."""
-    if link.source == number:
-        return LinkedRow(link, rows.get(link.target) if link.target is not None else None)
-    row = rows.get(link.source)
-    if link.title:
-        return LinkedRow(link, row)
-    turned = Link(number, link.source, link.reason, link.evidence, link.score)
-    return LinkedRow(turned, row)
+def _seen_from(number: int, link: Link, rows: dict[int, Row], day: str) -> LinkedRow:
+    """`link` as the article `number` of that day shows it: what holds both ways starts from there."""
+    other = _other(number, link)
+    row = rows.get(other) if other is not None else None
+    if link.source != number and not link.title:
+        link = Link(number, other, link.reason, link.evidence, link.score)
+    return LinkedRow(link, row, days_between(day, row.published) if row else None)

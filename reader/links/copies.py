@@ -7,12 +7,19 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from reader.article.link import Link, Why
+from reader.article.link import Link, Why, days_between
 from reader.links.digest import MOST_RUNS
 from reader.links.reason import Digest, Pile, Reason
+from reader.links.same_story import likeness
 
 ENOUGH = 0.5
 """The share of the shorter article's runs that must stand in the longer one."""
+
+SOME, ALIKE = 0.15, 0.5
+"""Or so many, where the two are as alike as this by their words: a copy that was cut down and reworded."""
+
+MOST_DAYS = 7
+"""What is printed again so many days later is no reprint but a follow-up that repeats what went before."""
 
 FEWEST = 12
 """Articles of fewer runs than this are too short to tell."""
@@ -20,11 +27,13 @@ FEWEST = 12
 NAME = Why.COPY
 
 
-def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:  # noqa: ARG001
+def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:
     """The candidates that are copies of the article, the closest first."""
-    shares = ((shared_runs(digest.shingles, other.shingles), other) for other in candidates)
+    near = (other for other in candidates if _is_near(digest, other))
+    shares = ((shared_runs(digest.shingles, other.shingles), other) for other in near)
     copies = sorted(
-        (pair for pair in shares if pair[0] >= ENOUGH), key=lambda pair: (-pair[0], pair[1].number)
+        (pair for pair in shares if _is_enough(digest, *pair, pile)),
+        key=lambda pair: (-pair[0], pair[1].number),
     )
     return [
         Link(
@@ -38,9 +47,20 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     ]
 
 
+def _is_enough(digest: Digest, share: float, other: Digest, pile: Pile) -> bool:
+    """Whether two articles that share so many runs are copies."""
+    return share >= ENOUGH or (share >= SOME and likeness(digest, other, pile) >= ALIKE)
+
+
+def _is_near(one: Digest, other: Digest) -> bool:
+    """Whether one may be the other's reprint by their days; where a day is unknown it may."""
+    days = days_between(one.published, other.published)
+    return days is None or abs(days) <= MOST_DAYS
+
+
 def shared_runs(one: frozenset[int], other: frozenset[int]) -> float:
     """The share of the shorter text's runs that the other has, 0 to 1, judged by the samples of both."""
-    if len(one & other) < FEWEST * ENOUGH:
+    if len(one & other) < FEWEST * SOME:
         return 0.0
     limit = min(_limit(one), _limit(other))
     few, many = sorted(({run for run in runs if run < limit} for runs in (one, other)), key=len)

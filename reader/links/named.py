@@ -21,6 +21,9 @@ ENOUGH = 0.65
 PAIR = 0.5
 """What a pair of neighbouring words weighs beside the two words: order tells apart headlines of one story."""
 
+UNMARKED = 0.9
+"""What it counts to be the start of a headline without a sign that the line was cut off."""
+
 NAME = Why.NAMED
 MISSING = "not in the library"
 
@@ -28,6 +31,7 @@ _TAIL = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")
 _HEAD = re.compile(r"^\w+(?: \w+)?:\s")
 _CUT_OFF = ("…", "...")
 _FEWEST = 3
+_LEAST_CUT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,9 +74,20 @@ def _readings(title: str) -> Iterator[_Line]:
 
 
 def _fit(line: _Line, words: list[str], pile: Pile) -> float:
-    """The weight of what is shared over the average of both; of a line cut off, of as many words."""
-    known = words[: len(line.words)] if line.cut_off and len(line.words) >= _FEWEST else words
-    one, other = _weights(line.words, pile), _weights(known, pile)
+    """The weight of what is shared over the average of both; of a line cut off, of as many words.
+
+    Lines are cut off without a sign, too: that counts a little less.
+    """
+    if line.cut_off and len(line.words) >= _FEWEST:
+        return _shared(line.words, words[: len(line.words)], pile)
+    whole = _shared(line.words, words, pile)
+    if not _LEAST_CUT <= len(line.words) < len(words) or whole >= ENOUGH:
+        return whole
+    return max(whole, UNMARKED * _shared(line.words, words[: len(line.words)], pile))
+
+
+def _shared(line: list[str], words: list[str], pile: Pile) -> float:
+    one, other = _weights(line, pile), _weights(words, pile)
     both = sum(one.values()) + sum(other.values())
     return 2 * sum(value for part, value in one.items() if part in other) / both if both else 0.0
 

@@ -40,6 +40,13 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     return [_link(digest, other, score, pile) for score, other in alike[:MOST]]
 
 
+def likeness(one: Digest, other: Digest, pile: Pile) -> float:
+    """The cosine of two articles, 0 to 1; 0 where it is too small to tell of."""
+    weights = compared(one.terms, pile)
+    says = {term: weight / one.terms[term] for term, weight in weights.items()}
+    return _likeness(weights, says, length(weights.values()), other, pile)
+
+
 def _likeness(
     weights: Mapping[int, float], says: Mapping[int, float], whole: float, other: Digest, pile: Pile
 ) -> float:

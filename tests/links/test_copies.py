@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import random
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
-from reader.links.copies import COPIES, shared_runs
+from reader.links.copies import COPIES, ENOUGH, shared_runs
 from reader.links.reason import Digest, Pile
 
 Digested = Callable[..., Digest]
@@ -53,3 +54,23 @@ def test_long_text_is_compared_by_its_sample(digested: Digested) -> None:
 def test_very_short_texts_are_no_copies(digested: Digested) -> None:
     """Two notices of one line may well be the same by chance."""
     assert shared_runs(digested("No news today", "").shingles, digested("No news today", "").shingles) == 0
+
+
+def test_copy_that_was_cut_down_and_reworded_is_one(digested: Digested, pile_of: Callable[..., Pile]) -> None:
+    """Half of the sentences, and every eighth word another one: few runs are left, but the same words."""
+    sentences = made(30, seed=4)
+    words = " ".join(sentences[::2]).split()
+    reworded = " ".join("elsewhere" if at % 8 == 0 else word for at, word in enumerate(words))
+    one, other = digested("One", " ".join(sentences)), digested("Two", reworded)
+    assert shared_runs(one.shingles, other.shingles) < ENOUGH
+    assert COPIES.find(one, [other], pile_of(one, other))
+    assert COPIES.find(one, [digested("Three", " ".join(made(15, seed=5)))], pile_of(one, other)) == []
+
+
+def test_what_is_printed_again_weeks_later_is_a_follow_up(digested: Digested) -> None:
+    """It repeats what went before; where a day is not known it counts as a reprint."""
+    text = " ".join(made(20, seed=6))
+    one, other = digested("One", text), digested("Two", text)
+    for published, count in (("2026-03-01", 1), ("2026-03-06", 1), ("2026-04-01", 0), ("", 1)):
+        later = replace(other, published=published)
+        assert len(COPIES.find(replace(one, published="2026-03-01"), [later], NOBODY)) == count

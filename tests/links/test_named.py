@@ -29,6 +29,7 @@ HEADLINES = (
         ("Video: Two rescued from yacht as gale scatters the fleet", 2),
         ("Minister resigns over the lost dredging contract – Harbour Post", 3),
         ("Minister resigns over the lost… | Harbour Post", 3),
+        ("Minister resigns over the lost", 3),
         ("Ferry strike ends after nine days with handshake", 1),
         ("Two rescued from a yacht as the gale scatters fleet off Hask", 2),
         ("Ferry timetable for the winter is out", None),
