@@ -274,6 +274,10 @@ class Library:
         """Empties the log that much writing leaves beside the library, unless somebody is busy with it."""
         self._store.shrink_log()
 
+    def changes_of_others(self) -> int:
+        """A number that differs whenever another program has written."""
+        return self._store.changes() >> 40
+
     def changes(self) -> int:
         """A number that differs whenever anyone, also another program, has written."""
         return self._store.changes()

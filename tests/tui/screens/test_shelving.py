@@ -198,3 +198,20 @@ async def test_what_another_program_marked_is_shown_with_the_next_fetch(opened: 
         hand.list.forget()
         await hand.settle()
         assert "★" in hand.words_in("list")
+
+
+async def test_what_another_program_does_is_seen_without_a_key(opened: Opens, library_file: Path) -> None:
+    """A star, an archived and a read article of a second reader stand in the list of the first."""
+    async with opened(60, 30) as hand:
+        other = open_library(library_file)
+        other.shelves.mark(Mark.STARRED, [2])
+        hand.reading.look_around()
+        await hand.settle()
+        assert "★" in hand.words_in("list")
+        other.shelves.mark(Mark.ARCHIVED, [3])
+        other.shelves.mark(Mark.READ, [1])
+        hand.reading.look_around()
+        await hand.settle()
+        assert list(hand.list.numbers) == [1, 2, 4, 5, 6]
+        assert hand.app.library.articles.counts() == (5, 4)
+        other.close()

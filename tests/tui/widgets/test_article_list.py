@@ -111,3 +111,30 @@ async def test_a_long_list_fetches_only_what_is_seen(opened: Opens) -> None:
         await hand.press("g")
         assert "Article 1 " in hand.words_in("list")
         assert len(asked) < 1_000
+
+
+async def test_the_first_articles_stand_before_the_others_are_asked_for(opened: Opens) -> None:
+    """How many there are is known at once; the others come when one of them is needed, or a moment later."""
+    asked: list[str] = []
+
+    def rest() -> array[int]:
+        asked.append("rest")
+        return array("q", range(1, 1_001))
+
+    async with opened() as hand:
+        hand.list._fetch = lambda numbers: [Listed(n, f"Article {n}", "", "", False) for n in numbers]
+        hand.list.show_first(array("q", range(1, 41)), 1_000, rest)
+        await hand.press("j", "j")
+        assert (hand.list.count, hand.list.number, asked) == (1_000, 3, [])
+        await hand.press("G")
+        assert "Article 1000" in hand.words_in("list")
+        assert (hand.list.chosen, asked) == (999, ["rest"])
+
+
+async def test_a_list_that_became_shorter_meanwhile_has_an_end(opened: Opens) -> None:
+    """What was counted before it was listed may be gone."""
+    async with opened() as hand:
+        hand.list._fetch = lambda numbers: [Listed(n, f"Article {n}", "", "", False) for n in numbers]
+        hand.list.show_first(array("q", [1]), 9, lambda: array("q", [1, 2]))
+        await hand.press("G")
+        assert (hand.list.count, hand.list.number) == (2, 2)
