@@ -71,9 +71,15 @@ def learn(library: Library) -> dict[str, Habit]:
     habits = library.habits
     learned = {}
     for source in habits.waiting():
+        heard = library.changes_elsewhere()
+        now = repeated(
+            habits.printed(source, WINDOW).values()
+        )  # it takes long, and so before the transaction
         with library.writing():
+            if library.changes_elsewhere() != heard:
+                now = repeated(habits.printed(source, WINDOW).values())
             before = habits.of(source)
-            after = _grown(before, repeated(habits.printed(source, WINDOW).values()))
+            after = _grown(before, now)
             if after.lines:
                 learned[source] = after
                 habits.learn(source, after)

@@ -19,7 +19,7 @@ from reader.links.reason import Digest, Pile
 BATCH = 150
 """How many articles are linked at a time."""
 
-COUNTED = 50
+COUNTED = 25
 """How many are counted in one transaction, so that nobody else who writes waits for long."""
 
 MOST_CANDIDATES = 24
@@ -34,7 +34,7 @@ TOO_COMMON = 500
 MOST_HELD = 12_000
 """When the terms looked up for an article are held by so many in all, the lighter ones are left out."""
 
-MOST_FREQUENCIES = 400_000
+MOST_FREQUENCIES = 250_000
 """How many terms' frequencies are remembered at a time."""
 
 MOST_LENGTHS = 50_000

@@ -15,8 +15,8 @@ from reader.library.name_index import NameIndex, Written
 if TYPE_CHECKING:
     from reader.entities.aliases.across import Candidate, Joined
 
-BATCH = 1_000
-"""How many names are looked at in one transaction."""
+BATCH = 100
+"""How many names are looked at in one transaction, so that nobody else who writes waits for long."""
 
 
 def join_names(library: Library) -> None:

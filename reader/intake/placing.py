@@ -14,8 +14,8 @@ from reader.library import Library
 from reader.library.story_places import Nearby
 from reader.links.grouping import Near, grouped
 
-BATCH = 100
-"""How many articles are placed in one transaction."""
+BATCH = 25
+"""How many articles are placed in one transaction, so that nobody else who writes waits for long."""
 
 SETTLED = 40
 """A story of more articles than this is not taken apart when another comes."""

@@ -18,6 +18,25 @@ from reader.library.sources import is_address
 from reader.library.terms import Digested
 
 
+class Met:
+    """A set of articles' numbers, a byte each: there may be a million."""
+
+    def __init__(self) -> None:
+        self._marks = bytearray()
+
+    def __contains__(self, number: object) -> bool:
+        return isinstance(number, int) and number < len(self._marks) and bool(self._marks[number])
+
+    def __len__(self) -> int:
+        return sum(self._marks)
+
+    def add(self, number: int) -> None:
+        """Puts a number in."""
+        if number >= len(self._marks):
+            self._marks.extend(bytes(number + 1 - len(self._marks)))
+        self._marks[number] = 1
+
+
 @dataclass(slots=True)
 class Shelving:
     """The hand that shelves during one run."""
@@ -28,8 +47,8 @@ class Shelving:
     """When the run began."""
     keep_removed: bool
     tally: Tally
-    met: dict[int, str] = field(default_factory=dict)
-    """The articles that this run has met, with the source that brought each."""
+    met: Met = field(default_factory=Met)
+    """The articles that this run has met."""
 
     def shelve(self, prepared: Prepared, claimed: Container[int] = ()) -> None:
         """Gives one article its place; call it inside a transaction."""
@@ -93,14 +112,14 @@ class Shelving:
             self._meet_again(verdict.fate, known, document)
         if address := address_of(document):
             identities.name(number, address)
-        self.met[number] = document.source
+        self.met.add(number)
         return number
 
     def _meet_again(self, fate: Fate, known: Known, document: RawDocument) -> None:
         identities = self.library.identities
         if fate in (Fate.EDITED, Fate.MOVED):
             if known.number in self.met:
-                reason = f"has the address and headline of {self.met[known.number]}; it is its newer version"
+                reason = f"has the address and headline of {known.source}; it is its newer version"
                 self.tally.note([Problem(document.source, reason)])
             identities.renew(known.number, document)
             self.tally.updated += 1

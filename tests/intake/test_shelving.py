@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from reader.intake import Summary
 from reader.intake.fingerprint import fingerprint
 from reader.intake.reading import Job, read
 from reader.intake.report import Tally
-from reader.intake.shelving import Shelving, source_exists
+from reader.intake.shelving import Met, Shelving, source_exists
 from reader.library import Library, Row
 
 PAGE = """<html><head><title>{title}</title><link rel="canonical" href="{url}">
@@ -61,3 +64,13 @@ def test_article_that_was_on_its_way_when_a_newer_version_came_is_not_shelved(
     assert "nine hours" in article.text
     assert library.identities.stale(fingerprint()) == [1]
     library.close()
+
+
+@given(st.lists(st.integers(0, 300)))
+def test_articles_that_were_met_are_known_again(numbers: list[int]) -> None:
+    """As a set knows them, in less room."""
+    met = Met()
+    for number in numbers:
+        met.add(number)
+    assert [number for number in range(310) if number in met] == sorted(set(numbers))
+    assert len(met) == len(set(numbers))
