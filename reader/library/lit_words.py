@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from functools import cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import NamedTuple
 
 from reader.library.folding import fold
@@ -19,15 +19,12 @@ from reader.library.word_places import is_spaced
 MOST = 100_000
 """So many places of one text are lit."""
 
-_FOLDING = (
-    (0x41, 0x5B),
-    (0xC0, 0x530),
-    (0x1E00, 0x2000),
-    (0x3040, 0x3100),
-    (0xFB00, 0xFB07),
-    (0xFF10, 0xFF5B),
-)
-"""Where the letters are that fold to others: Latin, Greek, Cyrillic, kana, ligatures, full width."""
+Ranges = tuple[tuple[int, int], ...]
+
+_LATIN = ((0x41, 0x5B), (0xC0, 0x250), (0x1E00, 0x1F00), (0xFB00, 0xFB07), (0xFF10, 0xFF5B))
+"""Where the letters and figures are that fold to those of ASCII: accented, ligatures, full width."""
+_OTHERS = ((0x250, 0x530), (0x1F00, 0x2000), (0x3040, 0x3100))
+"""Where those are that fold to others: Greek, Cyrillic, kana."""
 _MARKS = "[\u0300-\u036f\u3099\u309a]*"
 
 
@@ -51,8 +48,7 @@ def pattern_of(query: Query) -> re.Pattern[str] | None:
     """What finds the words of a query in a text as it was written; None where it has none."""
     spaced, alone = list[str](), list[str]()
     for place, words in enumerate(query.words()):
-        written = "|".join(_written(form, words) for form in forms_of(words))
-        (spaced if is_spaced(words.words[0]) else alone).append(f"(?P<w{place}>{written})")
+        (spaced if is_spaced(words.words[0]) else alone).append(f"(?P<w{place}>{_written(words)})")
     begun = [rf"(?<![^\W_])(?:{'|'.join(spaced)})(?![^\W_])"] if spaced else []
     return re.compile("|".join([*begun, *alone])) if begun or alone else None
 
@@ -63,16 +59,22 @@ def lit(pattern: re.Pattern[str], text: str, most: int = MOST) -> Iterator[Lit]:
         yield Lit(*match.span(), int((match.lastgroup or "w0")[1:]))
 
 
-def _written(form: tuple[str, ...], words: Words) -> str:
-    """One form of some words as a pattern, with what may follow the one that was asked for."""
-    between = r"[\W_]+" if is_spaced(form[0]) else r"\s*"
-    goes_on = r"[^\W_]*" if words.prefix and form == words.words and is_spaced(form[0]) else ""
-    return between.join(map(_as_written, form)) + goes_on
+def _written(words: Words) -> str:
+    """Some words in all their forms as a pattern, with what may follow those that were asked for."""
+    forms, goes_on = forms_of(words), r"[^\W_]*" if words.prefix else ""
+    if len(forms) == 1:
+        spaced = is_spaced(words.words[0])
+        return (r"[\W_]+" if spaced else r"\s*").join(map(_as_written, forms[0])) + goes_on * spaced
+    # What all forms begin with is written once: patterns are slow to make.
+    letters = zip(*(word for (word,) in forms), strict=False)
+    shared = sum(1 for _ in takewhile(lambda beside: len(set(beside)) == 1, letters))
+    asked, *others = [_as_written(word[shared:]) for (word,) in forms]
+    return f"{_as_written(forms[0][0][:shared])}(?:{'|'.join([asked + goes_on, *others])})"
 
 
 def _as_written(word: str) -> str:
     """A folded word with every letter that it may stand for, and the marks that may stand on it."""
-    letters, several = _unfolded()
+    letters, several = _unfolded(_LATIN if word.isascii() else (*_LATIN, *_OTHERS))
     parts = [f"[{letters.get(letter, letter)}]{_MARKS}" for letter in word]
     for place in range(len(word) - 1):
         if single := several.get(word[place : place + 2]):
@@ -82,10 +84,10 @@ def _as_written(word: str) -> str:
 
 
 @cache
-def _unfolded() -> tuple[Mapping[str, str], Mapping[str, str]]:
+def _unfolded(ranges: Ranges) -> tuple[Mapping[str, str], Mapping[str, str]]:
     """For each letter those that fold to it, and for each pair the single letters that fold to both."""
     letters, several = dict[str, str](), dict[str, str]()
-    for number in (number for first, last in _FOLDING for number in range(first, last)):
+    for number in (number for first, last in ranges for number in range(first, last)):
         folded = fold(chr(number))
         if len(folded) == 1 and folded.isalnum():
             letters[folded] = letters.get(folded, folded) + chr(number)

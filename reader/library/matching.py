@@ -8,13 +8,15 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.library.conditions import Sql, condition
 from reader.library.lit_words import forms_of
 from reader.library.query import Query, Term, Words
 from reader.library.sources import WITHIN
 from reader.library.store import Store
+
+if TYPE_CHECKING:
+    from reader.library.conditions import Sql
 
 _LINE = "{headline authors outlet section}"
 """The columns of what a list shows of an article."""
@@ -89,4 +91,6 @@ def _term(store: Store, term: Term, *, line: bool) -> Sql:
     if isinstance(term.condition, Words):
         held = "p.place IN (SELECT rowid FROM worded WHERE worded MATCH ?)"
         return held, (phrase_of(term.condition, line=line),)
+    from reader.library.conditions import condition  # most queries are words alone
+
     return condition(store, term.condition)

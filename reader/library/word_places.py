@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from reader.library.folding import fold
@@ -29,8 +30,6 @@ _WITHIN = (
 """What belongs to a word, though it is no letter: accents, points and vowel signs."""
 
 _LETTER = rf"[^\W_{_UNSPACED}]"
-_WORD = re.compile(rf"{_LETTER}(?:{_LETTER}|[{_WITHIN}])*|[{_UNSPACED}](?<=\w)[{_MARKS}]*")
-_UNSPACED_LETTER = re.compile(f"[{_UNSPACED}]")
 _ASCII_WORD = re.compile(r"[a-z0-9]+")
 
 
@@ -43,22 +42,33 @@ class WordPlace(NamedTuple):
     end: int
 
 
+@cache
+def _word() -> re.Pattern[str]:
+    """A word of any script; made when it is first needed, which takes a hundredth of a start."""
+    return re.compile(rf"{_LETTER}(?:{_LETTER}|[{_WITHIN}])*|[{_UNSPACED}](?<=\w)[{_MARKS}]*")
+
+
+@cache
+def _unspaced() -> re.Pattern[str]:
+    return re.compile(f"[{_UNSPACED}]")
+
+
 def words_of(text: str) -> list[str]:
     """The words of a text in their order."""
     if text.isascii():
         return _ASCII_WORD.findall(text.lower())
-    found: list[str] = _WORD.findall(fold(text))
+    found: list[str] = _word().findall(fold(text))
     return found
 
 
 def is_spaced(word: str) -> bool:
     """Whether something parts a word from its neighbours."""
-    return _UNSPACED_LETTER.match(word) is None
+    return word.isascii() or _unspaced().match(word) is None
 
 
 def word_places(text: str, start: int = 0, end: int | None = None) -> Iterator[WordPlace]:
     """The words of `text[start:end]` with their places in the text; those that fold to several share one."""
-    for match in _WORD.finditer(text, start, len(text) if end is None else end):
+    for match in _word().finditer(text, start, len(text) if end is None else end):
         written = match[0]
         if written.isascii():
             yield WordPlace(written.lower(), *match.span())
