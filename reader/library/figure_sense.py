@@ -73,6 +73,10 @@ _TIMES = frozenset(
 _STEM = 6
 
 
+Named = Sequence[tuple[int, int]]
+"""Where names stand, each with its number."""
+
+
 @dataclass(frozen=True, slots=True)
 class Figure:
     """One figure of a text with what it is about."""
@@ -92,17 +96,25 @@ class Figure:
     """The nearest other telling words of the sentence, shortened."""
     people: frozenset[int] | None
     """The people that the sentence names, by number; None where it speaks of a “he” or “her” beside them."""
+    places: frozenset[int]
+    """The places that the sentence names, by number."""
     years: frozenset[str]
     """The years that the sentence names."""
     roughly: bool
 
 
 def figure_of(
-    text: str, start: int, end: int, value: str, counts: str, people: Sequence[tuple[int, int]] = ()
+    text: str,
+    start: int,
+    end: int,
+    value: str,
+    counts: str,
+    people: Named = (),
+    places: Named = (),
 ) -> Figure | None:
     """The figure at `start` to `end` of a text, which comes to `value` and counts `counts`; None for none.
 
-    `people` are those whom the text names: where, and their numbers.
+    `people` and `places` are those that the text names: where, and their numbers.
     """
     number, _, unit = value.partition(" ")
     amount = _amount(number)
@@ -128,6 +140,7 @@ def figure_of(
         noun if fate and not _is_anybody(counts) else "",
         frozenset([*list(_telling(before))[-NEAREST:], *list(_telling(behind))[:NEAREST]]) - own,
         _people(text[sentence.start : sentence.end], [n for at, n in people if at in sentence]),
+        frozenset(n for at, n in places if at in sentence),
         frozenset(_YEAR.findall(f"{before} {behind}")),
         bool(_ABOUT.search(before)),
     )

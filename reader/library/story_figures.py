@@ -69,49 +69,55 @@ class StoryFigures:
 
     def differing(self, members: Sequence[Row]) -> list[Differing]:
         """What the articles of a story, in the order of time, count differently; what most count first."""
-        groups: list[list[Told]] = []
+        groups: dict[tuple[object, ...], list[list[Told]]] = {}
         for told in (told for row in members[-MOST_ARTICLES:] for told in self._told(row)):
-            for group in groups:
-                alike = sum(_is_same(other.figure, told.figure) for other in group)
-                if alike >= ALIKE_IN_GROUP * len(group):
-                    group.append(told)
-                    break
-            else:
-                groups.append([told])
-        differing = [_differing(group) for group in groups if _differs(group)]
+            figure = told.figure
+            _gather(groups.setdefault((figure.unit, figure.subject, figure.who, figure.years), []), told)
+        differing = [_differing(group) for alike in groups.values() for group in alike if _differs(group)]
         return sorted(differing, key=lambda one: -len(one.told))
 
     def _told(self, row: Row) -> Iterator[Told]:
         found = self._store.row("SELECT text FROM text WHERE article = ?", (row.number,))
-        text, people = found[0] if found else "", self._people(row.number)
+        text = found[0] if found else ""
+        people, places = self._named(row.number, "person"), self._named(row.number, "place")
         for start, end, value, counts in self._store.rows(
             "SELECT m.start, m.end, m.value, ifnull(m.counts, '') FROM mention m "
             "JOIN name n ON n.number = m.name "
             "WHERE m.article = ? AND n.type = 'number' AND m.value IS NOT NULL ORDER BY m.start",
             (row.number,),
         ):
-            if figure := figure_of(text, start, end, value, counts, people):
+            if figure := figure_of(text, start, end, value, counts, people, places):
                 sentence = text[figure.sentence.start : figure.sentence.end]
                 yield Told(row, figure, text[start:end], counts, sentence)
 
-    def _people(self, article: int) -> list[tuple[int, int]]:
-        """Where an article names people, and their numbers."""
+    def _named(self, article: int, kind: str) -> list[tuple[int, int]]:
+        """Where an article names people, or places, and their numbers."""
         return self._store.rows(
             "SELECT m.start, ifnull(n.head, n.number) FROM mention m JOIN name n ON n.number = m.name "
-            "WHERE m.article = ? AND n.type = 'person'",
-            (article,),
+            "WHERE m.article = ? AND n.type = ?",
+            (article, kind),
         )
 
 
+def _gather(groups: list[list[Told]], told: Told) -> None:
+    """Puts a figure to the first of some groups that it counts the same as, or begins another."""
+    for group in groups:
+        alike = sum(_is_same(other.figure, told.figure) for other in group)
+        if alike >= ALIKE_IN_GROUP * len(group):
+            group.append(told)
+            return
+    groups.append([told])
+
+
 def _is_same(one: Figure, other: Figure) -> bool:
-    """Whether two figures count the same thing, as far as the words around them tell."""
-    if (one.unit, one.subject, one.who) != (other.unit, other.subject, other.who) or one.years != other.years:
-        return False
+    """Whether two figures of one subject count the same thing, as far as the words around them tell."""
     few, many = sorted((one.amount, other.amount))
     if many > FARTHEST_APART * few:
         return False
     shared = len(one.around & other.around)
     if one.fate:
+        if one.places and other.places and one.places.isdisjoint(other.places):
+            return False
         return shared + bool(one.who) >= ALIKE_OF_A_FATE + (many <= A_HANDFUL)
     if one.people is None or one.people != other.people:
         return False

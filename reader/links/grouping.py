@@ -15,10 +15,10 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
-CUT = 0.14
+CUT = 0.15
 """Two groups are one story from this average on, over all pairs of their articles; no tie counts as 0."""
 
-FEW = 0.14
+FEW = 0.13
 """So much more two single articles need, for whom no others speak; shared out where there are more pairs."""
 
 REACH = 12

@@ -76,6 +76,14 @@ def test_people_of_the_sentence_are_known() -> None:
     assert (first.people, second.people) == ({7}, None)
 
 
+def test_places_of_the_sentence_are_known() -> None:
+    """By their numbers, and none of the next sentence."""
+    text = "In Hask 12 people were killed. Tarn was spared."
+    figure = figure_of(text, 8, 10, "12", "people", (), [(3, 5), (31, 6)])
+    assert figure is not None
+    assert figure.places == {5}
+
+
 @given(st.text(alphabet="1 a,.(killed\n“-", max_size=60), st.integers(0, 30), st.integers(1, 4))
 @settings(max_examples=40)
 def test_any_text_is_read(text: str, start: int, length: int) -> None:

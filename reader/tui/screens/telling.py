@@ -66,7 +66,7 @@ class Telling(Asking):
 
         came, stories = self.story_place, self.library.stories
         if came is None or stories.of(came.article) != stories.of(article):
-            came = StoryPlace(article)
+            came = StoryPlace(article, chosen=("article", article))
         screen = StoryScreen(self.palette, self.library, self, came, keys=self.keys)
 
         def left() -> None:

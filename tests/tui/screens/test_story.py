@@ -122,7 +122,7 @@ async def test_a_story_is_opened_from_the_list_and_left_to_it(opened: Opens) -> 
 
 
 async def test_an_article_leads_to_its_story(opened: Opens) -> None:
-    """From its text; the timeline tells what each article adds."""
+    """From its text, to its own place there; the timeline tells what each article adds."""
     async with opened() as hand:
         await hand.open(FLOODS[1])
         await hand.press("E")
@@ -131,7 +131,8 @@ async def test_an_article_leads_to_its_story(opened: Opens) -> None:
         places = [seen.index(words) for words in ("2 May 2019", FLOODS[0], "4 May 2019", FLOODS[1])]
         assert places == sorted(places)
         assert "adds Matej Brandl · 31 people" in seen
-        await hand.press("enter")
+        assert hand.app.screen.entries.key == ("article", hand.reading.row.number)  # type: ignore
+        await hand.press("k", "enter")
         assert hand.app.screen is hand.reading
         assert hand.headline == FLOODS[0]
 
