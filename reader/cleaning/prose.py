@@ -14,13 +14,13 @@ from reader.cleaning.judge import JUDGED
 from reader.cleaning.rule import Rule
 
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS | {Kind.DUPLICATE}
-LABEL, SHORT, PARAGRAPH = 0.65, 0.6, 0.35
+LABEL, SHORT, PARAGRAPH = 0.6, 0.55, 0.25
 """The chance with which a few words stay, a longer line, and a paragraph: to lose one costs most."""
 SHORTEST = 8
 """A line of fewer words is a label."""
 STANDFIRST = 0.06
 """What a rule took for a standfirst stays with such a chance."""
-CAUTION, MILDEST = 3, 0.3
+CAUTION, MILDEST = 2, 0.3
 """Limits are multiplied by this power of how sure the page is, but by no less than the latter."""
 CHOSEN = 0.02
 """In a text that was chosen from a page's markup, a line with more of a chance stays."""

@@ -46,3 +46,27 @@ def table(told: Iterable[tuple[Seen, Sequence[bool]]]) -> list[str]:
         f"{'all':36} {left.total():4}  {lost.total():4}",
         f"the worst {WORST} texts hold {share} %",
     ]
+
+
+def rules_table(texts: Iterable[Seen]) -> list[str]:
+    """For each rule: lines and words of the article that it cut, of leftovers shown, and right cuts."""
+    cut: Counter[str] = Counter()
+    shown: Counter[str] = Counter()
+    right: Counter[str] = Counter()
+    words: Counter[tuple[str, bool]] = Counter()
+    for text in texts:
+        for rule, size, truth, body in zip(text.rules, text.sizes, text.truth, text.body, strict=True):
+            if not rule or truth < 0:
+                continue
+            if body == bool(truth):
+                right[rule] += not body
+                continue
+            (shown if body else cut)[rule] += 1
+            words[rule, body] += size
+    rules = sorted({*cut, *shown, *right}, key=lambda rule: -(words[rule, True] + words[rule, False]))
+    rows = [
+        f"{rule:18} {cut[rule]:4} {words[rule, False]:6} {shown[rule]:6} {words[rule, True]:6}"
+        f" {right[rule]:6}"
+        for rule in rules
+    ]
+    return [f"{'':18} {'cut':>4} {'words':>6} {'shown':>6} {'words':>6} {'right':>6}", *rows]

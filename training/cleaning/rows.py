@@ -37,6 +37,8 @@ class Seen:
     """For every line of the draft: 1 article, 0 leftover, -1 neither."""
     body: list[bool]
     """Whether a rule has taken the line for part of the body."""
+    rules: list[str]
+    """The rule that knew each line; empty where none did."""
     limits: list[float]
     """The chance with which each line stays."""
     words: list[list[int]]
@@ -66,6 +68,7 @@ def seen(text: Text) -> Seen:
         [line.size for line in draft.lines],
         [_truth(line, text.verdicts) for line in draft.lines],
         [line.kind in BODY_KINDS for line in draft.lines],
+        [line.rule for line in draft.lines],
         [limit_of(line) for line in draft.lines],
         [numbers_of(line) for line in draft.lines],
         strictness(draft),

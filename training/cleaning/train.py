@@ -86,6 +86,7 @@ def measure(rows: Rows) -> None:
     for variant in ("container", "whole"):
         texts = [(text, keep) for text, keep in kept if text.text.variant == variant and is_news(text)]
         print(f"\n{variant}, lines wrong by kind:", *errors.table(texts), sep="\n  ")
+        print(f"\n{variant}, lines by rule:", *errors.rules_table(text for text, _ in texts), sep="\n  ")
 
 
 def decided(rows: Rows, chances: Floats) -> list[tuple[Seen, list[bool]]]:
