@@ -31,7 +31,7 @@ class Link:
     reason: str
     """One of `Why`."""
     evidence: str
-    """Why, in words for a person: “shares Westhaven, Ilse Marrow, 1,400”."""
+    """Why, in words for a person: “both name Westhaven, Ilse Marrow and 1,400”."""
     score: float
     """How strong, 0 to 1."""
     title: str = ""

@@ -23,6 +23,7 @@ VERBS = (
     "quotes",
     "names",
     "stories",
+    "links",
     "bookmarks",
     "clean",
     "mark",

@@ -1,6 +1,6 @@
 """The same story: two articles that share their telling words, names and figures.
 
-Before -> after: two reports of one dredging contract -> “shares Pollard Sound, Ines Quill, 640 tonnes”.
+Before -> after: two reports of one dredging contract -> “both name Pollard Sound, Ines Quill and 640”.
 """
 
 from __future__ import annotations
@@ -77,7 +77,13 @@ def evidence(digest: Digest, other: Digest, pile: Pile) -> str:
     told = [name for name in sorted(says, key=lambda name: (-says[name], name)) if says[name] > 0]
     names = [name for name in told if not name[0].isdigit()][:NAMED]
     figures = [name for name in told if name[0].isdigit()][: FIGURES if names else NAMED]
-    return f"shares {', '.join(names + figures)}" if told else "tells it in many of the same words"
+    return f"both name {_listed(names + figures)}" if told else "told in many of the same words"
+
+
+def _listed(words: list[str]) -> str:
+    """`a`, `a and b`, `a, b and c`."""
+    *others, last = words
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 SAME_STORY = Reason(NAME, "Same story", find)

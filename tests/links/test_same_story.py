@@ -26,7 +26,7 @@ def test_two_reports_of_one_thing_are_one_story(digested: Digested, pile_of: Pil
     link, *weaker = SAME_STORY.find(one, [other, far], pile_of(one, other, far))
     assert [each.reason for each in weaker] == ["alike"] * len(weaker)
     assert (link.source, link.target, link.reason) == (one.number, other.number, "same story")
-    assert link.evidence == "shares Ines Quill, Pollard Sound, 640"
+    assert link.evidence == "both name Ines Quill, Pollard Sound and 640"
     assert 0 < link.score <= 1
 
 
@@ -34,7 +34,7 @@ def test_story_without_a_common_name_says_so(digested: Digested, pile_of: PileOf
     """Words alone can make a link."""
     one, other = digested("Dredger stays in port", ONE), digested("Dredger stays in port", OTHER)
     (link,) = SAME_STORY.find(one, [other], pile_of(one, other))
-    assert link.evidence == "tells it in many of the same words"
+    assert link.evidence == "told in many of the same words"
 
 
 def test_article_finds_its_closest_first_and_not_too_many(digested: Digested, pile_of: PileOf) -> None:

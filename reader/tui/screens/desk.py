@@ -290,7 +290,7 @@ class Desk(Screen[None]):
         self.row = fresh[0] if fresh else self.row
         names = sum(entity.type in NAMED for entity in self.library.annotations.entities(number))
         quotations = len(self.quotations_shown(number)) if self.indirect_hidden else self.row.quotations
-        counts = (quotations, names, self.row.links)
+        counts = (quotations, names, len(self._linked(number)))
         tabs = [(name, name.capitalize(), f"{count:,}") for name, count in zip(TABS, counts, strict=False)]
         self.panel.tell([*tabs, ("passages", "▍", f"{self.row.bookmarks:,}")], self.tab)
 
@@ -318,28 +318,29 @@ class Desk(Screen[None]):
 
     def _links(self) -> list[Entry]:
         assert self.row is not None
-        from reader.links import REASONS  # what the reasons need is not needed to start
+        return link_entries(self._linked(self.row.number)) or silence("Nothing linked yet.")
 
-        titles = {reason.name: reason.title for reason in REASONS}
-        order = {reason.name: place for place, reason in enumerate(REASONS)}
-        found = sorted(
-            self.library.links.of(self.row.number), key=lambda linked: order.get(linked.link.reason, 9)
-        )
+    def _linked(self, number: int) -> list[Linked]:
+        """An article's links under their headings; what else ties two articles is said where they stand."""
+        from reader.article.link_words import (
+            heading,
+            rank,
+            sentence,
+        )  # what links need is not needed to start
+
         values: dict[object, Linked] = {}
-        for linked in found:
-            link, row = linked.link, linked.row
-            named_here = link.source != self.row.number
-            heading = "Named by" if named_here else titles.get(link.reason, link.reason)
+        told = [(heading(one.link, number, one.days), one) for one in self.library.links.of(number)]
+        for head, one in sorted(told, key=lambda pair: rank(pair[0])):
+            row, why = one.row, sentence(one.link, one.days)
             if row is None:
-                values[link.title] = Linked(heading, link.title, "not in the library", "", None)
+                values[one.link.title] = Linked(head, one.link.title, "not in the library", "", None)
             elif known := values.get(row.number):
-                # One article stands in one row; what else ties it to this one is said there.
-                more = f"{known.evidence} · also {heading.lower()}: {link.evidence}"
+                more = f"{known.evidence} · also {head.lower()}: {one.link.evidence}"
                 values[row.number] = known._replace(evidence=more)
             else:
                 detail = joined(row.outlet, day(row.published, short=True))
-                values[row.number] = Linked(heading, row.title, detail, link.evidence, row.number)
-        return link_entries(values.values()) or silence("Nothing linked yet.")
+                values[row.number] = Linked(head, row.title, detail, why, row.number)
+        return list(values.values())
 
     # -- the list --------------------------------------------------------------------------------
 

@@ -1,0 +1,59 @@
+"""Link words: what stands above links of one kind and beneath each, in words for a person.
+
+A report of the same story, two days later -> under “Same story, later”: “both name Ines Quill; 2 days later”.
+"""
+
+from __future__ import annotations
+
+from reader.article.link import Link, Why
+
+NAMED_BY = "Named by"
+
+_HEADINGS: dict[str, str] = {
+    Why.NAMED: "Named in the text",
+    Why.COPY: "Copies",
+    Why.SAME_STORY: "Same story",
+    Why.SHARED_QUOTATION: "Shared quotation",
+    Why.SAME_PEOPLE: "Same people",
+}
+
+_ORDER = (
+    _HEADINGS[Why.NAMED],
+    NAMED_BY,
+    _HEADINGS[Why.COPY],
+    "Same story, later",
+    "Same story, the same day",
+    "Same story, earlier",
+    _HEADINGS[Why.SAME_STORY],
+    _HEADINGS[Why.SHARED_QUOTATION],
+    _HEADINGS[Why.SAME_PEOPLE],
+)
+
+
+def heading(link: Link, number: int, days: int | None) -> str:
+    """What a link of the article `number` stands under; the other article is so many `days` later."""
+    if link.source != number and link.title:
+        return NAMED_BY
+    told = _HEADINGS.get(link.reason, link.reason)
+    if link.reason != Why.SAME_STORY or days is None:
+        return told
+    return f"{told}, {'the same day' if days == 0 else 'later' if days > 0 else 'earlier'}"
+
+
+def rank(heading: str) -> int:
+    """The place of a heading among the others, from 0."""
+    return _ORDER.index(heading) if heading in _ORDER else len(_ORDER)
+
+
+def sentence(link: Link, days: int | None) -> str:
+    """Why the two belong together, and how far apart they are; empty where nothing is there to be told of."""
+    if link.target is None or link.reason == Why.NAMED:
+        return link.evidence if link.target is not None else ""
+    return f"{link.evidence}; {apart(days)}" if days is not None else link.evidence
+
+
+def apart(days: int) -> str:
+    """How much later the other article is: `2 days later`, `1 day earlier`, `the same day`."""
+    if days == 0:
+        return "the same day"
+    return f"{abs(days):,} day{'' if abs(days) == 1 else 's'} {'later' if days > 0 else 'earlier'}"

@@ -1,0 +1,45 @@
+"""Every link says in words why it is there."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.article.link import Link, Why
+from reader.article.link_words import NAMED_BY, apart, heading, rank, sentence
+
+STORY = Link(1, 2, Why.SAME_STORY, "both name Ines Quill", 0.4)
+
+
+@pytest.mark.parametrize(
+    ("days", "head", "said"),
+    [
+        (2, "Same story, later", "both name Ines Quill; 2 days later"),
+        (-1, "Same story, earlier", "both name Ines Quill; 1 day earlier"),
+        (0, "Same story, the same day", "both name Ines Quill; the same day"),
+        (None, "Same story", "both name Ines Quill"),
+    ],
+)
+def test_a_story_is_told_before_and_after(days: int | None, head: str, said: str) -> None:
+    """What came later is apart from what came before; an unknown day is neither."""
+    assert heading(STORY, 1, days) == head
+    assert sentence(STORY, days) == said
+
+
+def test_a_line_is_told_at_both_of_its_ends() -> None:
+    """The article that it names is “named by” the other; one that is missing has no sentence."""
+    line = Link(1, 2, Why.NAMED, "the same headline", 1.0, "Dredger stays", 40)
+    assert (heading(line, 1, 3), heading(line, 2, -3)) == ("Named in the text", NAMED_BY)
+    assert sentence(line, 3) == "the same headline"
+    assert sentence(Link(1, None, Why.NAMED, "not in the library", 0.0, "Dredger stays", 40), None) == ""
+
+
+def test_headings_have_an_order() -> None:
+    """What the text itself names stands first, and what nobody has heard of last."""
+    headings = [heading(Link(1, 2, why, "", 0.5), 1, 1) for why in Why if why is not Why.ALIKE]
+    assert min(headings, key=rank) == "Named in the text"
+    assert rank("Something new") > max(rank(each) for each in headings if each != "hyperlink")
+
+
+def test_days_are_counted() -> None:
+    """One day is one, and many are parted."""
+    assert (apart(1), apart(-1400), apart(0)) == ("1 day later", "1,400 days earlier", "the same day")
