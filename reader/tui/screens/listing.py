@@ -27,6 +27,7 @@ EMPTY = (
 """What an empty library says."""
 _PREVIEW = 0.12  # seconds of rest before the chosen article is laid on the desk
 _FIRST = 200  # articles that are listed before the rest of a long list is asked for
+_REST = 0.3  # seconds until it is, where nobody has needed it before
 _SORTED = {
     Order.DATE: "",
     Order.ADDED: "last added first",
@@ -130,7 +131,7 @@ class Listing(Desk):
             lambda: self.library.articles.pile(wanted).numbers,
             keep=chosen,
         )
-        self.call_after_refresh(self._list_rest)
+        self.set_timer(_REST, self._list_rest)
         return True
 
     def _list_rest(self) -> None:
