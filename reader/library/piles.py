@@ -7,7 +7,7 @@ from array import array
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from enum import StrEnum
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress
 from typing import Any, NamedTuple
 
 from reader.library.folding import fold
@@ -139,17 +139,24 @@ def pile(store: Store, wanted: Wanted, most: int = -1) -> Pile:
 
 def _only(found: Pile, among: Sequence[int]) -> Pile:
     """What of a list is among some articles: for many this is quicker than asking the library for each."""
-    kept = set(among)
+    # A mark for each: a set of them would take seventy times as much.
+    kept = bytearray(max(chain(among, found.numbers)) + 1)
+    for number in among:
+        kept[number] = 1
     if not found.bounds:
-        return Pile(array("q", filter(kept.__contains__, found.numbers)), found.bounds)
+        return Pile(_those(kept, found.numbers), found.bounds)
     numbers, bounds, names = array("q"), array("q"), list[str]()
     for group, start in enumerate(found.bounds):
-        members = [n for n in found.numbers[start : start + found.size(group)] if n in kept]
-        if members:
+        if members := _those(kept, found.numbers[start : start + found.size(group)]):
             bounds.append(len(numbers))
             names += found.names[group : group + 1]
             numbers.extend(members)
     return Pile(numbers, bounds, names)
+
+
+def _those(kept: bytearray, numbers: array[int]) -> array[int]:
+    """The numbers that are marked in `kept`, in their order."""
+    return array("q", compress(numbers, map(kept.__getitem__, numbers)))
 
 
 def scope(under: Sequence[str]) -> tuple[list[str], tuple[str, ...]]:

@@ -42,13 +42,10 @@ _COUNTS = f"""
 class Turned:
     """What a command changed: the rows of each table that came and those that went, as JSON lists."""
 
+    count: int
+    """How many articles it changed."""
     came: Mapping[str, str] = field(default_factory=dict)
     went: Mapping[str, str] = field(default_factory=dict)
-
-    @property
-    def count(self) -> int:
-        """How many articles it changed."""
-        return len(self.articles())
 
     def articles(self) -> set[int]:
         """The numbers of the articles that it changed."""
@@ -134,7 +131,13 @@ class Shelves:
         """Makes a change that has been worked out, and tells it."""
         came, went = came or {}, went or {}
         self._swap(went, came)
-        return Turned(came, went)
+        return Turned(self._count([*came.values(), *went.values()]), came, went)
+
+    def _count(self, rows: Sequence[str]) -> int:
+        """How many articles some rows belong to; counted by the library, since they may be very many."""
+        told = " UNION ALL ".join(["SELECT value ->> 0 AS article FROM json_each(?)"] * len(rows))
+        found = self._store.row(f"SELECT count(DISTINCT article) FROM ({told})", rows)
+        return int(found[0]) if found else 0
 
     def _swap(self, gone: Mapping[str, str], new: Mapping[str, str]) -> None:
         with self._store.writing():

@@ -20,6 +20,7 @@ from reader.safety import safe_line
 from reader.settings import Settings, State, recall, remember
 from reader.themes import Theme, ThemeError, load_themes, read_theme, theme_files
 from reader.tui.commands import COMMANDS
+from reader.tui.eager_keys import read_eagerly
 from reader.tui.keymap import keys_in_force
 from reader.tui.painting import Palette
 from reader.tui.screens.reading import ReadingScreen
@@ -328,6 +329,7 @@ def open_app(
         complaints=told,
         renewing=library.writable,
     )
+    read_eagerly()
     try:
         app.run(mouse=settings.mouse)
     finally:
