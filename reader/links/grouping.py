@@ -24,8 +24,8 @@ FEW = 0.13
 REACH = 12
 """So many ties an article has to a story at most, as `same_story.MOST` says: more pairs are not counted."""
 
-LONGEST_PAUSE = 30
-"""So many days may pass without a report before the next one begins another story."""
+LONGEST_PAUSE = 35
+"""So many days may pass without a report before another story begins: “a month on” still tells the first."""
 
 MOST_MEMBERS = 500
 """A story takes in no more articles: what wants to be larger is a form letter or a feed, not a story."""
