@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from heapq import nlargest, nsmallest
-from itertools import pairwise
+from itertools import accumulate, pairwise
 from math import sqrt
 from zlib import crc32
 
@@ -33,6 +33,9 @@ FEWEST_WORDS = 7
 RUNS_SAID = 8
 """So many runs of a quotation are sampled."""
 
+_MANY = 20
+"""From so many times as many runs as are sampled on, the smallest are picked without sorting all."""
+
 _WITHOUT_EVIDENCE = frozenset({EntityType.DATE, EntityType.TIME})
 
 
@@ -47,7 +50,7 @@ def digest(annotated: AnnotatedArticle) -> Digest:
         published=about.published,
         terms=_terms(words, words_of(about.headline), names),
         names=names,
-        shingles=frozenset(nsmallest(MOST_RUNS, _runs(words))),
+        shingles=frozenset(_smallest(MOST_RUNS, _runs(words))),
         linked=tuple((line.title, line.place) for line in article.linked),
         said=tuple(_said(annotated)),
     )
@@ -59,7 +62,7 @@ def _said(annotated: AnnotatedArticle) -> Iterator[frozenset[int]]:
     for one in nlargest(MOST_SAID, marked, key=lambda one: one.end - one.start):
         words = words_of(annotated.article.text[one.start : one.end])
         if len(words) >= FEWEST_WORDS:
-            yield frozenset(nsmallest(RUNS_SAID, _runs(words)))
+            yield frozenset(_smallest(RUNS_SAID, _runs(words)))
 
 
 def _names(mentions: Iterable[Mention]) -> dict[str, int]:
@@ -85,6 +88,12 @@ def _terms(words: list[str], headline: list[str], names: dict[str, int]) -> dict
 
 
 def _runs(words: list[str]) -> set[int]:
-    return {
-        crc32(" ".join(words[at : at + RUN]).encode(errors="replace")) for at in range(len(words) - RUN + 1)
-    }
+    encoded = [word.encode(errors="replace") for word in words]
+    starts = [0, *accumulate([len(word) + 1 for word in encoded])]
+    stops = [start - 1 for start in starts[RUN:]]
+    return set(map(crc32, map(b" ".join(encoded).__getitem__, map(slice, starts, stops))))
+
+
+def _smallest(count: int, hashes: set[int]) -> list[int]:
+    """Some hashes' smallest: of not many more than are wanted, sorting all is faster."""
+    return sorted(hashes)[:count] if len(hashes) < _MANY * count else nsmallest(count, hashes)

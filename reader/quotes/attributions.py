@@ -59,6 +59,8 @@ _WORD = re.compile(r"[^\W\d_]+(?:[’'-][^\W\d_]+)*")
 _ACCORDING = re.compile(
     r"(?<![\w])(?:according to|in the words of|selon|d['’]après|laut|según)(?=\s)", re.IGNORECASE
 )
+_SIGNS = ("according to", "in the words of", "selon", "après", "laut", "según")
+"""One of these stands in every such phrase: to know soon that a sentence has none."""
 _SOMEBODY = frozenset({EntityType.PERSON, EntityType.NAME})
 _ABROAD = re.compile(r"(?:Pour|Für|Para)(?= [^\W\d_a-z])")
 """What opens a sentence that gives somebody's marked words: “Pour Claire Dumont, « … ».”"""
@@ -100,7 +102,9 @@ def attributions(page: Page, start: int, end: int) -> list[Attribution]:
 
 
 def _by_phrase(page: Page, start: int, end: int) -> Iterator[Attribution]:
-    for match in _ACCORDING.finditer(page.masked, start, end):
+    lower = page.masked[start:end].lower()
+    said = any(sign in lower for sign in _SIGNS)
+    for match in _ACCORDING.finditer(page.masked, start, end) if said else ():
         subject = subject_after(page, match.end(), end)
         if subject is not None and not _MEASURE.fullmatch(page.text, *subject):
             verb = match.group().lower()
@@ -114,6 +118,8 @@ def _by_phrase(page: Page, start: int, end: int) -> Iterator[Attribution]:
 
 
 def _by_verb(page: Page, start: int, end: int) -> Iterator[Attribution]:
+    if CUES.keys().isdisjoint(map(str.lower, _WORD.findall(page.masked, start, end))):
+        return
     last: Place | None = None
     previous = ""
     for match in _WORD.finditer(page.masked, start, end):
