@@ -14,7 +14,7 @@ _HEADINGS: dict[str, str] = {
     Why.COPY: "Copies",
     Why.SAME_STORY: "Same story",
     Why.SHARED_QUOTATION: "Shared quotation",
-    Why.SAME_PEOPLE: "Same people",
+    Why.SAME_PEOPLE: "Rare names in both",
 }
 
 _ORDER = (

@@ -8,16 +8,23 @@ from reader.article.link import Link, Why
 from reader.links.copies import COPIES
 from reader.links.named import NAMED
 from reader.links.reason import Digest, Pile, Reason
+from reader.links.same_people import SAME_PEOPLE
 from reader.links.same_story import SAME_STORY
 from reader.links.shared_quotation import SHARED_QUOTATION
 
-REASONS: tuple[Reason, ...] = (NAMED, COPIES, SAME_STORY, SHARED_QUOTATION)
+REASONS: tuple[Reason, ...] = (NAMED, COPIES, SAME_STORY, SHARED_QUOTATION, SAME_PEOPLE)
 """Every reason, in the order in which they are shown."""
 
 
 def find_links(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:
-    """The links from one article to its candidates, for every reason. A copy is told once."""
+    """The links from one article to its candidates, for every reason; what is told is not told again."""
     found = [link for reason in REASONS for link in reason.find(digest, candidates, pile)]
-    copies = {link.target for link in found if link.reason == COPIES.name}
-    weaker = {SAME_STORY.name, Why.ALIKE, SHARED_QUOTATION.name}
-    return [link for link in found if link.reason not in weaker or link.target not in copies]
+    copies = {link.target for link in found if link.reason == Why.COPY}
+    story = copies | {link.target for link in found if link.reason == Why.SAME_STORY}
+    told = {
+        Why.SAME_STORY: copies,
+        Why.ALIKE: copies,
+        Why.SHARED_QUOTATION: copies,
+        Why.SAME_PEOPLE: story,
+    }
+    return [link for link in found if link.target not in told.get(Why(link.reason), ())]

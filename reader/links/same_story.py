@@ -77,10 +77,10 @@ def evidence(digest: Digest, other: Digest, pile: Pile) -> str:
     told = [name for name in sorted(says, key=lambda name: (-says[name], name)) if says[name] > 0]
     names = [name for name in told if not name[0].isdigit()][:NAMED]
     figures = [name for name in told if name[0].isdigit()][: FIGURES if names else NAMED]
-    return f"both name {_listed(names + figures)}" if told else "told in many of the same words"
+    return f"both name {listed(names + figures)}" if told else "told in many of the same words"
 
 
-def _listed(words: list[str]) -> str:
+def listed(words: list[str]) -> str:
     """`a`, `a and b`, `a, b and c`."""
     *others, last = words
     return f"{', '.join(others)} and {last}" if others else last
