@@ -33,6 +33,12 @@ FARTHEST_APART = 4
 MOST_ARTICLES = 200
 """Of a larger story the newest are looked at."""
 
+MOST_FIGURES = 300
+"""Of each article the first figures are looked at, and ten times as many names: a bound for books."""
+
+MOST_OF_A_SUBJECT = 400
+"""So many figures of one subject are compared: every two of them are."""
+
 ROUNDED = Decimal("0.03")
 """Two figures that differ by no more than this share may be one, rounded."""
 
@@ -83,8 +89,8 @@ class StoryFigures:
         for start, end, value, counts in self._store.rows(
             "SELECT m.start, m.end, m.value, ifnull(m.counts, '') FROM mention m "
             "JOIN name n ON n.number = m.name "
-            "WHERE m.article = ? AND n.type = 'number' AND m.value IS NOT NULL ORDER BY m.start",
-            (row.number,),
+            "WHERE m.article = ? AND n.type = 'number' AND m.value IS NOT NULL ORDER BY m.start LIMIT ?",
+            (row.number, MOST_FIGURES),
         ):
             if figure := figure_of(text, start, end, value, counts, people, places):
                 sentence = text[figure.sentence.start : figure.sentence.end]
@@ -94,13 +100,15 @@ class StoryFigures:
         """Where an article names people, or places, and their numbers."""
         return self._store.rows(
             "SELECT m.start, ifnull(n.head, n.number) FROM mention m JOIN name n ON n.number = m.name "
-            "WHERE m.article = ? AND n.type = ?",
-            (article, kind),
+            "WHERE m.article = ? AND n.type = ? ORDER BY m.start LIMIT ?",
+            (article, kind, 10 * MOST_FIGURES),
         )
 
 
 def _gather(groups: list[list[Told]], told: Told) -> None:
     """Puts a figure to the first of some groups that it counts the same as, or begins another."""
+    if sum(map(len, groups)) >= MOST_OF_A_SUBJECT:
+        return
     for group in groups:
         alike = sum(_is_same(other.figure, told.figure) for other in group)
         if alike >= ALIKE_IN_GROUP * len(group):

@@ -8,7 +8,7 @@ import pytest
 
 from reader.article.annotation import EntityType, Mention
 from reader.article.text import Article
-from reader.library import Library
+from reader.library import Library, story_figures
 from reader.library.story_figures import Differing
 
 
@@ -96,3 +96,14 @@ def test_a_noun_is_enough_where_the_words_around_agree(differing: Callable[..., 
         ("The board of Hask sold [14] boats to the northern island.", "14", "boats"),
     )
     assert [(one.subject, len(one.told)) for one in found] == [("boats", 2)]
+
+
+def test_of_one_subject_only_so_many_figures_are_compared(
+    differing: Callable[..., list[Differing]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A bound for tables: what comes after is not looked at."""
+    monkeypatch.setattr(story_figures, "MOST_OF_A_SUBJECT", 1)
+    assert not differing(
+        ("The wave killed [1,400] people in Tarn Harbour.", "1400", "people"),
+        ("The wave killed [1,200] people in Tarn Harbour.", "1200", "people"),
+    )
