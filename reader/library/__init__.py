@@ -274,6 +274,10 @@ class Library:
         """Empties the log that much writing leaves beside the library, unless somebody is busy with it."""
         self._store.shrink_log()
 
+    def bound_memory(self, megabytes: int) -> None:
+        """Holds no more of the file in memory than this: for whoever reads, a little is as quick as much."""
+        self._store.write(f"PRAGMA cache_size = -{megabytes * 1000}")
+
     def changes_of_others(self) -> int:
         """A number that differs whenever another program has written."""
         return self._store.changes() >> 40

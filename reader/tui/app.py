@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from reader.tui.screens.sheet import Sheet
 
 DEFAULT_THEME = "night"
+MEMORY = 6
+"""Megabytes of the library that the app holds at most."""
 _TERMINAL_VARIABLES = {
     "scrollbar": "ansi_default",
     "input-cursor-text-style": "reverse",
@@ -312,6 +314,7 @@ def open_app(
     for stale in ("COLUMNS", "LINES"):
         os.environ.pop(stale, None)
     library = open_library(library_path)
+    library.bound_memory(MEMORY)
     told = [
         *complaints,
         *wrong,

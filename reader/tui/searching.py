@@ -12,6 +12,8 @@ from reader.library.lit_words import lit, pattern_of
 from reader.library.query import Query
 from reader.library.search import Found, Hit
 
+_MEMORY = 6  # megabytes of the library that are held for it at most
+
 
 @dataclass(frozen=True, slots=True)
 class Shown:
@@ -64,7 +66,9 @@ class Searching:
             if asked != self._asked or self._closed:
                 return None
             try:
-                self._library = self._library or open_library(self._path)
+                if self._library is None:
+                    self._library = open_library(self._path)
+                    self._library.bound_memory(_MEMORY)
                 return _answer(self._library, asked, query, most)
             except LibraryError as error:
                 return None if asked != self._asked else Answer(asked, problem=str(error))

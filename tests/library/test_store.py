@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import Library, LibraryError
+from reader.library import Library, LibraryError, open_library
 from reader.library.store import Store
 
 
@@ -79,3 +79,12 @@ def test_log_is_emptied_unless_somebody_reads(library: Library) -> None:
     other.close()
     library.shrink_log()
     assert log.stat().st_size == 0
+
+
+def test_how_much_of_the_file_is_held_can_be_bounded(tmp_path: Path) -> None:
+    """Whoever only reads holds little of it, and nothing of the file itself is laid into memory."""
+    library = open_library(tmp_path / "l.db")
+    library.bound_memory(6)
+    assert library._store.row("PRAGMA cache_size") == (-6000,)
+    assert library._store.row("PRAGMA mmap_size") == (0,)
+    library.close()
