@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from reader.tui.screens.all_stories import StoriesPlace
     from reader.tui.screens.story import StoryPlace
 
+_SHORT = 36
+"""So many characters of a headline are told, so that what follows has room."""
+
 _OFFERED = 1_000
 """So many headlines are offered to be completed to."""
 
@@ -102,14 +105,14 @@ class Telling(Asking):
         if other is None:
             return f"No other story has the words {words}."
         return self._keep_parted(
-            f"One story with “{other.headline}”", merge(self.library, number, other.number)
+            f"One story with “{_short(other.headline)}”", merge(self.library, number, other.number)
         )
 
     def split_story(self, row: Row) -> str:
         """Say for good that an article tells another story than the others of its own; what to tell."""
         from reader.intake.parting import split_off
 
-        return self._keep_parted(f"Split off “{row.title}”", split_off(self.library, row.number))
+        return self._keep_parted(f"Split off “{_short(row.title)}”", split_off(self.library, row.number))
 
     def _keep_parted(self, sentence: str, parted: Parted | None) -> str:
         from reader.intake.parting import redo, undo
@@ -118,3 +121,7 @@ class Telling(Asking):
             return "The story has changed meanwhile; look again."
         self.keep(Change(sentence, lambda: undo(self.library, parted), lambda: redo(self.library, parted)))
         return self.told
+
+
+def _short(headline: str) -> str:
+    return headline if len(headline) <= _SHORT else f"{headline[: _SHORT - 1].rstrip()}…"
