@@ -18,7 +18,7 @@ LONGEST_CREDIT = 10
 LONGEST = 90
 """A caption has at most this many words."""
 SHORTEST_WORDS, LONGEST_WORDS = 8, 29
-"""A line of so many words right above a bare credit is what its picture shows; a longer one is not."""
+"""A line of so many words right above a bare credit, and no sentence, is what its picture shows."""
 
 _MAKERS = """
     photo | photos | photograph | photographs | photographer | picture | pictures | pic | image | images
@@ -201,16 +201,15 @@ def _is_torn(draft: Draft, line: Line) -> bool:
 
 
 def _take_words_above(draft: Draft, credit: Line) -> None:
-    """Marks the line above a bare credit as its picture's words, unless it is as long as a paragraph."""
+    """Marks the line above a bare credit as its picture's words, unless it could be a paragraph."""
     bare = credit.text.strip("()[]（）")
-    is_named = _bare().match(bare) is not None
-    if credit.at == 0 or not (is_named or _agency_alone().fullmatch(bare)):
+    if credit.at == 0 or not (_bare().match(bare) or _agency_alone().fullmatch(bare)):
         return
     above = draft.lines[credit.at - 1]
     if above.kind is not None or says_it_is_edited(above):
         return
-    is_long_enough = SHORTEST_WORDS <= above.size <= LONGEST_WORDS and (is_named or not above.is_ended)
-    if is_long_enough or (not credit.gap and _is_apart(draft, above)):
+    is_no_sentence = SHORTEST_WORDS <= above.size <= LONGEST_WORDS and not above.is_ended
+    if is_no_sentence or (not credit.gap and _is_apart(draft, above)):
         draft.mark(above, Kind.CAPTION)
 
 
