@@ -19,7 +19,7 @@ from reader.links.reason import Digest, Pile
 BATCH = 150
 """How many articles are linked at a time."""
 
-COUNTED = 25
+COUNTED = 12
 """How many are counted in one transaction, so that nobody else who writes waits for long."""
 
 MOST_CANDIDATES = 24
