@@ -123,7 +123,7 @@ class Listing(Desk):
     def _list_first(self, wanted: Wanted) -> bool:
         """List the first articles at once and the others when those are painted; whether that will do."""
         first, chosen = self.library.articles.pile(wanted, _FIRST).numbers, self.list.number
-        if chosen is not None and chosen not in first:
+        if self.list.picked or (chosen is not None and chosen not in first):
             return False
         self.list.show_first(
             first,

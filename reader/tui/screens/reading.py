@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -12,7 +13,7 @@ from textual.binding import BindingType
 from textual.layout import Layout
 
 from reader import places
-from reader.library import Library
+from reader.library import Library, LibraryError
 from reader.library.piles import Grouping, Order
 from reader.tui.arrangement import THREE_PANES, TWO_PANES, Arrangement, arrange
 from reader.tui.commands import FOOTERS
@@ -111,16 +112,18 @@ class ReadingScreen(Arriving):
 
     def look_around(self) -> None:
         """Show what another program has made of the articles; what is taken in, the intake tells itself."""
-        others = self.library.changes_of_others()
-        if others == self._others or self.taking is not None:
+        if self.taking is not None:
             return
-        with self.library_may_fail():
+        with suppress(LibraryError):  # nobody has asked: the next key tells what is wrong
+            others = self.library.changes_of_others()
+            if others == self._others:
+                return
             self._others, before = others, self._looked
             self._looked = self._counts()
             if self._looked != before:
                 self.fill_list()
             self.list.forget()
-        self.update_lines()
+            self.update_lines()
 
     def on_screen_resume(self) -> None:
         """Another screen has gone: the cursor is here again, wherever its choice has led."""

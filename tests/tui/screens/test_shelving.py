@@ -10,7 +10,7 @@ import made_library
 import pytest
 from hand import Hand
 
-from reader.library import open_library
+from reader.library import LibraryError, open_library
 from reader.library.piles import Folder, Wanted
 from reader.library.shelves import Mark
 
@@ -215,3 +215,31 @@ async def test_what_another_program_does_is_seen_without_a_key(opened: Opens, li
         assert list(hand.list.numbers) == [1, 2, 4, 5, 6]
         assert hand.app.library.articles.counts() == (5, 4)
         other.close()
+
+
+async def test_what_is_chosen_stays_so_when_the_list_is_filled_again(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also what stands beyond the articles that are listed first."""
+    monkeypatch.setattr("reader.tui.screens.listing._FIRST", 2)
+    async with opened() as hand:
+        await hand.press("V")
+        hand.reading.fill_list()
+        assert len(hand.list.picked) == 6
+        await hand.press("escape")
+        hand.reading.fill_list()
+        assert (hand.list.count, len(hand.list.numbers)) == (6, 6)
+
+
+async def test_a_library_that_fails_while_nobody_asks_is_no_error(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The look for changes of others keeps silent; the next key tells."""
+    async with opened() as hand:
+
+        def broken() -> int:
+            raise LibraryError("gone")
+
+        monkeypatch.setattr(hand.app.library, "changes_of_others", broken)
+        hand.reading.look_around()
+        assert "gone" not in hand.footer
