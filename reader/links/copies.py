@@ -31,25 +31,26 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     """The candidates that are copies of the article, the closest first."""
     near = (other for other in candidates if _is_near(digest, other))
     shares = ((shared_runs(digest.shingles, other.shingles), other) for other in near)
-    copies = sorted(
-        (pair for pair in shares if _is_enough(digest, *pair, pile)),
-        key=lambda pair: (-pair[0], pair[1].number),
-    )
+    strong = ((_strength(digest, share, other, pile), share, other) for share, other in shares)
+    copies = sorted((one for one in strong if one[0]), key=lambda one: (-one[0], one[2].number))
     return [
         Link(
             digest.number,
             other.number,
             NAME,
             f"{share * 100:.0f} % of its runs of words are the same",
-            round(share, 4),
+            round(strength, 4),
         )
-        for share, other in copies
+        for strength, share, other in copies
     ]
 
 
-def _is_enough(digest: Digest, share: float, other: Digest, pile: Pile) -> bool:
-    """Whether two articles that share so many runs are copies."""
-    return share >= ENOUGH or (share >= SOME and likeness(digest, other, pile) >= ALIKE)
+def _strength(digest: Digest, share: float, other: Digest, pile: Pile) -> float:
+    """How surely two articles that share so many runs are copies; 0 where they are not."""
+    if share >= ENOUGH or share < SOME:
+        return share if share >= ENOUGH else 0.0
+    alike = likeness(digest, other, pile)
+    return alike if alike >= ALIKE else 0.0
 
 
 def _is_near(one: Digest, other: Digest) -> bool:

@@ -13,7 +13,7 @@ KEPT_UNDER = 32
 LOOKED_UP = 64
 """So many of its heaviest terms an article looks up."""
 
-SMALL = 40_000
+SMALL = 150_000
 """A small library can afford more: so many terms are shared out among its articles."""
 
 OF_A_LINE = 4
