@@ -21,10 +21,14 @@ from datetime import datetime
 from email.message import EmailMessage
 from email.utils import format_datetime
 from pathlib import Path
+from typing import NamedTuple
 from xml.sax.saxutils import escape
 
 from search_speed import VOCABULARY, Made, fill, words
 from terminal import Terminal
+
+from reader.intake.fingerprint import fingerprint
+from reader.library import open_library
 
 READER = [sys.executable, "-m", "reader"]
 PATIENCE = 120.0
@@ -56,6 +60,15 @@ def make(folder: Path, count: int) -> None:
         subprocess.run(["notmuch", "new", "--quiet"], env=mail_env(folder), check=True)
 
 
+def renew_nothing(path: Path) -> None:
+    """Says that the rules of this moment made the articles, or the application would make them anew."""
+    library, rules = open_library(path), fingerprint()
+    with library.writing():
+        for number in library.articles.numbers():
+            library.shelf.keep(number, rules)
+    library.close()
+
+
 def _item(number: int, headline: str, body: str, published: str) -> str:
     paragraphs = "".join(f"<p>{escape(paragraph)}</p>" for paragraph in body.split("\n\n"))
     stamp = format_datetime(datetime.fromisoformat(published))
@@ -82,8 +95,22 @@ def mail_env(folder: Path) -> dict[str, str]:
     return {**os.environ, "NOTMUCH_CONFIG": str(folder / "notmuch")}
 
 
-def by_newsboat(folder: Path, query: str) -> float:
-    """Milliseconds from enter to the list of what was found."""
+class Taken(NamedTuple):
+    """What one search took, in milliseconds."""
+
+    wall: float
+    cpu: float
+
+
+def taken(terminal: Terminal, key: str, shown: str) -> Taken:
+    """What a program takes from a key to its last change after the screen came to show something."""
+    used, pressed = terminal.cpu(), terminal.press(key)
+    terminal.wait_for(shown, PATIENCE)
+    return Taken((terminal.settle(0.3) - pressed) * 1000, (terminal.cpu() - used) * 1000)
+
+
+def by_newsboat(folder: Path, query: str) -> Taken:
+    """From enter to the list of what was found."""
     with Terminal(newsboat(folder)) as terminal:
         terminal.wait_for("The pile", PATIENCE)
         terminal.press("enter")
@@ -91,16 +118,14 @@ def by_newsboat(folder: Path, query: str) -> float:
         terminal.settle(0.5)
         terminal.press("/", *query)
         terminal.settle(0.3)
-        pressed = terminal.press("enter")
-        terminal.wait_for("Search [Rr]esult", PATIENCE)
-        return (terminal.settle(0.3) - pressed) * 1000
+        return taken(terminal, "enter", "Search [Rr]esult")
 
 
-def by_reader(env: Mapping[str, str]) -> Callable[[Path, str], float]:
+def by_reader(env: Mapping[str, str]) -> Callable[[Path, str], Taken]:
     """The application in one environment."""
 
-    def search(_: Path, query: str) -> float:
-        """Milliseconds from the last letter to the list of what was found."""
+    def search(_: Path, query: str) -> Taken:
+        """From the last letter to the list of what was found."""
         with Terminal(READER, env=env) as terminal:
             terminal.wait_for(r"^ reader .*\d+ of [\d,]+", PATIENCE)
             terminal.settle(1.5)
@@ -109,24 +134,25 @@ def by_reader(env: Mapping[str, str]) -> Callable[[Path, str], float]:
             if len(query) > 1:
                 terminal.press(*query[:-1])
                 terminal.settle(1.0)
-            pressed = terminal.press(query[-1])
-            terminal.wait_for(rf"“{query}”.* (articles?|newest [\d,]+)", PATIENCE)
-            return (terminal.settle(0.3) - pressed) * 1000
+            return taken(terminal, query[-1], rf"“{query}”.* (articles?|newest [\d,]+)")
 
     return search
 
 
-def by_notmuch(folder: Path, query: str) -> float:
-    """Milliseconds of a command from its start to its end: twenty hits, the newest first."""
-    begun = time.perf_counter()
+def by_notmuch(folder: Path, query: str) -> Taken:
+    """A command from its start to its end: twenty hits, the newest first."""
+    begun, used = time.perf_counter(), os.times()
     command = ["notmuch", "search", "--limit=20", query]
     subprocess.run(command, env=mail_env(folder), stdout=subprocess.DEVNULL, check=True)
-    return (time.perf_counter() - begun) * 1000
+    now = os.times()
+    cpu = now.children_user + now.children_system - used.children_user - used.children_system
+    return Taken((time.perf_counter() - begun) * 1000, cpu * 1000)
 
 
 def main(folder: Path, count: int, runs: int) -> None:
     if not (folder / "library.sqlite").exists():
         make(folder, count)
+    renew_nothing(folder / "library.sqlite")
     here = Path(__file__).resolve().parent.parent
     env = {
         "READER_DATA": str(folder / "data"),
@@ -139,19 +165,19 @@ def main(folder: Path, count: int, runs: int) -> None:
     programs |= {"notmuch": by_notmuch} if shutil.which("notmuch") else {}
     known = words(VOCABULARY)
     queries = {"the commonest word": known[0], "of middling frequency": known[1_500], "rare": known[20_000]}
-    print(f"{count:,} articles; median of {runs}, milliseconds, and times newsboat's")
+    print(f"{count:,} articles; medians of {runs}: milliseconds, of CPU, and as parts of newsboat's")
     for what, query in queries.items():
-        taken: dict[str, list[float]] = {name: [] for name in programs}
+        found: dict[str, list[Taken]] = {name: [] for name in programs}
         for _ in range(runs):
             for name, ask in programs.items():
-                taken[name].append(ask(folder, query))
-        medians = {name: statistics.median(times) for name, times in taken.items()}
-        against = medians.get("newsboat")
-        told = "  ".join(
-            f"{name} {value:.0f}" + (f" ({value / against:.2f} x)" if against else "")
-            for name, value in medians.items()
-        )
-        print(f"{what:24} {query:14} {told}", flush=True)
+                found[name].append(ask(folder, query))
+        medians = {
+            name: Taken(*map(statistics.median, zip(*all_of, strict=True))) for name, all_of in found.items()
+        }
+        against = medians.get("newsboat", Taken(0, 0))
+        for name, (wall, cpu) in medians.items():
+            parts = f"{wall / against.wall:.2f} x, CPU {cpu / against.cpu:.2f} x" if against.cpu else ""
+            print(f"{what:24} {query:14} {name:10} {wall:7.0f} {cpu:7.0f}  {parts}", flush=True)
 
 
 if __name__ == "__main__":

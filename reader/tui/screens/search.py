@@ -26,6 +26,9 @@ from reader.tui.wording import counted, day, joined, minutes
 PAGE = 20
 """So many articles are asked for at first, and twice as many whenever the end comes near."""
 
+_NEAR = 10
+"""So near to the end more are asked for."""
+
 MOST = 320
 """So many at most: who looks further asks better."""
 
@@ -195,6 +198,8 @@ class SearchScreen(Roll):
     def more(self) -> list[Entry]:
         """Twice as many are asked for, and come when they are found."""
         found = self.answer.found if self.answer else None
+        if self.entries.chosen < len(self.shown) - _NEAR:
+            return []
         if found and len(self.shown) >= self._wanted and self._wanted < min(MOST, found.total):
             self._wanted *= 2
             query = parse(self.query_text, typing=self._typing)
