@@ -106,11 +106,11 @@ class Search:
     def _ranked(self, asked: Query, lit: Query, most: int, under: Sequence[str], *, newest: bool) -> Found:
         """What `asked` finds, where the texts hold what is `lit`."""
         wanted = matching(self._store, asked, under)
-        total = self._count(wanted)
+        numbers: Sequence[int]
         if newest or not wanted.match:
-            numbers = self._newest(wanted, most)
+            numbers, total = self._newest(wanted, most), self._count(wanted)
         else:
-            numbers = self._best(wanted, most + _MORE, all_of_them=total <= COUNTED)
+            numbers, total = self._best(wanted, most + _MORE)
         hits = self._hits(numbers, lit, ranked=bool(wanted.match) and not newest, strict=asked != lit)
         return Found(tuple(hits[:most]), min(total, COUNTED), total > COUNTED)
 
@@ -129,16 +129,18 @@ class Search:
             (*wanted.values, most),
         )
 
-    def _best(self, wanted: Matching, most: int, *, all_of_them: bool) -> array[int]:
-        """The best by the rank of the index, of all or of the newest."""
-        few = "" if all_of_them else f"ORDER BY worded.rowid DESC LIMIT {COUNTED}"
+    def _best(self, wanted: Matching, most: int) -> tuple[Sequence[int], int]:
+        """The best by the rank of the index, of all or of the newest, and how many those are."""
         weighed = (
-            f"SELECT p.article, p.place, bm25(worded, {_WEIGHTS}) AS weight "
-            f"FROM {wanted.tables} WHERE {wanted.conditions} {few}"
+            f"SELECT p.article, p.place, bm25(worded, {_WEIGHTS}) AS weight FROM {wanted.tables} "
+            f"WHERE {wanted.conditions} ORDER BY worded.rowid DESC LIMIT {COUNTED + 1}"
         )
-        return self._store.numbers(
-            f"SELECT article FROM ({weighed}) ORDER BY weight, place DESC LIMIT ?", (*wanted.values, most)
+        # Counted in the same breath: to gather all words with one beginning takes long.
+        found = self._store.rows(
+            f"SELECT article, count(*) OVER () FROM ({weighed}) ORDER BY weight, place DESC LIMIT ?",
+            (*wanted.values, most),
         )
+        return [article for article, _ in found], found[0][1] if found else 0
 
     def _hits(self, numbers: Sequence[int], query: Query, *, ranked: bool, strict: bool) -> list[Hit]:
         """The articles with what stands in them; the best first, or as they came."""
