@@ -28,6 +28,7 @@ KEYS = {
     "enter": "\r",
     "escape": "\x1b",
     "tab": "\t",
+    "backtab": "\x1b[Z",
     "space": " ",
     "up": "\x1b[A",
     "down": "\x1b[B",
