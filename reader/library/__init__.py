@@ -278,10 +278,6 @@ class Library:
         """Holds no more of the file in memory than this: for whoever reads, a little is as quick as much."""
         self._store.write(f"PRAGMA cache_size = -{megabytes * 1000}")
 
-    def changes_of_others(self) -> int:
-        """A number that differs whenever another program has written."""
-        return self._store.changes() >> 40
-
     def changes(self) -> int:
         """A number that differs whenever anyone, also another program, has written."""
         return self._store.changes()

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import time
 from collections.abc import Sequence
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from textual import on, work
 from textual.worker import get_current_worker
 
+from reader.library import LibraryError
 from reader.tui.messages import IntakeEnded, IntakeMoved
 from reader.tui.screens.desk import SAID_FOR
 from reader.tui.screens.finding import Finding
@@ -55,7 +57,7 @@ class Arriving(Finding):
         begun = time.monotonic()
         if not self.is_current or begun < self._next_look:
             return
-        with self.library_may_fail():
+        with suppress(LibraryError):  # nobody has asked: the next key tells what is wrong
             heard = self.library.changes_elsewhere()
             if heard != self._heard:
                 self._heard = heard

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import signal
 from collections.abc import Mapping, Sequence
-from contextlib import suppress
 from typing import TYPE_CHECKING, ClassVar
 
 from textual import events, on
@@ -13,7 +12,7 @@ from textual.binding import BindingType
 from textual.layout import Layout
 
 from reader import places
-from reader.library import Library, LibraryError
+from reader.library import Library
 from reader.library.piles import Grouping, Order
 from reader.tui.arrangement import THREE_PANES, TWO_PANES, Arrangement, arrange
 from reader.tui.commands import FOOTERS
@@ -34,7 +33,6 @@ if TYPE_CHECKING:
 
 
 _KEEP_EVERY = 10.0  # seconds between two looks whether the reading place has moved
-_LOOK_EVERY = 1.0  # seconds between two looks whether another program has written
 _RENEW_AFTER = 1.0  # seconds after the start: reading comes first
 
 
@@ -76,8 +74,6 @@ class ReadingScreen(Arriving):
         self._renewing = renewing
         self._kept: Visit | None = None
         self._seen = library.changes()
-        self._others = library.changes_of_others()
-        self._looked: tuple[int, int] | None = None
         self._panes = PanesLayout(self.plan)
 
     # -- coming and going ------------------------------------------------------------------------
@@ -86,7 +82,6 @@ class ReadingScreen(Arriving):
         """List what is there; take in what was named."""
         self.share_space()
         self.set_interval(_KEEP_EVERY, self._keep_now_and_then)
-        self.set_interval(_LOOK_EVERY, self.look_around)
         for signal_sent in (signal.SIGHUP, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(signal_sent, self.app.exit)
         self.fill_list()
@@ -109,21 +104,6 @@ class ReadingScreen(Arriving):
             self._kept = here
             with self.library_may_fail():
                 self.keep_place()
-
-    def look_around(self) -> None:
-        """Show what another program has made of the articles; what is taken in, the intake tells itself."""
-        if self.taking is not None:
-            return
-        with suppress(LibraryError):  # nobody has asked: the next key tells what is wrong
-            others = self.library.changes_of_others()
-            if others == self._others:
-                return
-            self._others, before = others, self._looked
-            self._looked = self._counts()
-            if self._looked != before:
-                self.fill_list()
-            self.list.forget()
-            self.update_lines()
 
     def on_screen_resume(self) -> None:
         """Another screen has gone: the cursor is here again, wherever its choice has led."""

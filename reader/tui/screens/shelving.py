@@ -93,8 +93,8 @@ class Shelving(Listing):
     def _told(self, mark: Mark, numbers: Sequence[int], turned: Turned, *, on: bool) -> None:
         """Show what was marked, say so, and remember the way back."""
         which = counted(turned.count, "article") if len(numbers) > 1 else "the article"
-        self._marks_changed(mark, numbers, on=on)
         self._keep(_SAID[mark][not on].format(which), mark, numbers, turned, on=on)
+        self._marks_changed(mark, numbers, on=on)
 
     def _keep(self, sentence: str, mark: str, numbers: Sequence[int], turned: Turned, *, on: bool) -> None:
         shelves = self.library.shelves

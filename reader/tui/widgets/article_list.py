@@ -110,6 +110,8 @@ class ArticleList(Column):
         self, numbers: array[int], count: int, rest: Callable[[], array[int]], keep: int | None = None
     ) -> None:
         """Show the first of `count` articles; `rest` gives all of them when one of the others is needed."""
+        if self.picked:  # some of them may stand among the others
+            numbers, count = (every := rest()), len(every)
         self.show(numbers, keep)
         if len(numbers) < count:
             self._rest = rest
@@ -130,14 +132,20 @@ class ArticleList(Column):
 
     def take_out(self, number: int) -> None:
         """Take one article out of the list; the choice stays where it was."""
-        place = self.numbers.index(number)
         self.picked.discard(number)
+        if self._rest is None:
+            self._take_from_numbers(number)
+        else:  # the others are asked for only now, and it is not among them
+            self.complete()
+        self._see()
+        self.refresh()
+
+    def _take_from_numbers(self, number: int) -> None:
+        place = self._numbers.index(number)
         self._shrink_group(place)
         del self._numbers[place]
         self.chosen -= place < self.chosen or self.chosen == len(self._numbers) > 0
         self._pile_up(len(self._numbers))
-        self._see()
-        self.refresh()
 
     def _shrink_group(self, place: int) -> None:
         """Count one article less in the group at a place; the last one takes the group with it."""

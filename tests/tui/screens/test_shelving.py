@@ -10,6 +10,9 @@ import made_library
 import pytest
 from hand import Hand
 
+from reader.article.annotation import AnnotatedArticle
+from reader.article.document import RawDocument
+from reader.article.text import Article, Block, Kind, Metadata
 from reader.library import LibraryError, open_library
 from reader.library.piles import Folder, Wanted
 from reader.library.shelves import Mark
@@ -200,8 +203,11 @@ async def test_what_another_program_marked_is_shown_with_the_next_fetch(opened: 
         assert "★" in hand.words_in("list")
 
 
-async def test_what_another_program_does_is_seen_without_a_key(opened: Opens, library_file: Path) -> None:
+async def test_what_another_program_does_is_seen_without_a_key(
+    opened: Opens, library_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """A star, an archived and a read article of a second reader stand in the list of the first."""
+    monkeypatch.setattr("reader.tui.screens.arriving.REST", 0)
     async with opened(60, 30) as hand:
         other = open_library(library_file)
         other.shelves.mark(Mark.STARRED, [2])
@@ -240,6 +246,51 @@ async def test_a_library_that_fails_while_nobody_asks_is_no_error(
         def broken() -> int:
             raise LibraryError("gone")
 
-        monkeypatch.setattr(hand.app.library, "changes_of_others", broken)
+        monkeypatch.setattr(hand.app.library, "changes_elsewhere", broken)
         hand.reading.look_around()
         assert "gone" not in hand.footer
+
+
+def long_library(path: Path, count: int = 260) -> None:
+    """Adds more articles to a library than a list asks for at once."""
+    library = open_library(path)
+    with library.writing():
+        for nth in range(count):
+            words = f"Lamp {nth} is lit\n\nIt rained."
+            end = words.index("\n")
+            blocks = (Block(Kind.HEADLINE, 0, end), Block(Kind.PARAGRAPH, end + 2, len(words)))
+            about = Metadata(headline=words[:end], published=f"2017-01-{1 + nth % 28:02}")
+            document = RawDocument(f"/lamps/{nth}", words.encode(), "plain text", ())
+            number = library.identities.found(document, "2026-05-01T08:00:00Z")
+            library.shelf.shelve(number, AnnotatedArticle(Article(words, blocks, about)), "r1")
+    library.close()
+
+
+async def test_removed_undone_and_removed_at_once(opened: Opens, library_file: Path) -> None:
+    """In a long list of which only the first rows are known, each step has its way back."""
+    long_library(library_file)
+    async with opened() as hand:
+        before = hand.list.count
+        first = hand.list.number
+        hand.reading.remove_articles()
+        hand.reading.action_undo()
+        hand.reading.remove_articles()
+        await hand.settle()
+        assert (hand.list.count, first in hand.list.numbers) == (before - 1, False)
+        hand.reading.action_undo()
+        await hand.settle()
+        assert (hand.list.count, first in hand.list.numbers) == (before, True)
+
+
+async def test_articles_chosen_together_stay_so_when_the_list_is_made_anew(
+    opened: Opens, library_file: Path
+) -> None:
+    """Also those that stand further back than a list asks for at once."""
+    long_library(library_file)
+    async with opened() as hand:
+        hand.reading.pick("all")
+        chosen = set(hand.list.picked)
+        hand.reading.fill_list()
+        await hand.settle()
+        assert hand.list.picked == chosen
+        assert len(chosen) == hand.list.count > 200
