@@ -185,7 +185,7 @@ class Hand:
         """Give the terminal another size, and go on when the screen has it."""
         await self.pilot.resize_terminal(width, height)
         await self.until(lambda: self.reading.size == (width, height), "the new size")
-        await self.pilot.pause()
+        await self.settle()
 
     async def open(self, headline: str) -> None:
         """Open an article from the list by its headline."""
