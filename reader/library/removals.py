@@ -44,6 +44,12 @@ _MORE = f"""
         latest = max(latest, excluded.latest)
 """
 
+_CHANGING = """
+    SELECT json_group_array(json(r.value)) FROM json_each(?) r
+    WHERE (r.value ->> 0 IN (SELECT article FROM removed_mark)) <> ?
+"""
+"""Those of the rows whose article has not yet what is to come: the others are counted so already."""
+
 _STORIES = "(SELECT m.story FROM json_each(?) r CROSS JOIN story_member m ON m.article = r.value ->> 0)"
 
 _COUNTED = f"""
@@ -57,13 +63,14 @@ _COUNTED = f"""
 @contextmanager
 def counted_together(store: Store, rows: str, *, removed: bool) -> Iterator[None]:
     """Around the writing of many marks of removal, or the taking of them; `rows` are those, as JSON."""
+    (changing,) = store.row(_CHANGING, (rows, removed)) or ("[]",)
     kept = store.rows(_TRIGGERS)
     for name, _ in kept:
         store.write(f"DROP TRIGGER {name}")
     yield
-    store.write(_LESS if removed else _MORE, (rows,))
+    store.write(_LESS if removed else _MORE, (changing,))
     store.write("DELETE FROM tally WHERE articles < 1")
-    store.write(f"DELETE FROM story WHERE number IN {_STORIES}", (rows,))
-    store.write(_COUNTED, (rows,))
+    store.write(f"DELETE FROM story WHERE number IN {_STORIES}", (changing,))
+    store.write(_COUNTED, (changing,))
     for _, made in kept:
         store.write(made)

@@ -60,6 +60,23 @@ def test_counting_together_is_counting_one_by_one(
     assert counted(library) == gone
 
 
+def test_articles_that_came_back_meanwhile_are_counted_once(
+    library: Library, five: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A removal is taken back after another program brought some back, and made again after it removed them."""
+    before = counted(library)
+    monkeypatch.setattr(shelves, "MANY", 0)
+    turned = library.shelves.mark(Mark.REMOVED, five)
+    gone = counted(library)
+    library.articles.restore(five[0])
+    library.articles.restore(five[3])
+    library.shelves.take_back(turned)
+    assert counted(library) == before
+    library.articles.remove(five[1])
+    library.shelves.make_again(turned)
+    assert counted(library) == gone
+
+
 def test_the_triggers_are_there_again_afterwards(
     library: Library, five: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
