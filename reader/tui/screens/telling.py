@@ -11,6 +11,7 @@ from reader.tui.undo import Change
 
 if TYPE_CHECKING:
     from reader.intake.parting import Parted
+    from reader.library.stories import StoryRow
     from reader.tui.screens.all_stories import StoriesPlace
     from reader.tui.screens.story import StoryPlace
 
@@ -93,15 +94,24 @@ class Telling(Asking):
 
     def known_stories(self, number: int) -> list[str]:
         """The headlines of the newest other stories."""
-        rows = self.library.stories.all_stories(most=_OFFERED)
-        return list(dict.fromkeys(row.headline for row in rows if row.number != number))
+        return list(dict.fromkeys(row.headline for row in self._other_stories(number)))
+
+    def _other_stories(self, number: int, words: str = "") -> list[StoryRow]:
+        found = self.library.stories.all_stories(words, most=_OFFERED)
+        return [row for row in found if row.number != number]
 
     def merge_stories(self, number: int, words: str) -> str:
-        """Say for good that a story and the newest other one with these words are one; what to tell."""
+        """Say for good that a story and the newest of this headline are one; what to tell.
+
+        Words that are no headline must lead to one story alone.
+        """
         from reader.intake.parting import merge
 
-        found = [row for row in self.library.stories.all_stories(words) if row.number != number]
-        other = next((row for row in found if row.headline == words), found[0] if found else None)
+        found = self._other_stories(number, words)
+        named = next((row for row in [*self._other_stories(number), *found] if row.headline == words), None)
+        if named is None and len(found) > 1:
+            return f"{len(found):,} other stories have the words {words}; choose one."
+        other = named or next(iter(found), None)
         if other is None:
             return f"No other story has the words {words}."
         return self._keep_parted(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
@@ -67,11 +68,11 @@ def told(library_file: Path) -> None:
     library.close()
 
 
-def stories(library: Library) -> list[list[str]]:
-    """The headlines of each story, the newest story first."""
+def stories(library: Library, words: str = "") -> list[list[str]]:
+    """The headlines of each story that has some words, the newest story first."""
     return [
         [row.headline for row in library.stories.members(story.number)]
-        for story in library.stories.all_stories()
+        for story in library.stories.all_stories(words)
     ]
 
 
@@ -250,6 +251,49 @@ async def test_two_stories_are_merged_and_parted(opened: Opens) -> None:
         assert "1 story" in hand.header
         await hand.press("u")
         assert "2 stories" in hand.header
+
+
+def tell_storms(library_file: Path, headlines: list[str]) -> None:
+    """Shelves a story of two articles for each headline, the oldest first."""
+    library = open_library(library_file)
+    for day, headline in enumerate(headlines):
+        published = (date(2020, 1, 1) + timedelta(day)).isoformat()
+        told = []
+        for paper in "ab":
+            made = Made(
+                f"/pile/storm/{day}{paper}.txt",
+                Metadata(headline, "Orrelund Echo", (), published, language="en"),
+                ((Kind.PARAGRAPH, f"It blew, as paper {paper} has it."),),
+                {},
+            )
+            document = RawDocument(made.source, made.source.encode(), "plain text", ())
+            told.append(library.identities.found(document, "2020-05-05T08:00:00Z"))
+            library.shelf.shelve(told[-1], made.annotated(), "made")
+        library.story_places.put([told], told)
+    library.close()
+
+
+async def test_story_is_merged_with_the_one_of_the_headline(opened: Opens, library_file: Path) -> None:
+    """However many newer stories have its words in theirs."""
+    tell_storms(library_file, ["Storm", *(f"Storm number {place}" for place in range(65))])
+    async with opened() as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("E", "+")
+        await hand.type("Storm")
+        await hand.press("enter")
+        assert [*FLOODS, "Storm", "Storm"] in stories(hand.app.library, "dyke")
+
+
+async def test_words_of_several_stories_merge_none(opened: Opens, library_file: Path) -> None:
+    """Somebody has to choose which is meant."""
+    tell_storms(library_file, ["Storm over Brann", "Storm over Sorne"])
+    async with opened() as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("E", "+")
+        await hand.type("storm")
+        await hand.press("enter")
+        assert "2 other stories have the words storm; choose one." in hand.footer
+        assert FLOODS in stories(hand.app.library)
 
 
 @pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)])
