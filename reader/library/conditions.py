@@ -7,7 +7,7 @@ from typing import Any
 
 from reader.article.annotation import NAMED, EntityType
 from reader.library.folding import fold
-from reader.library.query import Days, Field, Having, State
+from reader.library.query import MOST_WORDS, Days, Field, Having, State
 from reader.library.saying import words_of
 from reader.library.store import Store
 
@@ -25,21 +25,21 @@ _KINDS = {
     "speaker": NAMED,
 }
 
+_GONE = "(SELECT article FROM removed_mark)"
 _STATES = {
     "unread": "p.article NOT IN (SELECT article FROM read_mark)",
     "read": "p.article IN (SELECT article FROM read_mark)",
     "started": "p.article IN (SELECT article FROM reach EXCEPT SELECT article FROM read_mark)",
     "starred": "p.article IN (SELECT article FROM star)",
     "archived": "p.article IN (SELECT article FROM archive_mark)",
-    "copy": """p.article IN (
+    "copy": f"""p.article IN (
         SELECT CASE WHEN one.place > other.place THEN one.article ELSE other.article END
         FROM link l JOIN lookup one ON one.article = l.source JOIN lookup other ON other.article = l.target
-        WHERE l.reason = 'copy')""",
+        WHERE l.reason = 'copy' AND one.article NOT IN {_GONE} AND other.article NOT IN {_GONE})""",
 }
-"""Of two copies the later one is meant."""
+"""Of two copies the later one is meant; one whose first was removed is the only one left."""
 
 _MARKED = "p.article IN (SELECT a.number FROM bookmark b JOIN article a ON a.id = b.article"
-_GONE = "(SELECT article FROM removed_mark)"
 _THINGS = {
     "note": _MARKED + " WHERE b.note <> '')",
     "passage": _MARKED + ")",
@@ -119,7 +119,7 @@ def _quoted(value: str) -> Sql:
 
 def _groups(field: str, value: str) -> Sql:
     """The names of a sort that have the words of `value`: those looked at already, and those that wait."""
-    words = words_of(value)
+    words = words_of(value)[:MOST_WORDS]
     held, looked_for = _holding(value)
     kept = " INTERSECT ".join("SELECT name FROM name_word WHERE word >= ? AND word < ?" for _ in words)
     known = (
@@ -131,7 +131,7 @@ def _groups(field: str, value: str) -> Sql:
 
 def _holding(value: str) -> Sql:
     """Whether every word of `value` begins a word of the name `k`."""
-    words = words_of(value)
+    words = words_of(value)[:MOST_WORDS]
     folded = "' ' || replace(replace(replace(k.folded, '-', ' '), '''', ' '), '’', ' ')"
     # Most names fall at the first question, which is quickly asked.
     held = " AND ".join(f"instr(k.folded, ?) AND instr({folded}, ' ' || ?)" for _ in words)

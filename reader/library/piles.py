@@ -10,7 +10,7 @@ from enum import StrEnum
 from itertools import accumulate, chain, compress
 from typing import Any, NamedTuple
 
-from reader.library.folding import fold
+from reader.library.folding import needles
 from reader.library.sources import WITHIN
 from reader.library.store import Store
 
@@ -188,14 +188,14 @@ def _source(wanted: Wanted) -> str:
 
 def _conditions(wanted: Wanted) -> tuple[list[str], tuple[Any, ...]]:
     within, values = scope(wanted.under)
-    needles = fold(wanted.words).split()
+    looked_for = needles(wanted.words)
     conditions = [
         LISTED if wanted.folder in (Folder.ALL, Folder.STARTED) else SHOWN,
         *([UNREAD] if wanted.unread or wanted.folder is Folder.STARTED else []),
         *within,
-        *["instr(c.folded, ?)" for _ in needles],
+        *["instr(c.folded, ?)" for _ in looked_for],
     ]
-    told: list[Any] = [*values, *needles]
+    told: list[Any] = [*values, *looked_for]
     if wanted.folder is Folder.TAG:
         conditions.append("m.tag = ?")
         told.append(wanted.tag)

@@ -42,7 +42,10 @@ FIELDS = (*NAMES, *COLUMNS, *VALUES, *DAYS, "is", "has")
 """Every word that can stand before a colon."""
 
 MOST_WORDS = 64
-"""So many words of one query are looked for."""
+"""So many words of one query are looked for, those of names among them."""
+
+MOST_TERMS = 64
+"""So many conditions a query holds."""
 
 _QUOTES = '"“”„'
 _PIECE = re.compile(
@@ -133,7 +136,7 @@ class _Parser:
         self._clauses: list[tuple[Term, ...]] = []
         self._complaints: list[str] = []
         self._or = False
-        self._left = MOST_WORDS
+        self._left, self._terms = MOST_WORDS, MOST_TERMS
 
     def query(self) -> Query:
         """All of it."""
@@ -157,11 +160,15 @@ class _Parser:
         condition = self._of_field(field, piece) if field in FIELDS else self._of_words(piece)
         if condition is not None:
             self._add(Term(condition, bool(piece["minus"])))
+        self._or = False  # where there is nothing behind it, the next piece stands alone
 
     def _add(self, term: Term) -> None:
+        if self._terms == 0:
+            self._complain(f"Only the first {MOST_TERMS} conditions were looked at.")
+            return
+        self._terms -= 1
         if self._or:
             self._clauses[-1] = (*self._clauses[-1], term)
-            self._or = False
         else:
             self._clauses.append((term,))
 
@@ -175,14 +182,18 @@ class _Parser:
         return self._words(whole, piece)
 
     def _words(self, value: str, piece: re.Match[str], column: str = "") -> Words | None:
-        words = words_of(value)
-        if len(words) > self._left:
-            self._complain(f"Only the first {MOST_WORDS} words were searched for.")
-        words = words[: max(0, self._left)]
-        self._left -= len(words)
+        words = self._first(words_of(value))
         exact = piece["phrase"] is not None
         starred = bool(piece["star"]) if exact else value.endswith("*")
         return Words(tuple(words), starred or self._goes_on(piece), column, exact) if words else None
+
+    def _first(self, words: list[str]) -> list[str]:
+        """As many of some words as may still be looked for."""
+        if len(words) > self._left:
+            self._complain(f"Only the first {MOST_WORDS} words were searched for.")
+        words = words[: self._left]
+        self._left -= len(words)
+        return words
 
     def _goes_on(self, piece: re.Match[str]) -> bool:
         """Whether somebody types a piece just now."""
@@ -201,7 +212,12 @@ class _Parser:
             return self._days(field, value, piece)
         if field in ("is", "has"):
             return self._one_of(field, value.lower(), piece)
-        return Field(field, value)
+        return self._name(field, value) if field in NAMES else Field(field, value)
+
+    def _name(self, field: str, value: str) -> Field | None:
+        words = words_of(value)
+        first = self._first(words)
+        return Field(field, value if first == words else " ".join(first)) if first else None
 
     def _days(self, field: str, value: str, piece: re.Match[str]) -> Days | None:
         found = bounds(value)

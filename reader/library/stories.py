@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from reader.library.folding import fold
+from reader.library.folding import needles
 from reader.library.rows import UNTITLED, Row, rows_of
 from reader.library.saying import BEFORE_ALL
 from reader.library.store import Store
@@ -156,14 +156,14 @@ def _when(row: Row) -> tuple[bool, str, int]:
 
 def _holding(words: str) -> tuple[list[str], tuple[str, ...]]:
     """What a story must hold of some words, as SQL with its values."""
-    needles = tuple(fold(words).split())
-    if not needles:
+    looked_for = needles(words)
+    if not looked_for:
         return [], ()
-    held = " AND ".join("instr(c.folded, ?)" for _ in needles)
+    held = " AND ".join("instr(c.folded, ?)" for _ in looked_for)
     return [
         "s.number IN (SELECT m.story FROM card c JOIN story_member m ON m.article = c.article "
         f"WHERE {held} AND {_SHOWN})"
-    ], needles
+    ], tuple(looked_for)
 
 
 def _where(conditions: Sequence[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.article.annotation import EntityType, Mention, Quotation
+from reader.article.link import Link
 from reader.article.text import Article
 from reader.library import Library
 from reader.library.query import parse
@@ -26,3 +27,28 @@ def test_speaker_is_known_by_a_merged_name(
     library.merges.merge(one.number, two.number)
     assert list(library.search.numbers(parse("speaker:vale"))) == [1]
     assert sorted(library.search.numbers(parse("person:marrow"))) == [1, 2]
+
+
+def test_article_whose_first_copy_was_removed_is_no_copy(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """It is the only one left: whoever leaves copies out would see neither."""
+    first = shelve(make("Harbour", "It rains.", published="2026-03-01"), "/a")
+    later = shelve(make("Harbour", "It rains.", published="2026-03-02"), "/b")
+    library.links.replace((), [Link(later, first, "copy", "", 1.0)])
+    assert list(library.search.numbers(parse("is:copy"))) == [later]
+    library.articles.remove(first)
+    assert list(library.search.numbers(parse("-is:copy"))) == [later]
+    library.articles.restore(first)
+    library.articles.remove(later)
+    assert list(library.search.numbers(parse("-is:copy"))) == [first]
+
+
+def test_hundreds_of_conditions_are_more_than_a_query_asks(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """The library is asked about the first of them, and does not fail."""
+    shelve(make("Harbour", "It rains."), "/a")
+    for piece in ("is:unread ", "person:a ", "speaker:a ", "tag:a ", "-a or b ", "is:unread or "):
+        library.search.ranked(parse(piece * 1_200))
+    library.search.ranked(parse('person:"' + "ab " * 600 + '"'))

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from reader.library.folding import fold
+from reader.library.folding import MOST_NEEDLES, fold, needles
 
 
 @pytest.mark.parametrize(
@@ -27,3 +27,9 @@ def test_spellings_of_one_word_fold_to_one(text: str, folded: str) -> None:
 def test_folding_twice_changes_nothing_more(text: str) -> None:
     """What is folded is folded."""
     assert fold(fold(text)) == fold(text)
+
+
+def test_needles_are_the_first_different_words() -> None:
+    """A pasted page is no more than the library can be asked."""
+    assert needles(" Élan  FERRY élan ") == ["elan", "ferry"]
+    assert needles(" ".join(f"w{place}" for place in range(5_000))) == [f"w{n}" for n in range(MOST_NEEDLES)]

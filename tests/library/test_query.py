@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.library.query import MOST_WORDS, Days, Field, Having, Query, State, Term, Words, parse
+from reader.library.query import MOST_TERMS, MOST_WORDS, Days, Field, Having, Query, State, Term, Words, parse
 
 PIECES = st.sampled_from(
     [
@@ -89,6 +89,30 @@ def test_or_joins_its_neighbours() -> None:
     )
     assert only("ferry or") == Words(("ferry",))
     assert only("or") == Words(("or",))
+
+
+@pytest.mark.parametrize("nothing", ["is:bogus", '""', "day:99"])
+def test_or_before_a_piece_that_gives_nothing_joins_nothing(nothing: str) -> None:
+    """What stands behind that piece must hold, too."""
+    query = parse(f"ferry or {nothing} boat")
+    assert query.clauses == ((Term(Words(("ferry",))),), (Term(Words(("boat",))),))
+
+
+def test_conditions_of_a_query_are_bounded() -> None:
+    """A pasted page of them is no more than the library can be asked; what is left out is said."""
+    query = parse("is:unread or is:read " * (3 * MOST_TERMS))
+    assert sum(map(len, query.clauses)) == MOST_TERMS
+    assert query.complaint == "Only the first 64 conditions were looked at."
+
+
+@pytest.mark.parametrize("text", ['person:"' + "ab " * 600 + '"', "speaker:ab " * 200])
+def test_words_of_names_are_bounded(text: str) -> None:
+    """Those of all names in one query together."""
+    query = parse(text)
+    fields = [term.condition for clause in query.clauses for term in clause]
+    words = [word for field in fields if isinstance(field, Field) for word in field.value.split()]
+    assert words == ["ab"] * MOST_WORDS
+    assert query.complaint == "Only the first 64 words were searched for."
 
 
 @pytest.mark.parametrize(
