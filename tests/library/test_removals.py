@@ -63,7 +63,7 @@ def test_counting_together_is_counting_one_by_one(
 def test_articles_that_came_back_meanwhile_are_counted_once(
     library: Library, five: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A removal is taken back after another program brought some back, and made again after it removed them."""
+    """Another program brought some back before a removal is undone, and removed one before it is redone."""
     before = counted(library)
     monkeypatch.setattr(shelves, "MANY", 0)
     turned = library.shelves.mark(Mark.REMOVED, five)
