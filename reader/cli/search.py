@@ -62,7 +62,7 @@ def run(chosen: Namespace) -> int:
         under = sources(chosen.under)
         found = library.search.ranked(query, chosen.limit, under=under, newest=chosen.newest)
         rows = {row.number: row for row in library.articles.rows([hit.number for hit in found.hits])}
-    hits = [(rows[hit.number], hit) for hit in found.hits] if query.clauses else []
+    hits = [(rows[hit.number], hit) for hit in found.hits if hit.number in rows] if query.clauses else []
     if chosen.json:
         say_array(_shape(row, hit) for row, hit in hits)
     else:
@@ -91,8 +91,8 @@ def _say(hits: list[tuple[Row, Hit]], found: Found) -> None:
         tell("Nothing is found.")
     elif found.more:
         tell(f"{len(hits)} of more than {found.total:,} articles, of which the newest were looked at.")
-    elif len(hits) < found.total:
-        tell(f"{len(hits)} of {found.total:,} articles; --limit shows more.")
+    elif len(hits) < found.total or found.open:
+        tell(f"{len(hits)} of {found.total:,}{' or more' * found.open} articles; --limit shows more.")
 
 
 VERB = Verb("search", "find articles by their words and by what is known of them", arguments, run)

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from reader.article.span import Span
@@ -26,6 +26,9 @@ COUNTED = 10_000
 
 _MORE = 20
 """So many more than are shown are looked at again: the index ranks them roughly."""
+
+_TEXTS = 100
+"""So many texts are held at once to cut snippets from."""
 
 _LETTER_AMONG = 120
 """Among so many articles there are enough with a word that begins with a letter; or they are looked up."""
@@ -67,6 +70,8 @@ class Found:
     total: int
     more: bool = False
     """There are more than `total`, and the best are those of the newest `total`."""
+    open: bool = False
+    """There may be more than `total`: not all were looked at."""
 
 
 class Search:
@@ -94,13 +99,14 @@ class Search:
         """The best `most` articles with their snippets; or the `newest`.
 
         A word of which one letter is known is in nearly every article: it is looked for in the texts of those
-        that the rest of the query gives, and not counted.
+        that the rest of the query gives, and counted there.
         """
         loose = _without_letters(query)
         if loose != query:
             found = self._ranked(loose, query, _LETTER_AMONG, under, newest=newest)
-            if len(found.hits) >= min(most, found.total):
-                return replace(found, hits=found.hits[:most])
+            count = len(found.hits)
+            if count >= min(most, found.total):
+                return Found(found.hits[:most], count, open=count < found.total)
         return self._ranked(query, query, most, under, newest=newest)
 
     def _ranked(self, asked: Query, lit: Query, most: int, under: Sequence[str], *, newest: bool) -> Found:
@@ -146,10 +152,8 @@ class Search:
         """The articles with what stands in them; the best first, or as they came."""
         pattern = pattern_of(query)
         rarities = self._rarities(query) if ranked else []
-        texts = self._texts(numbers)
         hits = []
-        for number in numbers:
-            headline, text = texts[number]
+        for number, headline, text in self._texts(numbers):
             start = len(headline) if text.startswith(headline) else 0
             found = list(lit(pattern, text, _LIT)) if pattern else []
             if strict and not _has_all(query, found):
@@ -160,14 +164,17 @@ class Search:
             hits.append(Hit(number, points, piece.text, piece.lit, place))
         return sorted(hits, key=lambda hit: -hit.score) if ranked else hits
 
-    def _texts(self, numbers: Sequence[int]) -> dict[int, tuple[str, str]]:
-        """The headline and the text of each article."""
-        found = self._store.rows(
-            f"SELECT c.article, c.headline, substr(t.text, 1, {_REACH}) "
-            "FROM card c JOIN text t USING (article) WHERE c.article IN (SELECT value FROM json_each(?))",
-            (json.dumps(list(numbers)),),
-        )
-        return {number: (headline, text) for number, headline, text in found}
+    def _texts(self, numbers: Sequence[int]) -> Iterator[tuple[int, str, str]]:
+        """Each article with headline and text; without those that another program dropped meanwhile."""
+        for first in range(0, len(numbers), _TEXTS):
+            some = list(numbers[first : first + _TEXTS])
+            found = self._store.rows(
+                f"SELECT c.article, c.headline, substr(t.text, 1, {_REACH}) "
+                "FROM card c JOIN text t USING (article) WHERE c.article IN (SELECT value FROM json_each(?))",
+                (json.dumps(some),),
+            )
+            texts = {number: (headline, text) for number, headline, text in found}
+            yield from ((number, *texts[number]) for number in some if number in texts)
 
     def _rarities(self, query: Query) -> list[float]:
         """How telling each of the query's words is; one alone needs no measure."""

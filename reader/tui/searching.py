@@ -89,7 +89,8 @@ def _answer(library: Library, asked: int, query: Query, most: int) -> Answer:
     pattern = pattern_of(query)
     shown = []
     for hit in found.hits:
-        row = rows[hit.number]
+        if (row := rows.get(hit.number)) is None:
+            continue  # another program dropped it meanwhile
         places = [Span(one.start, one.end) for one in lit(pattern, row.headline)] if pattern else []
         shown.append(Shown(row, hit, tuple(places)))
     return Answer(asked, tuple(shown), found)

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from array import array
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from threading import Event, Thread
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -13,7 +15,7 @@ from hypothesis import strategies as st
 from reader.article.annotation import AnnotatedArticle, EntityType, Mention, Quotation
 from reader.article.link import Link
 from reader.article.text import Article
-from reader.library import Library, LibraryError, open_library
+from reader.library import Library, LibraryError, open_library, search
 from reader.library.query import parse
 
 Make = Callable[..., Article]
@@ -191,6 +193,46 @@ def test_single_letter_is_looked_for_in_what_the_rest_gives(
     assert [hit.number for hit in library.search.ranked(parse("ferry m", typing=True)).hits] == [1]
     assert [hit.number for hit in library.search.ranked(parse("f", typing=True), 1).hits] == [1]
     assert library.search.ranked(parse("x", typing=True)).hits == ()
+
+
+@pytest.mark.parametrize(("most", "total", "more"), [(1, 2, True), (50, 2, False)])
+def test_total_beside_a_letter_counts_those_that_have_it(
+    library: Library, make: Make, shelve: Shelve, most: int, total: int, *, more: bool
+) -> None:
+    """Where not all were looked at, there may be more; those without the letter are never counted."""
+    for place in range(6):
+        shelve(make(f"Ferry {place}", "A boat" + " and a zebra" * (place < 2)), f"/{place}")
+    found = library.search.ranked(parse("ferry z*"), most)
+    assert (found.total, found.open, found.more) == (total, more, False)
+
+
+def test_texts_are_held_a_hundred_at_a_time(
+    library: Library, make: Make, shelve: Shelve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """However many hits are asked for, they come in their order."""
+    for place in range(5):
+        shelve(make(f"Ferry {place}", "It sails."), f"/{place}")
+    whole = library.search.ranked(parse("ferry"), 500)
+    asked, rows = list[int](), library._store.rows
+
+    def counted(sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
+        found = rows(sql, values)
+        asked.extend([len(found)] * ("substr(t.text" in sql))
+        return found
+
+    monkeypatch.setattr(search, "_TEXTS", 2)
+    monkeypatch.setattr(library._store, "rows", counted)
+    assert library.search.ranked(parse("ferry"), 500) == whole
+    assert asked == [2, 2, 1]
+
+
+def test_article_that_another_program_dropped_meanwhile_is_no_hit(
+    library: Library, found: Callable[..., list[int]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Between the finding and the reading of its text."""
+    assert found("ferry") == [1, 2]
+    monkeypatch.setattr(library.search, "_newest", lambda *_: array("q", [1, 99, 2]))
+    assert [hit.number for hit in library.search.ranked(parse("ferry"), newest=True).hits] == [1, 2]
 
 
 def test_where_too_many_are_meant_the_newest_are_ranked(

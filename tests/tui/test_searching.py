@@ -8,6 +8,7 @@ from threading import Thread
 import pytest
 
 from reader.library import LibraryError
+from reader.library.articles import Articles
 from reader.library.query import parse
 from reader.library.search import Search
 from reader.tui.searching import Searching
@@ -22,6 +23,17 @@ def test_answer_has_rows_and_places(library_file: Path) -> None:
     for one in answer.shown:
         assert {one.row.headline[span.start : span.end].lower() for span in one.lit} <= {"wall", "walls"}
         assert one.lit
+    searching.close()
+
+
+def test_article_without_a_row_is_left_out(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Another program may make the library anew between the finding and the showing."""
+    rows = Articles.rows
+    monkeypatch.setattr(Articles, "rows", lambda self, numbers: rows(self, list(numbers)[1:]))
+    searching = Searching(library_file)
+    answer = searching.answer(searching.turn(), parse("wall"), 20)
+    assert answer and answer.found
+    assert len(answer.shown) == len(answer.found.hits) - 1
     searching.close()
 
 

@@ -200,7 +200,9 @@ class SearchScreen(Roll):
         found = self.answer.found if self.answer else None
         if self.entries.chosen < len(self.shown) - _NEAR:
             return []
-        if found and len(self.shown) >= self._wanted and self._wanted < min(MOST, found.total):
+        if not found or len(self.shown) < self._wanted:
+            return []
+        if self._wanted < (MOST if found.open else min(MOST, found.total)):
             self._wanted *= 2
             query = parse(self.query_text, typing=self._typing)
             self._ask(self._searching.turn(), query, self._wanted)
@@ -214,7 +216,7 @@ class SearchScreen(Roll):
         found = self.answer.found
         if found.more:
             return words, f"the best of the newest {found.total:,}"
-        return words, counted(found.total, "article")
+        return words, f"{counted(found.total, 'article')}{' or more' * found.open}"
 
     # -- doing -----------------------------------------------------------------------------------
 
