@@ -106,6 +106,8 @@ class Run:
         if stale:
             self._tally.total += len(stale)
             self._read(self._kept(stale), _processes(len(stale), 0, processes))
+        else:
+            self._library.rebuilding.end()  # one that was stopped is finished by any run
         return bool(stale)
 
     def _is_known_address(self, path: str) -> bool:

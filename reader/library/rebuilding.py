@@ -50,7 +50,8 @@ class Rebuilding:
 
     def end(self) -> None:
         """Notes that all was made anew."""
-        self._store.write("DELETE FROM state WHERE key = ?", (BEGUN,))
+        if self._store.row("SELECT 1 FROM state WHERE key = ?", (BEGUN,)):
+            self._store.write("DELETE FROM state WHERE key = ?", (BEGUN,))
 
     def damaged(self) -> Iterator[Damaged]:
         """The bytes that are damaged."""

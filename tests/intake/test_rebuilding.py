@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from reader.intake import Progressed, take_in
+from reader.intake.fingerprint import fingerprint
 from reader.intake.rebuilding import rebuild, renewed
 from reader.intake.run import Run
 from reader.library import LibraryError, Place, open_library
@@ -121,3 +122,13 @@ def test_what_is_missing_of_a_saved_library_is_made(path: Path) -> None:
     assert renewed(path, told.append).problems == ()
     assert told[-1].done == 1
     assert len(seen(path)[0]) == 3
+
+
+def test_rebuilding_that_another_run_finished_is_over(path: Path) -> None:
+    """The next one begins anew with a copy, though an article waits again."""
+    library = open_library(path)
+    library.rebuilding.begin(0)
+    Run(library, fingerprint()).over((), 0)
+    assert not library.identities.stale(fingerprint())
+    assert library.rebuilding.begin(1)
+    library.close()
