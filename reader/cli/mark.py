@@ -55,7 +55,7 @@ def _mark(
     """Marks the articles in one step; how many were changed by it."""
     from reader.library.shelves import Mark
 
-    with library.writing():
+    with library.writing(durable=True):
         turned = [library.shelves.mark(Mark[mark], numbers, on) for mark, on in marks.items()]
         turned.append(library.shelves.tag(numbers, add, drop))
     return len(set().union(*(each.articles() for each in turned)))

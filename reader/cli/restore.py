@@ -22,8 +22,9 @@ def run(chosen: Namespace) -> int:
     """Brings back the article of an id, or those of a path or an address; status 2 where there is none."""
     with chosen_library(chosen) as library:
         numbers = _removed(library, chosen.article)
-        for number in numbers:
-            library.articles.restore(number)
+        with library.writing(durable=True):
+            for number in numbers:
+                library.articles.restore(number)
         rows = library.articles.rows(numbers)
     for row in rows:
         say(f"Restored “{row.title}” ({row.id}).")

@@ -127,11 +127,13 @@ class Articles:
 
     def remove(self, number: int) -> None:
         """Takes an article out of every list; nothing of it is lost."""
-        self._store.write("INSERT OR IGNORE INTO removed_mark VALUES (?, ?)", (number, now()))
+        with self._store.writing(durable=True):
+            self._store.write("INSERT OR IGNORE INTO removed_mark VALUES (?, ?)", (number, now()))
 
     def restore(self, number: int) -> None:
         """Brings a removed article back."""
-        self._store.write("DELETE FROM removed_mark WHERE article = ?", (number,))
+        with self._store.writing(durable=True):
+            self._store.write("DELETE FROM removed_mark WHERE article = ?", (number,))
 
     def is_removed(self, number: int) -> bool:
         """Whether somebody removed an article; it can be restored."""

@@ -9,6 +9,7 @@ from reader.article.annotation import NAMED, EntityType
 from reader.library.folding import fold
 from reader.library.query import MOST_WORDS, Days, Field, Having, State
 from reader.library.saying import words_of
+from reader.library.shelves import plain_tag
 from reader.library.store import Store
 
 Sql = tuple[str, tuple[Any, ...]]
@@ -96,7 +97,8 @@ def _tagged(store: Store, value: str) -> Sql:
     known = store.rows(
         "SELECT DISTINCT tag FROM article_tag UNION SELECT t.value FROM bookmark b, json_each(b.tags) t"
     )
-    meant = json.dumps([tag for (tag,) in known if fold(tag) == fold(value.removeprefix("#"))])
+    asked = fold(plain_tag(value))
+    meant = json.dumps([tag for (tag,) in known if fold(plain_tag(tag)) == asked])
     return _TAGGED.replace("?1", "?"), (meant, meant)
 
 

@@ -32,6 +32,7 @@ class Mark(StrEnum):
 _COLUMNS: dict[str, int] = {"reach": 3, "article_tag": 3, **{str(mark): 2 for mark in Mark}}
 """How many columns the tables have that are changed here."""
 _NAMED = "article IN (SELECT value FROM json_each(?1))"
+_UNREAD = "article NOT IN (SELECT article FROM read_mark)"
 _COUNTS = f"""
     SELECT (SELECT count(*) FROM reach c WHERE {LISTED} AND {UNREAD}),
         (SELECT count(*) FROM star c WHERE {SHOWN}), (SELECT count(*) FROM archive_mark c WHERE {SHOWN})
@@ -64,18 +65,19 @@ class Shelves:
         What is read is no longer begun: how far somebody had come goes with it.
         """
         named = _listed(numbers)
-        with self._store.writing():
+        with self._store.writing(durable=True):
             if not on:
                 return self._changed(went={mark: self._rows(mark, named)})
             came = self._new_marks(mark, named)
-            went = {"reach": self._rows("reach", named)} if mark is Mark.READ else {}
+            went = {"reach": self._rows("reach", named, _UNREAD)} if mark is Mark.READ else {}
             return self._changed(came={mark: came}, went=went)
 
     def tag(self, numbers: Sequence[int], add: Iterable[str] = (), drop: Iterable[str] = ()) -> Turned:
         """Gives articles tags and takes tags from them; a known tag stays spelled as it was first written."""
         named = _listed(numbers)
-        with self._store.writing():
-            wanted, dropped = self._known(add), self._known(drop)
+        with self._store.writing(durable=True):
+            away = _folded(drop)
+            wanted, dropped = self._known(add), [tag for tag in self._all() if fold(tag) in away]
             came = self._new_tags(named, wanted)
             went = self._text(
                 f"SELECT json_group_array(json_array(article, tag, at)) FROM article_tag "
@@ -85,8 +87,13 @@ class Shelves:
             return self._changed(came={"article_tag": came}, went={"article_tag": went})
 
     def retag(self, number: int, tags: Iterable[str]) -> Turned:
-        """Gives an article these tags and no others."""
-        wanted = {fold(plain): plain for plain in map(plain_tag, tags) if plain}
+        """Gives an article these tags and no others; where all have a minus before them, takes just those."""
+        given = [tag.strip() for tag in tags]
+        taken = [tag for tag in given if tag.startswith("-")]
+        if taken and taken == given:
+            return self.tag([number], (), taken)
+        away = _folded(taken)
+        wanted = {key: tag for key, tag in _folded(given).items() if key not in away}
         had = self.tags_of(number)
         return self.tag([number], wanted.values(), [tag for tag in had if fold(tag) not in wanted])
 
@@ -122,8 +129,11 @@ class Shelves:
 
     def _known(self, tags: Iterable[str]) -> list[str]:
         """Tags as they are spelled in this library, or as they are written where they are new."""
-        known = {fold(tag): tag for (tag,) in self._store.rows("SELECT DISTINCT tag FROM article_tag")}
-        return [known.get(fold(tag), tag) for tag in map(plain_tag, tags) if tag]
+        known = {fold(tag): tag for tag in self._all()}
+        return [known.get(key, tag) for key, tag in _folded(tags).items()]
+
+    def _all(self) -> list[str]:
+        return [tag for (tag,) in self._store.rows("SELECT DISTINCT tag FROM article_tag")]
 
     def _changed(
         self, *, came: Mapping[str, str] | None = None, went: Mapping[str, str] | None = None
@@ -140,7 +150,7 @@ class Shelves:
         return int(found[0]) if found else 0
 
     def _swap(self, gone: Mapping[str, str], new: Mapping[str, str]) -> None:
-        with self._store.writing():
+        with self._store.writing(durable=True):
             for table, rows in gone.items():
                 with self._counting(table, rows, removed=False):
                     self._take(table, rows)
@@ -183,11 +193,11 @@ class Shelves:
             (named, json.dumps(wanted), now()),
         )
 
-    def _rows(self, table: str, named: str) -> str:
-        """The rows that the named articles have in a table of marks."""
+    def _rows(self, table: str, named: str, only: str = "1") -> str:
+        """The rows that the named articles have in a table of marks; only some of them."""
         columns = "article, share, at" if table == "reach" else "article, at"
         return self._text(
-            f"SELECT json_group_array(json_array({columns})) FROM {table} WHERE {_NAMED}", (named,)
+            f"SELECT json_group_array(json_array({columns})) FROM {table} WHERE {_NAMED} AND {only}", (named,)
         )
 
     def _text(self, query: str, values: Sequence[str]) -> str:
@@ -198,6 +208,15 @@ class Shelves:
 def plain_tag(words: str) -> str:
     """A tag as it is kept: one word, safe to show, without the sign before it."""
     return "-".join(safe_line(words).split()).lstrip("#-")
+
+
+def _folded(tags: Iterable[str]) -> dict[str, str]:
+    """Tags by what two spellings of one share; of several spellings the first."""
+    folded: dict[str, str] = {}
+    for tag in map(plain_tag, tags):
+        if tag:
+            folded.setdefault(fold(tag), tag)
+    return folded
 
 
 def _listed(numbers: Sequence[int]) -> str:

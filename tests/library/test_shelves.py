@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager
 from pathlib import Path
 
 import pytest
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 from reader.article.text import Article
 from reader.library import Library, Place, open_library
 from reader.library.piles import Folder, Wanted
+from reader.library.query import parse
 from reader.library.shelves import Mark, plain_tag
 
 Make = Callable[..., Article]
@@ -73,6 +75,38 @@ def test_read_is_no_longer_begun_until_that_is_taken_back(library: Library, thre
     assert library.articles.counts() == (3, 3)
 
 
+def test_article_that_is_read_already_is_not_counted(library: Library, three: list[int]) -> None:
+    """Though it was begun again: how far somebody came in it stays."""
+    id = library.articles.rows(three)[0].id
+    turned = library.shelves.mark(Mark.READ, three[:1])
+    library.shelves.take_back(turned)
+    library.progress.keep(id, Place(10, 12), 0.4)
+    library.shelves.make_again(turned)
+    assert listed(library, Folder.STARTED) == []
+    assert library.shelves.mark(Mark.READ, three[:1]).count == 0
+    library.shelves.mark(Mark.READ, three[:1], on=False)
+    assert listed(library, Folder.STARTED) == three[:1]
+
+
+def test_marks_outlive_the_loss_of_power(
+    library: Library, three: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As passages do: star, tag, archive and removal are on the disk when the command is done."""
+    asked, kept = list[bool](), library._store.writing
+
+    def writing(*, durable: bool = False) -> AbstractContextManager[None]:
+        asked.append(durable)
+        return kept(durable=durable)
+
+    monkeypatch.setattr(library._store, "writing", writing)
+    for turned in (library.shelves.mark(Mark.STARRED, three), library.shelves.tag(three, ["quay"])):
+        library.shelves.take_back(turned)
+    library.articles.remove(three[0])
+    library.articles.restore(three[0])
+    assert asked
+    assert all(asked)
+
+
 def test_removing_many_is_taken_back_whole(library: Library, three: list[int]) -> None:
     """All come back, each once."""
     turned = library.shelves.mark(Mark.REMOVED, three)
@@ -90,6 +124,32 @@ def test_tags_keep_the_spelling_they_were_first_written_in(library: Library, thr
     assert library.shelves.tags() == [("Café", 2), ("trade", 1)]
     library.shelves.tag(three, drop=["CAFE"])
     assert library.shelves.tags() == [("trade", 1)]
+
+
+def test_spellings_of_one_tag_in_one_command_are_one(library: Library, three: list[int]) -> None:
+    """The first is kept, and goes by any."""
+    assert library.shelves.tag(three, ["Quay", "quay", "#QUAY"]).count == 3
+    assert library.shelves.tags() == [("Quay", 3)]
+    library.shelves.tag(three, drop=["qUAY", "quay"])
+    assert library.shelves.tags() == []
+
+
+@pytest.mark.parametrize(
+    ("words", "left"),
+    [(["old", "Quay", "-quay"], ["old"]), (["-quay"], ["mill", "old"]), (["-none", "old"], ["old"])],
+)
+def test_tag_with_a_minus_goes(library: Library, three: list[int], words: list[str], left: list[str]) -> None:
+    """Where no other tag is written, the others stay."""
+    library.shelves.tag(three[:1], ["old", "quay", "mill"])
+    library.shelves.retag(three[0], words)
+    assert library.shelves.tags_of(three[0]) == left
+
+
+@pytest.mark.parametrize("asked", ['tag:"Old Harbour"', "tag:old-harbour", 'tag:"#old harbour"'])
+def test_tag_of_two_words_is_found_as_it_was_written(library: Library, three: list[int], asked: str) -> None:
+    """Kept as one word, it is the same tag."""
+    library.shelves.tag(three[:1], ["old harbour"])
+    assert list(library.search.numbers(parse(asked))) == three[:1]
 
 
 def test_an_article_is_given_these_tags_and_no_others(library: Library, three: list[int]) -> None:
