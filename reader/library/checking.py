@@ -237,6 +237,26 @@ _MISCOUNTED = f"""
 """
 
 
+def _story_counts(store: Store) -> Found:
+    """That every story is counted as often as an article that is shown tells it."""
+    if count := _count(store, _MISCOUNTED_STORIES):
+        told = "story" if count == 1 else "stories"
+        yield f"There are {count:,} {told} with a wrong count", REBUILD
+
+
+_MISCOUNTED_STORIES = """
+    WITH counted AS (
+        SELECT m.story AS number, count(*) AS articles
+        FROM story_member m JOIN card c ON c.article = m.article
+        WHERE m.article NOT IN (SELECT article FROM removed_mark)
+        GROUP BY m.story HAVING count(*) > 1)
+    SELECT count(DISTINCT number) FROM (
+        SELECT * FROM (SELECT number, articles FROM story EXCEPT SELECT * FROM counted)
+        UNION ALL
+        SELECT * FROM (SELECT * FROM counted EXCEPT SELECT number, articles FROM story))
+"""
+
+
 def _texts(store: Store) -> Found:
     """That every text is the one that its bookmarks were made in: a disk can change what it keeps."""
     wrong = 0
@@ -284,6 +304,7 @@ CHECKS: tuple[Callable[[Store], Found], ...] = (
     _derived_rows,
     _search_index,
     _name_counts,
+    _story_counts,
     _texts,
     _raw_bytes,
 )

@@ -94,7 +94,8 @@ class StoryPlaces:
         """The articles that came meanwhile to one of some stories, or to one that theirs are in now."""
         known = {number for members in stories for number in members}
         found = self._store.rows(
-            "SELECT article FROM story_member WHERE story IN (SELECT value FROM json_each(?)) "
+            "SELECT article FROM story_member WHERE story IN (SELECT value FROM json_each(?1) "
+            "UNION SELECT story FROM story_member WHERE article IN (SELECT value FROM json_each(?1))) "
             "ORDER BY article",
             (json.dumps(list(known)),),
         )

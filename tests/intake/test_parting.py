@@ -128,3 +128,14 @@ def test_nothing_is_decided_where_there_is_nothing_to_decide(library: Library) -
     split_off(library, 5)
     assert split_off(library, 5) is None
     assert merge(library, 1, 2) is None
+
+
+def test_older_article_that_came_meanwhile_is_placed_when_a_merge_is_undone(library: Library) -> None:
+    """With those whose story it tells, though it has a smaller number than all of them."""
+    places = library.story_places
+    places.put([[1], [2, 3], [4, 5]], ())
+    done = merge(library, 2, 4)
+    assert done
+    places.put([[1, 2, 3, 4, 5]], ())
+    undo(library, done)
+    assert stories(library) == [(1, 2, 3), (4, 5)]

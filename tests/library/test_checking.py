@@ -17,7 +17,7 @@ from reader.library.checking import ADD_AGAIN, HARMLESS, REBUILD, Finding, exami
 @pytest.fixture
 def filled(library: Library, make: Callable[..., Any], shelve: Callable[..., int]) -> Iterator[Library]:
     """A library of three articles with names, quotations and a passage; one is removed."""
-    for nth, town in enumerate(("Tollholm", "Brackwater", "Saltmarsh")):
+    for nth, town in enumerate(("Tollholm", "Brackwater", "Saltmarsh", "Mossholm")):
         article = make(f"News from {town}", f"{town} has a new bridge. “It holds,” said Odile Marr.")
         at = article.text.index("Odile")
         mention = Mention(at, at + 10, EntityType.PERSON, "Odile Marr")
@@ -25,6 +25,7 @@ def filled(library: Library, make: Callable[..., Any], shelve: Callable[..., int
         shelve(article, f"/pile/{nth}.txt", mentions=(mention,), quotations=(said,))
     (row,) = library.articles.rows([1])
     library.bookmarks.add(library.bookmarks.make(row.id, "A new bridge.", 2, 5, "h", 0))
+    library.story_places.put([[1, 3, 4]], ())
     library.articles.remove(3)
     yield library
 
@@ -60,6 +61,9 @@ def test_every_check_says_what_it_promises() -> None:
         ("DELETE FROM said WHERE rowid = (SELECT max(number) FROM quotation)", "search index", REBUILD),
         ("UPDATE tally SET articles = articles + 1", "name counts", REBUILD),
         ("DELETE FROM tally", "name counts", REBUILD),
+        ("UPDATE story SET articles = articles + 1", "story counts", REBUILD),
+        ("DELETE FROM story", "story counts", REBUILD),
+        ("INSERT INTO story VALUES (2, 2, 0)", "story counts", REBUILD),
         ("UPDATE text SET text = replace(text, 'bridge', 'bridle') WHERE article = 1", "texts", REBUILD),
         ("UPDATE version SET raw = x'00' WHERE article = 1", "raw bytes", ADD_AGAIN),
         ("UPDATE version SET digest = x'00' WHERE article = 1", "raw bytes", ADD_AGAIN),
@@ -101,7 +105,7 @@ def test_a_rebuilding_that_was_stopped_is_told(filled: Library) -> None:
     """Until all is made anew, by whomever."""
     filled.rebuilding.begin(0)
     (told,) = found(filled)
-    assert told.what == "A rebuilding was stopped; 3 articles wait to be made anew"
+    assert told.what == "A rebuilding was stopped; 4 articles wait to be made anew"
     filled._store.write("DELETE FROM state WHERE key = 'rebuilding'")
     assert found(filled) == []
 

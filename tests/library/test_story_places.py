@@ -36,6 +36,16 @@ def counted(library: Library) -> list[tuple[int, int]]:
     return library.story_places._store.rows("SELECT number, articles FROM story ORDER BY number")
 
 
+def test_article_that_came_before_all_others_of_a_story_is_a_stray(
+    library: Library, put: Callable[..., int]
+) -> None:
+    """The story has its number then, which none of the others has."""
+    early, one, other = put("early"), put("one"), put("other")
+    library.story_places.put([[early, one, other]], ())
+    assert library.story_places.strays([(one, other)]) == [early]
+    assert library.story_places.strays([(early,), (one, other)]) == []
+
+
 def test_article_waits_until_it_has_a_place(library: Library, put: Callable[..., int]) -> None:
     """And again when it has changed."""
     one = put("one")
