@@ -184,8 +184,12 @@ class Hand:
     async def resize(self, width: int, height: int) -> None:
         """Give the terminal another size, and go on when the screen has it."""
         await self.pilot.resize_terminal(width, height)
-        await self.until(lambda: self.reading.size == (width, height), "the new size")
+        await self.until(lambda: self.reading.size == (width, height) and self._fills(height), "the new size")
         await self.settle()
+
+    def _fills(self, height: int) -> bool:
+        """Whether the panes have the height of the screen, its header and footer left out."""
+        return all(pane.size.height == height - 2 for pane in (self.list, self.view) if pane.display)
 
     async def open(self, headline: str) -> None:
         """Open an article from the list by its headline."""
