@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from textual.message import Message
 
 if TYPE_CHECKING:
+    from reader.library.piles import Pile
     from reader.tui.searching import Answer
 
 
@@ -101,3 +102,14 @@ class SearchAnswered(Message):
     """What was searched for has been found."""
 
     answer: Answer
+
+
+@dataclass
+class ListNarrowed(Message):
+    """What the filter of the list finds is known."""
+
+    asked: int
+    """The number of the question."""
+    found: Pile | None
+    problem: str = ""
+    """Why there is no answer; empty where there is one."""

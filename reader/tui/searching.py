@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
+from typing import TypeVar
 
 from reader.article.span import Span
 from reader.library import Library, LibraryError, Row, open_library
 from reader.library.lit_words import lit, pattern_of
 from reader.library.query import Query
 from reader.library.search import Found, Hit
+
+T = TypeVar("T")
 
 _MEMORY = 6  # megabytes of the library that are held for it at most
 
@@ -62,6 +66,13 @@ class Searching:
 
     def answer(self, asked: int, query: Query, most: int) -> Answer | None:
         """The answer to a question, in the thread that asks; None where another was asked meanwhile."""
+        try:
+            return self.ask(asked, lambda library: _answer(library, asked, query, most))
+        except LibraryError as error:
+            return Answer(asked, problem=str(error))
+
+    def ask(self, asked: int, question: Callable[[Library], T]) -> T | None:
+        """What a question gives, in the thread that asks; None where another was asked meanwhile."""
         with self._lock:
             if asked != self._asked or self._closed:
                 return None
@@ -69,9 +80,11 @@ class Searching:
                 if self._library is None:
                     self._library = open_library(self._path)
                     self._library.bound_memory(_MEMORY)
-                return _answer(self._library, asked, query, most)
-            except LibraryError as error:
-                return None if asked != self._asked else Answer(asked, problem=str(error))
+                return question(self._library)
+            except LibraryError:
+                if asked != self._asked:
+                    return None
+                raise
 
     def close(self) -> None:
         """Ends the connection."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from reader.tui.screens.sheet import Sheet
@@ -12,7 +11,7 @@ from reader.tui.wording import counted
 
 if TYPE_CHECKING:
     from reader.tui.screens.search import SearchPlace, SearchScreen
-    from reader.tui.searching import Searching, Shown
+    from reader.tui.searching import Shown
 
 
 class Finding(Telling):
@@ -20,13 +19,6 @@ class Finding(Telling):
 
     search_place: SearchPlace | None = None
     """Where the screen of the search was left."""
-
-    @cached_property
-    def searching(self) -> Searching:
-        """Asks the library in a thread of its own."""
-        from reader.tui.searching import Searching
-
-        return Searching(self.library.path)
 
     def action_show_search(self) -> None:
         """Search the library, or go on where the search was left."""

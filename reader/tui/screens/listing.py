@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from collections.abc import Sequence
 from dataclasses import replace
 from typing import NamedTuple
@@ -12,7 +11,8 @@ from textual.timer import Timer
 
 from reader.library.piles import Folder, Grouping, Order, Pile, Wanted
 from reader.tui.history import Visit
-from reader.tui.messages import ChoiceMoved, OpenArticle, PromptChanged, PromptEnded
+from reader.tui.messages import ChoiceMoved, OpenArticle
+from reader.tui.piling import Shown, piled
 from reader.tui.screens.desk import Desk, listed
 from reader.tui.widgets.article_list import Groups, Listed
 from reader.tui.wording import counted, day, joined
@@ -80,41 +80,36 @@ class Listing(Desk):
             rows = [replace(row, outlet="") for row in rows]
         return [listed(row) for row in rows]
 
-    def wanted(self) -> Wanted:
+    def wanted(self) -> Shown:
         """What the list shows."""
-        return Wanted(
-            folder=self.kept.folder,
-            tag=self.kept.name,
-            unread=self.unread_only,
-            under=self.scope,
-            among=self._found(),
-            order=self.order,
-            grouping=self.grouping,
+        asked = ((self.kept.query, self.kept.line), (self.filter_words, True))
+        return Shown(
+            Wanted(
+                folder=self.kept.folder,
+                tag=self.kept.name,
+                unread=self.unread_only,
+                under=self.scope,
+                order=self.order,
+                grouping=self.grouping,
+            ),
+            tuple((words, line) for words, line in asked if words.strip()),
         )
-
-    def _found(self) -> Sequence[int] | None:
-        """What the filter and the kept search find; None where there is neither."""
-        found: array[int] | None = None
-        for words, line in ((self.kept.query, self.kept.line), (self.filter_words, True)):
-            if words.strip():
-                more = self._searched(words, line=line)
-                found = more if found is None else array("q", set(found).intersection(more))
-        return found
-
-    def _searched(self, words: str, *, line: bool) -> array[int]:
-        from reader.library.filters import as_filter
-        from reader.library.query import parse
-
-        return self.library.search.numbers(as_filter(words) if line else parse(words), line=line)
 
     def fill_list(self) -> None:
         """List the articles anew; stay where the list was."""
         self.list.silence = self._list_silence()
         self.view.silence = EMPTY if self.lies_bare() else ()
-        wanted = self.wanted()
-        if wanted != Wanted() or not self._list_first(wanted):
-            found = self.library.articles.pile(wanted)
-            self.list.show(found.numbers, self.list.number, groups_of(found, wanted.grouping))
+        shown = self.wanted()
+        if shown != Shown() or not self._list_first(shown.wanted):
+            self.show_pile(piled(self.library, shown))
+        self.show_chosen()
+
+    def show_pile(self, found: Pile) -> None:
+        """Show these articles."""
+        self.list.show(found.numbers, self.list.number, groups_of(found, self.grouping))
+
+    def show_chosen(self) -> None:
+        """Lay the chosen article on the desk where nobody reads another."""
         chosen = self.list.number
         if chosen is not None and (self.row is None or (chosen != self.row.number and not self.opened)):
             self.show_article(chosen)
@@ -263,54 +258,7 @@ class Listing(Desk):
         else:
             self.open_article(visit.number, visit, remember=False)
 
-    # -- filtering -------------------------------------------------------------------------------
-
-    async def ask(
-        self, purpose: str, label: str, words: str = "", known: Sequence[str] = (), *, replaced: bool = False
-    ) -> None:
-        """Open the prompt at the foot of the screen; keys that come right behind are words for it.
-
-        What is typed is completed to one of the words `known`.
-        """
-        from reader.tui.widgets.prompt import Prompt
-
-        if not self.query("#prompt"):
-            self._asked_from = self.pane
-            prompt = Prompt(self.palette, purpose, label, words, known, replaced=replaced)
-            await self.mount(prompt)
-            prompt.take_keys()
-
-    @on(PromptChanged)
-    def _filter_changed(self, event: PromptChanged) -> None:
-        if event.purpose == "filter":
-            with self.library_may_fail():
-                self.filter_words = event.words
-                self.fill_list()
-
-    @on(PromptEnded)
-    def _prompt_ended(self, event: PromptEnded) -> None:
-        # Before the prompt goes: Textual would give the keys to whatever lies beside it.
-        self.focus_pane(self._asked_from)
-        for prompt in self.query("#prompt"):
-            prompt.remove()
-        if event.purpose == "filter":
-            with self.library_may_fail():
-                self._filter_answered(event.words)
-        self.prompt_answered(event.purpose, event.words)
-        self.update_lines()
-
-    def _filter_answered(self, words: str | None) -> None:
-        """Say what of the filter was not understood; a filter that was given up shows all again."""
-        from reader.library.query import parse
-
-        if words is None:
-            self.filter_words = ""
-            self.fill_list()
-        elif complaint := parse(words).complaint:
-            self.tell(complaint, problem=True)
-
-    def prompt_answered(self, purpose: str, words: str | None) -> None:
-        """What else is to be done with an answer."""
+    # -- which articles --------------------------------------------------------------------------
 
     def action_widen_list(self) -> None:
         """From the paths that were named to the whole library, and back."""

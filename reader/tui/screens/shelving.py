@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.library.piles import Folder
-from reader.tui.screens.listing import Listing
+from reader.tui.screens.filtering import Filtering
 from reader.tui.undo import Change
 from reader.tui.wording import counted
 
@@ -28,7 +28,7 @@ _LISTED_BY = {
 """The folders whose articles a mark decides about."""
 
 
-class Shelving(Listing):
+class Shelving(Filtering):
     """The part of the reading screen that puts articles in order."""
 
     # -- choosing several ------------------------------------------------------------------------

@@ -110,8 +110,6 @@ class ArticleList(Column):
         self, numbers: array[int], count: int, rest: Callable[[], array[int]], keep: int | None = None
     ) -> None:
         """Show the first of `count` articles; `rest` gives all of them when one of the others is needed."""
-        if self.picked:  # some of them may stand among the others
-            numbers, count = (every := rest()), len(every)
         self.show(numbers, keep)
         if len(numbers) < count:
             self._rest = rest
