@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from reader.library.merges import Merges
     from reader.library.name_index import NameIndex
     from reader.library.names import Names
+    from reader.library.pairs import Pairs
     from reader.library.quotations import Quotations
     from reader.library.rebuilding import Rebuilding
     from reader.library.saved_searches import SavedSearches
@@ -205,6 +206,13 @@ class Library:
         from reader.library.story_said import StorySaid
 
         return StorySaid(self._store)
+
+    @cached_property
+    def pairs(self) -> Pairs:
+        """What two articles have in common, and what each has alone."""
+        from reader.library.pairs import Pairs
+
+        return Pairs(self.story_news, self.story_said, self.articles)
 
     @cached_property
     def story_places(self) -> StoryPlaces:

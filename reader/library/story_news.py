@@ -99,6 +99,18 @@ class StoryNews:
             news.append(new if place else News(row))
         return news
 
+    def in_both(self, one: Row, other: Row) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """The names and the figures that stand in both of two articles, as the first one has them."""
+        numbers = json.dumps([one.number, other.number])
+        names, figures = self._names(numbers), self._figures(numbers)
+        named = {name.number for name in names[other.number]}
+        values = {value for value, *_ in figures[other.number]}
+        counted = [figure for figure in figures[one.number] if figure[0] in values]
+        return (
+            tuple(name.name for name in names[one.number] if name.number in named),
+            tuple(figure.words for figure in _new_figures(counted, set())),
+        )
+
     def _names(self, numbers: str) -> Mapping[int, list[NewName]]:
         found: dict[int, list[NewName]] = defaultdict(list)
         for article, number, name, kind in self._store.each(

@@ -130,7 +130,9 @@ COMMANDS = (
     ),
     Command("correct", "e", "correct_speaker", "speaker", "Correct who said the quotation.", LOOKING),
     Command("raw", "R", "show_raw", "source", "The quotation as its source has it, marks and all.", LOOKING),
-    Command("about", "i", "show_about", "about", "Everything about the name, or about who speaks.", LOOKING),
+    Command(
+        "about", "i", "show_about", "about", "Everything about the name, the link, or who speaks.", LOOKING
+    ),
     Command("all_names", "M", "show_names", "all names", "All names of the library.", LOOKING),
     Command(
         "versions", "=", "show_versions", "wordings", "The quotation as other articles have it.", LOOKING

@@ -18,11 +18,15 @@ class Following(Quoting):
 
     def go_from(self, places: Sequence[Found], at: int) -> None:
         """Leave the screens above for one of the places that they list; the others are a key away."""
-        while isinstance(below := self.app.screen, Sheet):
-            below.on_leave()
-            self.app.pop_screen()
+        self.leave_sheets()
         self.trail = Trail(places, at)
         self._go_to_found(places[at])
+
+    def leave_sheets(self) -> None:
+        """Leave the screens above."""
+        while isinstance(above := self.app.screen, Sheet):
+            above.on_leave()
+            self.app.pop_screen()
 
     def _go_to_found(self, found: Found) -> None:
         here = self.here() if self.opened else None

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from reader.article.annotation import MEASURED, EntityType
 from reader.library.name_rows import NameRow
-from reader.tui.screens.following import Following
+from reader.tui.screens.linking import Linking
 from reader.tui.undo import Change
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ _OFFERED = 1_000
 """So many names are offered to be completed to."""
 
 
-class Naming(Following):
+class Naming(Linking):
     """The part of the reading screen that knows who is who."""
 
     names_place: NamesPlace | None = None
@@ -44,7 +44,9 @@ class Naming(Following):
     # -- dossiers --------------------------------------------------------------------------------
 
     def action_show_about(self) -> None:
-        """Everything about the name that is meant: the chosen one, the speaker's, the one at the caret."""
+        """Everything about what is meant: the chosen link, or a name: chosen, the speaker's, at the caret."""
+        if self.tell_about_link():
+            return
         name, kind = self.name_meant()
         if not name:
             self.tell(f"No name here. {self.key_of('name_next')} goes to the next one.")

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING
 
 from reader.library import Row
 from reader.tui.screens.asking import Asking
-from reader.tui.screens.sheet import Sheet
 from reader.tui.undo import Change
 
 if TYPE_CHECKING:
@@ -45,7 +44,7 @@ class Telling(Asking):
         """All stories of the library, with a sentence that is told at first."""
         from reader.tui.screens.all_stories import StoriesPlace, StoriesScreen
 
-        self._leave_sheets()
+        self.leave_sheets()
         came = self.stories_place or StoriesPlace()
         screen = StoriesScreen(
             self.palette, self.library.stories, self, came, keys=self.keys, sentence=sentence
@@ -82,13 +81,8 @@ class Telling(Asking):
 
     def open_from_story(self, number: int) -> None:
         """Leave the screens above for one of a story's articles."""
-        self._leave_sheets()
+        self.leave_sheets()
         self.open_article(number)
-
-    def _leave_sheets(self) -> None:
-        while isinstance(above := self.app.screen, Sheet):
-            above.on_leave()
-            self.app.pop_screen()
 
     # -- one story or two ------------------------------------------------------------------------
 

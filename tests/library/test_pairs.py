@@ -1,0 +1,81 @@
+"""Two articles beside each other: what stands in both, and what each has alone."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from reader.article.annotation import EntityType, Mention, Quotation
+from reader.article.text import Article
+from reader.library import Library
+from reader.library.pairs import Pair
+
+SLUICE = "“We will mend the northern sluice before the winter comes”"
+BOATS = "“Nobody asked the people who row the boats out there”"
+FIRST = f"Ines Quill met Orla Fenn. They took 640 tonnes of silt. {SLUICE}, Ines Quill said."
+SECOND = f"Ines Quill saw 640 tonnes. {SLUICE}, she said. {BOATS}, said Matej Brandl of the rowers."
+
+
+def mentions(text: str) -> tuple[Mention, ...]:
+    """The names and figures that stand in a text."""
+    people = dict.fromkeys(("Ines Quill", "Orla Fenn", "Matej Brandl"), EntityType.PERSON)
+    found = []
+    for words, kind in {**people, "640 tonnes": EntityType.NUMBER}.items():
+        if words in text:
+            value = "640 tonnes" if kind is EntityType.NUMBER else ""
+            start = text.index(words)
+            found.append(Mention(start, start + len(words), kind, words, value))
+    return tuple(sorted(found, key=lambda mention: mention.start))
+
+
+def pair(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int], *, sentences: bool = False
+) -> Pair:
+    """The two articles beside each other."""
+    numbers = []
+    for place, words in enumerate((FIRST, SECOND)):
+        article = make("", words)
+        said = tuple(
+            Quotation(article.text.index(one), article.text.index(one) + len(one))
+            for one in (SLUICE, BOATS)
+            if one in words
+        )
+        numbers.append(shelve(article, f"/{place}", mentions=mentions(article.text), quotations=said))
+    return library.pairs.of(*library.articles.rows(numbers), sentences=sentences)
+
+
+def test_names_and_figures_that_stand_in_both(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """The names as they are counted in the library, the figures with their units."""
+    found = pair(library, make, shelve)
+    assert (found.names, found.figures) == (("Ines Quill",), ("640 tonnes",))
+
+
+def test_quotations_that_stand_in_both(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """With the words of both articles."""
+    (said,) = pair(library, make, shelve).said
+    assert [wording.words for wording in said.wordings] == [SLUICE, SLUICE]
+
+
+def test_what_each_has_alone(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """Names and quotations; sentences only where they are asked for."""
+    one, other = pair(library, make, shelve).sides
+    assert [name.name for name in one.news.names] == ["Orla Fenn"]
+    assert [name.name for name in other.news.names] == ["Matej Brandl"]
+    assert ([said.words for said in one.said], [said.words for said in other.said]) == ([], [BOATS])
+    assert one.sentences == ()
+
+
+def test_sentences_of_copies(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """What one has and the other has not, each with its place."""
+    one, _ = pair(library, make, shelve, sentences=True).sides
+    first = one.sentences[0]
+    article = library.articles.article(first.number)
+    assert article is not None
+    assert first.words == first.span.of(article.text) == "Ines Quill met Orla Fenn."
