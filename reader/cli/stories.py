@@ -142,10 +142,16 @@ def _say_figures(figures: Iterable[Differing]) -> None:
         if place == 0:
             say()
             say("Figures that differ")
-        if one.subject:
-            say(f"  {one.subject}")
+        if heading := " · ".join(part for part in (one.subject, _left(one)) if part):
+            say(f"  {heading}")
         for told in one.told:
             say_wrapped(f"{told.words} · {_where(told.row)}: {told.sentence}", "    ", "      ")
+
+
+def _left(figures: Differing) -> str:
+    if not figures.left:
+        return ""
+    return f"{figures.left} older figure{'' if figures.left == 1 else 's'} not compared"
 
 
 def _say_said(said: Iterable[SpeakerSaid]) -> None:

@@ -34,7 +34,12 @@ def story_shape(
     return story_row_shape(row) | {
         "timeline": [_news_shape(one) for one in news],
         "figures": [
-            {"subject": one.subject, "told": [_told_shape(told) for told in one.told]} for one in figures
+            {
+                "subject": one.subject,
+                "not_compared": one.left,
+                "told": [_told_shape(told) for told in one.told],
+            }
+            for one in figures
         ],
         "said": [
             {

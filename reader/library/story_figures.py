@@ -37,7 +37,7 @@ MOST_FIGURES = 300
 """Of each article the first figures are looked at, and ten times as many names: a bound for books."""
 
 MOST_OF_A_SUBJECT = 400
-"""So many figures of one subject are compared: every two of them are."""
+"""So many figures of one subject are compared, the newest: every two of them are."""
 
 ROUNDED = Decimal("0.03")
 """Two figures that differ by no more than this share may be one, rounded."""
@@ -65,6 +65,8 @@ class Differing:
     """What is counted, in words: “people killed”, “fishing boats”; empty where a unit alone tells it."""
     told: tuple[Told, ...]
     """The first such figure of each article, the newest article first."""
+    left: int = 0
+    """So many older figures of the subject were not compared."""
 
 
 class StoryFigures:
@@ -75,11 +77,16 @@ class StoryFigures:
 
     def differing(self, members: Sequence[Row]) -> list[Differing]:
         """What the articles of a story, in the order of time, count differently; what most count first."""
-        groups: dict[tuple[object, ...], list[list[Told]]] = {}
+        subjects: dict[tuple[object, ...], list[Told]] = {}
         for told in (told for row in members[-MOST_ARTICLES:] for told in self._told(row)):
             figure = told.figure
-            _gather(groups.setdefault((figure.unit, figure.subject, figure.who, figure.years), []), told)
-        differing = [_differing(group) for alike in groups.values() for group in alike if _differs(group)]
+            subjects.setdefault((figure.unit, figure.subject, figure.who, figure.years), []).append(told)
+        differing = [
+            _differing(group, max(0, len(figures) - MOST_OF_A_SUBJECT))
+            for figures in subjects.values()
+            for group in _gathered(figures[-MOST_OF_A_SUBJECT:])
+            if _differs(group)
+        ]
         return sorted(differing, key=lambda one: -len(one.told))
 
     def _told(self, row: Row) -> Iterator[Told]:
@@ -105,10 +112,16 @@ class StoryFigures:
         )
 
 
+def _gathered(figures: Sequence[Told]) -> list[list[Told]]:
+    """The figures of a subject in groups of those that count the same."""
+    groups: list[list[Told]] = []
+    for told in figures:
+        _gather(groups, told)
+    return groups
+
+
 def _gather(groups: list[list[Told]], told: Told) -> None:
     """Puts a figure to the first of some groups that it counts the same as, or begins another."""
-    if sum(map(len, groups)) >= MOST_OF_A_SUBJECT:
-        return
     for group in groups:
         alike = sum(_is_same(other.figure, told.figure) for other in group)
         if alike >= ALIKE_IN_GROUP * len(group):
@@ -160,11 +173,11 @@ def _is_round(figure: Figure) -> bool:
     return figure.roughly or (figure.amount >= 100 and figure.amount % 10 == 0)
 
 
-def _differing(group: Sequence[Told]) -> Differing:
+def _differing(group: Sequence[Told], left: int) -> Differing:
     first: dict[int, Told] = {}
     for told in group:
         first.setdefault(told.row.number, told)
-    return Differing(_subject(group), tuple(reversed(first.values())))
+    return Differing(_subject(group), tuple(reversed(first.values())), left)
 
 
 def _subject(group: Sequence[Told]) -> str:

@@ -87,11 +87,17 @@ def figure_entries(figures: Sequence[Differing]) -> list[Entry]:
     place = 0
     for one in figures:
         heading = one.subject or one.told[0].figure.unit
-        entries.append(Entry((Part(heading[:1].upper() + heading[1:], "panel.heading"),), gap=bool(entries)))
+        heading = joined(heading[:1].upper() + heading[1:], left_words(one))
+        entries.append(Entry((Part(heading, "panel.heading"),), gap=bool(entries)))
         for told in one.told:
             entries.append(_figure_entry(told, place))
             place += 1
     return entries
+
+
+def left_words(figures: Differing) -> str:
+    """That not all figures were compared."""
+    return f"{counted(figures.left, 'older figure')} not compared" if figures.left else ""
 
 
 def _figure_entry(told: Told, place: int) -> Entry:

@@ -101,9 +101,25 @@ def test_a_noun_is_enough_where_the_words_around_agree(differing: Callable[..., 
 def test_of_one_subject_only_so_many_figures_are_compared(
     differing: Callable[..., list[Differing]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A bound for tables: what comes after is not looked at."""
+    """A bound for tables: what came before the newest is not looked at."""
     monkeypatch.setattr(story_figures, "MOST_OF_A_SUBJECT", 1)
     assert not differing(
         ("The wave killed [1,400] people in Tarn Harbour.", "1400", "people"),
         ("The wave killed [1,200] people in Tarn Harbour.", "1200", "people"),
     )
+
+
+def test_the_oldest_figures_of_a_subject_are_left_out_and_told(
+    differing: Callable[..., list[Differing]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The newest toll of a long story is never the one that is missing."""
+    monkeypatch.setattr(story_figures, "MOST_OF_A_SUBJECT", 2)
+    tolls = ("1,900", "1,400", "1,200")
+    (found,) = differing(
+        *(
+            (f"The wave killed [{toll}] people in Tarn Harbour.", toll.replace(",", ""), "people")
+            for toll in tolls
+        )
+    )
+    assert [told.words for told in found.told] == ["1,200", "1,400"]
+    assert found.left == 1

@@ -7,8 +7,9 @@ import pytest
 from reader.article.annotation import EntityType
 from reader.library import Row
 from reader.library.stories import StoryRow
+from reader.library.story_figures import Differing
 from reader.library.story_news import NewFigure, NewName, NewQuotation, News
-from reader.tui.story_entries import adds_words, days_words, story_entry, timeline_entries, where
+from reader.tui.story_entries import adds_words, days_words, left_words, story_entry, timeline_entries, where
 from reader.tui.widgets.entry_list import Entry
 
 STORY = StoryRow(
@@ -64,3 +65,12 @@ def test_articles_stand_under_their_days() -> None:
         ["A note"],
     ]
     assert where(undated) == "A note"
+
+
+@pytest.mark.parametrize(
+    ("left", "told"),
+    [(0, ""), (1, "1 older figure not compared"), (1_200, "1,200 older figures not compared")],
+)
+def test_figures_that_were_not_compared_are_told(left: int, told: str) -> None:
+    """Where there are too many of one subject."""
+    assert left_words(Differing("people killed", (), left)) == told

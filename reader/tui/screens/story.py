@@ -37,6 +37,9 @@ _SILENCE = {
 }
 
 
+_FEW = 12
+"""Of so many articles the figures are compared at once; of more it takes longer, and waits for their tab."""
+
 _HEADER = 22  # cells of a header beside the headline and what is told at its end
 
 
@@ -75,19 +78,21 @@ class StoryPlace:
     chosen: object = None
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Known:
     """All that is shown of a story."""
 
     row: StoryRow
+    members: list[Row]
     news: list[News]
-    figures: list[Differing]
     said: list[SpeakerSaid]
+    figures: list[Differing] | None = None
+    """None until they have been looked for."""
 
     @property
     def told(self) -> list[Told]:
         """The figures in the order in which they are listed."""
-        return [told for one in self.figures for told in one.told]
+        return [told for one in self.figures or () for told in one.told]
 
     @property
     def utterances(self) -> list[Utterance]:
@@ -134,15 +139,22 @@ class StoryScreen(Roll):
         if known is None:
             self._panel.tell([(name, label, "") for name, label in zip(TABS, _LABELS, strict=True)], self.tab)
             return silence(_SILENCE["timeline"])
-        counts = len(known.news), len(known.figures), len(known.utterances)
-        tabs = zip(TABS, _LABELS, map("{:,}".format, counts), strict=True)
-        self._panel.tell(list(tabs), self.tab)
+        figures = self._compared(known)
+        many = "" if figures is None else f"{len(figures):,}"
+        counts = f"{len(known.news):,}", many, f"{len(known.utterances):,}"
+        self._panel.tell(list(zip(TABS, _LABELS, counts, strict=True)), self.tab)
         entries = {
             "timeline": lambda: timeline_entries(known.news),
-            "figures": lambda: figure_entries(known.figures),
+            "figures": lambda: figure_entries(figures or ()),
             "said": lambda: said_entries(known.said),
         }[self.tab]()
         return entries or silence(_SILENCE[self.tab])
+
+    def _compared(self, known: _Known) -> list[Differing] | None:
+        """The figures that differ; None where that has not been looked for yet."""
+        if known.figures is None and (self.tab == "figures" or len(known.members) <= _FEW):
+            known.figures = self._library.story_figures.differing(known.members)
+        return known.figures
 
     def _look(self) -> _Known | None:
         """The story that the article tells now, or else one of those that told it with it."""
@@ -156,12 +168,7 @@ class StoryScreen(Roll):
         first = self._members[0]
         others = [member.number for member in members if member.number != first]
         self._members = [first, *others] if len(others) < len(members) else others
-        return _Known(
-            row,
-            library.story_news.of(members),
-            library.story_figures.differing(members),
-            library.story_said.of(members),
-        )
+        return _Known(row, members, library.story_news.of(members), library.story_said.of(members))
 
     def header_words(self) -> tuple[str, str]:
         """The story's headline; how many articles tell it, and when."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from datetime import date, timedelta
@@ -15,7 +15,8 @@ from made_library import BOARD, NUMBER, OIL, PERSON, WALL, Made
 from reader.article.document import RawDocument
 from reader.article.text import Kind, Metadata
 from reader.intake.naming import join_names
-from reader.library import Library, open_library
+from reader.library import Library, Row, open_library
+from reader.library.story_figures import Differing, StoryFigures
 from reader.tui.screens.all_stories import StoriesScreen
 from reader.tui.screens.story import StoryScreen
 
@@ -160,6 +161,30 @@ async def test_figures_that_differ_stand_side_by_side(opened: Opens) -> None:
         assert hand.headline == FLOODS[1] and hand.at.startswith("31 people")
         await hand.press("n")
         assert hand.headline == FLOODS[0] and hand.at.startswith("40 people")
+
+
+async def test_figures_of_a_large_story_are_compared_when_their_tab_is_opened(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It takes longer than the timeline may wait; the tab has its count from then on."""
+    monkeypatch.setattr("reader.tui.screens.story._FEW", 1)
+    asked, differing = list[int](), StoryFigures.differing
+
+    def counted(self: StoryFigures, members: Sequence[Row]) -> list[Differing]:
+        asked.append(len(members))
+        return differing(self, members)
+
+    monkeypatch.setattr(StoryFigures, "differing", counted)
+    async with opened() as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("E", "3")
+        assert asked == []
+        assert "Figures 1" not in hand.text
+        await hand.press("2")
+        assert "31 · Brann Chronicle" in hand.text
+        await hand.press("1")
+        assert "Figures 1" in hand.text
+        assert asked == [2]
 
 
 async def test_who_said_what_stands_once_with_its_articles(opened: Opens) -> None:
