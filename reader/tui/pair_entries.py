@@ -54,7 +54,7 @@ def missing_entries(reasons: Iterable[Reason]) -> list[Entry]:
 def when_words(here: Row, there: Row, days: int | None) -> str:
     """Which came first: `Quay News (3 Mar) came first, Harbour Post (5 Mar) 2 days later`."""
     if days is None:
-        return ""
+        return "Which of them came first is not known."
     if days == 0:
         return f"Both are of {day(here.published)}."
     first, then = (here, there) if days > 0 else (there, here)
