@@ -7,8 +7,8 @@ from typing import Any
 
 from reader.article.annotation import NAMED, EntityType
 from reader.library.folding import fold
-from reader.library.query import MOST_WORDS, Days, Field, Having, State
-from reader.library.saying import words_of
+from reader.library.query import Days, Field, Having, State
+from reader.library.saying import asked_words
 from reader.library.shelves import plain_tag
 from reader.library.store import Store
 
@@ -121,7 +121,7 @@ def _quoted(value: str) -> Sql:
 
 def _groups(field: str, value: str) -> Sql:
     """The names of a sort that have the words of `value`: those looked at already, and those that wait."""
-    words = words_of(value)[:MOST_WORDS]
+    words = asked_words(value)
     held, looked_for = _holding(value)
     kept = " INTERSECT ".join("SELECT name FROM name_word WHERE word >= ? AND word < ?" for _ in words)
     known = (
@@ -133,7 +133,7 @@ def _groups(field: str, value: str) -> Sql:
 
 def _holding(value: str) -> Sql:
     """Whether every word of `value` begins a word of the name `k`."""
-    words = words_of(value)[:MOST_WORDS]
+    words = asked_words(value)
     folded = "' ' || replace(replace(replace(k.folded, '-', ' '), '''', ' '), '’', ' ')"
     # Most names fall at the first question, which is quickly asked.
     held = " AND ".join(f"instr(k.folded, ?) AND instr({folded}, ' ' || ?)" for _ in words)

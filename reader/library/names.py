@@ -13,7 +13,7 @@ from typing import Any
 from reader.article.annotation import NAMED, EntityType
 from reader.library.folding import fold
 from reader.library.name_rows import COLUMNS, NameRow, name_row, name_rows
-from reader.library.saying import words_of
+from reader.library.saying import asked_words
 from reader.library.store import Store
 
 PAGE = 100
@@ -60,7 +60,7 @@ class Names:
         most: int = PAGE,
     ) -> list[NameRow]:
         """The first `most` names, or those behind the row `after`; of all types where none is told."""
-        words, kinds = words_of(search), list(types or NAMED)
+        words, kinds = asked_words(search), list(types or NAMED)
         if few := self._rarest(words):
             found = self._looked_up(few, kinds, sort, after, most)
         else:
@@ -69,7 +69,7 @@ class Names:
 
     def count(self, search: str = "", *, types: Collection[EntityType] = ()) -> int:
         """How many names there are; of those searched for no more than `FEW` are counted."""
-        words, kinds = words_of(search), json.dumps(list(types or NAMED))
+        words, kinds = asked_words(search), json.dumps(list(types or NAMED))
         if not words:
             query, values = "tally t", list[Any]()
         elif few := self._rarest(words):

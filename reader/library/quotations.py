@@ -18,7 +18,7 @@ from reader.library.clock import moment
 from reader.library.folding import fold
 from reader.library.quotation_rows import COLUMNS, NAMED, quotation_of
 from reader.library.rows import Row, rows_of
-from reader.library.saying import UNDATED, first_number, hour_of, words_of
+from reader.library.saying import UNDATED, asked_words, first_number, hour_of, words_of
 from reader.library.store import Store
 
 PAGE = 100
@@ -203,7 +203,7 @@ class _Wanted:
     """What somebody asked for, as the conditions of a query."""
 
     def __init__(self, asked: Asked, before: int | None) -> None:
-        self.words = words_of(asked.search)
+        self.words = asked_words(asked.search)
         self._conditions, self._values = [_SHOWN], list[Any]()
         first, last = _range(asked)
         self._range = first, last if before is None else min(last, before - 1)

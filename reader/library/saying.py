@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable
 from itertools import islice
 
 from reader.article.annotation import Quotation
-from reader.library.folding import fold
+from reader.library.folding import MOST_NEEDLES, fold
 from reader.library.store import Store
 
 MOST = 1 << 16
@@ -54,6 +54,11 @@ def words_of(text: str) -> list[str]:
     """The words of a text as they are looked up: without case and diacritics, an ideograph for itself."""
     words: list[str] = _WORD.findall(fold(text))
     return words
+
+
+def asked_words(text: str) -> list[str]:
+    """The different words of what somebody typed, as they are looked up; of a pasted page the first."""
+    return list(dict.fromkeys(words_of(text)))[:MOST_NEEDLES]
 
 
 class Saying:

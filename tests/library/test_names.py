@@ -297,3 +297,12 @@ def test_counts_are_right_whatever_happens(
             one, other = known[0][0], known[-1][0]
             library.merges.split(one, other) if step == "split" else library.merges.merge(one, other)
     assert tally(library) == counted_anew(library)
+
+
+def test_page_of_words_finds_no_name_and_does_no_harm(library: Library, write: Write) -> None:
+    """Somebody pasted it where a name is typed."""
+    write("2026-03-01", "Ilse Marrow")
+    index(library)
+    page = " ".join(f"w{place}" for place in range(2_000))
+    assert library.names.all_names(page) == []
+    assert library.names.count(page) == 0

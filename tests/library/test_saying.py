@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.library.saying import BEFORE_ALL, MOST, hour_of, number_of, words_of
+from reader.library.saying import BEFORE_ALL, MOST, asked_words, hour_of, number_of, words_of
 
 MOMENTS = st.integers(-(10**11), 10**12)
 
@@ -34,3 +34,9 @@ def test_words_are_looked_up_without_case_and_diacritics() -> None:
     """An ideograph is a word of its own, as nothing parts it from its neighbours."""
     assert words_of("“Élan don’t”") == ["elan", "don", "t"]
     assert words_of("「明日 go」") == ["明", "日", "go"]
+
+
+def test_words_that_are_asked_for_are_told_once_and_bounded() -> None:
+    """A pasted page is no more than the library can be asked."""
+    assert asked_words("Élan, the ferry; the elan") == ["elan", "the", "ferry"]
+    assert len(asked_words(" ".join(f"w{place}" for place in range(5_000)))) == 64
