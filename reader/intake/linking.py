@@ -132,7 +132,7 @@ class _Linker:
             self._learn(*counted.values())
             self._terms.keep(
                 {number: kept_under(digest, self._pile) for number, digest in digests.items()},
-                {number: terms - digests[number].terms.keys() for number, terms in counted.items()},
+                {number: terms.difference(digests[number].terms) for number, terms in counted.items()},
             )
         return len(numbers)
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
+from array import array
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
 from typing import NamedTuple
 
+from reader.library.packed_counts import PackedCounts, packed_sixteenths
 from reader.library.packing import packed_numbers, unpacked_numbers
 from reader.library.store import Store
 
@@ -15,7 +17,6 @@ _DIGEST = """
     SELECT d.article, c.headline, c.published, d.terms, d.counts, d.names, d.runs, d.linked, d.said
     FROM digest d JOIN card c ON c.article = d.article
 """
-_SIXTEENTHS = [part / 16 for part in range(256)]
 _UP = "INSERT INTO term VALUES (?1, ?2) ON CONFLICT (term) DO UPDATE SET articles = articles + ?2"
 _DOWN = "UPDATE term SET articles = articles - 1 WHERE term = ?"
 
@@ -28,9 +29,9 @@ class Digested(NamedTuple):
     published: str
     terms: Mapping[int, float]
     names: Mapping[str, int]
-    shingles: frozenset[int]
+    shingles: Collection[int]
     linked: tuple[tuple[str, int], ...]
-    said: tuple[frozenset[int], ...] = ()
+    said: tuple[Collection[int], ...] = ()
 
 
 class Terms:
@@ -48,7 +49,7 @@ class Terms:
                 (
                     number,
                     packed_numbers("q", digest.terms),
-                    bytes(min(255, round(count * 16)) for count in digest.terms.values()),
+                    packed_sixteenths(digest.terms),
                     packed_numbers("I", digest.shingles),
                     json.dumps(digest.names, ensure_ascii=False),
                     json.dumps(digest.linked, ensure_ascii=False),
@@ -77,7 +78,7 @@ class Terms:
         return [number for (number,) in found]
 
     def digests(self, numbers: Collection[int]) -> Iterator[Digested]:
-        """The digests of some articles, in no order."""
+        """The digests of some articles, in no order; their numbers stay packed, for they may be many."""
         query = f"{_DIGEST} WHERE d.article IN (SELECT value FROM json_each(?))"
         for number, headline, published, terms, counts, names, runs, linked, said in self._store.each(
             query, (json.dumps(list(numbers)),)
@@ -86,9 +87,9 @@ class Terms:
                 number,
                 headline,
                 published,
-                dict(zip(unpacked_numbers("q", terms), map(_SIXTEENTHS.__getitem__, counts), strict=True)),
+                PackedCounts(terms, counts),
                 json.loads(names),
-                frozenset(unpacked_numbers("I", runs)),
+                unpacked_numbers("I", runs),
                 tuple((title, place) for title, place in json.loads(linked)),
                 tuple(_samples(unpacked_numbers("I", said))),
             )
@@ -142,10 +143,10 @@ class Terms:
         self._store.write_all("UPDATE digest SET state = 2 WHERE article = ?", ((n,) for n in numbers))
 
 
-def _samples(numbers: Sequence[int]) -> Iterator[frozenset[int]]:
-    """Sets of numbers, each behind its size."""
+def _samples(numbers: array[int]) -> Iterator[array[int]]:
+    """Runs of numbers, each behind its size."""
     at = 0
     while at < len(numbers):
         end = at + 1 + numbers[at]
-        yield frozenset(numbers[at + 1 : end])
+        yield numbers[at + 1 : end]
         at = end

@@ -5,7 +5,7 @@ Before -> after: a report and its reprint with a new headline -> “91 % of its 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from reader.article.link import Link, Why, days_between
 from reader.links.digest import MOST_RUNS
@@ -30,7 +30,8 @@ NAME = Why.COPY
 def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:
     """The candidates that are copies of the article, the closest first."""
     near = (other for other in candidates if _is_near(digest, other))
-    shares = ((shared_runs(digest.shingles, other.shingles), other) for other in near)
+    runs = frozenset(digest.shingles)
+    shares = ((shared_runs(runs, other.shingles), other) for other in near)
     strong = ((_strength(digest, share, other, pile), share, other) for share, other in shares)
     copies = sorted((one for one in strong if one[0]), key=lambda one: (-one[0], one[2].number))
     return [
@@ -59,16 +60,16 @@ def _is_near(one: Digest, other: Digest) -> bool:
     return days is None or abs(days) <= MOST_DAYS
 
 
-def shared_runs(one: frozenset[int], other: frozenset[int]) -> float:
+def shared_runs(one: Collection[int], other: Collection[int]) -> float:
     """The share of the shorter text's runs that the other has, 0 to 1, judged by the samples of both."""
-    if len(one & other) < FEWEST * SOME:
+    if len(frozenset(one).intersection(other)) < FEWEST * SOME:
         return 0.0
     limit = min(_limit(one), _limit(other))
     few, many = sorted(({run for run in runs if run < limit} for runs in (one, other)), key=len)
     return len(few & many) / len(few) if len(few) >= FEWEST else 0.0
 
 
-def _limit(sample: frozenset[int]) -> int:
+def _limit(sample: Collection[int]) -> int:
     """The hash below which a sample has every run of its text."""
     return max(sample) + 1 if len(sample) >= MOST_RUNS else 1 << 64
 

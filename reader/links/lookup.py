@@ -25,7 +25,7 @@ OF_A_HEADLINE = 8
 
 def counted_terms(digest: Digest) -> set[int]:
     """Every term whose articles are counted, once for each article that holds it."""
-    return digest.terms.keys() | set(map(headline_term, headline_words(digest.headline)))
+    return {*digest.terms, *map(headline_term, headline_words(digest.headline))}
 
 
 def kept_under(digest: Digest, pile: Pile) -> set[int]:

@@ -6,7 +6,7 @@ document frequencies of their terms, and gives links back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from reader.article.link import Link
@@ -14,7 +14,10 @@ from reader.article.link import Link
 
 @dataclass(frozen=True, slots=True)
 class Digest:
-    """An article as the reasons see it."""
+    """An article as the reasons see it.
+
+    Its numbers may come packed: go through them, and of a candidate ask for none by itself.
+    """
 
     number: int
     headline: str
@@ -24,11 +27,11 @@ class Digest:
     """The heaviest terms of its text: a 63-bit hash of the term -> its count, dampened."""
     names: Mapping[str, int]
     """Canonical names and figures -> how often: evidence that a person understands."""
-    shingles: frozenset[int] = frozenset()
+    shingles: Collection[int] = frozenset()
     """Hashes of a sample of its runs of words: two articles that share most are copies."""
     linked: tuple[tuple[str, int], ...] = ()
     """Headlines that its text names, each with its place in the text."""
-    said: tuple[frozenset[int], ...] = ()
+    said: tuple[Collection[int], ...] = ()
     """For each of its longer quotations, hashes of a sample of its runs of words."""
 
 

@@ -34,7 +34,7 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     """The candidates that tell the same story, the most alike first."""
     weights = compared(digest.terms, pile)
     whole = pile.lengths[digest.number] = length(weights.values())
-    says = {term: weight / digest.terms[term] for term, weight in weights.items()}
+    says = _says(digest, weights)
     scored = ((_likeness(weights, says, whole, other, pile), other) for other in candidates)
     alike = sorted((pair for pair in scored if pair[0] >= ALIKE), key=lambda pair: (-pair[0], pair[1].number))
     return [_link(digest, other, score, pile) for score, other in alike[:MOST]]
@@ -43,8 +43,13 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
 def likeness(one: Digest, other: Digest, pile: Pile) -> float:
     """The cosine of two articles, 0 to 1; 0 where it is too small to tell of."""
     weights = compared(one.terms, pile)
-    says = {term: weight / one.terms[term] for term, weight in weights.items()}
+    says = _says(one, weights)
     return _likeness(weights, says, length(weights.values()), other, pile)
+
+
+def _says(digest: Digest, weights: Mapping[int, float]) -> dict[int, float]:
+    """What each term says that weighs in an article, however often it stands there."""
+    return {term: weights[term] / count for term, count in digest.terms.items() if term in weights}
 
 
 def _likeness(
@@ -54,8 +59,7 @@ def _likeness(
 
     `says` is what each term of the first one says, whose vector is `weights` and as long as `whole`.
     """
-    theirs = other.terms
-    shared = {term: theirs[term] * says[term] for term in weights.keys() & theirs.keys()}
+    shared = {term: count * says[term] for term, count in other.terms.items() if term in says}
     product = sum(weights[term] * value for term, value in shared.items())
     if product < ALIKE * whole * length(shared.values()) or not product:
         return 0.0

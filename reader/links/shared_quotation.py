@@ -5,7 +5,8 @@ Before -> after: “We will mend the northern sluice” in both -> “the same q
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
+from itertools import chain
 
 from reader.article.link import Link, Why
 from reader.links.reason import Digest, Pile, Reason
@@ -21,7 +22,8 @@ NAME = Why.SHARED_QUOTATION
 
 def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:  # noqa: ARG001
     """The candidates that quote the same words, those that share most quotations first."""
-    counted = ((shared_quotations(digest.said, other.said), other) for other in candidates)
+    said = tuple(map(frozenset, digest.said))
+    counted = ((shared_quotations(said, other.said), other) for other in candidates)
     sharing = sorted((pair for pair in counted if pair[0]), key=lambda pair: (-pair[0], pair[1].number))
     return [
         Link(digest.number, other.number, NAME, _evidence(count), round(count / (count + 1), 4))
@@ -29,9 +31,11 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     ]
 
 
-def shared_quotations(one: Sequence[frozenset[int]], other: Sequence[frozenset[int]]) -> int:
+def shared_quotations(one: Sequence[frozenset[int]], other: Sequence[Collection[int]]) -> int:
     """How many quotations of one article stand in the other, judged by the samples of both."""
-    return sum(any(len(runs & others) >= ENOUGH for others in other) for runs in one)
+    if frozenset(chain.from_iterable(one)).isdisjoint(chain.from_iterable(other)):
+        return 0
+    return sum(any(len(runs.intersection(others)) >= ENOUGH for others in other) for runs in one)
 
 
 def _evidence(count: int) -> str:
