@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 
 import pytest
 from hand import Hand
 
 from reader.library import LibraryError
+from reader.library.query import Query
 from reader.library.saved_searches import SavedSearch
+from reader.library.search import Found, Search
 from reader.tui.screens.search import SearchScreen
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -186,6 +189,28 @@ async def test_more_comes_as_one_goes_down(opened: Opens, monkeypatch: pytest.Mo
         await hand.press("enter", "G")
         chosen = search(hand).chosen()
         assert chosen == search(hand).shown[-1]
+
+
+async def test_total_that_was_not_counted_to_its_end_is_told(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Beside a single letter not every article is looked at; more are asked for all the same."""
+    monkeypatch.setattr("reader.tui.screens.search.PAGE", 1)
+    ranked, asked = Search.ranked, list[int]()
+
+    def some(self: Search, query: Query, most: int) -> Found:
+        asked.append(most)
+        found = ranked(self, query, most)
+        return replace(found, total=len(found.hits), open=True)
+
+    monkeypatch.setattr(Search, "ranked", some)
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type("wall")
+        await answered(hand)
+        assert "or more" in hand.header
+        await hand.until(lambda: max(asked) > 1, "more to be asked for")
+        await answered(hand)
 
 
 async def test_library_that_fails_is_told(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
