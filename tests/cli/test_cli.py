@@ -44,7 +44,7 @@ def test_no_verb_shows_a_traceback(run, name: str, tmp_path) -> None:
     broken = tmp_path / "broken.sqlite"
     broken.write_bytes(b"this is no library" * 400)
     words = {"add": [str(broken)], "mark": ["x", "--star"]}
-    words |= {verb: ["x"] for verb in ("search", "show", "names", "remove", "restore")}
+    words |= {verb: ["x"] for verb in ("search", "show", "names", "links", "remove", "restore")}
     told = run(name, "--library", broken, *words.get(name, []))
     assert "Traceback" not in told.err
     if name not in ("open", "clean", "themes"):
