@@ -24,8 +24,8 @@ ORDERS = ("date", "added", "title", "outlet", "length", "unread")
 """What the list can be sorted by."""
 GROUPINGS = ("day", "outlet", "story")
 """What the list can be grouped by."""
-FOLDERS = ("starred", "archived", "reading")
-"""What the list can be kept to."""
+FOLDERS = {"starred": "starred", "archived": "archived", "reading": "begun"}
+"""What the list can be kept to, with what is said of an article there."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -42,9 +42,9 @@ def arguments(parser: ArgumentParser) -> None:
     )
     parser.add_argument("--unread", action="store_true", help="only articles that have not been read")
     folders = parser.add_mutually_exclusive_group()
-    for folder in FOLDERS:
+    for folder, said in FOLDERS.items():
         folders.add_argument(
-            f"--{folder}", dest="folder", action="store_const", const=folder, help=f"only what is {folder}"
+            f"--{folder}", dest="folder", action="store_const", const=folder, help=f"only what is {said}"
         )
     folders.add_argument("--tag", metavar="TAG", help="only articles with this tag")
     parser.add_argument("--sort", choices=ORDERS, default=ORDERS[0], help="in which order (date)")

@@ -80,13 +80,22 @@ def opened(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> Opens:
         theme: str = "night",
         keys: Mapping[str, str] | None = None,
         under: Sequence[str] = (),
+        paths: Sequence[str] = (),
         complaints: Sequence[str] = (),
         settings: Settings | None = None,
     ) -> AsyncIterator[Hand]:
         library = open_library(library_file)
         worn = read_theme(theme, theme_files(places.theme_folders()))
         chosen = settings or Settings(keys=keys or {})
-        app = ReaderApp(library, worn, settings=chosen, state=recall(), under=under, complaints=complaints)
+        app = ReaderApp(
+            library,
+            worn,
+            settings=chosen,
+            state=recall(),
+            under=under,
+            paths=paths,
+            complaints=complaints,
+        )
         try:
             async with app.run_test(size=(width, height)) as pilot:
                 hand = Hand(app, pilot)

@@ -64,6 +64,16 @@ class Arriving(Finding):
                 self._show_arrivals()
                 self._next_look = begun + REST * (time.monotonic() - begun)
 
+    @property
+    def is_up_to_date(self) -> bool:
+        """Whether the list knows of all that other programs have written."""
+        return self._heard == self.library.changes_elsewhere()
+
+    def fill_list(self) -> None:
+        """List the articles anew, and count them with it: the header tells of what is listed."""
+        self.counted = None
+        super().fill_list()
+
     def take_in(self, paths: Sequence[str]) -> None:
         """Take files and folders in, in a process of their own; the list grows as they come."""
         from reader.tui.taking_in import TakingIn
@@ -73,8 +83,9 @@ class Arriving(Finding):
             self._waiting = [*waiting, *(path for path in paths if path not in waiting)]
             return
         if paths:
-            self.list.silence = ("Reading the files …",)
+            self.list.silence, self.progress = ("Reading the files …",), "reading the files · "
             self.list.refresh()
+            self.update_lines()
         self.taking = TakingIn(self.library.path, paths)
         self._follow(self.taking)
 
@@ -131,7 +142,6 @@ class Arriving(Finding):
         seen = self.library.changes()
         if seen != self._arrivals:
             self._arrivals = seen
-            self.counted = None
             with self.library_may_fail():
                 self.lay_anew()
                 self.fill_list()

@@ -175,7 +175,9 @@ class ReadingScreen(Arriving):
         left = [(" reader", "frame.accent"), (f"  {self.list_words()}", "header")]
         if not self.list.display and self.row is not None:
             left = [(" reader", "frame.accent"), (f"  {self.row.title}", "header")]
-        right = f"{self.progress}{place}{tail}" if self.list.count or not self.lies_bare() else self.progress
+        right = f"{self.progress}{place}{tail}"
+        if not self.list.count and (self.progress or self.lies_bare()):
+            right = f"{self.progress.rstrip(' ·')} "
         self.header.say(tuple(left), ((right, "header.place"),))
         if self.message:
             self.footer.say(((f" {self.message[0]}", self.message[1]),), self._how_far())
@@ -184,7 +186,11 @@ class ReadingScreen(Arriving):
 
     def _counts(self) -> tuple[int, int]:
         seen = self.library.changes()
-        if self.counted is None or seen != self._seen or self.counted[0] != self.scope:
+        if (
+            self.counted is None
+            or self.counted[0] != self.scope
+            or (seen != self._seen and self.is_up_to_date)
+        ):
             self._seen = seen
             self.counted = (self.scope, self.library.articles.counts(self.scope))
         return self.counted[1]
@@ -253,7 +259,7 @@ class ReadingScreen(Arriving):
         if self.pane is self.list:
             if self.list.number is not None:
                 self.open_article(self.list.number)
-            elif super().lies_bare():
+            elif super().lies_bare() and not self._paths:  # the sample is never mixed with what was named
                 self.take_in((str(places.seeds_folder()),))
         elif self.pane is self.panel:
             if self.panel.key is not None:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractAsyncContextManager
 from pathlib import Path
+from typing import ClassVar
 
 import pytest
 from hand import Hand
 
+from reader import places
 from reader.library import Library, open_library
 from reader.tui.messages import IntakeMoved
 from reader.tui.screens import arriving
@@ -86,3 +88,64 @@ async def test_progress_stands_in_the_header(opened: Opens, width: int, bar: str
         hand.reading.post_message(IntakeMoved(100, 100))
         await hand.settle()
         assert "reading" not in hand.header
+
+
+class Standing:
+    """An intake that is asked for and never comes to anything."""
+
+    asked: ClassVar[list[tuple[str, ...]]] = []
+
+    def __init__(self, library: Path, paths: Sequence[str]) -> None:
+        self.asked.append(tuple(paths))
+
+    def events(self) -> Iterator[object]:
+        """Nothing."""
+        return iter(())
+
+    def stop(self) -> None:
+        """It stands already."""
+
+
+@pytest.fixture
+def asked(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, ...]]:
+    """What is to be taken in, into an empty library; nothing of it comes."""
+    library_file.unlink()
+    monkeypatch.setattr(Standing, "asked", [])
+    monkeypatch.setattr("reader.tui.taking_in.TakingIn", Standing)
+    return Standing.asked
+
+
+async def test_sample_is_never_mixed_with_what_was_named(asked: list[tuple[str, ...]], opened: Opens) -> None:
+    """Enter in a list that is empty still, while a folder is being read, takes in nothing else."""
+    async with opened(paths=("/pile",)) as hand:
+        await hand.press("enter", "L", "enter", "space", "enter")
+        assert asked == [("/pile",)]
+        assert not hand.reading._waiting
+
+
+async def test_sample_comes_into_an_empty_library_when_it_is_asked_for(
+    asked: list[tuple[str, ...]], opened: Opens
+) -> None:
+    """Where nothing was named, enter takes the sample in."""
+    async with opened() as hand:
+        await hand.press("enter")
+        assert asked == [(str(places.seeds_folder()),)]
+
+
+@pytest.mark.usefixtures("asked")
+async def test_header_says_at_once_that_files_are_read(opened: Opens) -> None:
+    """Before the first of them is counted, and without a count of articles that are not there."""
+    async with opened(paths=("/pile",)) as hand:
+        assert "reading the files" in hand.header
+        assert "empty" not in hand.header
+
+
+async def test_header_counts_what_is_listed(other: Library, opened: Opens) -> None:
+    """What another program has written is counted when it is listed, and not before."""
+    async with opened() as hand:
+        header = hand.header
+        other.articles.remove(6)
+        hand.reading.update_lines()
+        assert hand.header == header
+        await look(hand)
+        assert f"of {hand.list.count} · {other.articles.counts()[1]} unread" in hand.header
