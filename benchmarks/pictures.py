@@ -46,6 +46,8 @@ class Scene:
 SCENES = (
     Scene("article", (*"jjjjjj", "enter", ")", ")", "m")),
     Scene("names", (*"jjjjjj", "enter", "2", "escape")),
+    Scene("story", ("E", *"jjj", "enter")),
+    Scene("search", ("s", *"ferry speaker:adeyo", "enter")),
     Scene("keys", ("?",)),
 )
 
