@@ -8,12 +8,13 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import accumulate
 
-from reader.article.text import METADATA_KINDS, SHOWN_KINDS, Kind
+from reader.article.text import BODY_KINDS, METADATA_KINDS, SHOWN_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.judge import JUDGED
 from reader.cleaning.rule import Rule
 
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS | {Kind.DUPLICATE}
+_LEFT = {None, Kind.DUPLICATE, *BODY_KINDS}
 LABEL, SHORT, PARAGRAPH = 0.6, 0.55, 0.25
 """The chance with which a few words stay, a longer line, and a paragraph: to lose one costs most."""
 SHORTEST = 8
@@ -52,12 +53,20 @@ def judge_lines(draft: Draft) -> None:
 def strictness(draft: Draft) -> float:
     """What limits are multiplied by: nothing in a clean text, little in one that may be, one in all others.
 
-    A clean text has no line that is known as a leftover, and its lines end as sentences do.
+    A clean text has no line that is known as a leftover, and its lines end as sentences do. Fewer need to
+    where it may be what cleaning gave: to judge that again would take more of it every time.
     """
     if any(line.kind is not None and line.kind not in _NO_LEFTOVERS for line in draft.lines):
         return 1.0
     ended = _ended(list(draft.open()))
-    return 0.0 if ended >= CLEAN else MILD if ended >= MIXED else 1.0
+    if ended < MIXED:
+        return 1.0
+    return 0.0 if ended >= CLEAN or not _is_raw(draft) else MILD
+
+
+def _is_raw(draft: Draft) -> bool:
+    """Whether a line is known that cleaning takes out of the body: in what cleaning gives there is none."""
+    return any(line.kind not in _LEFT for line in draft.lines if line is not draft.headline)
 
 
 def _ended(lines: list[Line]) -> float:
