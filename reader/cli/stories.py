@@ -15,9 +15,11 @@ from reader.cli.printing import say, say_array, say_heading, say_json, say_wrapp
 from reader.cli.verb import Verb
 
 if TYPE_CHECKING:
+    from decimal import Decimal
+
     from reader.library import Library, Row
     from reader.library.stories import StoryRow
-    from reader.library.story_figures import Differing
+    from reader.library.story_figures import Differing, Told
     from reader.library.story_news import News
     from reader.library.story_said import SpeakerSaid, Utterance
 
@@ -142,10 +144,18 @@ def _say_figures(figures: Iterable[Differing]) -> None:
         if place == 0:
             say()
             say("Figures that differ")
-        if heading := " · ".join(part for part in (one.subject, _left(one)) if part):
-            say(f"  {heading}")
-        for told in one.told:
-            say_wrapped(f"{told.words} · {_where(told.row)}: {told.sentence}", "    ", "      ")
+        say(f"  {' · '.join(part for part in (one.subject, _left(one)) if part)}")
+        for first, *others in _by_amount(one.told):
+            told = f"{first.words} · {_where(first.row)}{_also(other.row for other in others)}"
+            say_wrapped(f"{told}: {first.sentence}", "    ", "      ")
+
+
+def _by_amount(told: Iterable[Told]) -> Iterable[list[Told]]:
+    """The figures of each amount, those of the newest first."""
+    amounts: dict[Decimal, list[Told]] = {}
+    for one in told:
+        amounts.setdefault(one.figure.amount, []).append(one)
+    return amounts.values()
 
 
 def _left(figures: Differing) -> str:
@@ -166,8 +176,13 @@ def _say_said(said: Iterable[SpeakerSaid]) -> None:
 
 def _cited(utterance: Utterance) -> str:
     first, *others = utterance.wordings
-    also = f"; also {', '.join(_where(other.row) for other in others)}" if others else ""
-    return f"{first.words} ({_where(first.row)}{also})"
+    return f"{first.words} ({_where(first.row)}{_also(other.row for other in others)})"
+
+
+def _also(rows: Iterable[Row]) -> str:
+    """Where else a thing stands."""
+    also = ", ".join(map(_where, rows))
+    return f"; also {also}" if also else ""
 
 
 def _where(row: Row) -> str:

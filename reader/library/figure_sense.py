@@ -25,19 +25,29 @@ FATES = {
     "missing": "missing unaccounted",
     "arrested": "arrested arrests arresting detained detains",
     "displaced": "displaced homeless evacuated evacuating fled",
+    "treated": "treated hospitalised hospitalized",
 }
 """What may befall people, with the words that tell it; they need no noun beside the figure."""
 
 FARTHEST = 6
 """So many words away a word of fate may stand."""
 
+FAINT = {"treated": 2}
+"""Fates that say less than another one near: who is treated is injured."""
+
+OPENING = 600
+"""So many characters of an article tell what it is about; what is told farther on may be another event."""
+
 MONEY = frozenset("$ EUR GBP INR RUB USD AUD CAD NZD HKD SGD ¥".split())
+
+CURRENCIES = frozenset("crown dollar euro franc krona kronor peso pound rouble ruble rupee yen yuan".split())
+"""Money that is written out, in the singular."""
 
 SEEN = 160
 """So many characters before and behind a figure are read."""
 
-NEAREST = 6
-"""So many telling words to each side are compared."""
+NEAREST, NEAREST_OF_MONEY = 6, 8
+"""So many telling words to each side are compared; what a sum was paid for stands farther off."""
 
 _REACH = 2_000
 _FATE = {word: fate for fate, words in FATES.items() for word in words.split()}
@@ -47,13 +57,21 @@ _REMAINDER = re.compile(
 )
 _REST = re.compile(r"\W*(?:others?|more|further|additional|of them|of those|year|month)s?\b", re.IGNORECASE)
 _AGE = re.compile(r"\W{0,3}(?:year|month|week|day)s?\W{1,3}old\b", re.IGNORECASE)
-_JOINED_BEFORE = re.compile(r"(?:[\w$€£]\s?[-–—:./]\s?|aged\s|No\.?\s?|[#$€£]\s?)$")
+_JOINED_BEFORE = re.compile(r"(?:[\w$€£]\s?[-–—./]\s?|\d\s?:\s?|\w:|aged\s|No\.?\s?|[#$€£]\s?)$")
 _JOINED_BEHIND = re.compile(r"\s?[-–—:/]\s?\w|[.,]\s?\d")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_BREAK = re.compile(r"[,;:()–—]")
+_BREAK = re.compile(r"[,;:()–—]|\b(?:after|before|but|when|while|as)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately)\W*$", re.IGNORECASE)
+_PAST = re.compile(r"\b(?:ago|earlier|previous|since|last|anniversary|history)\b", re.IGNORECASE)
 _NO_FATE = re.compile(r"death (?:sentence|penalt|row|threat|certificate)", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|she|his|her|him|hers)\b", re.IGNORECASE)
+_CROWD = re.compile(r"\b(?:crowd|attendance|audience) of (?:\w+ )?$", re.IGNORECASE)
+_ROSE = re.compile(
+    r"\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|now|stands|stood|put) (?:to|at) (?:\w+ )?$",
+    re.IGNORECASE,
+)
+"""What stands behind the thing whose number it tells."""
+
 _METRES = re.compile(r"\dm$")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SMALL = frozenset(
@@ -71,6 +89,20 @@ _TIMES = frozenset(
     "second seconds minute minutes hour hours day days week weeks month months year years".split()
 )
 _STEM = 6
+_ONE_NOUN = {
+    one: noun
+    for noun, others in {
+        "firefighters": "firemen fireman fighters",
+        "officers": "policemen policeman police",
+        "children": "kids youngsters pupils",
+        "soldiers": "troops servicemen",
+        "workers": "labourers laborers employees staff",
+        "spectators": "onlookers fans",
+        "crew": "crewmen seamen sailors",
+    }.items()
+    for one in others.split()
+}
+"""Nouns that papers use for the same people."""
 
 
 Named = Sequence[tuple[int, int]]
@@ -101,6 +133,13 @@ class Figure:
     years: frozenset[str]
     """The years that the sentence names."""
     roughly: bool
+    opening: bool
+    """Whether it stands where an article tells what it is about, in a sentence that does not look back."""
+
+    @property
+    def is_money(self) -> bool:
+        """Whether it is a sum of money."""
+        return _is_money(self.unit)
 
 
 def figure_of(
@@ -126,9 +165,10 @@ def figure_of(
     if amount is None or _METRES.search(text[start:end]) or not _counts_something(before, behind, unit):
         return None
     fate = _fate_near(before, behind) if not unit else ""
-    noun = _stem(counts.split()[-1]) if counts else ""
+    noun = _noun(counts or ("spectators" if _CROWD.search(before) else ""))
     if not (fate or noun or unit) or unit in _TIMES:
         return None
+    nearest = NEAREST_OF_MONEY if _is_money(unit) else NEAREST
     own = {noun, *(_stem(word) for word in unit.split())}
     return Figure(
         Span(start, end),
@@ -138,11 +178,12 @@ def figure_of(
         fate or noun,
         bool(fate),
         noun if fate and not _is_anybody(counts) else "",
-        frozenset([*list(_telling(before))[-NEAREST:], *list(_telling(behind))[:NEAREST]]) - own,
+        frozenset([*list(_telling(before))[-nearest:], *list(_telling(behind))[:nearest]]) - own,
         _people(text[sentence.start : sentence.end], [n for at, n in people if at in sentence]),
         frozenset(n for at, n in places if at in sentence),
         frozenset(_YEAR.findall(f"{before} {behind}")),
         bool(_ABOUT.search(before)),
+        start < OPENING and not _PAST.search(text, sentence.start, sentence.end),
     )
 
 
@@ -153,6 +194,10 @@ def _sentence(text: str, start: int, end: int) -> Span:
     return sentence_at(
         text, line or max(0, start - _REACH), min(len(text), end + _REACH) if stop < 0 else stop, start
     )
+
+
+def _is_money(unit: str) -> bool:
+    return unit in MONEY or unit.removesuffix("s") in CURRENCIES
 
 
 def _is_anybody(counts: str) -> bool:
@@ -187,22 +232,24 @@ def _counts_something(before: str, behind: str, unit: str) -> bool:
 
 def _fate_near(before: str, behind: str) -> str:
     """The fate whose word stands nearest; empty where none is near."""
-    found = [*_distances(behind, backwards=False), *_distances(before, backwards=True)]
+    if _ROSE.search(before):
+        return min(_distances(before, 2 * FARTHEST, backwards=True), default=(0, ""))[1]
+    found = [*_distances(behind, FARTHEST, backwards=False), *_distances(before, FARTHEST, backwards=True)]
     distance, fate = min(found, default=(FARTHEST + 1, ""))
     return fate if distance <= FARTHEST else ""
 
 
-def _distances(words: str, *, backwards: bool) -> Iterator[tuple[float, str]]:
+def _distances(words: str, farthest: int, *, backwards: bool) -> Iterator[tuple[float, str]]:
     """How far each word of fate stands from the figure; a comma between them makes it farther."""
     found = list(_WORD.finditer(words))
     for place, match in enumerate(reversed(found) if backwards else found):
-        if place > FARTHEST:
+        if place > farthest:
             break
         if fate := _FATE.get(fold(match.group())):
             between = words[match.end() :] if backwards else words[: match.start()]
             if _NO_FATE.match(words, match.start()):
                 continue
-            yield place + 3 * len(_BREAK.findall(between)) + 0.5 * backwards, fate
+            yield place + 3 * len(_BREAK.findall(between)) + 0.5 * backwards + FAINT.get(fate, 0), fate
 
 
 def _telling(words: str) -> Iterator[str]:
@@ -211,6 +258,12 @@ def _telling(words: str) -> Iterator[str]:
         word = fold(match.group())
         if len(word) > 2 and word not in _SMALL and not word.isdigit():
             yield _stem(word)
+
+
+def _noun(counts: str) -> str:
+    """What is counted, shortened; one noun for those that papers use alike."""
+    noun = fold(counts.split()[-1]) if counts else ""
+    return _stem(_ONE_NOUN.get(noun, noun))
 
 
 def _stem(word: str) -> str:

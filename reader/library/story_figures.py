@@ -21,6 +21,9 @@ ALIKE, SHARE = 3, 0.5
 ALIKE_OF_A_FATE = 2
 """A fate says most itself; so does whose it is, which counts as a word."""
 
+ALIKE_OF_MONEY, SHARE_OF_MONEY, NEAR_IN_MONEY = 2, 0.6, Decimal("1.5")
+"""Of two sums of which one is no more than so many times the other, so much must be the same."""
+
 A_HANDFUL = 5
 """Figures as small as this count many things; one word more must be the same."""
 
@@ -62,7 +65,7 @@ class Differing:
     """What several articles count, and not all of them alike."""
 
     subject: str
-    """What is counted, in words: “people killed”, “fishing boats”; empty where a unit alone tells it."""
+    """What is counted, in words: “people killed”, “fishing boats”; the unit where that alone tells it."""
     told: tuple[Told, ...]
     """The first such figure of each article, the newest article first."""
     left: int = 0
@@ -139,10 +142,15 @@ def _is_same(one: Figure, other: Figure) -> bool:
     if one.fate:
         if one.places and other.places and one.places.isdisjoint(other.places):
             return False
+        if one.opening and other.opening and many > A_HANDFUL:
+            return True
         return shared + bool(one.who) >= ALIKE_OF_A_FATE + (many <= A_HANDFUL)
     if one.people is None or one.people != other.people:
         return False
-    return shared >= ALIKE and shared >= SHARE * min(len(one.around), len(other.around))
+    fewer = min(len(one.around), len(other.around))
+    if one.is_money and many <= NEAR_IN_MONEY * few:
+        return shared >= ALIKE_OF_MONEY and shared >= SHARE_OF_MONEY * fewer
+    return shared >= ALIKE and shared >= SHARE * fewer
 
 
 def _differs(group: Sequence[Told]) -> bool:
@@ -185,5 +193,5 @@ def _subject(group: Sequence[Told]) -> str:
     noun = counts.most_common(1)[0][0] if counts else ""
     figure = group[0].figure
     if not figure.fate:
-        return noun
+        return noun or figure.unit
     return f"{noun} {figure.subject}" if figure.who or noun in ("people", "persons") else figure.subject

@@ -86,8 +86,7 @@ def figure_entries(figures: Sequence[Differing]) -> list[Entry]:
     entries: list[Entry] = []
     place = 0
     for one in figures:
-        heading = one.subject or one.told[0].figure.unit
-        heading = joined(heading[:1].upper() + heading[1:], left_words(one))
+        heading = joined(one.subject[:1].upper() + one.subject[1:], left_words(one))
         entries.append(Entry((Part(heading, "panel.heading"),), gap=bool(entries)))
         for told in one.told:
             entries.append(_figure_entry(told, place))

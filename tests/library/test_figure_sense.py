@@ -31,11 +31,21 @@ def about(text: str, value: str = "", counts: str = "") -> Figure | None:
         ("Police arrested [31] dockers at the gate.", "dockers", "arrested", "docker"),
         ("The board sold [12] fishing boats to Hask.", "fishing boats", "boat", ""),
         ("They asked for a death sentence for [three] men.", "men", "men", ""),
+        (
+            "The number of people killed on the Sorne line rose to [19] after two of the injured died.",
+            "",
+            "killed",
+            "",
+        ),
+        ("Nobody died, though [six] firemen were treated for smoke.", "firemen", "treated", "firefi"),
+        ("In the market [40] people were treated for injuries.", "people", "injured", ""),
+        ("Coastguard: [14] dead", "", "killed", ""),
+        ("They played before a crowd of [12,100].", "", "specta", ""),
     ],
 )
 def test_subject_is_a_fate_or_a_noun(text: str, counts: str, subject: str, who: str) -> None:
     """The nearest word of fate tells it; without one the noun that is counted."""
-    figure = about(text, "3" if "three" in text else "", counts)
+    figure = about(text, {"three": "3", "six": "6"}.get(text.partition("[")[2].partition("]")[0], ""), counts)
     assert figure is not None
     assert (figure.subject, figure.who) == (subject, who)
 
@@ -92,3 +102,14 @@ def test_any_text_is_read(text: str, start: int, length: int) -> None:
     end = min(len(text), start + length)
     figure = figure_of(text, start, end, "12", "people")
     assert figure is None or (figure.sentence.end <= len(text) and figure.span.start == start)
+
+
+def test_opening_is_where_an_article_tells_its_event() -> None:
+    """Not where a sentence looks back, nor far down."""
+    for text, opening in (
+        ("The wave killed [12] people.", True),
+        ("It was the worst since a wave killed [12] people.", False),
+        ("The pier is shut. " * 50 + "The wave killed [12] people.", False),
+    ):
+        figure = about(text, counts="people")
+        assert figure is not None and figure.opening is opening

@@ -98,6 +98,49 @@ def test_a_noun_is_enough_where_the_words_around_agree(differing: Callable[..., 
     assert [(one.subject, len(one.told)) for one in found] == [("boats", 2)]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "subject"),
+    [
+        (
+            ("The wave broke the wall early on Monday, and [60] were hurt.", "60", ""),
+            ("Rescuers counted [45] people injured, some of them gravely.", "45", "people"),
+            "people injured",
+        ),
+        (
+            (
+                "The owners renewed the sluice in June at a cost of [2.3 million crowns].",
+                "2300000 crowns",
+                "",
+            ),
+            ("A new sluice was bought in June for [2.8 million crowns].", "2800000 crowns", ""),
+            "crowns",
+        ),
+        (
+            ("On the pier [four] firemen were treated for smoke.", "4", "firemen"),
+            ("Nobody died, though [six] firefighters were treated for smoke.", "6", "firefighters"),
+            "firemen treated",
+        ),
+    ],
+    ids=["another verb", "money of one thing", "another noun"],
+)
+def test_one_thing_in_other_words_is_the_same(
+    differing: Callable[..., list[Differing]],
+    one: tuple[str, str, str],
+    other: tuple[str, str, str],
+    subject: str,
+) -> None:
+    """What befell people in the openings of two articles, what one thing cost, firemen and firefighters."""
+    assert [(told.subject, len(told.told)) for told in differing(one, other)] == [(subject, 2)]
+
+
+def test_another_event_that_is_remembered_is_not_the_same(differing: Callable[..., list[Differing]]) -> None:
+    """A sentence that looks back, or names another place, tells another toll."""
+    assert not differing(
+        ("The wave broke the wall on Monday, and [60] were hurt.", "60", ""),
+        ("It is the worst storm since a gale in which [45] people were injured.", "45", "people"),
+    )
+
+
 def test_of_one_subject_only_so_many_figures_are_compared(
     differing: Callable[..., list[Differing]], monkeypatch: pytest.MonkeyPatch
 ) -> None:
