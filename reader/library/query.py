@@ -3,10 +3,11 @@
 ferry talks            both words             harb*               words that begin so
 "ferry talks"          one after the other    -tunnel             not this
 ferry or boat          either                 speaker:marrow      somebody of this name is quoted
+NOT tunnel             not this               ferry AND talks     both words, OR: either
 outlet:"The Courier"   printed there          after:2026-03       from March 2026 on
 is:unread has:note     marks of the reader's own
 
-What is not understood is searched for as words or left out, and `Query.complaint` says so in a sentence.
+What is not understood is searched for as words or left out, and `Query.complaint` says so.
 """
 
 from __future__ import annotations
@@ -46,6 +47,9 @@ MOST_WORDS = 64
 
 MOST_TERMS = 64
 """So many conditions a query holds."""
+
+MOST_FAULTS = 3
+"""So many faults are told in a sentence each; the others are counted."""
 
 _QUOTES = '"“”„'
 _PIECE = re.compile(
@@ -111,7 +115,7 @@ class Query:
 
     clauses: tuple[tuple[Term, ...], ...] = ()
     complaint: str = ""
-    """What was not understood, in a sentence; empty where all was."""
+    """What was not understood, in a sentence for each fault; empty where all was."""
 
     def words(self) -> Iterator[Words]:
         """The words that are looked for in the text: those to be lit there."""
@@ -135,19 +139,28 @@ class _Parser:
         self._typing = typing
         self._clauses: list[tuple[Term, ...]] = []
         self._complaints: list[str] = []
-        self._or = False
+        self._or = self._not = False
         self._left, self._terms = MOST_WORDS, MOST_TERMS
 
     def query(self) -> Query:
         """All of it."""
         for piece in _pieces(self._text):
-            if self._clauses and (piece[0] in ("or", "OR")) and not self._or:
-                self._or = True
-            else:
+            if not self._joins(piece):
                 self._take(piece)
         if not self._clauses and not self._complaints and self._text.strip() and not self._typing:
             self._complain(f"There is no word in “{_short(self._text)}”.")
-        return Query(tuple(self._clauses), self._complaints[0] if self._complaints else "")
+        return Query(tuple(self._clauses), _told(self._complaints))
+
+    def _joins(self, piece: re.Match[str]) -> bool:
+        """Whether a piece only says what becomes of the one behind it, as NOT, AND and OR do."""
+        behind = self._text[piece.end() :].strip()
+        if piece[0] == "NOT" and behind:
+            self._not = True
+        elif self._clauses and piece[0] in ("or", "OR") and not self._or:
+            self._or = True
+        else:
+            return piece[0] == "AND" and bool(self._clauses and behind)
+        return True
 
     def _complain(self, sentence: str) -> None:
         self._complaints.append(sentence)
@@ -159,8 +172,8 @@ class _Parser:
             self._complain("A quotation mark is not closed; all behind it was taken for one phrase.")
         condition = self._of_field(field, piece) if field in FIELDS else self._of_words(piece)
         if condition is not None:
-            self._add(Term(condition, bool(piece["minus"])))
-        self._or = False  # where there is nothing behind it, the next piece stands alone
+            self._add(Term(condition, self._not or bool(piece["minus"])))
+        self._or = self._not = False  # where there is nothing behind it, the next piece stands alone
 
     def _add(self, term: Term) -> None:
         if self._terms == 0:
@@ -222,7 +235,7 @@ class _Parser:
     def _days(self, field: str, value: str, piece: re.Match[str]) -> Days | None:
         found = bounds(value)
         if found is None:
-            if not self._goes_on(piece):
+            if not (self._goes_on(piece) and value[0].isdecimal()):
                 self._complain(f"“{_short(value)}” is not a day; write 2026, 2026-03 or 2026-03-14.")
             return None
         first, last = found
@@ -233,11 +246,18 @@ class _Parser:
         known = STATES if field == "is" else THINGS
         if value in known:
             return State(value) if field == "is" else Having(value)
-        if not self._goes_on(piece):
+        if not (self._goes_on(piece) and any(one.startswith(value) for one in known)):
             self._complain(
                 f"“{field}:{_short(value)}” is not known; behind “{field}:” stands {_either(known)}."
             )
         return None
+
+
+def _told(faults: list[str]) -> str:
+    """What was not understood, each fault once; of many only the first, and how many more there are."""
+    each = list(dict.fromkeys(faults))
+    more = len(each) - MOST_FAULTS
+    return " ".join([*each[:MOST_FAULTS], *([f"There are {more} more such faults."] if more > 0 else [])])
 
 
 def _pieces(text: str) -> Iterator[re.Match[str]]:

@@ -98,6 +98,59 @@ def test_or_before_a_piece_that_gives_nothing_joins_nothing(nothing: str) -> Non
     assert query.clauses == ((Term(Words(("ferry",))),), (Term(Words(("boat",))),))
 
 
+@pytest.mark.parametrize(
+    ("capitals", "small"),
+    [
+        ("ferry AND talks", "ferry talks"),
+        ("ferry NOT tunnel", "ferry -tunnel"),
+        ("NOT tunnel ferry", "-tunnel ferry"),
+        ("ferry AND NOT is:read", "ferry -is:read"),
+        ("ferry OR NOT tunnel", "ferry or -tunnel"),
+        ('NOT "low tide"', '-"low tide"'),
+        ("NOT -tunnel", "-tunnel"),
+    ],
+)
+def test_words_in_capitals_join_and_turn_round(capitals: str, small: str) -> None:
+    """AND asks for both, as a blank does; NOT is a minus, OR is or."""
+    assert parse(capitals) == parse(small)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("AND", "and"),
+        ("NOT", "not"),
+        ("ferry NOT", "ferry not"),
+        ("ferry AND", "ferry and"),
+        ('"NOT"', '"not"'),
+    ],
+)
+def test_words_in_capitals_with_nothing_to_join_are_words(text: str, words: str) -> None:
+    """So they are where they stand alone, at the end or in quotation marks."""
+    assert parse(text) == parse(words)
+
+
+def test_not_before_a_piece_that_gives_nothing_turns_nothing_round() -> None:
+    """What stands behind that piece must hold."""
+    assert parse("NOT is:bogus ferry").clauses == ((Term(Words(("ferry",))),),)
+
+
+def test_every_fault_is_told_once() -> None:
+    """Each in its sentence; of many the first, and how many more there are."""
+    query = parse("colour:red is:bogus colour:blue")
+    assert query.complaint.count("“colour:” is not a field") == 1
+    assert "“is:bogus” is not known" in query.complaint
+    many = parse("is:a is:b is:c is:d is:e").complaint
+    assert many.count("is not known") == 3
+    assert many.endswith("There are 2 more such faults.")
+
+
+@pytest.mark.parametrize("text", ["is:purple", "has:luck", "after:soon"])
+def test_what_can_never_be_understood_is_said_while_it_is_typed(text: str) -> None:
+    """No letter that may follow would make it right."""
+    assert parse(text, typing=True).complaint == parse(text).complaint != ""
+
+
 def test_conditions_of_a_query_are_bounded() -> None:
     """A pasted page of them is no more than the library can be asked; what is left out is said."""
     query = parse("is:unread or is:read " * (3 * MOST_TERMS))

@@ -124,7 +124,7 @@ class SearchScreen(Roll):
         """What was typed is complete; or a search gets its name."""
         if purpose == "name":
             if words and words.strip():
-                self.tell(self._desk.keep_search(words.strip(), self._as_kept()))
+                self._keep(words.strip(), self._as_kept())
         elif not self.query_text.strip():
             self.action_quit_screen()
         elif self._typing:
@@ -190,7 +190,8 @@ class SearchScreen(Roll):
     def listed(self) -> list[Entry]:
         """The articles found, or what can be typed."""
         if self.answer is None:
-            return silence(_HINT, "f1 tells all that can be searched for.")
+            fault = parse(self.query_text, typing=self._typing).complaint
+            return silence(*([fault] if fault else []), _HINT, "f1 tells all that can be searched for.")
         return [_entry(one, gap=place > 0) for place, one in enumerate(self.shown)] or silence(
             "No article matches."
         )
@@ -233,6 +234,11 @@ class SearchScreen(Roll):
             await self.ask("name", "keep as", self.query_text.strip(), replaced=True)
         else:
             self.tell("There is no search to keep yet.")
+
+    def _keep(self, name: str, query: str) -> None:
+        """Keep a query, and say what of it is not understood."""
+        fault = parse(query).complaint
+        self.tell(joined(self._desk.keep_search(name, query), fault), problem=bool(fault))
 
     def _as_kept(self) -> str:
         """The query as it means the same once nobody types it any more."""

@@ -124,6 +124,33 @@ async def test_what_is_not_understood_is_told(opened: Opens) -> None:
         assert "A quotation mark is not closed" in hand.footer
 
 
+async def test_every_fault_is_told_while_one_types_and_after(opened: Opens) -> None:
+    """Above the prompt, where the articles would stand when there are none, and once the prompt is closed."""
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type("is:purple")
+        assert "“is:purple” is not known" in hand.lines[-2]
+        assert "“is:purple” is not known" in hand.lines[1]
+        await hand.press("enter")
+        assert "“is:purple” is not known" in hand.footer
+        await hand.press("/")
+        await hand.type(" day:soon")
+        await hand.press("enter")
+        assert "“soon” is not a day" in hand.text
+
+
+async def test_keeping_a_search_says_what_of_it_is_not_understood(opened: Opens) -> None:
+    """It is kept all the same: somebody may have meant it."""
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type("wall is:purple")
+        await hand.press("enter", "+")
+        await hand.type("Odd")
+        await hand.press("enter")
+        assert "kept the search Odd" in hand.footer
+        assert "“is:purple”" in hand.footer
+
+
 async def test_beginning_of_a_word_is_one_after_enter_too(opened: Opens) -> None:
     """Unless the word itself stands somewhere; it is kept as what it means."""
     async with opened() as hand:
