@@ -188,7 +188,12 @@ class Hand:
         await self.settle()
 
     def _fills(self, height: int) -> bool:
-        """Whether the panes have the height of the screen, its header and footer left out."""
+        """Whether the panes have the height of the screen, its header and footer left out.
+
+        Below another screen they get it only when they are seen again.
+        """
+        if self.app.screen is not self.reading:
+            return True
         return all(pane.size.height == height - 2 for pane in (self.list, self.view) if pane.display)
 
     async def open(self, headline: str) -> None:
