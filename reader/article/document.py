@@ -6,7 +6,7 @@ import hashlib
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from reader.article.text import Kind, Metadata
+from reader.article.text import Hyperlink, Kind, Metadata
 
 
 class RawLine(NamedTuple):
@@ -45,6 +45,8 @@ class RawDocument:
     """The lines that its markup says are none of the article, in order.
 
     Their numbers lie between those of `lines`, and their hints are kinds that are never shown."""
+    hyperlinks: tuple[Hyperlink, ...] = ()
+    """What its markup links to in `lines`, the first ones, without their places."""
 
     @property
     def digest(self) -> str:

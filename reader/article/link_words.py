@@ -8,9 +8,11 @@ from __future__ import annotations
 from reader.article.link import Link, Why
 
 NAMED_BY = "Named by"
+LINKED_BY = "Linked from"
 
 _HEADINGS: dict[str, str] = {
     Why.NAMED: "Named in the text",
+    Why.HYPERLINK: "Linked in the text",
     Why.COPY: "Copies",
     Why.SAME_STORY: "Same story",
     Why.SHARED_QUOTATION: "Shared quotation",
@@ -20,6 +22,8 @@ _HEADINGS: dict[str, str] = {
 _ORDER = (
     _HEADINGS[Why.NAMED],
     NAMED_BY,
+    _HEADINGS[Why.HYPERLINK],
+    LINKED_BY,
     _HEADINGS[Why.COPY],
     "Same story, later",
     "Same story, the same day",
@@ -33,7 +37,7 @@ _ORDER = (
 def heading(link: Link, number: int, days: int | None) -> str:
     """What a link of the article `number` stands under; the other article is so many `days` later."""
     if link.source != number and link.title:
-        return NAMED_BY
+        return LINKED_BY if link.reason == Why.HYPERLINK else NAMED_BY
     told = _HEADINGS.get(link.reason, link.reason)
     if link.reason != Why.SAME_STORY or days is None:
         return told

@@ -118,6 +118,21 @@ class LinkedHeadline:
     """Where it stood: the start of the block that follows it, or the length of the text."""
 
 
+class Hyperlink(NamedTuple):
+    """A page that an article links to."""
+
+    address: str
+    """In the one form that `normal_address` gives."""
+    words: str
+    """The words that carry it; never empty."""
+    place: int = -1
+    """Where they stand in the text; -1 where that is not known."""
+
+
+MOST_HYPERLINKS = 50
+"""So many hyperlinks of an article are known, the first ones."""
+
+
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """What is known about an article beside its text. Empty where nothing is known."""
@@ -150,6 +165,8 @@ class Article:
     """The articles it names, in the order of the source."""
     notes: tuple[str, ...] = ()
     """Sentences worth telling a person about this text."""
+    hyperlinks: tuple[Hyperlink, ...] = ()
+    """The pages it links to, each once; the library keeps them apart from the text, for links."""
 
     def body(self) -> str:
         """The words of the article alone: no headline, no captions. Blocks are parted by a blank line."""

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.article.text import SHOWN_KINDS, Article, Block, Kind, LinkedHeadline, Removed
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.hyperlinks import hyperlinks_of
 
 GAP = "\n\n"
 """What stands between two blocks."""
@@ -19,7 +22,9 @@ def assemble(draft: Draft) -> Article:
         for part in line.parts
     )
     linked = tuple(LinkedHeadline(title, places[line]) for line, title in draft.linked)
-    return Article(text, blocks, draft.facts, removed, linked, tuple(draft.notes))
+    article = Article(text, blocks, draft.facts, removed, linked, tuple(draft.notes))
+    hyperlinks = hyperlinks_of(article, draft.hyperlinks)
+    return replace(article, hyperlinks=hyperlinks) if hyperlinks else article
 
 
 def places_of(draft: Draft) -> dict[Line, int]:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from reader.article.document import RawDocument, RawLine
-from reader.article.text import Kind, Metadata
+from reader.article.text import Hyperlink, Kind, Metadata
 from reader.cleaning.phrases import Phrases, is_unspaced, key_of
 from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, is_dense, size_of
 
@@ -76,6 +76,8 @@ class Draft:
     linked: list[tuple[Line, str]] = field(default_factory=list)
     """Lines that name another article, with the headline they name."""
     notes: list[str] = field(default_factory=list)
+    hyperlinks: tuple[Hyperlink, ...] = ()
+    """What the markup of the lines links to."""
     rule: str = ""
     """The name of the rule at work."""
     _by_key: dict[str, list[Line]] = field(default_factory=dict)
@@ -88,7 +90,8 @@ class Draft:
     def of(cls, document: RawDocument) -> Draft:
         """The draft that the rules start from."""
         lines = [Line((raw,), raw.text.replace("\t", " ").strip()) for raw in document.lines]
-        return cls([line for line in lines if line.text], document.hints, notes=list(document.notes))
+        shown = [line for line in lines if line.text]
+        return cls(shown, document.hints, notes=list(document.notes), hyperlinks=document.hyperlinks)
 
     def open(self) -> Iterator[Line]:
         """The lines that no rule has known yet, in order."""

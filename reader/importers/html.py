@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
+from itertools import islice
 from time import process_time
 from typing import TYPE_CHECKING, NamedTuple
 
+from reader.article.address import normal_address
 from reader.article.document import Problem, RawDocument, RawLine
-from reader.article.text import Metadata
+from reader.article.text import MOST_HYPERLINKS, Hyperlink, Metadata
 from reader.importers.decoding import decode
 from reader.importers.importer import Imported, Importer
 from reader.importers.plain_text import text_lines
 from reader.importers.tag_stripping import without_tags
+from reader.safety import safe_text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -45,7 +49,8 @@ def read_html(raw: bytes, source: str) -> Imported:
     if not page.lines:
         return Imported(problems=(Problem(source, "is a page without text"),))
     notes = tuple(filter(None, (decoded.note, page.note)))
-    return Imported((RawDocument(source, raw, NAME, page.lines, page.hints, notes, page.dropped),))
+    document = RawDocument(source, raw, NAME, page.lines, page.hints, notes, page.dropped, page.hyperlinks)
+    return Imported((document,))
 
 
 def declared_charset(raw: bytes) -> str:
@@ -65,6 +70,8 @@ class ReadPage(NamedTuple):
     """A sentence worth telling: that it was read as plain text, or that it holds more than is kept."""
     dropped: tuple[RawLine, ...] = ()
     """Its lines outside the article."""
+    hyperlinks: tuple[Hyperlink, ...] = ()
+    """What the lines of the article link to."""
 
 
 def read_page(page: str) -> ReadPage:
@@ -85,7 +92,16 @@ def read_page(page: str) -> ReadPage:
     lines = page_lines(reading)
     if not lines.article:
         return _as_text(page, facts.metadata)
-    return ReadPage(lines.article, facts.metadata, "" if lines.is_whole else MORE, lines.dropped)
+    hyperlinks = _hyperlinks(lines.links, facts.metadata.url)
+    return ReadPage(lines.article, facts.metadata, "" if lines.is_whole else MORE, lines.dropped, hyperlinks)
+
+
+def _hyperlinks(links: Iterable[tuple[str, str]], base: str) -> tuple[Hyperlink, ...]:
+    """The first links that have words and lead to a page; those without a site are seen from `base`."""
+    found = (
+        Hyperlink(normal_address(href, base), " ".join(safe_text(words).split())) for href, words in links
+    )
+    return tuple(islice((one for one in found if one.address and one.words), MOST_HYPERLINKS))
 
 
 def _as_text(page: str, hints: Metadata) -> ReadPage:

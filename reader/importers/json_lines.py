@@ -124,7 +124,7 @@ def _document(raw: bytes, source: str) -> RawDocument | str:
         return "has no text under a name known here, such as text, body, content or html"
     hints = _both(metadata_of(record), page.hints)
     notes = tuple(filter(None, (decoded.note, page.note)))
-    return RawDocument(source, raw, NAME, page.lines, hints, notes, page.dropped)
+    return RawDocument(source, raw, NAME, page.lines, hints, notes, page.dropped, page.hyperlinks)
 
 
 def _content(named: Mapping[str, object]) -> ReadPage:

@@ -85,6 +85,8 @@ class PageBlock:
     """Whether all of it is one link."""
     inner: tuple[str, ...]
     """The class names of the elements within it."""
+    links: tuple[tuple[str, str], ...] = ()
+    """The addresses that it links to, as they stand, each with the words that carry it."""
 
     @property
     def is_prose(self) -> bool:
@@ -127,6 +129,7 @@ class _Walk:
     def _start(self) -> None:
         self._parts: list[str] = []
         self._inner: list[str] = []
+        self._hrefs: list[tuple[str, str]] = []
         self._linked = self._bold = self._links = 0
 
     def walk(self, element: Element, place: Place) -> None:
@@ -157,7 +160,9 @@ class _Walk:
 
     def _walk_inline(self, child: Element, tag: str, place: Place) -> None:
         was_in_link, is_bold = self._in_link, tag in ("b", "strong")
-        if tag == "a" and child.get("href"):
+        href = child.get("href") if tag == "a" else None
+        begun, parts = len(self.blocks), len(self._parts)
+        if href:
             self._in_link = True
             self._links += 1
         if name := child.get("class"):
@@ -166,6 +171,8 @@ class _Walk:
         self.walk(child, place)
         self._in_bold -= is_bold
         self._in_link = was_in_link
+        if href and not was_in_link and begun == len(self.blocks):
+            self._hrefs.append((href, " ".join("".join(self._parts[parts:]).split())))
 
     def _take(self, text: str) -> None:
         self._parts.append(text)
@@ -187,7 +194,10 @@ class _Walk:
                 dense = len(_DENSE.findall(text)) // 2
                 words, linked = words + dense, linked + dense * is_link
             strong, inner = self._bold > text.count(" "), tuple(self._inner[:3])
-            self.blocks.append(PageBlock(text, place, words, linked, strong, self._gap, is_link, inner))
+            hrefs = tuple(self._hrefs)
+            self.blocks.append(
+                PageBlock(text, place, words, linked, strong, self._gap, is_link, inner, hrefs)
+            )
             self._gap = True
         self._start()
 

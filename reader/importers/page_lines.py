@@ -65,6 +65,8 @@ class PageLines:
     """Those outside the article, each with what it is to the page."""
     is_whole: bool = True
     """Whether all of those are there; not where they are too many or too long."""
+    links: tuple[tuple[str, str], ...] = ()
+    """What the article's lines link to, as it stands, with the words that carry it."""
 
 
 def page_lines(reading: Reading) -> PageLines:
@@ -88,6 +90,7 @@ def page_lines(reading: Reading) -> PageLines:
         tuple(line for at, line in lines.items() if at in found),
         tuple(line for at, line in lines.items() if at in dropped),
         outside.is_whole,
+        tuple(link for at in sorted(found) for link in reading.blocks[at].links),
     )
 
 

@@ -12,7 +12,16 @@ from reader.article.link import Link
 from reader.intake.placing import place_new
 from reader.library import Library
 from reader.links import find_links
-from reader.links.lookup import counted_terms, kept_under, named_terms, naming_terms, same_terms
+from reader.links.hyperlinks import HYPERLINKED
+from reader.links.lookup import (
+    counted_terms,
+    kept_under,
+    linked_terms,
+    linking_terms,
+    named_terms,
+    naming_terms,
+    same_terms,
+)
 from reader.links.named import NAMED, headline_term, headline_words
 from reader.links.reason import Digest, Pile
 
@@ -27,6 +36,9 @@ MOST_CANDIDATES = 24
 
 FEWEST_SHARED = 0.05
 """An article that shares less of the squared weight of the terms looked up than this is not looked at."""
+
+MOST_LINKING = 100
+"""Of the articles that link to a new one, so many are looked at, the newest."""
 
 TOO_COMMON = 500
 """A term that more articles hold than this finds nobody: it tells too little."""
@@ -154,7 +166,8 @@ class _Linker:
             mine = set(numbers) & set(self._terms.waiting(1))  # another program may have been quicker
             self._library.links.replace(mine, (link for link in links if link.source in mine))
             for link in resolved:
-                self._library.links.resolve(link)
+                keep = self._library.links.resolve if link.reason == NAMED.name else self._library.links.add
+                keep(link)
             self._terms.linked(mine)
         return len(numbers)
 
@@ -188,11 +201,13 @@ class _Linker:
         same = {number: same_terms(digest, self._pile) for number, digest in digests.items()}
         named = {number: named_terms(digest, self._pile) for number, digest in digests.items()}
         asked = {term for terms in (*same.values(), *named.values()) for term in self._affordable(terms)}
+        linked = {number: linked_terms(digest) for number, digest in digests.items()}
+        asked.update(*linked.values())
         kept = self._terms.kept(asked)
         return {
             number: sorted(
                 {n for n in _best(same[number], kept, number) if n < number or n not in waiting}.union(
-                    _best(named[number], kept, number)
+                    _best(named[number], kept, number), _held(linked[number], kept)
                 )
             )
             for number in digests
@@ -210,12 +225,13 @@ class _Linker:
                 yield term
 
     def _waiting_for(self, digests: Mapping[int, Digest]) -> dict[int, list[int]]:
-        """The articles whose text may name one of `digests`, each with those that it may name."""
+        """The articles whose text may name one of `digests` or links to it, each with those."""
         asked = {number: naming_terms(digest, self._pile) for number, digest in digests.items()}
-        kept = self._terms.kept({term for terms in asked.values() for term in terms})
+        linking = {number: linking_terms(digest) for number, digest in digests.items()}
+        kept = self._terms.kept({term for terms in (*asked.values(), *linking.values()) for term in terms})
         waiting: dict[int, list[int]] = {}
         for number, terms in asked.items():
-            for source in _best(terms, kept, number):
+            for source in {*_best(terms, kept, number), *_held(linking[number], kept)}:
                 waiting.setdefault(source, []).append(number)
         return waiting
 
@@ -233,11 +249,13 @@ class _Linker:
                     yield link
 
     def _resolved(self, waiting: Mapping[int, list[int]], everyone: Mapping[int, Digest]) -> Iterator[Link]:
-        """The lines of older articles that name one of the new ones."""
+        """The lines and hyperlinks of older articles that lead to one of the new ones."""
         for source, named in waiting.items():
             if source in everyone:
-                found = NAMED.find(everyone[source], [everyone[number] for number in named], self._pile)
+                others = [everyone[number] for number in named]
+                found = NAMED.find(everyone[source], others, self._pile)
                 yield from (link for link in found if link.target is not None)
+                yield from HYPERLINKED.find(everyone[source], others, self._pile)
 
 
 def _best(asked: Mapping[int, float], kept: Mapping[int, list[int]], number: int) -> list[int]:
@@ -250,3 +268,8 @@ def _best(asked: Mapping[int, float], kept: Mapping[int, list[int]], number: int
     bar = FEWEST_SHARED * sum(weight * weight for weight in asked.values())
     shared = {other: weight for other, weight in shared.items() if weight >= bar}
     return nlargest(MOST_CANDIDATES, shared, key=lambda other: (shared[other], -other))
+
+
+def _held(terms: Iterable[int], kept: Mapping[int, list[int]]) -> list[int]:
+    """The newest articles that are kept under any of some terms."""
+    return nlargest(MOST_LINKING, {number for term in terms for number in kept.get(term, ())})

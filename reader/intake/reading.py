@@ -156,9 +156,9 @@ def finish(
 
     annotated = annotate(article, voters)
     return Prepared(
-        replace(document, lines=(), dropped=()),
+        replace(document, lines=(), dropped=(), hyperlinks=()),
         annotated,
-        digest(annotated),
+        digest(annotated, document.source),
         printed_lines(article),
         choices,
     )

@@ -86,6 +86,8 @@ class Shelving:
             seen.shingles,
             seen.linked,
             seen.said,
+            seen.address,
+            seen.hyperlinks,
         )
         self.library.terms.put(number, digested)
         decisions = self.library.decisions

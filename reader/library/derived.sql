@@ -135,7 +135,9 @@ CREATE TABLE digest (
     linked   TEXT NOT NULL,                     -- JSON: headlines that the text names, each with its place
     extra    BLOB NOT NULL,                     -- the terms beside those that it is counted in
     kept     BLOB NOT NULL,                     -- the terms it is found under
-    said     BLOB NOT NULL                      -- a sample of each quotation's runs of words, behind its size
+    said     BLOB NOT NULL,                     -- a sample of each quotation's runs of words, behind its size
+    address  TEXT NOT NULL,                     -- where it stands in the web; empty where that is not known
+    links    TEXT NOT NULL                      -- JSON: addresses it links to, each with its words and their place
 );
 CREATE INDEX digest_waiting ON digest (state, article) WHERE state < 2;
 

@@ -118,6 +118,13 @@ class Links:
                 )
                 self.replace((), [link])
 
+    def add(self, link: Link) -> None:
+        """Adds a link, unless there is one between the two for this reason."""
+        with self._store.writing():
+            known = "SELECT 1 FROM link WHERE source = ? AND target = ? AND reason = ?"
+            if self._store.row(known, (link.source, link.target, link.reason)) is None:
+                self.replace((), [link])
+
     def replace(self, numbers: Iterable[int], links: Iterable[Link]) -> None:
         """Puts `links` in the place of every link that starts from one of `numbers`."""
         with self._store.writing():
@@ -133,7 +140,7 @@ def _other(number: int, link: Link) -> int | None:
 
 
 def _says_what_is_missing(number: int, entry: LinkedRow) -> bool:
-    return entry.link.source == number and bool(entry.link.title)
+    return entry.link.source == number and entry.link.reason == Why.NAMED
 
 
 def _seen_from(number: int, link: Link, rows: dict[int, Row], day: str) -> LinkedRow:

@@ -14,7 +14,8 @@ from reader.library.packing import packed_numbers, unpacked_numbers
 from reader.library.store import Store
 
 _DIGEST = """
-    SELECT d.article, c.headline, c.published, d.terms, d.counts, d.names, d.runs, d.linked, d.said
+    SELECT d.article, c.headline, c.published, d.terms, d.counts, d.names, d.runs, d.linked, d.said,
+        d.address, d.links
     FROM digest d JOIN card c ON c.article = d.article
 """
 _UP = "INSERT INTO term VALUES (?1, ?2) ON CONFLICT (term) DO UPDATE SET articles = articles + ?2"
@@ -32,6 +33,8 @@ class Digested(NamedTuple):
     shingles: Collection[int]
     linked: tuple[tuple[str, int], ...]
     said: tuple[Collection[int], ...] = ()
+    address: str = ""
+    hyperlinks: tuple[tuple[str, str, int], ...] = ()
 
 
 class Terms:
@@ -45,7 +48,7 @@ class Terms:
         with self._store.writing():
             self._forget(number)
             self._store.write(
-                "REPLACE INTO digest VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "REPLACE INTO digest VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     number,
                     packed_numbers("q", digest.terms),
@@ -56,6 +59,8 @@ class Terms:
                     b"",
                     b"",
                     packed_numbers("I", (n for runs in digest.said for n in (len(runs), *sorted(runs)))),
+                    digest.address,
+                    json.dumps(digest.hyperlinks, ensure_ascii=False),
                 ),
             )
 
@@ -68,7 +73,10 @@ class Terms:
             self._store.write_all(
                 "DELETE FROM posting WHERE term = ? AND article = ?", ((term, number) for term in kept)
             )
-        self._store.write("DELETE FROM link WHERE source = ?1 OR (target = ?1 AND title = '')", (number,))
+        self._store.write(
+            "DELETE FROM link WHERE source = ?1 OR (target = ?1 AND (title = '' OR reason = 'hyperlink'))",
+            (number,),
+        )
 
     def waiting(self, state: int, most: int = -1) -> list[int]:
         """The numbers of articles that have come as far as `state`: 0 not counted yet, 1 not linked yet."""
@@ -80,9 +88,10 @@ class Terms:
     def digests(self, numbers: Collection[int]) -> Iterator[Digested]:
         """The digests of some articles, in no order; their numbers stay packed, for they may be many."""
         query = f"{_DIGEST} WHERE d.article IN (SELECT value FROM json_each(?))"
-        for number, headline, published, terms, counts, names, runs, linked, said in self._store.each(
+        for number, headline, published, terms, counts, names, runs, linked, said, *web in self._store.each(
             query, (json.dumps(list(numbers)),)
         ):
+            address, links = web
             yield Digested(
                 number,
                 headline,
@@ -92,6 +101,8 @@ class Terms:
                 unpacked_numbers("I", runs),
                 tuple((title, place) for title, place in json.loads(linked)),
                 tuple(_samples(unpacked_numbers("I", said))),
+                address,
+                tuple((to, words, place) for to, words, place in json.loads(links)),
             )
 
     def size(self) -> int:

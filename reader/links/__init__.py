@@ -6,13 +6,14 @@ from collections.abc import Sequence
 
 from reader.article.link import Link, Why
 from reader.links.copies import COPIES
+from reader.links.hyperlinks import HYPERLINKED
 from reader.links.named import NAMED
 from reader.links.reason import Digest, Pile, Reason
 from reader.links.same_people import SAME_PEOPLE
 from reader.links.same_story import SAME_STORY
 from reader.links.shared_quotation import SHARED_QUOTATION
 
-REASONS: tuple[Reason, ...] = (NAMED, COPIES, SAME_STORY, SHARED_QUOTATION, SAME_PEOPLE)
+REASONS: tuple[Reason, ...] = (NAMED, HYPERLINKED, COPIES, SAME_STORY, SHARED_QUOTATION, SAME_PEOPLE)
 """Every reason, in the order in which they are shown."""
 
 

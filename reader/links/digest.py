@@ -9,6 +9,7 @@ from itertools import accumulate, pairwise
 from math import sqrt
 from zlib import crc32
 
+from reader.article.address import normal_address
 from reader.article.annotation import AnnotatedArticle, EntityType, Mention, QuotationKind
 from reader.links.reason import Digest
 from reader.links.words import telling, term, words_of
@@ -39,8 +40,8 @@ _MANY = 20
 _WITHOUT_EVIDENCE = frozenset({EntityType.DATE, EntityType.TIME})
 
 
-def digest(annotated: AnnotatedArticle) -> Digest:
-    """What the reasons see of an article; its number is not known yet and is 0."""
+def digest(annotated: AnnotatedArticle, source: str = "") -> Digest:
+    """What the reasons see of an article that came from `source`; its number is not known yet and is 0."""
     article, about = annotated.article, annotated.article.metadata
     words = words_of(article.text)
     names = _names(annotated.mentions)
@@ -53,6 +54,8 @@ def digest(annotated: AnnotatedArticle) -> Digest:
         shingles=frozenset(_smallest(MOST_RUNS, _runs(words))),
         linked=tuple((line.title, line.place) for line in article.linked),
         said=tuple(_said(annotated)),
+        address=normal_address(about.url) or normal_address(source),
+        hyperlinks=article.hyperlinks,
     )
 
 

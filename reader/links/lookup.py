@@ -33,7 +33,9 @@ def kept_under(digest: Digest, pile: Pile) -> set[int]:
     by_text = heaviest(weighed(digest.terms, pile), _afforded(KEPT_UNDER, pile))
     by_headline = map(headline_term, headline_words(digest.headline))
     by_lines = (_line_term(word) for title, _ in digest.linked for word in _rarest(title, OF_A_LINE, pile))
-    return {*by_text, *by_headline, *by_lines}
+    by_links = {_linking_term(address) for address, *_ in digest.hyperlinks}
+    own = {_address_term(digest.address)} if digest.address else set[int]()
+    return {*by_text, *by_headline, *by_lines, *by_links, *own}
 
 
 def same_terms(digest: Digest, pile: Pile) -> dict[int, float]:
@@ -56,6 +58,16 @@ def naming_terms(digest: Digest, pile: Pile) -> dict[int, float]:
     return {_line_term(word): weight(headline_term(word), pile) for word in words}
 
 
+def linked_terms(digest: Digest) -> list[int]:
+    """The terms to look up for the articles at the addresses that the text links to."""
+    return [_address_term(address) for address, *_ in digest.hyperlinks]
+
+
+def linking_terms(digest: Digest) -> list[int]:
+    """The terms to look up for the articles that link to this one's address."""
+    return [_linking_term(digest.address)] if digest.address else []
+
+
 def _afforded(most: int, pile: Pile) -> int:
     return max(most, SMALL // (pile.size + 1))
 
@@ -63,6 +75,14 @@ def _afforded(most: int, pile: Pile) -> int:
 def _rarest(title: str, most: int, pile: Pile) -> list[str]:
     words = headline_words(title)
     return sorted(words, key=lambda word: (-weight(headline_term(word), pile), word))[:most]
+
+
+def _address_term(address: str) -> int:
+    return term(f"address: {address}")
+
+
+def _linking_term(address: str) -> int:
+    return term(f"links to: {address}")
 
 
 def _line_term(word: str) -> int:

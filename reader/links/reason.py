@@ -33,6 +33,10 @@ class Digest:
     """Headlines that its text names, each with its place in the text."""
     said: tuple[Collection[int], ...] = ()
     """For each of its longer quotations, hashes of a sample of its runs of words."""
+    address: str = ""
+    """Where it stands in the web, in the form of `normal_address`; empty where that is not known."""
+    hyperlinks: tuple[tuple[str, str, int], ...] = ()
+    """The addresses that it links to, each with the words that carry it and their place in the text."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ import time
 import pytest
 
 from reader.article.document import RawDocument
-from reader.article.text import Kind
+from reader.article.text import Hyperlink, Kind
 from reader.importers import import_bytes
 from reader.importers.html import AS_TEXT
 
@@ -205,3 +205,25 @@ def test_a_page_of_a_hundred_megabytes_is_read_to_a_limit() -> None:
     document = read(page)
     assert sum(len(line.text) for line in document.lines) < 20_000_000
     assert "20 million" in document.notes[0]
+
+
+LONG = "The council of Hask met in the old customs house to hear what the new pier in the north would cost,"
+
+
+def test_links_of_the_article_are_kept() -> None:
+    """Seen from the page's own address, with their words; not those around the article, nor other schemes."""
+    document = read(
+        f"""<html><head><link rel="canonical" href="https://hask.example/news/pier"></head><body>
+        <nav><a href="/ships">All the ships</a></nav><article><h1>What the pier costs</h1>
+        <p>{LONG} and <a href="../silt/?utm_source=x">the <b>silt</b>
+        below it</a> was told of. <a href="mailto:me@hask.example">Write</a> to us.</p>
+        <p>{LONG} as <a href="https://quay.example/planks"></a>it was.</p></article></body></html>"""
+    )
+    assert document.hyperlinks == (Hyperlink("https://hask.example/silt", "the silt below it"),)
+
+
+def test_many_links_of_a_page_are_bounded() -> None:
+    """The first fifty are kept, however they are nested."""
+    links = "".join(f"<a href='https://hask.example/{n}'>ship {n}, " for n in range(120))
+    document = read(f"<article><h1>Ships</h1><p>{LONG * 40} {links}</p></article>")
+    assert len(document.hyperlinks) <= 50

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.intake import Summary, linking
+from reader.intake import Summary, linking, redeciding
 from reader.library import Library
 
 Take = Callable[..., Summary]
@@ -135,4 +135,104 @@ def test_many_batches_link_as_one_does(
     library = opened()
     for number in range(1, 6):
         assert sorted(other or 0 for _, other in links(library, number)) == sorted({1, 2, 3, 4, 5} - {number})
+    library.close()
+
+
+PAGE = """<!doctype html><html><head><title>{headline}</title><link rel="canonical" href="{url}"></head>
+<body><article><h1>{headline}</h1>
+<p>The council of Hask met on Tuesday evening in the old customs house to hear what the new pier would cost,
+and forty people from the harbour came to listen to it.</p>
+<p>{more} Nobody at the table would say when the work could begin, or whether the money was there at all.</p>
+</article></body></html>"""
+HASK, PIER = "https://hask.example/council?id=3", "https://pier.example/cost"
+
+
+@pytest.fixture
+def page(pile: Path) -> Callable[..., Path]:
+    """Writes a page with an address of its own and a link to another."""
+
+    def written(name: str, headline: str, url: str, href: str = "") -> Path:
+        more = f'It had asked for <a href="{href}">a count of the planks</a>.' if href else "It rained."
+        (pile / name).write_text(PAGE.format(headline=headline, url=url, more=more))
+        return pile / name
+
+    return written
+
+
+@pytest.mark.parametrize("first", ["a", "b"])
+def test_hyperlink_finds_the_article_at_its_address(
+    first: str, page: Callable[..., Path], take: Take, opened: Callable[[], Library]
+) -> None:
+    """Whichever comes first; what is not there is not told of."""
+
+    def bring(name: str) -> None:
+        if name == "a":
+            page("a.html", "Council hears of the pier", HASK, f"{PIER}/?utm_source=hask#top")
+        else:
+            page("b.html", "Planks of the pier are counted by hand", PIER)
+        take()
+
+    bring(first)
+    library = opened()
+    assert "hyperlink" not in dict(links(library, 1))
+    bring("ab".replace(first, ""))
+    source, target = (1, 2) if first == "a" else (2, 1)
+    assert ("hyperlink", target) in links(library, source)
+    (link,) = (one.link for one in library.links.of(target) if one.link.reason == "hyperlink")
+    assert (link.source, link.evidence) == (source, "links to it: “a count of the planks”")
+    library.close()
+
+
+@pytest.mark.parametrize("edited", ["a", "b"])
+def test_hyperlink_outlives_the_making_anew_of_either_end(
+    edited: str, page: Callable[..., Path], take: Take, opened: Callable[[], Library]
+) -> None:
+    """And goes where the link goes, or the address moves."""
+    page("a.html", "Council hears of the pier", HASK, PIER)
+    page("b.html", "Planks of the pier are counted by hand", PIER)
+    take()
+    if edited == "a":
+        page("a.html", "Council hears of the pier once more", HASK, PIER)
+    else:
+        page("b.html", "Planks of the pier are counted twice", PIER)
+    take()
+    library = opened()
+    assert [reason for reason, _ in links(library, 1)].count("hyperlink") == 1
+    if edited == "a":
+        page("a.html", "Council hears of the pier once more", HASK)
+    else:
+        page("b.html", "Planks of the pier are counted twice", f"{PIER}/elsewhere")
+    take()
+    assert "hyperlink" not in [reason for reason, _ in links(library, 1)]
+    library.close()
+
+
+def test_address_in_a_plain_text_is_a_hyperlink(
+    report: Callable[..., Path], page: Callable[..., Path], take: Take, opened: Callable[[], Library]
+) -> None:
+    """As in texts that lost their markup."""
+    report("a.txt", "Dredger stays in port", f"The planks were counted, see {PIER}.")
+    page("b.html", "Planks of the pier are counted by hand", PIER)
+    take()
+    library = opened()
+    assert ("hyperlink", 2) in links(library, 1)
+    library.close()
+
+
+def test_hyperlink_goes_with_its_line_and_comes_back_with_it(
+    page: Callable[..., Path], take: Take, opened: Callable[[], Library]
+) -> None:
+    """A person cuts the line that carries it, and takes that back."""
+    page("a.html", "Council hears of the pier", HASK, PIER)
+    page("b.html", "Planks of the pier are counted by hand", PIER)
+    take()
+    library = opened()
+    article = library.articles.article(1)
+    assert article is not None
+    (block,) = (one for one in article.blocks if "count of the planks" in one.span.of(article.text))
+    cut = redeciding.cut_line(library, 1, block, block.span.of(article.text))
+    assert cut is not None
+    assert "hyperlink" not in [reason for reason, _ in links(library, 1)]
+    redeciding.decide(library, 1, cut.undo)
+    assert ("hyperlink", 2) in links(library, 1)
     library.close()

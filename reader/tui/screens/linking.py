@@ -77,8 +77,8 @@ def _reason(one: LinkedRow, here: Row) -> Reason:
     from reader.tui.pair_entries import Reason
 
     link = one.link
-    told = link.evidence if link.target is not None else ""
-    if link.reason != Why.NAMED:
+    told = link.evidence if link.target is not None and link.reason != Why.HYPERLINK else ""
+    if not link.title:
         return Reason(heading(link, here.number, one.days), told)
     place = link.place if link.source == here.number else -1
     return Reason(heading(link, here.number, one.days), told, link.title, place)

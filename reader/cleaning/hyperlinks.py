@@ -1,0 +1,52 @@
+"""Hyperlinks: the pages that an article links to, by its markup or by addresses that stand in its text.
+
+`the <a href="/vote">vote in May</a>` -> `https://quay.example/vote`, “vote in May”, and the place
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from reader.article.address import normal_address
+from reader.article.text import MOST_HYPERLINKS, Article, Hyperlink
+
+_BARE = re.compile(r"https?://[^\s<>\"“”‘’«»()\[\]{}|\\^`]{4,500}")
+_AFTER = ".,;:!?…'"
+
+
+def hyperlinks_of(article: Article, links: Sequence[Hyperlink]) -> tuple[Hyperlink, ...]:
+    """The first links of an article to each page but its own, of the `links` that its markup has.
+
+    Those whose lines were cut are left out.
+    """
+    own = normal_address(article.metadata.url)
+    found: dict[str, Hyperlink] = {}
+    for link in (*_placed(article, links), *_bare(article.text)):
+        if len(found) >= MOST_HYPERLINKS:
+            break
+        if link.address and link.address != own:
+            found.setdefault(link.address, link)
+    return tuple(found.values())
+
+
+def _placed(article: Article, links: Sequence[Hyperlink]) -> Iterator[Hyperlink]:
+    """The links of the markup whose words stand in the text, or in a line that names another article."""
+    titles = {line.title: line.place for line in article.linked}
+    at = 0
+    for link in links[:MOST_HYPERLINKS]:
+        place = article.text.find(link.words, at)
+        place = article.text.find(link.words, 0, at) if place < 0 else place
+        if place >= 0:
+            at = place + len(link.words)
+        else:
+            place = titles.get(link.words, -1)
+        if place >= 0:
+            yield link._replace(place=place)
+
+
+def _bare(text: str) -> Iterator[Hyperlink]:
+    """The addresses that stand in the text themselves."""
+    for match in _BARE.finditer(text):
+        words = match[0].rstrip(_AFTER)
+        yield Hyperlink(normal_address(words), words, match.start())

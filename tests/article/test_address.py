@@ -1,0 +1,53 @@
+"""Addresses in the one form by which articles are known."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from reader.article.address import normal_address
+
+VOTE = "https://quay.example/news/vote"
+
+
+@pytest.mark.parametrize(
+    "address",
+    [
+        "http://quay.example/news/vote",
+        "HTTPS://Quay.Example:443/news/vote/",
+        "https://quay.example/news/vote?utm_source=mail&fbclid=3#comments",
+        " https://quay.example/news/vote\n",
+    ],
+)
+def test_one_page_has_one_address(address: str) -> None:
+    """Whatever its scheme, its letters' case, its anchor, and whoever sent the reader there."""
+    assert normal_address(address) == VOTE
+
+
+def test_other_pages_stay_apart() -> None:
+    """By their path, their port, and what they are asked."""
+    assert normal_address("https://quay.example/news?id=4&utm_medium=x") == "https://quay.example/news?id=4"
+    assert normal_address("https://quay.example:8080/News") == "https://quay.example:8080/News"
+
+
+def test_an_address_is_seen_from_its_page() -> None:
+    """As the links of a page are written."""
+    assert normal_address("../vote", "https://quay.example/news/silt/") == VOTE
+    assert normal_address("/news/vote") == ""
+
+
+@pytest.mark.parametrize(
+    "address",
+    ["", "mailto:ines@quay.example", "javascript:go()", "https://quay.example/", "http://[::bad/x", "#top"],
+)
+def test_what_is_no_page_of_an_article(address: str) -> None:
+    """Other schemes, whole sites, and what cannot be read."""
+    assert normal_address(address) == ""
+
+
+@given(st.text(max_size=60), st.text(max_size=30))
+def test_any_text_is_taken(address: str, base: str) -> None:
+    """Nothing fails, and what was made once stays as it is."""
+    once = normal_address(address, base)
+    assert normal_address(once) == once
