@@ -16,8 +16,14 @@ class Why(StrEnum):
     SAME_STORY = "same story"
     ALIKE = "alike"
     """Not enough for the same story; told of nobody unless other reports of it stand near both."""
+    FAINT = "faint"
+    """Alike without a name or figure that tells; shown of nobody unless the two are surely of one story."""
     SHARED_QUOTATION = "shared quotation"
     SAME_PEOPLE = "same people"
+
+
+STORY_DAYS = 35
+"""So many days may pass without a report before another story begins: “a month on” still tells the first."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,10 +5,11 @@ A report of the same story, two days later -> under “Same story, later”: “
 
 from __future__ import annotations
 
-from reader.article.link import Link, Why
+from reader.article.link import STORY_DAYS, Link, Why
 
 NAMED_BY = "Named by"
 LINKED_BY = "Linked from"
+BACKGROUND = "Background"
 
 _HEADINGS: dict[str, str] = {
     Why.NAMED: "Named in the text",
@@ -29,6 +30,7 @@ _ORDER = (
     "Same story, the same day",
     "Same story, earlier",
     _HEADINGS[Why.SAME_STORY],
+    BACKGROUND,
     _HEADINGS[Why.SHARED_QUOTATION],
     _HEADINGS[Why.SAME_PEOPLE],
 )
@@ -41,6 +43,8 @@ def heading(link: Link, number: int, days: int | None) -> str:
     told = _HEADINGS.get(link.reason, link.reason)
     if link.reason != Why.SAME_STORY or days is None:
         return told
+    if abs(days) > STORY_DAYS:
+        return BACKGROUND
     return f"{told}, {'the same day' if days == 0 else 'later' if days > 0 else 'earlier'}"
 
 

@@ -20,7 +20,7 @@ BATCH = 25
 SETTLED = 40
 """A story of more articles than this is not taken apart when another comes."""
 
-REASONS = (Why.COPY, Why.SAME_STORY, Why.ALIKE)
+REASONS = (Why.COPY, Why.SAME_STORY, Why.ALIKE, Why.FAINT)
 """The reasons to link that tell of one story: what is not enough for two may be for many."""
 
 

@@ -47,9 +47,9 @@ _THINGS = {
     "tag": f"(p.article IN (SELECT article FROM article_tag) OR {_MARKED} WHERE b.tags <> '[]'))",
     "quotation": "EXISTS (SELECT 1 FROM quotation q WHERE q.article = p.article)",
     "link": f"""(
-        EXISTS (SELECT 1 FROM link l WHERE l.source = p.article AND l.reason <> 'alike'
+        EXISTS (SELECT 1 FROM link l WHERE l.source = p.article AND l.reason NOT IN ('alike', 'faint')
             AND ifnull(l.target, 0) NOT IN {_GONE})
-        OR EXISTS (SELECT 1 FROM link l WHERE l.target = p.article AND l.reason <> 'alike'
+        OR EXISTS (SELECT 1 FROM link l WHERE l.target = p.article AND l.reason NOT IN ('alike', 'faint')
             AND l.source NOT IN {_GONE}))""",
 }
 

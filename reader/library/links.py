@@ -8,13 +8,17 @@ from dataclasses import dataclass, replace
 from heapq import nlargest
 from itertools import chain
 
-from reader.article.link import Link, Why, days_between
+from reader.article.link import STORY_DAYS, Link, Why, days_between
 from reader.library.kin import Ties, kin_of, ties_of
 from reader.library.rows import Row, rows_of
 from reader.library.store import Store
+from reader.library.story_decisions import StoryDecisions
 
 SHOWN = 0.36
 """From this likeness on, kin counted in, two articles are shown as one story; see docs/benchmarks.md."""
+
+SURE = 0.5
+"""From this likeness on even two that lie far apart in time, or that share no name that tells."""
 
 MOST_OF_A_REASON = 24
 """So many articles are shown at most for one reason, the strongest."""
@@ -22,7 +26,8 @@ MOST_OF_A_REASON = 24
 NEAR_BOTH = "other reports of the story stand near both"
 """The evidence of kin that share too little with each other to be linked by themselves."""
 
-_OF_STORY = (Why.COPY, Why.SAME_STORY, Why.ALIKE)
+_LIKENESS = (Why.SAME_STORY, Why.ALIKE, Why.FAINT)
+_OF_STORY = (Why.COPY, *_LIKENESS)
 
 _COLUMNS = "source, target, reason, evidence, score, title, place"
 
@@ -61,9 +66,14 @@ class Links:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._decisions = StoryDecisions(store)
 
     def of(self, number: int) -> tuple[LinkedRow, ...]:
-        """The links of an article both ways, by reason, strongest first; of one story also kin's kin."""
+        """The links of an article both ways, by reason, strongest first; of one story also kin's kin.
+
+        Not told of as one story are those that somebody holds for two, and, unless they are surely one,
+        those that lie so far apart in time that another story would have begun.
+        """
         about = self._store.rows(_ABOUT, (number, json.dumps(list(Why)), MOST_OF_A_REASON))
         found = self._with_kin(number, [Link(*values) for values in about])
         others = {_other(number, link) for link in found} - {None}
@@ -73,7 +83,9 @@ class Links:
             rows.pop(gone, None)
         linked = (_seen_from(number, link, rows, day) for link in found)
         return tuple(
-            entry for entry in linked if entry.row is not None or _says_what_is_missing(number, entry)
+            entry
+            for entry in linked
+            if (entry.row is not None or _says_what_is_missing(number, entry)) and not _is_too_far(entry)
         )
 
     def kin(self, number: int) -> dict[int, float]:
@@ -92,13 +104,18 @@ class Links:
 
     def _with_kin(self, number: int, found: list[Link]) -> list[Link]:
         """`found`, with those of one story weighed by their kin: the strongest, kin's kin among them."""
-        told = {_other(number, link): link for link in found if link.reason in (Why.SAME_STORY, Why.ALIKE)}
+        told = {_other(number, link): link for link in found if link.reason in _LIKENESS}
         copies = {_other(number, link) for link in found if link.reason == Why.COPY}
-        others = [link for link in found if link.reason not in (Why.SAME_STORY, Why.ALIKE)]
+        others = [link for link in found if link.reason not in _LIKENESS]
         if not told and not copies:
             return others
         kin = self.kin(number)
-        shown = [other for other in kin if kin[other] >= SHOWN and other not in copies]
+        apart = self._decisions.apart_from(number)
+        shown = [
+            other
+            for other in kin.keys() - copies - apart
+            if kin[other] >= (SURE if other in told and told[other].reason == Why.FAINT else SHOWN)
+        ]
         for other in nlargest(MOST_OF_A_REASON, shown, key=lambda other: (kin[other], -other)):
             link = told.get(other) or Link(number, other, Why.SAME_STORY, NEAR_BOTH, 0.0)
             others.append(replace(link, reason=Why.SAME_STORY, score=round(kin[other], 4)))
@@ -137,6 +154,12 @@ class Links:
 
 def _other(number: int, link: Link) -> int | None:
     return link.target if link.source == number else link.source
+
+
+def _is_too_far(entry: LinkedRow) -> bool:
+    """Whether two that are alike lie too far apart in time for one story."""
+    far = entry.days is not None and abs(entry.days) > STORY_DAYS
+    return far and entry.link.reason == Why.SAME_STORY and entry.link.score < SURE
 
 
 def _says_what_is_missing(number: int, entry: LinkedRow) -> bool:

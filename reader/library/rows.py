@@ -21,9 +21,9 @@ _QUERY = """
     SELECT a.number, a.id, ifnull(c.headline, ''), ifnull(c.outlet, ''), ifnull(c.published, ''),
         ifnull(c.words, 0), r.article IS NOT NULL, ifnull(c.quotations, 0),
         (SELECT count(*) FROM bookmark b WHERE b.article = a.id),
-        (SELECT count(*) FROM link l WHERE l.source = a.number AND l.reason <> 'alike' AND
+        (SELECT count(*) FROM link l WHERE l.source = a.number AND l.reason NOT IN ('alike', 'faint') AND
             (l.target IS NULL OR l.target NOT IN (SELECT article FROM removed_mark)))
-            + (SELECT count(*) FROM link l WHERE l.target = a.number AND l.reason <> 'alike'
+            + (SELECT count(*) FROM link l WHERE l.target = a.number AND l.reason NOT IN ('alike', 'faint')
                 AND l.source NOT IN (SELECT article FROM removed_mark)),
         ifnull(c.language, ''), a.source, a.added, CASE WHEN r.article IS NULL THEN e.share END,
         (SELECT count(*) FROM star s WHERE s.article = a.number),

@@ -63,6 +63,21 @@ class StoryDecisions:
         )
         return {number for (number,) in found}
 
+    def apart_from(self, number: int) -> set[int]:
+        """The articles that somebody holds for another story than an article, with all that tell it now."""
+        if not self._any():
+            return set()
+        told = "SELECT other AS id FROM story_decision WHERE together = 0 AND one = (SELECT id FROM me) "
+        told += "UNION SELECT one FROM story_decision WHERE together = 0 AND other = (SELECT id FROM me)"
+        found = self._store.rows(
+            "WITH me AS (SELECT id, story FROM article LEFT JOIN story_member ON article = number "
+            f"WHERE number = ?1), foe AS (SELECT number FROM article WHERE id IN ({told})) "
+            "SELECT number FROM foe UNION SELECT article FROM story_member WHERE story IN ("
+            "SELECT story FROM story_member WHERE article IN foe) AND story IS NOT (SELECT story FROM me)",
+            (number,),
+        )
+        return {other for (other,) in found} - {number}
+
     def about(self, numbers: Collection[int]) -> _Decisions:
         """What was said of any two of some articles."""
         ids = self._ids(numbers).values()

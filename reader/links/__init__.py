@@ -25,6 +25,7 @@ def find_links(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list
     told = {
         Why.SAME_STORY: copies,
         Why.ALIKE: copies,
+        Why.FAINT: copies,
         Why.SHARED_QUOTATION: copies,
         Why.SAME_PEOPLE: story,
     }

@@ -15,6 +15,8 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
 
+from reader.article.link import STORY_DAYS
+
 CUT = 0.15
 """Two groups are one story from this average on, over all pairs of their articles; no tie counts as 0."""
 
@@ -23,9 +25,6 @@ FEW = 0.13
 
 REACH = 12
 """So many ties an article has to a story at most, as `same_story.MOST` says: more pairs are not counted."""
-
-LONGEST_PAUSE = 35
-"""So many days may pass without a report before another story begins: “a month on” still tells the first."""
 
 MOST_MEMBERS = 500
 """A story takes in no more articles: what wants to be larger is a form letter or a feed, not a story."""
@@ -162,7 +161,7 @@ def _may_join(one: _Group, other: _Group) -> bool:
     return (
         len(one.members) + len(other.members) <= MOST_MEMBERS
         and not _are_foes(one, other)
-        and _pause(one.days, other.days) <= LONGEST_PAUSE
+        and _pause(one.days, other.days) <= STORY_DAYS
     )
 
 
@@ -173,7 +172,7 @@ def _are_foes(one: _Group, other: _Group) -> bool:
 def _pause(one: Sequence[int], other: Sequence[int]) -> int:
     """How many days lie between the nearest articles of two groups; 0 where one has no day."""
     few, many = sorted((one, other), key=len)
-    best = LONGEST_PAUSE + 1 if few else 0
+    best = STORY_DAYS + 1 if few else 0
     for day in few:
         at = bisect(many, day)
         best = min([best, *(abs(day - near) for near in many[max(0, at - 1) : at + 1])])

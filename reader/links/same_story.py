@@ -18,6 +18,12 @@ ENOUGH = 0.18
 ALIKE = 0.12
 """From this cosine on it is noted that they are alike: other reports of the story may tell more."""
 
+TELLING = 3.0
+"""A single name that both have is evidence if it says so much: if no more than a twentieth hold it."""
+
+SURE = 0.3
+"""From this cosine on two articles are one story whatever they name."""
+
 MOST = 12
 """So many links an article finds at most; others may still find it."""
 
@@ -67,18 +73,31 @@ def _likeness(
 
 
 def _link(digest: Digest, other: Digest, score: float, pile: Pile) -> Link:
+    shared = _shared(digest, other, pile)
     why = NAME if score >= ENOUGH else Why.ALIKE
-    return Link(digest.number, other.number, why, evidence(digest, other, pile), round(score, 4))
+    if score < SURE and not _is_evident(shared):
+        why = Why.FAINT
+    return Link(digest.number, other.number, why, evidence(digest, other, shared), round(score, 4))
 
 
-def evidence(digest: Digest, other: Digest, pile: Pile) -> str:
+def _shared(digest: Digest, other: Digest, pile: Pile) -> dict[str, float]:
+    """The names and figures in both that say anything, each with what it says."""
+    both = digest.names.keys() & other.names.keys()
+    says = {name: weight(term(f"name: {name.lower()}"), pile) for name in both}
+    return {name: says[name] for name in both if says[name] > 0}
+
+
+def _is_evident(shared: Mapping[str, float]) -> bool:
+    """Whether what two articles name tells of one story: not by one name that very many have."""
+    return len(shared) > 1 or any(says >= TELLING for says in shared.values())
+
+
+def evidence(digest: Digest, other: Digest, shared: Mapping[str, float]) -> str:
     """The shared names that say most, and a figure, in words for a person."""
     says = {
-        name: min(count, other.names[name]) ** 0.5 * weight(term(f"name: {name.lower()}"), pile)
-        for name, count in digest.names.items()
-        if name in other.names
+        name: min(digest.names[name], other.names[name]) ** 0.5 * weight for name, weight in shared.items()
     }
-    told = [name for name in sorted(says, key=lambda name: (-says[name], name)) if says[name] > 0]
+    told = sorted(says, key=lambda name: (-says[name], name))
     names = [name for name in told if not name[0].isdigit()][:NAMED]
     figures = [name for name in told if name[0].isdigit()][: FIGURES if names else NAMED]
     return f"both name {listed(names + figures)}" if told else "told in many of the same words"

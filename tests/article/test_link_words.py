@@ -35,7 +35,7 @@ def test_a_line_is_told_at_both_of_its_ends() -> None:
 
 def test_headings_have_an_order() -> None:
     """What the text itself names stands first, and what nobody has heard of last."""
-    headings = [heading(Link(1, 2, why, "", 0.5), 1, 1) for why in Why if why is not Why.ALIKE]
+    headings = [heading(Link(1, 2, why, "", 0.5), 1, 1) for why in Why if why not in (Why.ALIKE, Why.FAINT)]
     assert min(headings, key=rank) == "Named in the text"
     assert rank("Something new") > max(rank(each) for each in headings if each != "hyperlink")
 
@@ -43,3 +43,10 @@ def test_headings_have_an_order() -> None:
 def test_days_are_counted() -> None:
     """One day is one, and many are parted."""
     assert (apart(1), apart(-1400), apart(0)) == ("1 day later", "1,400 days earlier", "the same day")
+
+
+def test_what_is_more_than_five_weeks_away_is_background() -> None:
+    """Another story would have begun meanwhile."""
+    link = Link(1, 2, Why.SAME_STORY, "", 0.9)
+    assert heading(link, 1, -35) == "Same story, earlier"
+    assert heading(link, 1, -36) == heading(link, 1, 300) == "Background"

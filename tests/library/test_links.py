@@ -62,6 +62,48 @@ def test_reports_that_share_little_are_told_by_what_stands_near_both(
     assert [row.links for row in library.articles.rows([late, far])] == [3, 0]  # those of the table
 
 
+def test_what_lies_far_apart_is_told_only_where_it_is_surely_one_story(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """Five weeks without a report end a story; beyond them only the much alike are told."""
+    days = {"One": "2026-03-01", "Near": "2026-04-05", "Far": "2026-04-06", "Sure": "2026-06-01"}
+    one, near, far, sure = (shelve(make(name, published=day), f"/{name}.txt") for name, day in days.items())
+    scores = {near: 0.3, far: 0.3, sure: 0.9}
+    library.links.replace([], [Link(one, other, "same story", "", score) for other, score in scores.items()])
+    told = {entry.row.number for entry in library.links.of(one) if entry.row}
+    assert told == {near, sure}
+
+
+def test_what_names_nothing_that_tells_is_told_only_where_it_is_surely_one_story(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """The same likeness ties two articles that share names, and not two that share none."""
+    one, evident, other, faint = (shelve(make(str(n)), f"/{n}.txt") for n in range(4))
+    library.links.replace(
+        [], [Link(one, evident, "same story", "", 0.2), Link(other, faint, "faint", "", 0.2)]
+    )
+    assert [entry.row and entry.row.number for entry in library.links.of(one)] == [evident]
+    assert library.links.of(other) == ()
+
+
+def test_articles_that_somebody_holds_for_two_stories_are_not_told_as_one(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """Nor are those that tell the story of the other one now; what both quote is told still."""
+    one, other, friend, own = (shelve(make(str(n)), f"/{n}.txt") for n in range(4))
+    library.story_places.put([[one, own], [other, friend]], ())
+    library.links.replace(
+        [],
+        [Link(one, each, "same story", "", 0.5) for each in (other, friend, own)]
+        + [Link(other, one, "shared quotation", "", 0.5)],
+    )
+    decisions = library.story_places.decisions
+    decisions.swap([], decisions.said_now([one, other], [(one, other)], together=False))
+    seen = [(e.link.reason, e.row and e.row.number) for e in library.links.of(one)]
+    assert seen == [("same story", own), ("shared quotation", other)]
+    assert [e.link.reason for e in library.links.of(other)] == ["shared quotation"]
+
+
 def test_article_that_very_many_link_to_shows_the_strongest(
     library: Library, make: Make, shelve: Shelve
 ) -> None:

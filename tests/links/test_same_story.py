@@ -24,7 +24,7 @@ def test_two_reports_of_one_thing_are_one_story(digested: Digested, pile_of: Pil
     other = digested("Quill stops the Corrie Bell", OTHER, ["Ines Quill", "Pollard Sound", "640"])
     far = digested("Hollin Bay gets deeper", ELSEWHERE, ["Petra Voss"])
     link, *weaker = SAME_STORY.find(one, [other, far], pile_of(one, other, far))
-    assert [each.reason for each in weaker] == ["alike"] * len(weaker)
+    assert [each.reason for each in weaker] == ["faint"] * len(weaker)
     assert (link.source, link.target, link.reason) == (one.number, other.number, "same story")
     assert link.evidence == "both name Ines Quill, Pollard Sound and 640"
     assert 0 < link.score <= 1
@@ -35,6 +35,26 @@ def test_story_without_a_common_name_says_so(digested: Digested, pile_of: PileOf
     one, other = digested("Dredger stays in port", ONE), digested("Dredger stays in port", OTHER)
     (link,) = SAME_STORY.find(one, [other], pile_of(one, other))
     assert link.evidence == "told in many of the same words"
+
+
+def test_one_name_that_very_many_have_is_no_evidence(digested: Digested, pile_of: PileOf) -> None:
+    """A town that half of the library names ties nobody, but one that few name does, and so do two."""
+    bridge = digested(
+        "Arch to be mended",
+        "Masons will lift the keystone of an arch in Brennmouth. Scaffolding stays until the winter.",
+        ["Brennmouth"],
+    )
+    school = digested(
+        "Pupils sleep elsewhere",
+        "A boarding house in Brennmouth lost its roof. Scaffolding stays until the winter, the bursar fears.",
+        ["Brennmouth"],
+    )
+    unlike = "".join(f"Number {number} walked home. " for number in range(200, 290))
+    rest = [digested(f"Note {n}", f"{unlike} Brennmouth, {n}.", ["Brennmouth"]) for n in range(40)]
+    (link,) = SAME_STORY.find(bridge, [school], pile_of(bridge, school, *rest))
+    assert (link.reason, link.evidence) == ("faint", "both name Brennmouth")
+    (link,) = SAME_STORY.find(bridge, [school], pile_of(bridge, school))
+    assert link.reason != "faint"
 
 
 def test_article_finds_its_closest_first_and_not_too_many(digested: Digested, pile_of: PileOf) -> None:
