@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
-from itertools import chain, islice
+from itertools import chain, filterfalse, islice
 
 from reader.article.link import Link
 from reader.intake.placing import place_new
@@ -46,7 +46,7 @@ TOO_COMMON = 500
 MOST_HELD = 12_000
 """When the terms looked up for an article are held by so many in all, the lighter ones are left out."""
 
-MOST_FREQUENCIES = 250_000
+MOST_FREQUENCIES = 150_000
 """How many terms' frequencies are remembered at a time."""
 
 MOST_LENGTHS = 50_000
@@ -189,7 +189,8 @@ class _Linker:
 
     def _learn(self, *terms: Iterable[int]) -> None:
         """Looks up how common terms are, unless it is known."""
-        asked = set[int]().union(*terms).difference(self._frequencies)
+        is_known = self._frequencies.__contains__
+        asked = set[int]().union(*(filterfalse(is_known, some) for some in terms))
         self._frequencies.update(self._terms.frequencies(asked))
 
     def _alike(self, digests: Mapping[int, Digest]) -> dict[int, list[int]]:
@@ -258,7 +259,7 @@ class _Linker:
                 yield from HYPERLINKED.find(everyone[source], others, self._pile)
 
 
-def _best(asked: Mapping[int, float], kept: Mapping[int, list[int]], number: int) -> list[int]:
+def _best(asked: Mapping[int, float], kept: Mapping[int, Sequence[int]], number: int) -> list[int]:
     """The articles kept under the terms asked for, those that share the heaviest ones, but not `number`."""
     shared: dict[int, float] = defaultdict(float)
     for term, weight in asked.items():

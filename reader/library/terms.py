@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections import Counter, defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import partial
 from itertools import chain
 from typing import NamedTuple
 
@@ -139,14 +140,14 @@ class Terms:
             ),
         )
 
-    def kept(self, terms: Collection[int]) -> dict[int, list[int]]:
+    def kept(self, terms: Collection[int]) -> Mapping[int, Sequence[int]]:
         """The articles to be found under each of some terms."""
-        found: dict[int, list[int]] = {}
+        found: dict[int, array[int]] = defaultdict(partial(array, "q"))  # of common terms they are many
         for term, number in self._store.each(
             "SELECT p.term, p.article FROM json_each(?) t JOIN posting p ON p.term = t.value",
             (json.dumps(list(terms)),),
         ):
-            found.setdefault(term, []).append(number)
+            found[term].append(number)
         return found
 
     def linked(self, numbers: Iterable[int]) -> None:
