@@ -21,6 +21,11 @@ def digest(number: int, *terms: int) -> Digested:
     )
 
 
+def held(library: Library, terms: list[int]) -> dict[int, list[int]]:
+    """The articles to be found under some terms."""
+    return {term: list(numbers) for term, numbers in library.terms.kept(terms).items()}
+
+
 def test_digest_comes_back_as_it_was_stored(library: Library, make: Make, shelve: Shelve) -> None:
     """With the headline and day of its article."""
     number = shelve(make("One", published="2026-01-02"), "/a.txt")
@@ -42,7 +47,7 @@ def test_terms_are_counted_and_found(library: Library, make: Make, shelve: Shelv
     library.terms.count({a: {1, 2, 9}, b: {2, 3}})
     library.terms.keep({a: {1, 2}, b: {2}}, {a: {9}, b: set()})
     assert library.terms.frequencies([1, 2, 3, 4, 9]) == {1: 1, 2: 2, 3: 1, 9: 1}
-    assert library.terms.kept([1, 2, 5]) == {1: [a], 2: [a, b]}
+    assert held(library, [1, 2, 5]) == {1: [a], 2: [a, b]}
     assert (library.terms.waiting(0, 10), library.terms.waiting(1, 1)) == ([], [a])
     library.terms.linked([a])
     assert library.terms.waiting(1, 10) == [b]
@@ -61,7 +66,7 @@ def test_replaced_digest_leaves_no_count_and_no_link_behind(
     library.links.replace([a, b], [Link(b, a, "copy", "", 1.0), Link(a, b, "same story", "", 1.0), named])
     library.terms.put(a, digest(a, 5))
     assert set(library.terms.frequencies([1, 2, 9]).values()) == {0}
-    assert library.terms.kept([1]) == {}
+    assert held(library, [1]) == {}
     assert [entry.link for entry in library.links.of(b)] == [named]
     assert library.terms.waiting(0, 10) == [a]
 
