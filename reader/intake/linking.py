@@ -271,6 +271,6 @@ def _best(asked: Mapping[int, float], kept: Mapping[int, Sequence[int]], number:
     return nlargest(MOST_CANDIDATES, shared, key=lambda other: (shared[other], -other))
 
 
-def _held(terms: Iterable[int], kept: Mapping[int, list[int]]) -> list[int]:
+def _held(terms: Iterable[int], kept: Mapping[int, Sequence[int]]) -> list[int]:
     """The newest articles that are kept under any of some terms."""
     return nlargest(MOST_LINKING, {number for term in terms for number in kept.get(term, ())})
