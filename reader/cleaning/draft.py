@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field, replace
 
 from reader.article.document import RawDocument, RawLine
 from reader.article.text import Hyperlink, Kind, Metadata
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases, is_unspaced, key_of
 from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, is_dense, size_of
 
 LONGEST = 20_000
 """Of a line with more characters, only so many are compared: it would take too much time and memory."""
-_COULD_BE_UNSPACED = re.compile("[\u0e00-\u17ff\u3040-\ufaff]")
+_COULD_BE_UNSPACED = Pattern("[\u0e00-\u17ff\u3040-\ufaff]")
 """Where the letters lie for which a line is dense or unspaced, and others: to know soon that none is."""
 _COPIES = 4
 """So many copies of the headline are looked for."""
@@ -118,7 +118,7 @@ class Draft:
         """Looks at the words of every line anew: after the text has been repaired."""
         self._by_key, self._by_first = {}, {}
         foreign = "".join([line.text for line in self.lines if not line.text.isascii()])
-        unspaced = _COULD_BE_UNSPACED.search(foreign) is not None
+        unspaced = bool(foreign) and _COULD_BE_UNSPACED.search(foreign) is not None
         dense = unspaced and is_dense(foreign)
         for at, line in enumerate(self.lines):
             text, length = line.text, len(line.text)

@@ -6,13 +6,15 @@ import re
 from collections.abc import Callable, Iterable
 from functools import cached_property
 
+from reader.cleaning.patterns import Pattern
+
 _WORD = re.compile(
     "[\\w\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u0900-\u0963\u0966-\u0dff]+"
 )
 """A word: letters and figures, and the marks above, below and between the letters of some scripts."""
 _DOTTED = "i\u0307"
 """What the Turkish capital “İ” becomes in lower case."""
-_UNSPACED = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
+_UNSPACED = Pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]")
 """Letters of scripts that put no space, or only some, between words."""
 
 

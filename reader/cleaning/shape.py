@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-import re
-
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import words_in
 
-_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+_DENSE = Pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Letters of scripts that are written without spaces: Thai, Lao, Burmese, Khmer, Chinese, Japanese."""
 _SENTENCE_ENDS = frozenset(".!?…。！？｡।॥۔؟։።")
-_BULLET = re.compile(r"(?:[•◦▪●‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
+_BULLET = Pattern(r"(?:[•◦▪●‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
 _CLOSERS = "\"'”’“»«›‹„)]）】」』"
 _PARTICLES = words_in(
     """
