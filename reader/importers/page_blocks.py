@@ -172,7 +172,7 @@ class _Walk:
         self._in_bold -= is_bold
         self._in_link = was_in_link
         if href and not was_in_link and begun == len(self.blocks):
-            self._hrefs.append((href, " ".join("".join(self._parts[parts:]).split())))
+            self._hrefs.append((href, "".join(self._parts[parts:])))
 
     def _take(self, text: str) -> None:
         self._parts.append(text)
