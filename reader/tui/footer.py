@@ -7,20 +7,27 @@ from collections.abc import Iterable, Mapping
 from reader.tui.commands import BY_ID, LABELS
 from reader.tui.keymap import shown
 
+_KEPT = ("quit", "leave", "help")
+"""Commands that lead out of a place or tell its keys: where there is little room, theirs go last."""
+
 
 def footer_keys(
     place: str, names: Iterable[str], keys: Mapping[str, str], room: int
 ) -> tuple[tuple[str, str], ...]:
-    """Commands by their ids as runs of words with their scopes; the first ones are shown first.
+    """Commands by their ids as runs of words with their scopes; the first ones are shown first,
+    but the ways out before all others.
 
     `keys` are those in force, `room` is in cells; a key is shown with its word or not at all.
     """
-    words: list[tuple[str, str]] = [(" ", "footer")]
+    names = tuple(names)
+    told = {name: (shown(keys[name]), f" {LABELS.get((place, name), BY_ID[name].label)}  ") for name in names}
     room -= 1
-    for name in names:
-        label = LABELS.get((place, name), BY_ID[name].label)
-        key, label = shown(keys[name]), f" {label}  "
-        room -= len(key) + len(label)
+    shown_here = set[str]()
+    for name in sorted(names, key=lambda name: name not in _KEPT):
+        room -= sum(map(len, told[name]))
         if room >= 0:
-            words += [(key, "footer.key"), (label, "footer")]
+            shown_here.add(name)
+    words: list[tuple[str, str]] = [(" ", "footer")]
+    for key, label in (told[name] for name in names if name in shown_here):
+        words += [(key, "footer.key"), (label, "footer")]
     return tuple(words)

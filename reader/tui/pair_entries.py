@@ -29,7 +29,7 @@ class Reason(NamedTuple):
 
 def pair_entries(here: Row, there: Row, reasons: Iterable[Reason], when: str, pair: Pair) -> list[Entry]:
     """The other article, why it is linked, which came first, what stands in both, what each has alone."""
-    source = joined(there.outlet, day(there.published))
+    source = joined(day(there.published), there.outlet)
     parts = (Part(there.title, "text", 0, 3), Part(source, "panel.detail", 0, 1))
     entries = [Entry(tuple(part for part in parts if part.text), ("article", there.number))]
     entries += _under("Why", [*map(_reason_entry, reasons), *_lines(when)])

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.tui.commands import BY_ID, FOOTERS, LABELS
 from reader.tui.footer import footer_keys
 
@@ -22,11 +24,18 @@ def test_every_key_is_shown_where_there_is_room() -> None:
 
 def test_a_key_is_shown_with_its_word_or_not_at_all() -> None:
     """Whatever the room, nothing is cut in the middle, and nothing is wider than the room."""
-    whole = words("article", 200)
+    whole = words("article", 200).split("  ")
     for room in range(3, 100):
         said = words("article", room)
         assert len(said) <= max(room, 1)
-        assert whole.startswith(said.rstrip())
+        assert all(f" {each.strip()}" in [f" {one.strip()}" for one in whole] for each in said.split("  "))
+
+
+@pytest.mark.parametrize("place", [place for place, names in FOOTERS.items() if {"quit", "leave"} & {*names}])
+def test_way_out_is_shown_in_a_narrow_terminal(place: str) -> None:
+    """Before all others: nobody is caught on a screen."""
+    name = next(name for name in FOOTERS[place] if name in ("quit", "leave"))
+    assert f" {LABELS.get((place, name), BY_ID[name].label)} " in words(place, 40)
 
 
 def test_a_place_may_call_a_command_by_its_own_word() -> None:

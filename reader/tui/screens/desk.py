@@ -338,7 +338,7 @@ class Desk(Screen[None]):
                 more = f"{known.evidence} · also {head.lower()}: {one.link.evidence}"
                 values[row.number] = known._replace(evidence=more)
             else:
-                detail = joined(row.outlet, day(row.published, short=True))
+                detail = joined(day(row.published, short=True), row.outlet)  # the day is never cut
                 values[row.number] = Linked(head, row.title, detail, why, row.number)
         return list(values.values())
 

@@ -9,7 +9,8 @@ from typing import Protocol
 from textual import events, on
 
 from reader.library import LibraryError
-from reader.tui.commands import BY_ID, FOOTERS, LABELS, commands_of
+from reader.tui.commands import BY_ID, FOOTERS, commands_of
+from reader.tui.footer import footer_keys
 from reader.tui.keymap import shown, spelled
 from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
@@ -100,18 +101,7 @@ class Roll(Sheet):
         if sentence:
             self.footer.say(((f" {sentence}", "footer.problem" if problem else "footer.message"),))
         else:
-            self.footer.say(self._footer_keys())
-
-    def _footer_keys(self) -> Sequence[tuple[str, str]]:
-        words: list[tuple[str, str]] = [(" ", "footer")]
-        room = self.app.size.width - 1
-        for name in FOOTERS[self.place]:
-            label = LABELS.get((self.place, name), BY_ID[name].label)
-            key, label = shown(self.keys[name]), f" {label}  "
-            room -= len(key) + len(label)
-            if room >= 0:
-                words += [(key, "footer.key"), (label, "footer")]
-        return words
+            self.footer.say(footer_keys(self.place, FOOTERS[self.place], self.keys, self.app.size.width))
 
     def tell(self, sentence: str, *, problem: bool = False) -> None:
         """Say a sentence in the footer, until the next movement."""

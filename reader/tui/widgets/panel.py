@@ -13,6 +13,9 @@ from reader.tui.messages import TurnTab
 from reader.tui.painting import Palette, fitted
 from reader.tui.widgets.entry_list import EntryList
 
+_SIGN = "▍"
+"""What stands for the passages, since their name has no room."""
+
 
 class Panel(EntryList):
     """The side panel. A click on a tab turns to it."""
@@ -37,15 +40,28 @@ class Panel(EntryList):
         return super().render_line(y) if y >= self.head else self._tab_line()
 
     def _words(self) -> list[tuple[str, str]]:
-        """The tabs by name with what they say: without room, all counts but the passages' may go."""
-        said = {
-            name: f" {label}{count}" if label == "▍" else f" {label} {count}".rstrip()
-            for name, label, count in self._tabs
-        }
-        for name, label, _ in reversed(self._tabs[:-1]):
-            if sum(map(cell_len, said.values())) > self.cells_shown and name != self._turned:
-                said[name] = f" {label}"
-        return list(said.items())
+        """The tabs by name with what they say.
+
+        Without room, a nought goes, and those that are not turned to are called by their first letter, the
+        last of them first; then the passages' sign goes, and only then the counts.
+        """
+        said = {name: _said(label, count) for name, label, count in self._tabs}
+        others = [tab for tab in reversed(self._tabs) if tab[0] != self._turned]
+        named = [tab for tab in others if tab[1] != _SIGN]
+        shorter = [
+            *(
+                (name, "" if label == _SIGN else _said(label, ""))
+                for name, label, count in others
+                if count == "0"
+            ),
+            *((name, _said(label[:1], count)) for name, label, count in named if count not in ("", "0")),
+            *((name, "") for name, label, _ in others if label == _SIGN),
+            *((name, f" {label[:1]}") for name, label, _ in named),
+        ]
+        for name, words in shorter:
+            if sum(map(cell_len, said.values())) > self.cells_shown:
+                said[name] = words
+        return [(name, words) for name, words in said.items() if words]
 
     def _parting(self, words: Sequence[tuple[str, str]]) -> str:
         """What parts these tabs: nothing but their own blanks where there is no room for more."""
@@ -79,3 +95,8 @@ class Panel(EntryList):
                 self.post_message(TurnTab(name))
                 return
             edge += parting
+
+
+def _said(label: str, count: str) -> str:
+    """What a tab says."""
+    return f" {label}{count}" if label == _SIGN else f" {label} {count}".rstrip()
