@@ -35,6 +35,15 @@ _ORDER = (
     _HEADINGS[Why.SAME_PEOPLE],
 )
 
+_BESIDE = {
+    _HEADINGS[Why.NAMED]: "named in the text",
+    NAMED_BY: "names this one",
+    _HEADINGS[Why.HYPERLINK]: "linked in the text",
+    LINKED_BY: "links to this one",
+    _HEADINGS[Why.COPY]: "a copy",
+}
+"""What is said of these in the second place, where little room is left."""
+
 
 def heading(link: Link, number: int, days: int | None) -> str:
     """What a link of the article `number` stands under; the other article is so many `days` later."""
@@ -58,6 +67,14 @@ def sentence(link: Link, days: int | None) -> str:
     if link.target is None or link.reason == Why.NAMED:
         return link.evidence if link.target is not None else ""
     return f"{link.evidence}; {apart(days)}" if days is not None else link.evidence
+
+
+def beside(heading: str, link: Link) -> str:
+    """The same said of a second reason, where the first one stands already: `also names this one`."""
+    if heading in _BESIDE:
+        return f"also {_BESIDE[heading]}"
+    story = heading.startswith(_HEADINGS[Why.SAME_STORY])
+    return f"also {'the same story' if story else heading.lower()}: {link.evidence}"
 
 
 def apart(days: int) -> str:

@@ -6,6 +6,7 @@ import json
 from typing import Any
 
 from reader.article.annotation import NAMED, EntityType
+from reader.library.copies import LATER
 from reader.library.folding import fold
 from reader.library.query import Days, Field, Having, State
 from reader.library.saying import asked_words
@@ -34,9 +35,12 @@ _STATES = {
     "starred": "p.article IN (SELECT article FROM star)",
     "archived": "p.article IN (SELECT article FROM archive_mark)",
     "copy": f"""p.article IN (
-        SELECT CASE WHEN one.place > other.place THEN one.article ELSE other.article END
-        FROM link l JOIN lookup one ON one.article = l.source JOIN lookup other ON other.article = l.target
-        WHERE l.reason = 'copy' AND one.article NOT IN {_GONE} AND other.article NOT IN {_GONE})""",
+        SELECT CASE WHEN later > 0 THEN one ELSE other END FROM (
+            SELECT one.article AS one, other.article AS other, {LATER} AS later
+            FROM link l JOIN lookup one ON one.article = l.source
+            JOIN lookup other ON other.article = l.target
+            WHERE l.reason = 'copy' AND one.article NOT IN {_GONE} AND other.article NOT IN {_GONE})
+        WHERE later <> 0)""",
 }
 """Of two copies the later one is meant; one whose first was removed is the only one left."""
 

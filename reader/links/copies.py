@@ -39,11 +39,16 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
             digest.number,
             other.number,
             NAME,
-            f"{share * 100:.0f} % of its runs of words are the same",
+            _evidence(share),
             round(strength, 4),
         )
         for strength, share, other in copies
     ]
+
+
+def _evidence(share: float) -> str:
+    told = f"{share * 100:.0f} % of its runs of words are the same"
+    return told if share >= ENOUGH else f"reworded: {told}"
 
 
 def _strength(digest: Digest, share: float, other: Digest, pile: Pile) -> float:

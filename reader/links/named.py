@@ -55,14 +55,20 @@ def _link(
     digest: Digest, title: str, place: int, others: Sequence[tuple[Digest, list[str]]], pile: Pile
 ) -> Link:
     lines = list(_readings(title))
-    fits = ((max(_fit(line, words, pile) for line in lines), other) for other, words in others)
-    score, other = max(fits, key=lambda fit: (fit[0], -fit[1].number), default=(0.0, None))
+    fits = ((max(_fit(line, words, pile) for line in lines), other, words) for other, words in others)
+    score, other, words = max(fits, key=lambda fit: (fit[0], -fit[1].number), default=(0.0, None, []))
     if other is None or score < ENOUGH:
         return Link(digest.number, None, NAME, MISSING, 0.0, title, place)
-    evidence = (
-        "the same headline" if score > 0.995 else f"{score * 100:.0f} % of the headline, by weight of words"
-    )
-    return Link(digest.number, other.number, NAME, evidence, round(score, 4), title, place)
+    return Link(digest.number, other.number, NAME, _how(lines, words), round(score, 4), title, place)
+
+
+def _how(lines: Sequence[_Line], words: list[str]) -> str:
+    """How a line names the headline of so many words, in words for a person."""
+    if any(line.words == words for line in lines):
+        return "named by its headline"
+    if any(line.words and line.words == words[: len(line.words)] for line in lines):
+        return "named by the start of its headline"
+    return "named in other words"
 
 
 def _readings(title: str) -> Iterator[_Line]:

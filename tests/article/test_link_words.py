@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.article.link import Link, Why
-from reader.article.link_words import NAMED_BY, apart, heading, rank, sentence
+from reader.article.link_words import NAMED_BY, apart, beside, heading, rank, sentence
 
 STORY = Link(1, 2, Why.SAME_STORY, "both name Ines Quill", 0.4)
 
@@ -27,9 +27,9 @@ def test_a_story_is_told_before_and_after(days: int | None, head: str, said: str
 
 def test_a_line_is_told_at_both_of_its_ends() -> None:
     """The article that it names is “named by” the other; one that is missing has no sentence."""
-    line = Link(1, 2, Why.NAMED, "the same headline", 1.0, "Dredger stays", 40)
+    line = Link(1, 2, Why.NAMED, "named by its headline", 1.0, "Dredger stays", 40)
     assert (heading(line, 1, 3), heading(line, 2, -3)) == ("Named in the text", NAMED_BY)
-    assert sentence(line, 3) == "the same headline"
+    assert sentence(line, 3) == "named by its headline"
     assert sentence(Link(1, None, Why.NAMED, "not in the library", 0.0, "Dredger stays", 40), None) == ""
 
 
@@ -50,3 +50,18 @@ def test_what_is_more_than_five_weeks_away_is_background() -> None:
     link = Link(1, 2, Why.SAME_STORY, "", 0.9)
     assert heading(link, 1, -35) == "Same story, earlier"
     assert heading(link, 1, -36) == heading(link, 1, 300) == "Background"
+
+
+@pytest.mark.parametrize(
+    ("reason", "title", "number", "said"),
+    [
+        (Why.NAMED, "Dredger stays", 2, "also names this one"),
+        (Why.COPY, "", 1, "also a copy"),
+        (Why.SAME_STORY, "", 1, "also the same story: both name Ines Quill"),
+        (Why.SHARED_QUOTATION, "", 1, "also shared quotation: both name Ines Quill"),
+    ],
+)
+def test_second_reason_is_said_in_few_words(reason: Why, title: str, number: int, said: str) -> None:
+    """The first one stands before it, and room is scarce."""
+    link = Link(1, 2, reason, "both name Ines Quill", 0.5, title)
+    assert beside(heading(link, number, 2), link) == said

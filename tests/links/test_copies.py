@@ -63,7 +63,8 @@ def test_copy_that_was_cut_down_and_reworded_is_one(digested: Digested, pile_of:
     reworded = " ".join("elsewhere" if at % 8 == 0 else word for at, word in enumerate(words))
     one, other = digested("One", " ".join(sentences)), digested("Two", reworded)
     assert shared_runs(one.shingles, other.shingles) < ENOUGH
-    assert COPIES.find(one, [other], pile_of(one, other))
+    (link,) = COPIES.find(one, [other], pile_of(one, other))
+    assert link.evidence.startswith("reworded: ")
     assert COPIES.find(one, [digested("Three", " ".join(made(15, seed=5)))], pile_of(one, other)) == []
 
 

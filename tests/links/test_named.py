@@ -65,4 +65,22 @@ def test_headline_of_function_words_can_be_named(digested: Digested, pile_of: Pi
     """Where no word tells, all of them count."""
     one, other = digested("Now and Then", linked=["What Is It Now"]), digested("What Is It Now")
     (link,) = NAMED.find(one, [other], pile_of(one, other))
-    assert (link.target, link.evidence) == (other.number, "the same headline")
+    assert (link.target, link.evidence) == (other.number, "named by its headline")
+
+
+@pytest.mark.parametrize(
+    ("line", "evidence"),
+    [
+        ("Harbour crane turns by night – Quay News", "named by its headline"),
+        ("Video: Harbour crane turns by night", "named by its headline"),
+        ("Harbour crane turns…", "named by the start of its headline"),
+        ("Harbour crane that turns at night", "named in other words"),
+    ],
+)
+def test_it_is_said_how_a_line_names_an_article(
+    digested: Digested, pile_of: PileOf, line: str, evidence: str
+) -> None:
+    """That two lines are the same is said only where they are."""
+    one, other = digested("Tides of the week", linked=[line]), digested("Harbour crane turns by night")
+    (link,) = NAMED.find(one, [other], pile_of(one, other))
+    assert (link.target, link.evidence) == (other.number, evidence)

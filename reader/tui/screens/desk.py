@@ -323,6 +323,7 @@ class Desk(Screen[None]):
     def _linked(self, number: int) -> list[Linked]:
         """An article's links under their headings; what else ties two articles is said where they stand."""
         from reader.article.link_words import (
+            beside,
             heading,
             rank,
             sentence,
@@ -335,8 +336,9 @@ class Desk(Screen[None]):
             if row is None:
                 values[one.link.title] = Linked(head, one.link.title, "not in the library", "", None)
             elif known := values.get(row.number):
-                more = f"{known.evidence} · also {head.lower()}: {one.link.evidence}"
-                values[row.number] = known._replace(evidence=more)
+                more = beside(head, one.link)
+                if head != known.heading and more not in known.evidence:
+                    values[row.number] = known._replace(evidence=f"{known.evidence} · {more}")
             else:
                 detail = joined(day(row.published, short=True), row.outlet)  # the day is never cut
                 values[row.number] = Linked(head, row.title, detail, why, row.number)

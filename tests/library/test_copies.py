@@ -1,0 +1,47 @@
+"""Of two that are the same it is told which one is the copy, unless nobody knows."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from reader.article.link import Link
+from reader.article.text import Article
+from reader.library import Library
+from reader.library.query import parse
+
+SHORT, LONG = "It rains on the quay.", "It rains on the quay, and nobody minds."
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "copies"),
+    [
+        ((LONG, {"published": "2026-03-02"}), (SHORT, {"published": "2026-03-01"}), ["one"]),
+        ((SHORT, {"published": "2026-03-02"}), (SHORT, {"outlet": "Morrow News Agency"}), ["one"]),
+        ((SHORT, {"published": "2026-03-02", "outlet": "AFP"}), (LONG, {}), ["other"]),
+        ((SHORT, {"authors": ("Ada Wren, Reuters",)}), (SHORT, {}), ["other"]),
+        ((SHORT, {"published": "2026-03-02"}), (LONG, {}), ["one"]),
+        ((SHORT, {"published": "2026-03-02"}), (SHORT, {"published": "2026-03-02"}), []),
+        ((SHORT, {"outlet": "Agencyville Post"}), (SHORT, {}), []),
+        ((SHORT, {}), (SHORT, {}), []),
+    ],
+)
+def test_copy_is_told_from_what_it_was_made_of(
+    library: Library,
+    make: Callable[..., Article],
+    shelve: Callable[..., int],
+    one: tuple[str, dict[str, Any]],
+    other: tuple[str, dict[str, Any]],
+    copies: list[str],
+) -> None:
+    """By the day; where that is not known by the agency, or else by the length; or not at all."""
+    numbers = {
+        name: shelve(make("Rain", words, **about), f"/{name}")
+        for name, (words, about) in (("one", one), ("other", other))
+    }
+    library.links.replace((), [Link(numbers["one"], numbers["other"], "copy", "", 1.0)])
+    assert list(library.search.numbers(parse("is:copy"))) == [numbers[name] for name in copies]
+    left = {number for name, number in numbers.items() if name not in copies}
+    assert set(library.search.numbers(parse("-is:copy"))) == left
