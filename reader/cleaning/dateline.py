@@ -10,6 +10,7 @@ from itertools import groupby
 from reader.article.text import Kind
 from reader.cleaning.dates import MONTHS, before_date, find_moment
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.eastern_days import is_day, opening_day
 from reader.cleaning.language import language_of
 from reader.cleaning.names import BY, is_name
 from reader.cleaning.patterns import Pattern
@@ -106,7 +107,7 @@ _READING_TIME = Pattern(
 )
 _OPENING = Pattern(r"([A-ZÀ-Þ][^–—]{4,90}?)(?:\s[–—-]+\s|—)")
 _RELATIVE_SIGN = Pattern(r"\b(?:ago|vor|hace|il y a|siden|sedan|geleden)\b")
-_DIGIT = Pattern(r"\d")
+_DIGIT = Pattern(r"\d|[〇一二三四五六七八九十]日")
 _PIECES = Pattern(
     r"\s*(?:[|/•·,;()]|\s[–—-]\s"
     r"|\b(?:by|By|BY|von|Von|VON|par|Par|PAR|por|Por|POR|door|Door|av|Av|af|Af)\b)\s*"
@@ -120,6 +121,7 @@ _FULL = Pattern(r"(?<![\d.])\d{1,2}([./-])\s?\d{1,2}\1\s?(?:\d{4}|\d{2})(?!\d)|(
 _EITHER = Pattern(r"\d[/-]\s?\d")
 _NEAR = 12
 """The article's date stands at most so many lines below the headline."""
+_SAYS_UPDATED = Pattern("更新|修改|수정")
 _GLUED = Pattern(r"\d+(?:[a-z]+\d*)?|[\d年月日時分时秒년월일시분]+")
 
 
@@ -200,12 +202,14 @@ def _read_opening(draft: Draft) -> None:
     for line in draft.lines[: (draft.headline.at if draft.headline is not None else 0) + _NEAR + 1]:
         if line.kind is None and line.is_prose:
             opening = _OPENING.match(line.text)
-            draft.learn(published=find_moment(opening[1]) if opening else "")
+            draft.learn(published=find_moment(opening[1] if opening else opening_day(line.text)))
             return
 
 
 def _label(words: list[str], text: str) -> str | None:
     """Which date a line with these words tells, empty where it does not say; None where it tells none."""
+    if is_day(text):
+        return "updated" if _SAYS_UPDATED.search(text) else ""
     unknown = sum(word not in _KNOWN and _GLUED.fullmatch(word) is None for word in words)
     known = len(words) - unknown
     most = min(2 if find_moment(text) else 1, known // 2)
@@ -223,12 +227,16 @@ def _tells_a_day(words: list[str], text: str) -> bool:
     if not MONTHS.keys().isdisjoint(words):
         return True
     if _FIGURES.search(text) is None:
-        return False
-    return ":" in text or not _NAMING.isdisjoint(words) or _FULL.search(text) is not None
+        return is_day(text)
+    return is_day(text) or ":" in text or not _NAMING.isdisjoint(words) or _FULL.search(text) is not None
 
 
 def _learn(draft: Draft, line: Line) -> None:
     """Keeps the line's dates: what stands behind a word like “updated”, and what stands elsewhere."""
+    if is_day(line.text):
+        updated = _SAYS_UPDATED.search(line.text) is not None
+        draft.learn(**{"updated" if updated else "published": find_moment(line.text)})
+        return
     text = _GLUE.sub(" ", line.text)
     lower = text.lower()
     labels = (_UPDATED | _PUBLISHED).intersection(key_of(text).split(" "))

@@ -8,6 +8,7 @@ import re
 from datetime import date
 from functools import lru_cache
 
+from reader.cleaning.eastern_days import in_figures
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import words_in
 
@@ -142,6 +143,7 @@ def find_moment(text: str, today: date | None = None, *, day_first: bool = False
 @lru_cache(maxsize=256)
 def _found(text: str, day_first: bool) -> tuple[date, str] | None:
     """The first day that `text` names, with its time; several rules ask for that of the same line."""
+    text = in_figures(text)
     if _DIGIT.search(text) is None:
         return None
     text = _GLUED_CLOCK.sub(r"\1 ", text)

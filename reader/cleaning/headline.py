@@ -13,7 +13,7 @@ from reader.article.text import Kind
 from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.outlet import LONGEST as OUTLET_LONGEST
-from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
+from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain, is_eastern_paper
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
@@ -157,9 +157,12 @@ def _first(draft: Draft) -> Line | None:
         if line.is_prose or len(above) == _NEAR_TOP:
             break
         if 2 <= line.size <= LONGEST and not line.text.endswith((".", ":", ",", ";")):
+            if is_eastern_paper(line.text):
+                continue
             above.append(line)
     full = (line for line in above if line.size >= 5 and not (line.at and ends_a_sentence(line.text)))
-    if above and above[0].at == 0 and above[0].size >= 3:
+    first = next((line for line in draft.lines if not is_eastern_paper(line.text)), None)
+    if above and above[0] is first and above[0].size >= 3:
         return above[0]
     return next(full, above[0] if above else None)
 

@@ -8,7 +8,7 @@ import re
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.outlet import could_be_outlet, has_press_word, names_press
+from reader.cleaning.outlet import could_be_outlet, has_press_word, is_eastern_paper, names_press
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of, words_in
 from reader.cleaning.rule import Rule
@@ -43,6 +43,7 @@ def find_signature(draft: Draft) -> None:
     prose = [line.at for line in draft.lines if line.kind is None and line.is_prose]
     if not prose:
         return
+    _find_eastern(draft, prose)
     bios = [line for line in draft.lines if line.kind is Kind.AUTHOR_BIO]
     outlet = key_of(draft.facts.outlet)
     for line in draft.lines[prose[2 * len(prose) // 3] + 1 :]:
@@ -52,6 +53,15 @@ def find_signature(draft: Draft) -> None:
                 draft.mark(line, Kind.SIGNATURE)
                 if line.at <= prose[-1] + _NEAR and name not in draft.facts.authors:
                     draft.learn(outlet=name)
+
+
+def _find_eastern(draft: Draft, prose: list[int]) -> None:
+    """Marks a paper's name in Chinese, Japanese or Korean on a line of its own: over the story, it is its byline."""
+    for line in draft.unspaced():
+        above = line.at < prose[0]
+        if line.kind is None and (above or line.at > prose[-1]) and is_eastern_paper(line.text):
+            draft.mark(line, Kind.BYLINE if above else Kind.SIGNATURE)
+            draft.learn(outlet=line.text)
 
 
 def _could_be_signature(line: Line, outlet: str, bios: list[Line]) -> bool:
