@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from reader.article.length import words_in
 from reader.article.span import Span
 
 
@@ -173,5 +174,5 @@ class Article:
         return "\n\n".join(self.text[b.start : b.end] for b in self.blocks if b.kind in BODY_KINDS)
 
     def words(self) -> int:
-        """How many words the body has, counted by white space."""
-        return len(self.body().split())
+        """How many words the body has; two letters of a script without spaces count as one."""
+        return words_in(self.body())

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
+from reader.article.length import DENSE
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import words_in
 
-_DENSE = Pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-"""Letters of scripts that are written without spaces: Thai, Lao, Burmese, Khmer, Chinese, Japanese."""
+_DENSE = Pattern(DENSE)
 _SENTENCE_ENDS = frozenset(".!?…。！？｡।॥۔؟։።")
 _BULLET = Pattern(r"(?:[•◦▪●‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
 _CLOSERS = "\"'”’“»«›‹„)]）】」』"

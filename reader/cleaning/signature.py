@@ -56,7 +56,7 @@ def find_signature(draft: Draft) -> None:
 
 
 def _find_eastern(draft: Draft, prose: list[int]) -> None:
-    """Marks a paper's name in Chinese, Japanese or Korean on a line of its own: over the story, it is its byline."""
+    """Marks the lone name of a paper in Chinese, Japanese or Korean; over the story it is a byline."""
     for line in draft.unspaced():
         above = line.at < prose[0]
         if line.kind is None and (above or line.at > prose[-1]) and is_eastern_paper(line.text):

@@ -9,6 +9,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
+from reader.article.length import length_of
 from reader.article.own_words import own_words, worded
 from reader.article.text import SHOWN_KINDS, Article, Kind
 from reader.cli.choosing import add_article, choose, chosen_library
@@ -75,7 +76,7 @@ def say_article(article: Article, headline: str, *, captions: bool) -> None:
 def _known(article: Article) -> tuple[str, ...]:
     """What stands under the headline: outlet, authors, day, length."""
     known = article.metadata
-    return known.outlet, ", ".join(known.authors), known.published[:10], f"{article.words()} words"
+    return known.outlet, ", ".join(known.authors), known.published[:10], length_of(article.body())
 
 
 VERB = Verb("show", "print one article as plain text", arguments, run)
