@@ -5,7 +5,9 @@
 
 from __future__ import annotations
 
-from reader.cleaning.draft import Draft
+import re
+
+from reader.cleaning.draft import Draft, Line
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.rule import Rule
 
@@ -16,6 +18,10 @@ _TORN = Pattern(
 _COULD_BE = Pattern("[ÃÅÄâÂïÐÑð]")
 _TORN_END = Pattern(r"â€(?=[\s.,;:!?)\]]|$)")
 """A closing mark whose last byte was lost, as it is no letter in the encoding that was taken for its own."""
+_LONE = Pattern("[ÃÅÄ][\x80-\xbfŒœŠšŸŽžƒˆ˜–—‘’‚“”„†‡•…‰‹›€™]")
+"""A letter torn in two, of which one alone could be meant so: “Ã…” is “Å”, or a capital and an ellipsis."""
+PROOFS = 2
+"""So many signs that come back without a doubt tell that the whole text was decoded wrongly."""
 _HOLE = "\x1a"
 LONGEST = 20_000
 """Lines with more characters are left as they are."""
@@ -29,9 +35,27 @@ def repair_mojibake(draft: Draft) -> None:
         return
     from ftfy import fix_encoding  # slow to load, and seldom needed
 
+    before = sum(map(_torn_in, torn))
     for line in torn:
         if len(line.text) <= LONGEST:
             line.text = fix_encoding(_TORN_END.sub(_HOLE, line.text)).replace(_HOLE, "”")
+    if before - sum(map(_torn_in, torn)) < PROOFS:
+        return
+    for line in torn:
+        if len(line.text) <= LONGEST:
+            line.text = _LONE.sub(_mended, line.text)
+
+
+def _torn_in(line: Line) -> int:
+    """How many torn signs a line shows."""
+    return len(_TORN.findall(line.text)) if len(line.text) <= LONGEST else 0
+
+
+def _mended(torn: re.Match[str]) -> str:
+    """The letter that two signs were before they were torn apart; the signs themselves where it is none."""
+    raw = b"".join(sign.encode("latin-1" if ord(sign) < 0x100 else "cp1252") for sign in torn[0])
+    letter = raw.decode("utf-8", "replace")
+    return letter if len(letter) == 1 and letter.isalpha() else torn[0]
 
 
 MOJIBAKE = Rule("mojibake", repair_mojibake)
