@@ -20,7 +20,8 @@ def _any(words: str) -> str:
 
 
 _PREPOSITIONS = _any(
-    "of for in from at with to by on near about against between under over after before into as"
+    "of for in from at with to by on near about against between under over after before into as beside behind"
+    " outside inside opposite along across around above below beyond"
 )
 _AUXILIARIES = _any(
     """

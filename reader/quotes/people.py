@@ -33,7 +33,8 @@ _OWNER = re.compile(r"^(?:his|her|their|its)\s+", re.IGNORECASE)
 _CONTRACTED = re.compile(r"(?<=\w\w)[’'](?:d|ll|ve)$")
 _SPACES = re.compile(r"\s+")
 _GOVERNED = re.compile(
-    r"(?<![\w’'-])(?:of|for|from|in|at|with|to|near|by|on|against|about|between|after|than|as|and)\s+(?:the\s+)?$"
+    r"(?<![\w’'-])(?:of|for|from|in|at|with|to|near|by|on|against|about|between|after|than|as|and"
+    r"|beside|behind|outside|inside|above|below|beyond|across|around|along|opposite)\s+(?:the\s+)?$"
 )
 _WORKS = frozenset(
     """

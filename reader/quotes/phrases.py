@@ -37,7 +37,9 @@ _PRONOUN = re.compile(r"(?<![\w’'-])(?P<who>he|she|they|it|i|we|you|who)(?:['�
 _CONTRACTED = re.compile(r"(?:n[’']t|[’'](?:d|ll|ve|re|m))$")
 """How a verb ends that swallowed another: no noun phrase ends so."""
 _RELATIVE = re.compile(
-    rf"(?P<head>{DETERMINER.pattern}(?: [\w’'-]+){{1,4}}) who (?!.*(?<!\S){CLAUSE_WORD}\s)"
+    rf"(?P<head>(?:{DETERMINER.pattern}(?: [\w’'-]+){{1,4}}"
+    r"|(?<!\S)(?:people|those|residents|families|men|women)))"
+    rf" who (?!.*(?<!\S){CLAUSE_WORD}\s)"
     r"(?:(?:has|had|have|was|were|is|are|would|will) )?\w+(?: .*)?\Z",
     re.IGNORECASE,
 )
