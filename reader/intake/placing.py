@@ -13,6 +13,7 @@ from reader.article.link import Why
 from reader.library import Library
 from reader.library.story_places import Nearby
 from reader.links.grouping import Near, grouped
+from reader.links.same_story import OTHER_NAMES
 
 BATCH = 25
 """How many articles are placed in one transaction, so that nobody else who writes waits for long."""
@@ -22,6 +23,9 @@ SETTLED = 40
 
 REASONS = (Why.COPY, Why.SAME_STORY, Why.ALIKE, Why.FAINT)
 """The reasons to link that tell of one story: what is not enough for two may be for many."""
+
+OTHER_NAMES_SAY = 0.7
+"""So much of a tie counts where two articles share words, and each has names of its own: any two fires do."""
 
 
 def place_new(library: Library) -> None:
@@ -40,7 +44,8 @@ def place(library: Library, numbers: Collection[int]) -> None:
 
 def _near(nearby: Nearby) -> Near:
     ties: dict[tuple[int, int], float] = {}
-    for one, other, reason, score in nearby.ties:
+    for one, other, reason, score, evidence in nearby.ties:
         pair = (min(one, other), max(one, other))
-        ties[pair] = max(ties.get(pair, 0.0), 1.0 if reason == Why.COPY else score)
+        told = score * OTHER_NAMES_SAY if evidence == OTHER_NAMES else score
+        ties[pair] = max(ties.get(pair, 0.0), 1.0 if reason == Why.COPY else told)
     return Near(nearby.units, ties, nearby.days, nearby.together, nearby.apart)

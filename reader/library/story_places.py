@@ -12,15 +12,18 @@ from reader.library.story_decisions import StoryDecisions
 
 Pair = tuple[int, int]
 
+Tie = tuple[int, int, str, float, str]
+
 
 MOST_TIES = 24
 """So many of the links that lead to an article are looked at for one reason, the strongest."""
 
 _TIES = """
-    SELECT l.source, l.target, l.reason, l.score FROM json_each(?1) n JOIN link l ON l.source = n.value
+    SELECT l.source, l.target, l.reason, l.score, l.evidence
+    FROM json_each(?1) n JOIN link l ON l.source = n.value
     WHERE l.reason IN (SELECT value FROM json_each(?2)) AND l.target IS NOT NULL
     UNION
-    SELECT l.source, l.target, l.reason, l.score
+    SELECT l.source, l.target, l.reason, l.score, l.evidence
     FROM json_each(?1) n JOIN json_each(?2) r JOIN link l ON l.rowid IN (
         SELECT rowid FROM link WHERE target = n.value AND reason = r.value ORDER BY score DESC LIMIT ?3)
 """
@@ -31,8 +34,8 @@ class Nearby(NamedTuple):
 
     units: list[list[int]]
     """The articles one by one, and the stories too large to be taken apart."""
-    ties: list[tuple[int, int, str, float]]
-    """Two articles, the reason that links them, and how strongly."""
+    ties: list[Tie]
+    """Two articles, the reason that links them, how strongly, and what tells so."""
     days: dict[int, int]
     """The days on which they appeared; without those that have none."""
     together: list[Pair]
@@ -101,7 +104,7 @@ class StoryPlaces:
         )
         return [number for (number,) in found if number not in known]
 
-    def _ties(self, numbers: Collection[int], reasons: Sequence[str]) -> list[tuple[int, int, str, float]]:
+    def _ties(self, numbers: Collection[int], reasons: Sequence[str]) -> list[Tie]:
         return self._store.rows(_TIES, (json.dumps(list(numbers)), json.dumps(list(reasons)), MOST_TIES))
 
     def _stories(self, numbers: Collection[int]) -> list[set[int]]:

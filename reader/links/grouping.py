@@ -26,6 +26,9 @@ FEW = 0.13
 REACH = 12
 """So many ties an article has to a story at most, as `same_story.MOST` says: more pairs are not counted."""
 
+PAUSED = 0.15
+"""So much more two groups need after the longest pause, and less after a shorter one."""
+
 MOST_MEMBERS = 500
 """A story takes in no more articles: what wants to be larger is a form letter or a feed, not a story."""
 
@@ -101,11 +104,11 @@ class _Grouping:
     def result(self) -> list[frozenset[int]]:
         """The groups that remain when nothing more is to be joined, each once."""
         while self._heap:
-            _, one, other, turns = heappop(self._heap)
+            average, one, other, turns = heappop(self._heap)
             first, second = self._groups.get(one), self._groups.get(other)
             if first is None or second is None or (first.turn, second.turn) != turns:
                 continue
-            if _may_join(first, second):
+            if -average >= _bar(first, second) and _may_join(first, second):
                 self._join(first, second)
                 for entry in self._entries(first):
                     heappush(self._heap, entry)
@@ -146,7 +149,7 @@ class _Grouping:
             other = self._groups[key]
             pairs = _pairs(len(group.members), len(other.members))
             average = score / pairs
-            if average >= CUT + FEW / pairs:
+            if average >= CUT + FEW / pairs:  # it costs less than the whole bar
                 first, second = (group, other) if group.key < key else (other, group)
                 found.append((-average, first.key, second.key, (first.turn, second.turn)))
         return found
@@ -155,6 +158,12 @@ class _Grouping:
 def _pairs(one: int, other: int) -> int:
     """Over how many pairs the ties of two groups of these sizes are shared out."""
     return min(one, other) * min(max(one, other), REACH)
+
+
+def _bar(one: _Group, other: _Group) -> float:
+    """From which average on two groups are one story."""
+    pause = min(_pause(one.days, other.days), STORY_DAYS) / STORY_DAYS
+    return CUT + FEW / _pairs(len(one.members), len(other.members)) + PAUSED * pause
 
 
 def _may_join(one: _Group, other: _Group) -> bool:

@@ -33,6 +33,15 @@ NAMED = 3
 FIGURES = 1
 """So many shared figures stand after them."""
 
+NAMELESS = "told in many of the same words"
+"""The evidence where no name and no figure is shared that tells anything."""
+
+OTHER_NAMES = f"{NAMELESS}, with other names"
+"""The evidence where moreover each has names of its own."""
+
+NAMES_OF_ITS_OWN = 2
+"""From so many names on."""
+
 NAME = Why.SAME_STORY
 
 
@@ -100,7 +109,13 @@ def evidence(digest: Digest, other: Digest, shared: Mapping[str, float]) -> str:
     told = sorted(says, key=lambda name: (-says[name], name))
     names = [name for name in told if not name[0].isdigit()][:NAMED]
     figures = [name for name in told if name[0].isdigit()][: FIGURES if names else NAMED]
-    return f"both name {listed(names + figures)}" if told else "told in many of the same words"
+    if told:
+        return f"both name {listed(names + figures)}"
+    return OTHER_NAMES if min(_named(digest), _named(other)) >= NAMES_OF_ITS_OWN else NAMELESS
+
+
+def _named(digest: Digest) -> int:
+    return sum(not name[0].isdigit() for name in digest.names)
 
 
 def listed(words: list[str]) -> str:

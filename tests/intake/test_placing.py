@@ -8,7 +8,9 @@ from pathlib import Path
 import pytest
 
 from reader.intake import Summary
+from reader.intake.placing import _near
 from reader.library import Library
+from reader.library.story_places import Nearby
 
 Take = Callable[..., Summary]
 
@@ -96,3 +98,11 @@ def test_the_same_strike_a_year_later_is_another_story(
     library = opened()
     assert stories(library) == [[1], [2]]
     library.close()
+
+
+def test_words_alone_tie_less_where_each_has_names_of_its_own() -> None:
+    """A third fire of the week joins no other town's."""
+    same = "told in many of the same words"
+    ties = [(1, 2, "same story", 0.4, f"{same}, with other names"), (1, 3, "same story", 0.4, same)]
+    near = _near(Nearby([[1], [2], [3]], ties, {}, [], []))
+    assert near.ties[1, 2] < near.ties[1, 3] == 0.4

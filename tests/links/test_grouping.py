@@ -69,6 +69,13 @@ def test_after_a_long_pause_another_story_begins() -> None:
     assert stories(near(among([1, 2, 3, 4]), days={1: 10, 2: 11, 3: 375, 4: 376})) == [[1, 2], [3, 4]]
 
 
+def test_the_longer_the_pause_the_more_is_needed() -> None:
+    """What hangs on to a story weeks later must be tied to it more than what comes the next day."""
+    ties = among([1, 2, 3]) | among([1, 2, 3, 4], 0.25) | among([1, 2, 3])
+    assert stories(near(ties, days={1: 1, 2: 1, 3: 2, 4: 3})) == [[1, 2, 3, 4]]
+    assert stories(near(ties, days={1: 1, 2: 1, 3: 2, 4: 32})) == [[1, 2, 3], [4]]
+
+
 def test_an_article_without_a_day_is_placed_by_its_words() -> None:
     """Nothing is known of its time, so nothing speaks against it."""
     assert stories(near(among([1, 2, 3]), days={1: 10, 2: 11})) == [[1, 2, 3]]

@@ -57,6 +57,15 @@ def test_one_name_that_very_many_have_is_no_evidence(digested: Digested, pile_of
     assert link.reason != "faint"
 
 
+def test_story_with_other_names_says_so(digested: Digested, pile_of: PileOf) -> None:
+    """Two works of one kind in two towns are told in the same words."""
+    there = OTHER.replace("Ines Quill", "Petra Voss").replace("Pollard Sound", "Hollin Bay")
+    one = digested("Dredger stays in port", ONE, ["Ines Quill", "Pollard Sound"])
+    other = digested("Dredger stays in port", there, ["Petra Voss", "Hollin Bay"])
+    (link,) = SAME_STORY.find(one, [other], pile_of(one, other))
+    assert link.evidence == "told in many of the same words, with other names"
+
+
 def test_article_finds_its_closest_first_and_not_too_many(digested: Digested, pile_of: PileOf) -> None:
     """A hundred reports of one thing give the closest few."""
     reports = [

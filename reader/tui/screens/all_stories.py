@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 
 from textual.binding import BindingType
 
+from reader.library import Row
 from reader.library.stories import PAGE, Sort, Stories, StoryRow
 from reader.tui.commands import commands_of
 from reader.tui.painting import Palette
@@ -16,10 +17,13 @@ from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Roll, Undoing
 from reader.tui.story_entries import story_entry
 from reader.tui.widgets.entry_list import Entry
-from reader.tui.wording import counted, joined
+from reader.tui.wording import counted, joined, shortened
 
 _KEPT = 2_000
 """Up to so many are listed again at once when one comes back."""
+
+_NAMED, _FEWEST, _BESIDE = 36, 6, 44
+"""So many characters of a headline are told at most and at least, and so many cells stand beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +34,11 @@ class StoriesPlace:
     sort: Sort = Sort.LATEST
     chosen: object = None
     listed: int = PAGE
+
+
+def merge_words(headline: str, width: int) -> str:
+    """What is asked for, in a terminal of some width: `“Ferry stays out” is one story with`."""
+    return f"“{shortened(headline, max(_FEWEST, min(_NAMED, width - _BESIDE)))}” is one story with"
 
 
 class Telling(Undoing, Protocol):
@@ -64,8 +73,12 @@ class StoriesScreen(Roll):
         *,
         keys: Mapping[str, str],
         sentence: str = "",
+        alone: Row | None = None,
     ) -> None:
-        """The screen over `stories`, where it was left; `sentence` is told at first."""
+        """The screen over `stories`, where it was left; `sentence` is told at first.
+
+        It was opened from the article `alone`, if that has no story: it is the one to be given one.
+        """
         super().__init__(palette, keys)
         self.told = (sentence, False)
         self._stories = stories
@@ -76,6 +89,7 @@ class StoriesScreen(Roll):
         self._count = 0
         self._ended = False
         self._gone_on = False
+        self._alone = alone
 
     # -- what is listed --------------------------------------------------------------------------
 
@@ -139,8 +153,11 @@ class StoriesScreen(Roll):
         row = self.chosen()
         if purpose == "find" and words is None:
             self.ask_for("", self.sort)
-        elif purpose == "merge" and words and words.strip() and row is not None:
-            self.done(self._desk.merge_stories(row.number, words.strip()))
+        elif purpose == "merge" and words and words.strip():
+            number = self._alone.number if self._alone else row.number if row else 0
+            self.done(self._desk.merge_stories(number, words.strip()))
+            if self._alone and self._stories.of(self._alone.number) is not None:
+                self._alone = None
 
     def action_turn_order(self) -> None:
         """The newest first, or the largest."""
@@ -162,9 +179,14 @@ class StoriesScreen(Roll):
             self._desk.open_story(row.number)
 
     async def action_merge_stories(self) -> None:
-        """Say that the chosen story and another are one."""
-        if row := self.chosen():
-            await self.ask("merge", "one story with", "", self._desk.known_stories(row.number))
+        """Say that the article that has no story, or the chosen story, tells another one."""
+        if one := self._alone or self.chosen():
+            await self.ask(
+                "merge",
+                merge_words(one.headline, self.app.size.width),
+                "",
+                self._desk.known_stories(one.number),
+            )
 
     def fill_again(self) -> None:
         """List what there is now, where the list stands."""

@@ -18,7 +18,7 @@ from reader.library.story_said import SpeakerSaid, Utterance
 from reader.tui.commands import commands_of
 from reader.tui.messages import TurnTab
 from reader.tui.painting import Palette
-from reader.tui.screens.all_stories import Telling
+from reader.tui.screens.all_stories import Telling, merge_words
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Roll
@@ -247,8 +247,9 @@ class StoryScreen(Roll):
     async def action_merge_stories(self) -> None:
         """Say that this story and another are one."""
         if self.known is not None:
-            number = self.known.row.number
-            await self.ask("merge", "one story with", "", self._desk.known_stories(number))
+            row = self.known.row
+            asked = merge_words(row.headline, self.app.size.width)
+            await self.ask("merge", asked, "", self._desk.known_stories(row.number))
 
     def answered(self, purpose: str, words: str | None) -> None:
         """The other story."""

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from reader.library import Row
 from reader.tui.screens.asking import Asking
 from reader.tui.undo import Change
+from reader.tui.wording import shortened
 
 if TYPE_CHECKING:
     from reader.intake.parting import Parted
@@ -36,18 +37,21 @@ class Telling(Asking):
             return
         number = self.library.stories.of(self.row.number)
         if number is None:
-            self.show_all_stories("No other article tells this story; here are all stories.")
+            sentence = (
+                f"No other article tells this story; {self.key_of('stories_merge')} adds it to one of these."
+            )
+            self.show_all_stories(sentence, self.row)
         else:
             self._open_story_of(self.row.number)
 
-    def show_all_stories(self, sentence: str = "") -> None:
-        """All stories of the library, with a sentence that is told at first."""
+    def show_all_stories(self, sentence: str = "", alone: Row | None = None) -> None:
+        """All stories, with a sentence that is told at first; `alone` is an article that is in none."""
         from reader.tui.screens.all_stories import StoriesPlace, StoriesScreen
 
         self.leave_sheets()
         came = self.stories_place or StoriesPlace()
         screen = StoriesScreen(
-            self.palette, self.library.stories, self, came, keys=self.keys, sentence=sentence
+            self.palette, self.library.stories, self, came, keys=self.keys, sentence=sentence, alone=alone
         )
 
         def left() -> None:
@@ -109,14 +113,16 @@ class Telling(Asking):
         if other is None:
             return f"No other story has the words {words}."
         return self._keep_parted(
-            f"One story with “{_short(other.headline)}”", merge(self.library, number, other.number)
+            f"One story with “{shortened(other.headline, _SHORT)}”", merge(self.library, number, other.number)
         )
 
     def split_story(self, row: Row) -> str:
         """Say for good that an article tells another story than the others of its own; what to tell."""
         from reader.intake.parting import split_off
 
-        return self._keep_parted(f"Split off “{_short(row.title)}”", split_off(self.library, row.number))
+        return self._keep_parted(
+            f"Split off “{shortened(row.title, _SHORT)}”", split_off(self.library, row.number)
+        )
 
     def _keep_parted(self, sentence: str, parted: Parted | None) -> str:
         from reader.intake.parting import redo, undo
@@ -125,7 +131,3 @@ class Telling(Asking):
             return "The story has changed meanwhile; look again."
         self.keep(Change(sentence, lambda: undo(self.library, parted), lambda: redo(self.library, parted)))
         return self.told
-
-
-def _short(headline: str) -> str:
-    return headline if len(headline) <= _SHORT else f"{headline[: _SHORT - 1].rstrip()}…"

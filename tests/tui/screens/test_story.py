@@ -145,7 +145,34 @@ async def test_an_article_without_a_story_leads_to_all(opened: Opens) -> None:
         await hand.open(OIL.metadata.headline)
         await hand.press("E")
         assert isinstance(hand.app.screen, StoriesScreen)
-        assert "No other article tells this story" in hand.footer
+        assert "No other article tells this story; + adds it to one of these." in hand.footer
+
+
+async def test_an_article_without_a_story_is_added_to_one(opened: Opens) -> None:
+    """What is asked names the article; afterwards the story that is chosen is meant again."""
+    alone = OIL.metadata.headline
+    async with opened() as hand:
+        await hand.open(alone)
+        await hand.press("E", "+")
+        assert f"“{alone[:20]}" in hand.text and "is one story with" in hand.text
+        await hand.type(WALLS[0])
+        await hand.press("enter")
+        assert sorted([alone, *WALLS]) in [sorted(story) for story in stories(hand.app.library)]
+        assert FLOODS in stories(hand.app.library)
+        await hand.press("g", "+")
+        assert f"“{alone[:20]}" not in hand.text
+
+
+async def test_what_is_asked_names_the_story_that_is_merged(opened: Opens) -> None:
+    """Shortened where the terminal is narrow, so that there is room to type."""
+    for width, words in (
+        (80, "“The dyke of Little Sorne breaks” is one story with"),
+        (40, "“The d…” is one"),
+    ):
+        async with opened(width, 24) as hand:
+            await hand.open(FLOODS[0])
+            await hand.press("E", "+")
+            assert words in hand.text
 
 
 async def test_figures_that_differ_stand_side_by_side(opened: Opens) -> None:
