@@ -19,11 +19,8 @@ from reader.cli.verb import Verb
 if TYPE_CHECKING:
     from reader.library import Row
 
-_STATES = {
-    BookmarkState.MOVED: "the text has changed around it",
-    BookmarkState.ORPHAN: "no longer in the text",
-}
-"""What to say of a passage that does not stand where it stood."""
+_MARKS = '“”„«»"'
+"""Where a passage holds such marks of its own, none are set around it."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -47,14 +44,22 @@ def run(chosen: Namespace) -> int:
 
 def _say(bookmark: Bookmark, row: Row) -> None:
     say(f"{row.title} ({row.id}), {bookmark.created[:10]}")
-    say_wrapped(f"“{bookmark.selector.exact}”", "  ", "  ")
+    words = bookmark.selector.exact
+    say_wrapped(words if any(mark in words for mark in _MARKS) else f"“{words}”", "  ", "  ")
     for label, text in (
         ("Note", bookmark.note),
         ("Tags", ", ".join(bookmark.tags)),
-        ("State", _STATES.get(bookmark.state, "")),
+        ("State", _state(bookmark)),
     ):
         if text:
             say_wrapped(f"{label}: {text}", "  ", "  ")
+
+
+def _state(bookmark: Bookmark) -> str:
+    """What became of a passage that does not stand where it stood."""
+    if bookmark.state is BookmarkState.MOVED:
+        return f"moved, {round(bookmark.score * 100)} % alike"
+    return "no longer in the text" if bookmark.state is BookmarkState.ORPHAN else ""
 
 
 VERB = Verb("bookmarks", "print the passages you marked", arguments, run)

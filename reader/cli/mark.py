@@ -45,8 +45,19 @@ def run(chosen: Namespace) -> int:
         if len(numbers) < len(rows):
             return 2
         changed = _mark(library, numbers, marks, chosen.tag, chosen.untag)
-    say(f"Marked {len(numbers):,}; {changed:,} of them were not so before.")
+    say(_told(len(set(numbers)), changed))
     return 0
+
+
+def _told(many: int, changed: int) -> str:
+    """What was done: how many of so many articles were changed."""
+    articles = "1 article" if many == 1 else f"{many:,} articles"
+    if changed == many:
+        return f"Marked {articles}."
+    same = many - changed
+    if not changed:
+        return f"Nothing has changed: {articles} {'was' if same == 1 else 'were'} so already."
+    return f"Marked {changed:,} of {articles}; {same:,} {'was' if same == 1 else 'were'} so already."
 
 
 def _mark(

@@ -20,7 +20,7 @@ def test_marks_and_tags_come_and_go(run, taken_in: Path) -> None:
     """Several articles and several marks in one step, and back again."""
     herons, mill = taken_in / "herons.txt", taken_in / "mill.txt"
     told = run("mark", herons, mill, "--read", "--star", "--tag", "birds", "--tag", "two words")
-    assert (told.status, told.out) == (0, "Marked 2; 2 of them were not so before.\n")
+    assert (told.status, told.out) == (0, "Marked 2 articles.\n")
     for path in (herons, mill):
         known = row(run, path)
         assert (known["read"], known["starred"], known["tags"]) == (True, True, ["birds", "two-words"])
@@ -41,7 +41,10 @@ def test_archived_articles_are_brought_back(run, taken_in: Path) -> None:
 def test_what_is_so_already_is_told(run, taken_in: Path) -> None:
     """Marking twice is no fault."""
     run("mark", taken_in / "herons.txt", "--star")
-    assert run("mark", taken_in / "herons.txt", "--star").out == "Marked 1; 0 of them were not so before.\n"
+    assert (
+        run("mark", taken_in / "herons.txt", "--star").out
+        == "Nothing has changed: 1 article was so already.\n"
+    )
 
 
 def test_one_unknown_article_and_none_is_marked(run, taken_in: Path) -> None:

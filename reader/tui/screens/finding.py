@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from reader.article.span import Span
 from reader.tui.screens.sheet import Sheet
 from reader.tui.screens.telling import Telling
 from reader.tui.undo import Change
 from reader.tui.wording import counted
 
 if TYPE_CHECKING:
+    from reader.library.query import Query
     from reader.tui.screens.search import SearchPlace, SearchScreen
     from reader.tui.searching import Shown
 
@@ -49,23 +52,45 @@ class Finding(Telling):
 
         here = self.here() if self.opened else None
         self.open_article(one.row.number)
-        page, pattern = self.view.page, pattern_of(parse(words))
+        query = parse(words)
+        page, pattern = self.view.page, pattern_of(query)
         if page is None or page.number != one.row.number:
             return
         if here is not None and here.number == page.number:
             self.history.leave(here)  # within one article, too, one comes back
         hidden = [block.span for block in page.blocks if block.kind in page.hidden]
         found = [
-            one
-            for one in (lit(pattern, page.text) if pattern else ())
-            if not any(one.start in span for span in hidden)
+            Span(place.start, place.end)
+            for place in (lit(pattern, page.text) if pattern else self._named_in(page.number, query))
+            if not any(place.start in span for span in hidden)
         ]
-        self.view.show_hits([one.start for one in found], [one.end for one in found])
+        self.view.show_hits([place.start for place in found], [place.end for place in found])
         if found:
             self.view.walk_hits(1, start=max(0, one.hit.place))
             keys = f"{self.key_of('hit_next')} {self.key_of('hit_previous')}"
             places, back = counted(len(found), "place"), self.key_of("search")
             self.tell(f"{places} · {keys} walk them · {back} back to the search")
+
+    def _named_in(self, number: int, query: Query) -> Iterator[Span]:
+        """Where those speak, or are named, whom the fields of a query without words ask for."""
+        from reader.library.query import Field
+        from reader.library.word_places import words_of
+
+        def means(name: str, asked: str) -> bool:
+            held = words_of(name)
+            return all(any(each.startswith(word) for each in held) for word in words_of(asked))
+
+        terms = [term for clause in query.clauses for term in clause if not term.negated]
+        fields = [term.condition for term in terms if isinstance(term.condition, Field)]
+        speakers = [one.value for one in fields if one.field == "speaker"]
+        names = [one.value for one in fields if one.field in ("person", "place", "org", "name")]
+        spoken = self.quotations_shown(number) if speakers else ()
+        named = self.library.annotations.mentions(number) if names else ()
+        places = [
+            *(one.span for one in spoken if any(means(one.speaker, asked) for asked in speakers)),
+            *(Span(one.start, one.end) for one in named if any(means(one.name, asked) for asked in names)),
+        ]
+        yield from sorted(places, key=lambda place: place.start)
 
     def keep_search(self, name: str, query: str) -> str:
         """Keep a search under a name; what to tell."""

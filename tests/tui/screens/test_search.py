@@ -86,6 +86,21 @@ async def test_enter_opens_the_article_where_the_words_stand(opened: Opens) -> N
         assert hand.headline == one.row.headline
 
 
+@pytest.mark.parametrize(("query", "begins"), [("speaker:ferrant", "“"), ("person:ferrant", "")])
+async def test_search_by_a_name_opens_where_it_stands(opened: Opens, query: str, begins: str) -> None:
+    """At the first quotation of a speaker, or the first mention; the others are lit and walked."""
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type(query)
+        await hand.press("enter")
+        await answered(hand)
+        await hand.press("enter")
+        assert hand.view.hits
+        assert hand.view.caret == hand.view.hits[0]
+        assert hand.at.startswith(begins)
+        assert "walk them" in hand.footer
+
+
 async def test_leaving_an_empty_search_leaves_the_screen(opened: Opens) -> None:
     """esc gives up what has not begun; a search that found something stays."""
     async with opened() as hand:
