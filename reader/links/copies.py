@@ -12,7 +12,7 @@ from reader.links.digest import MOST_RUNS
 from reader.links.reason import Digest, Pile, Reason
 from reader.links.same_story import likeness
 
-ENOUGH = 0.5
+ENOUGH = 0.45
 """The share of the shorter article's runs that must stand in the longer one."""
 
 SOME, ALIKE = 0.15, 0.5
