@@ -32,8 +32,8 @@ format: $(VENV)/.installed-dev  ## put every file into the one format
 test: $(VENV)/.installed-dev  ## run the tests
 	$(BIN)/python -m pytest
 
-test-long: $(VENV)/.installed-dev  ## run the long form of the tests too
-	$(BIN)/python -m pytest -m "long or not long"
+test-long: $(VENV)/.installed-dev  ## run the long form of the tests too, with other examples each time
+	$(BIN)/python -m pytest -m "long or not long" --hypothesis-profile=chance
 
 bench: $(VENV)/.installed-dev  ## measure start, keys and verbs; YARDSTICKS=DIR adds those that lie outside
 	$(BIN)/python -m compileall -q reader
