@@ -105,7 +105,10 @@ class Stories:
         return int(found[0]) if found else None
 
     def members(self, number: int) -> list[Row]:
-        """The articles of a story in the order of time; those without a day last, as they came."""
+        """The articles of a story in the order of time; those without a day last, as they came.
+
+        What has a day and no hour stands behind the others of that day: it tells what they told first.
+        """
         rows = rows_of(self._store, self._numbers(number))
         return sorted(rows.values(), key=_when)
 
@@ -131,7 +134,7 @@ class Stories:
             (json.dumps(list(numbers)),),
         ):
             told.setdefault(number, []).append(tuple(values))
-        return told
+        return {number: sorted(rows, key=lambda values: _day(values[2])) for number, rows in told.items()}
 
 
 def _story_row(number: int, articles: int, latest: int, told: list[tuple[Any, ...]]) -> StoryRow:
@@ -150,8 +153,13 @@ def _story_row(number: int, articles: int, latest: int, told: list[tuple[Any, ..
     )
 
 
-def _when(row: Row) -> tuple[bool, str, int]:
-    return not row.published, row.published[:19] or row.added, row.number
+def _when(row: Row) -> tuple[bool, str, bool, str, int]:
+    return *_day(row.published), row.published[:19] or row.added, row.number
+
+
+def _day(published: str) -> tuple[bool, str, bool]:
+    """What sorts by day: without one comes last, and on each day what has no hour."""
+    return not published, published[:10], len(published) <= len("2026-03-01")
 
 
 def _holding(words: str) -> tuple[list[str], tuple[str, ...]]:

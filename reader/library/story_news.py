@@ -9,9 +9,10 @@ import json
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.article.annotation import EntityType
+from reader.library.figure_sense import figure_of
 from reader.library.folding import fold
 from reader.library.rows import Row
 from reader.library.store import Store
@@ -28,6 +29,7 @@ FEWEST_WORDS = 6
 LEAST_COUNTED = 10
 """A smaller figure tells too little to be told as new."""
 
+_PEOPLE = ("people", "persons")
 _TYPES = "('person', 'organisation', 'place', 'event')"
 _TIMES = "seconds minutes hours days weeks months years second minute hour day week month year".split()  # noqa: SIM905
 
@@ -46,7 +48,7 @@ class NewFigure:
     """A figure that an article brings into the story."""
 
     words: str
-    """As it is written, with what it counts: “4,100 homes”, “640 tonnes of silt”."""
+    """As it is written, with what it counts: “4,100 homes”, “640 tonnes of silt”, “58 injured”."""
     start: int
     """Where it stands first."""
 
@@ -73,6 +75,16 @@ class News:
     """In the order of the text."""
 
 
+class _Counted(NamedTuple):
+    """A figure of an article: its value, how it is written, what it counts, and where it stands."""
+
+    value: str
+    words: str
+    counts: str
+    start: int
+    end: int
+
+
 class StoryNews:
     """What the articles of a library's stories add to one another."""
 
@@ -93,7 +105,7 @@ class StoryNews:
             new = News(
                 row,
                 tuple(known_names.new(names[row.number])),
-                tuple(_new_figures(figures[row.number], known_figures)),
+                tuple(_new_figures(figures[row.number], known_figures, self._text(row) if place else "")),
                 tuple(_new_quotations(said[row.number], known_runs)),
             )
             news.append(new if place else News(row))
@@ -104,12 +116,16 @@ class StoryNews:
         numbers = json.dumps([one.number, other.number])
         names, figures = self._names(numbers), self._figures(numbers)
         named = {name.number for name in names[other.number]}
-        values = {value for value, *_ in figures[other.number]}
-        counted = [figure for figure in figures[one.number] if figure[0] in values]
+        values = {figure.value for figure in figures[other.number]}
+        counted = [figure for figure in figures[one.number] if figure.value in values]
         return (
             tuple(name.name for name in names[one.number] if name.number in named),
             tuple(figure.words for figure in _new_figures(counted, set())),
         )
+
+    def _text(self, row: Row) -> str:
+        found = self._store.row("SELECT text FROM text WHERE article = ?", (row.number,))
+        return found[0] if found else ""
 
     def _names(self, numbers: str) -> Mapping[int, list[NewName]]:
         found: dict[int, list[NewName]] = defaultdict(list)
@@ -123,16 +139,16 @@ class StoryNews:
             found[article].append(NewName(name, EntityType(kind), number))
         return found
 
-    def _figures(self, numbers: str) -> Mapping[int, list[tuple[str, str, str, int]]]:
-        """The figures of some articles: value, words, what they count, and where they stand."""
-        found: dict[int, list[tuple[str, str, str, int]]] = defaultdict(list)
+    def _figures(self, numbers: str) -> Mapping[int, list[_Counted]]:
+        """The figures of some articles."""
+        found: dict[int, list[_Counted]] = defaultdict(list)
         for article, *values in self._store.each(
-            "SELECT m.article, m.value, n.name, ifnull(m.counts, ''), m.start FROM json_each(?) a "
+            "SELECT m.article, m.value, n.name, ifnull(m.counts, ''), m.start, m.end FROM json_each(?) a "
             "JOIN mention m ON m.article = a.value JOIN name n ON n.number = m.name "
             "WHERE n.type = 'number' AND m.value IS NOT NULL ORDER BY m.start",
             (numbers,),
         ):
-            found[article].append(tuple(values))
+            found[article].append(_Counted(*values))
         return found
 
     def _said(self, numbers: str) -> Mapping[int, list[tuple[Any, ...]]]:
@@ -175,12 +191,29 @@ class _KnownNames:
         return any(known.issuperset(words) or len(known) == 1 for known in held)
 
 
-def _new_figures(figures: Iterable[tuple[str, str, str, int]], known: set[str]) -> Iterator[NewFigure]:
-    for value, words, counts, start in list(figures):
-        if value not in known and _tells(value, counts):
-            between = " of " if " " in value else " "
-            yield NewFigure(f"{words}{between}{counts}" if counts else words, start)
-        known.add(value)
+def _new_figures(figures: Iterable[_Counted], known: set[str], text: str = "") -> Iterator[NewFigure]:
+    """The figures whose value is not known; with the text that they stand in also those of people's fates."""
+    for figure in list(figures):
+        if figure.value not in known and (told := _fate(figure, text) or _counted(figure)):
+            yield NewFigure(told, figure.start)
+        known.add(figure.value)
+
+
+def _fate(figure: _Counted, text: str) -> str:
+    """How many were killed, injured …: `17 killed`, `45 people injured`; empty where it tells none."""
+    about = figure_of(text, figure.start, figure.end, figure.value, figure.counts) if text else None
+    if about is None or not about.fate or about.amount <= 1:
+        return ""
+    noun = figure.counts if about.who or figure.counts in _PEOPLE else ""
+    return " ".join(part for part in (figure.words, noun, about.subject) if part)
+
+
+def _counted(figure: _Counted) -> str:
+    """A figure with what it counts; nothing where it is not worth telling."""
+    if not _tells(figure.value, figure.counts):
+        return ""
+    between = " of " if " " in figure.value else " "
+    return f"{figure.words}{between}{figure.counts}" if figure.counts else figure.words
 
 
 def _tells(value: str, counts: str) -> bool:

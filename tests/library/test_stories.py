@@ -102,6 +102,19 @@ def test_articles_of_a_story_stand_in_the_order_of_time(
     assert [row.headline for row in library.stories.members(undated)] == ["With one", "Without a day"]
 
 
+def test_article_without_an_hour_stands_last_on_its_day(library: Library, tell: Callable[..., int]) -> None:
+    """What the first report of a morning told is not its own; the story has the first report's headline."""
+    story = tell(
+        ("The whole day", "Quay News", "2026-03-01"),
+        ("At nine", "Quay News", "2026-03-01T09:00:00"),
+        ("At six", "Harbour Post", "2026-03-01T06:30:00"),
+    )
+    headlines = [row.headline for row in library.stories.members(story)]
+    assert headlines == ["At six", "At nine", "The whole day"]
+    (row,) = library.stories.all_stories()
+    assert row.headline == "At six"
+
+
 def test_removed_articles_are_in_no_story(library: Library, three: tuple[int, int, int]) -> None:
     """And a story of which one article is left is none."""
     _, flood, _ = three

@@ -90,6 +90,19 @@ def test_new_figures_are_told_with_what_they_count(news: Callable[..., list[News
     assert [figure.words for figure in second.figures] == ["640 tonnes of silt", "900 crates"]
 
 
+def test_new_tolls_are_told_however_small(news: Callable[..., list[News]]) -> None:
+    """With what befell whom, though no noun stands beside the figure."""
+    _, second = news(
+        ("Fourteen people died.", {"Fourteen": "14|people"}, ""),
+        (
+            "The toll on the line rose to 19. By now 14 are dead, 58 hurt, and three firemen injured.",
+            {"19": "19", "14": "14", "58": "58", "three": "3|firemen"},
+            "",
+        ),
+    )
+    assert [figure.words for figure in second.figures] == ["19 killed", "58 injured", "three firemen injured"]
+
+
 def test_new_quotations_are_told(news: Callable[..., list[News]]) -> None:
     """One that was printed before is known, though a word differs."""
     other = "“Nobody asked the ferrymen what they thought of it,”"

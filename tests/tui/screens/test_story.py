@@ -132,7 +132,7 @@ async def test_an_article_leads_to_its_story(opened: Opens) -> None:
         seen = "\n".join(hand.lines[1:])
         places = [seen.index(words) for words in ("2 May 2019", FLOODS[0], "4 May 2019", FLOODS[1])]
         assert places == sorted(places)
-        assert "adds Matej Brandl · 31 people" in seen
+        assert "adds Matej Brandl · 31 people killed" in seen
         assert hand.app.screen.entries.key == ("article", hand.reading.row.number)  # type: ignore
         await hand.press("k", "enter")
         assert hand.app.screen is hand.reading
