@@ -195,6 +195,13 @@ class Desk(Screen[None]):
         page = self.view.page
         return page is not None and self.library.articles.text_hash(page.number) != page.text_hash
 
+    def gone_elsewhere(self, numbers: Sequence[int]) -> bool:
+        """Whether the one article that is meant was removed, as another program may do; that is told."""
+        gone = len(numbers) == 1 and self.library.articles.is_removed(numbers[0])
+        if gone:
+            self.tell("This article was removed from the library; nothing is kept of it now.", problem=True)
+        return gone
+
     def lay_anew(self) -> None:
         """Lay the article on the desk as it is in the library now, where it differs."""
         if self.row is not None and self.stale():

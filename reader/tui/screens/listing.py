@@ -256,6 +256,7 @@ class Listing(Desk):
         if visit is None:
             self.tell(f"Nothing to go {direction} to.")
         else:
+            self.message = None  # what was told of the place that is left
             self.open_article(visit.number, visit, remember=False)
 
     # -- which articles --------------------------------------------------------------------------

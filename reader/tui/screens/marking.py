@@ -41,6 +41,8 @@ class Marking(Walking):
             note, gone = self.key_of("note"), self.key_of("remove")
             self.tell(f"This passage is marked already. {note} adds a note, {gone} removes it.")
             return
+        if self.gone_elsewhere([self.row.number]):
+            return
         if self.stale():
             self.lay_anew()
             self.tell("The article has just been made anew; mark again.", problem=True)

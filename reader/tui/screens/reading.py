@@ -171,6 +171,8 @@ class ReadingScreen(Arriving):
         """Header: where I am. Footer: what I can press, and how far I am."""
         unread = self._counts()[1]
         place = f"{self.list.chosen + 1:,} of {self.list.count:,}" if self.list.count else "empty"
+        if self.opened and self.pane is not self.list and self.row and self.row.number != self.list.number:
+            place = "not in the list"
         tail = f" · {unread:,} unread " if self.app.size.width >= TWO_PANES else " "
         left = [(" reader", "frame.accent"), (f"  {self.list_words()}", "header")]
         if not self.list.display and self.row is not None:

@@ -84,6 +84,8 @@ class Shelving(Filtering):
         if not numbers:
             self.tell("No article is chosen.")
             return
+        if self.gone_elsewhere(numbers):
+            return
         turned = self.library.shelves.mark(mark, numbers)
         on = turned.count > 0
         if not on:
@@ -160,6 +162,8 @@ class Shelving(Filtering):
         numbers = self.meant()
         if not numbers:
             self.tell("No article is chosen.")
+            return
+        if self.gone_elsewhere(numbers):
             return
         tags = [tag for tag, _ in self.library.shelves.tags()]
         self._tagged = numbers

@@ -67,6 +67,23 @@ async def test_passages_of_another_program_stand_in_text_and_panel(other: Librar
         assert hand.view.caret == caret
 
 
+@pytest.mark.parametrize("key", ["m", "*", "A", "r", "#"])
+async def test_nothing_is_kept_of_an_article_that_was_removed_elsewhere(
+    other: Library, opened: Opens, key: str
+) -> None:
+    """Whoever reads it still is told so, and no mark is set that nobody could find."""
+    async with opened() as hand:
+        await hand.press("enter")
+        row = hand.reading.row
+        assert row is not None
+        other.articles.remove(row.number)
+        await look(hand)
+        await hand.press(key)
+        assert "This article was removed" in hand.footer
+        assert hand.bookmarks == []
+        assert not hand.reading.changes.done
+
+
 async def test_nothing_is_listed_anew_for_what_is_done_here(other: Library, opened: Opens) -> None:
     """Whoever presses a key sees at once what it did, and no second time."""
     async with opened() as hand:

@@ -332,3 +332,16 @@ async def test_looking_at_an_article_from_the_list_moves_no_place(opened: Opens)
         await hand.until(lambda: hand.headline == BOARD, "the chosen article")
         await hand.press("q")
         assert hand.app.library.progress.place(hand.app.library.articles.rows([2])[0].id) is None
+
+
+async def test_header_says_that_an_article_is_not_in_the_list(opened: Opens) -> None:
+    """An article that one comes back to may be none of those that are listed; the footer tells its keys."""
+    async with opened() as hand:
+        await hand.press("enter", "J", "escape", "/")
+        await hand.type("oil")
+        await hand.press("enter", "enter")
+        assert "of " in hand.header
+        hand.reading.tell("3 of 10")
+        await hand.press("o")
+        assert "not in the list" in hand.header
+        assert "3 of 10" not in hand.footer
