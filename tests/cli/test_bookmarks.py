@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from reader import places
+from reader.article.bookmark import BookmarkState
 from reader.library import open_library
 
 
@@ -57,3 +59,18 @@ def test_the_shape_of_json_is_a_promise(run, marked: str) -> None:
     assert bookmark["exact"] == "The mill has stood"
     assert bookmark["suffix"].startswith(" empty since the flood")
     assert bookmark["state"] == "anchored"
+
+
+@pytest.mark.usefixtures("marked")
+def test_a_quotation_and_a_moved_passage_are_told_as_they_are(run) -> None:
+    """No marks are set around marks, and how like a moved passage is stands as on the screen."""
+    library = open_library(places.library_file())
+    ((bookmark, _),) = library.bookmarks.all()
+    words = replace(bookmark.selector, exact="“The mill has stood.”")
+    moved = replace(bookmark, id="moved", selector=words, state=BookmarkState.MOVED, score=0.75)
+    library.bookmarks.add(moved)
+    library.close()
+    out = run("bookmarks").out
+    assert "  “The mill has stood.”\n" in out
+    assert "““" not in out
+    assert "State: moved, 75 % alike" in out
