@@ -7,6 +7,7 @@ from __future__ import annotations
 import time
 import unicodedata
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -68,6 +69,7 @@ def seconds(line: str) -> float:
     return time.process_time() - started
 
 
+@pytest.mark.long
 def test_time_grows_with_the_text_and_no_faster() -> None:
     """Eight times the text takes less than forty times as long, for lines that a scraper may leave."""
     for piece in (

@@ -7,6 +7,7 @@ from __future__ import annotations
 import time
 from itertools import pairwise
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -84,6 +85,7 @@ def seconds(line: str) -> float:
     return time.process_time() - started
 
 
+@pytest.mark.long
 def test_time_grows_with_the_text_and_no_faster() -> None:
     """Eight times the marks take less than forty times as long, closed or not, nested or not."""
     pieces = (
