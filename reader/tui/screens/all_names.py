@@ -15,13 +15,11 @@ from reader.tui.commands import commands_of
 from reader.tui.entries import TYPES
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.catalogue import Catalogue
 from reader.tui.screens.desk import silence
-from reader.tui.screens.roll import Roll, Undoing
+from reader.tui.screens.roll import Undoing
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, day, joined
-
-_KEPT = 2_000
-"""Up to so many are listed again at once when one comes back."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,10 +49,12 @@ class Merging(Undoing, Protocol):
         """The key of a command, as a person reads it."""
 
 
-class NamesScreen(Roll):
+class NamesScreen(Catalogue[NameRow, NamesPlace]):
     """All names."""
 
     place = "names"
+    called = "name"
+    page = PAGE
     _desk: Merging
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(commands_of("names"))
 
@@ -62,50 +62,34 @@ class NamesScreen(Roll):
         self, palette: Palette, names: Names, desk: Merging, came: NamesPlace, *, keys: Mapping[str, str]
     ) -> None:
         """The screen over `names`, where it was left."""
-        super().__init__(palette, keys)
+        super().__init__(palette, came, keys=keys)
         self._names = names
         self._desk = desk
-        self._came = came
-        self.search, self.type, self.sort = came.search, came.type, came.sort
-        self.found: list[NameRow] = []
-        self._count = 0
-        self._ended = False
-        self._gone_on = False
+        self.type, self.sort = came.type, came.sort
 
     # -- what is listed --------------------------------------------------------------------------
 
-    def fill(self, chosen: object = None) -> None:
-        """List anew; at first where it was left."""
-        super().fill(chosen or self._came.chosen)
-
     def here(self) -> NamesPlace:
         """What is asked for and where the list stands, to come back to."""
-        listed = min(len(self.found), _KEPT)
-        return NamesPlace(self.search, self.type, self.sort, self.entries.key, listed)
+        return NamesPlace(self.search, self.type, self.sort, self.entries.key, self.kept)
 
-    def listed(self) -> list[Entry]:
-        """The first names."""
-        self.found, self._ended = [], False
-        self._count = self._names.count(self.search, types=self._types())
-        return self._page(max(PAGE, self._came.listed)) or self._silence()
+    def counted(self) -> int:
+        """How many names there are of what is asked for."""
+        return self._names.count(self.search, types=self._types())
 
-    def more(self) -> list[Entry]:
-        """The next page."""
-        return self._page(PAGE) if self.found and not self._ended else []
+    def rows(self, after: NameRow | None, most: int) -> list[NameRow]:
+        """The first names, or those behind one."""
+        return self._names.all_names(self.search, types=self._types(), sort=self.sort, after=after, most=most)
 
-    def _page(self, most: int) -> list[Entry]:
-        after = self.found[-1] if self.found else None
-        following = self._names.all_names(
-            self.search, types=self._types(), sort=self.sort, after=after, most=most
-        )
-        self._ended = len(following) < most
-        self.found += following
-        return [name_row_entry(row) for row in following]
+    def entry(self, row: NameRow) -> Entry:
+        """A name as it is listed."""
+        return name_row_entry(row)
 
     def _types(self) -> tuple[EntityType, ...]:
         return () if self.type is None else (self.type,)
 
-    def _silence(self) -> list[Entry]:
+    def silence(self) -> list[Entry]:
+        """What is said where there is none."""
         if self.search or self.type:
             return silence("No name matches.", f"{self._desk.key_of('leave')} shows all again.")
         return silence("No names in this library.")
@@ -122,27 +106,19 @@ class NamesScreen(Roll):
         """List other names, or in another order."""
         if (search, type, sort) != (self.search, self.type, self.sort):
             self.search, self.type, self.sort = search, type, sort
-            self._came, self.told = NamesPlace(), ("", False)
-            self.entries.chosen = -1
-            self.fill()
+            self.list_others(NamesPlace())
 
     # -- narrowing -------------------------------------------------------------------------------
 
-    async def action_find(self) -> None:
-        """Find names as one types."""
-        await self.ask("find", "find", self.search)
-
-    def typed(self, purpose: str, words: str) -> None:
-        """Narrow the list as one types."""
-        if purpose == "find":
-            self.ask_for(words.strip(), self.type, self.sort)
+    def search_for(self, search: str) -> None:
+        """List the names that some words find."""
+        self.ask_for(search, self.type, self.sort)
 
     def answered(self, purpose: str, words: str | None) -> None:
-        """What was given up asks for nothing; the other name is merged with the chosen one."""
+        """The other name is merged with the chosen one."""
+        super().answered(purpose, words)
         row = self.chosen()
-        if purpose == "find" and words is None:
-            self.ask_for("", self.type, self.sort)
-        elif purpose == "merge" and words and words.strip() and row is not None:
+        if purpose == "merge" and words and words.strip() and row is not None:
             self.done(self._desk.merge_names(row, words.strip()))
 
     def action_turn_order(self) -> None:
@@ -157,13 +133,6 @@ class NamesScreen(Roll):
 
     # -- doing -----------------------------------------------------------------------------------
 
-    def chosen(self) -> NameRow | None:
-        """The chosen name."""
-        match self.entries.key:
-            case ("name", int(number)):
-                return next((row for row in self.found if row.number == number), None)
-        return None
-
     def action_show_about(self) -> None:
         """Everything of the chosen name."""
         if row := self.chosen():
@@ -176,18 +145,6 @@ class NamesScreen(Roll):
         """Say that the chosen name and another are one."""
         if row := self.chosen():
             await self.ask("merge", f"{row.name} is the same as", "", self._desk.known_names(row))
-
-    def fill_again(self) -> None:
-        """List what there is now, where the list stands."""
-        self._came = self.here()
-        self.fill(self.entries.key)
-
-    def on_screen_resume(self) -> None:
-        """A dossier above it has gone: names may have been merged there."""
-        super().on_screen_resume()
-        if self._gone_on:
-            self._gone_on = False
-            self.fill_again()
 
     def action_show_names(self) -> None:
         """The key that opened the screen leaves it."""

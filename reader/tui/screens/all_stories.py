@@ -13,14 +13,12 @@ from reader.library.stories import PAGE, Sort, Stories, StoryRow
 from reader.tui.commands import commands_of
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.catalogue import Catalogue
 from reader.tui.screens.desk import silence
-from reader.tui.screens.roll import Roll, Undoing
+from reader.tui.screens.roll import Undoing
 from reader.tui.story_entries import story_entry
 from reader.tui.widgets.entry_list import Entry
 from reader.tui.wording import counted, joined, shortened
-
-_KEPT = 2_000
-"""Up to so many are listed again at once when one comes back."""
 
 _NAMED, _FEWEST, _BESIDE = 36, 6, 44
 """So many characters of a headline are told at most and at least, and so many cells stand beside it."""
@@ -57,10 +55,12 @@ class Telling(Undoing, Protocol):
         """The key of a command, as a person reads it."""
 
 
-class StoriesScreen(Roll):
+class StoriesScreen(Catalogue[StoryRow, StoriesPlace]):
     """All stories."""
 
     place = "stories"
+    called = "story"
+    page = PAGE
     _desk: Telling
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(commands_of("stories"))
 
@@ -79,46 +79,33 @@ class StoriesScreen(Roll):
 
         It was opened from the article `alone`, if that has no story: it is the one to be given one.
         """
-        super().__init__(palette, keys)
+        super().__init__(palette, came, keys=keys)
         self.told = (sentence, False)
         self._stories = stories
         self._desk = desk
-        self._came = came
-        self.search, self.sort = came.search, came.sort
-        self.found: list[StoryRow] = []
-        self._count = 0
-        self._ended = False
-        self._gone_on = False
+        self.sort = came.sort
         self._alone = alone
 
     # -- what is listed --------------------------------------------------------------------------
 
-    def fill(self, chosen: object = None) -> None:
-        """List anew; at first where it was left."""
-        super().fill(chosen or self._came.chosen)
-
     def here(self) -> StoriesPlace:
         """What is asked for and where the list stands, to come back to."""
-        return StoriesPlace(self.search, self.sort, self.entries.key, min(len(self.found), _KEPT))
+        return StoriesPlace(self.search, self.sort, self.entries.key, self.kept)
 
-    def listed(self) -> list[Entry]:
-        """The first stories."""
-        self.found, self._ended = [], False
-        self._count = self._stories.count(self.search)
-        return self._page(max(PAGE, self._came.listed)) or self._silence()
+    def counted(self) -> int:
+        """How many stories there are of what is asked for."""
+        return self._stories.count(self.search)
 
-    def more(self) -> list[Entry]:
-        """The next page."""
-        return self._page(PAGE) if self.found and not self._ended else []
+    def rows(self, after: StoryRow | None, most: int) -> list[StoryRow]:
+        """The first stories, or those behind one."""
+        return self._stories.all_stories(self.search, sort=self.sort, after=after, most=most)
 
-    def _page(self, most: int) -> list[Entry]:
-        after = self.found[-1] if self.found else None
-        following = self._stories.all_stories(self.search, sort=self.sort, after=after, most=most)
-        self._ended = len(following) < most
-        self.found += following
-        return [story_entry(row) for row in following]
+    def entry(self, row: StoryRow) -> Entry:
+        """A story as it is listed."""
+        return story_entry(row)
 
-    def _silence(self) -> list[Entry]:
+    def silence(self) -> list[Entry]:
+        """What is said where there is none."""
         if self.search:
             return silence("No story matches.", f"{self._desk.key_of('leave')} shows all again.")
         return silence("No two articles tell one story yet.")
@@ -133,27 +120,19 @@ class StoriesScreen(Roll):
         """List other stories, or in another order."""
         if (search, sort) != (self.search, self.sort):
             self.search, self.sort = search, sort
-            self._came, self.told = StoriesPlace(), ("", False)
-            self.entries.chosen = -1
-            self.fill()
+            self.list_others(StoriesPlace())
 
     # -- narrowing -------------------------------------------------------------------------------
 
-    async def action_find(self) -> None:
-        """Find stories as one types."""
-        await self.ask("find", "find", self.search)
-
-    def typed(self, purpose: str, words: str) -> None:
-        """Narrow the list as one types."""
-        if purpose == "find":
-            self.ask_for(words.strip(), self.sort)
+    def search_for(self, search: str) -> None:
+        """List the stories that some words find."""
+        self.ask_for(search, self.sort)
 
     def answered(self, purpose: str, words: str | None) -> None:
-        """What was given up asks for nothing; the other story is merged with the chosen one."""
+        """The other story is merged with the chosen one."""
+        super().answered(purpose, words)
         row = self.chosen()
-        if purpose == "find" and words is None:
-            self.ask_for("", self.sort)
-        elif purpose == "merge" and words and words.strip():
+        if purpose == "merge" and words and words.strip():
             number = self._alone.number if self._alone else row.number if row else 0
             self.done(self._desk.merge_stories(number, words.strip()))
             if self._alone and self._stories.of(self._alone.number) is not None:
@@ -164,13 +143,6 @@ class StoriesScreen(Roll):
         self.ask_for(self.search, Sort.SIZE if self.sort is Sort.LATEST else Sort.LATEST)
 
     # -- doing -----------------------------------------------------------------------------------
-
-    def chosen(self) -> StoryRow | None:
-        """The chosen story."""
-        match self.entries.key:
-            case ("story", int(number)):
-                return next((row for row in self.found if row.number == number), None)
-        return None
 
     def action_open_chosen(self) -> None:
         """Open the chosen story."""
@@ -187,18 +159,6 @@ class StoriesScreen(Roll):
                 "",
                 self._desk.known_stories(one.number),
             )
-
-    def fill_again(self) -> None:
-        """List what there is now, where the list stands."""
-        self._came = self.here()
-        self.fill(self.entries.key)
-
-    def on_screen_resume(self) -> None:
-        """A story above it has gone: something may have been split or merged there."""
-        super().on_screen_resume()
-        if self._gone_on:
-            self._gone_on = False
-            self.fill_again()
 
     def action_show_stories(self) -> None:
         """The key that opened the screen leaves it."""

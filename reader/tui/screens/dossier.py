@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, NamedTuple, Protocol
 
-from textual import on
 from textual.binding import BindingType
 
 from reader.article.span import Span
@@ -17,15 +16,14 @@ from reader.library.name_rows import NameRow
 from reader.library.quotations import Spoken
 from reader.tui.commands import commands_of
 from reader.tui.dossier_entries import about_entries, beside_entries, written_entries
-from reader.tui.messages import TurnTab
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.desk import silence
-from reader.tui.screens.roll import Roll, Undoing
+from reader.tui.screens.roll import Undoing
+from reader.tui.screens.tabbed import Tabbed
 from reader.tui.spoken import article_heading, spoken_entries
 from reader.tui.trail import Found
 from reader.tui.widgets.entry_list import Entry, Part
-from reader.tui.widgets.panel import Panel
 from reader.tui.wording import counted, joined
 
 TABS = ("mentions", "said", "about", "beside", "written")
@@ -81,11 +79,13 @@ class _Place(NamedTuple):
     """Whether the name's mentions are lit there, rather than the words."""
 
 
-class DossierScreen(Roll):
+class DossierScreen(Tabbed):
     """One name, under five tabs."""
 
     place = "dossier"
     _desk: Leading
+    _came: DossierPlace
+    tabs = TABS
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(commands_of("dossier"))
 
     def __init__(
@@ -98,15 +98,10 @@ class DossierScreen(Roll):
         keys: Mapping[str, str],
     ) -> None:
         """The dossier of a name, where it was left."""
-        super().__init__(palette, keys)
-        self.entries = Panel(palette, between=" ·")
-        self.entries.ruled = False
-        self._panel = self.entries
+        super().__init__(palette, came, keys=keys)
         self._dossiers = dossiers
         self._desk = desk
-        self._came = came
         self.number = came.number
-        self.tab = came.tab
         self.dossier: Dossier | None = None
         self.places: list[_Place] = []
         self._ended = False
@@ -114,9 +109,9 @@ class DossierScreen(Roll):
 
     # -- what is listed --------------------------------------------------------------------------
 
-    def fill(self, chosen: object = None) -> None:
-        """List anew; at first where it was left."""
-        super().fill(chosen or self._came.chosen)
+    def beginning(self, tab: str) -> DossierPlace:
+        """The beginning of a tab, as a place to come to."""
+        return DossierPlace(self.number, tab)
 
     def here(self) -> DossierPlace:
         """Where the screen stands, to come back to."""
@@ -206,23 +201,6 @@ class DossierScreen(Roll):
         row = self.dossier.row
         told = f"{counted(row.mentions, 'mention')} in {counted(row.articles, 'article')}"
         return joined(row.name, row.type), told
-
-    # -- tabs ------------------------------------------------------------------------------------
-
-    def action_show_tab(self, name: str) -> None:
-        """Turn to a tab."""
-        self.tab, self._came = name, DossierPlace(self.number, name)
-        self.told = ("", False)
-        self.entries.chosen = -1
-        self.fill()
-
-    def action_turn_tabs(self, step: int) -> None:
-        """To the next tab."""
-        self.action_show_tab(TABS[(TABS.index(self.tab) + step) % len(TABS)])
-
-    @on(TurnTab)
-    def _tab_clicked(self, event: TurnTab) -> None:
-        self.action_show_tab(event.name)
 
     # -- going there -----------------------------------------------------------------------------
 

@@ -6,7 +6,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
-from textual import on
 from textual.binding import BindingType
 
 from reader.library import Library, Row
@@ -16,16 +15,14 @@ from reader.library.story_figures import Differing, Told
 from reader.library.story_news import News
 from reader.library.story_said import SpeakerSaid, Utterance
 from reader.tui.commands import commands_of
-from reader.tui.messages import TurnTab
 from reader.tui.painting import Palette
 from reader.tui.screens.all_stories import Telling, merge_words
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.desk import silence
-from reader.tui.screens.roll import Roll
+from reader.tui.screens.tabbed import Tabbed
 from reader.tui.story_entries import days_words, figure_entries, said_entries, timeline_entries
 from reader.tui.trail import Found
 from reader.tui.widgets.entry_list import Entry
-from reader.tui.widgets.panel import Panel
 from reader.tui.wording import counted, joined
 
 TABS = ("timeline", "figures", "said")
@@ -100,33 +97,30 @@ class _Known:
         return [utterance for one in self.said for utterance in one.utterances]
 
 
-class StoryScreen(Roll):
+class StoryScreen(Tabbed):
     """One story, under three tabs."""
 
     place = "story"
     _desk: Knowing
+    _came: StoryPlace
+    tabs = TABS
     BINDINGS: ClassVar[list[BindingType]] = bindings_for(commands_of("story"))
 
     def __init__(
         self, palette: Palette, library: Library, desk: Knowing, came: StoryPlace, *, keys: Mapping[str, str]
     ) -> None:
         """The story of an article, where it was left."""
-        super().__init__(palette, keys)
-        self.entries = Panel(palette, between=" ·")
-        self.entries.ruled = False
-        self._panel = self.entries
+        super().__init__(palette, came, keys=keys)
         self._library = library
         self._desk = desk
-        self._came = came
         self._members = [came.article]
-        self.tab = came.tab
         self.known: _Known | None = None
 
     # -- what is listed --------------------------------------------------------------------------
 
-    def fill(self, chosen: object = None) -> None:
-        """List anew; at first where it was left."""
-        super().fill(chosen or self._came.chosen)
+    def beginning(self, tab: str) -> StoryPlace:
+        """The beginning of a tab, as a place to come to."""
+        return StoryPlace(self._members[0], tab)
 
     def here(self) -> StoryPlace:
         """Where the screen stands, to come back to."""
@@ -180,23 +174,6 @@ class StoryScreen(Roll):
         room = self.app.size.width - len(told) - _HEADER
         headline = row.headline if len(row.headline) <= room else f"{row.headline[: max(0, room)].rstrip()}…"
         return joined("Story", headline), told
-
-    # -- tabs ------------------------------------------------------------------------------------
-
-    def action_show_tab(self, name: str) -> None:
-        """Turn to a tab."""
-        self.tab, self._came = name, StoryPlace(self._members[0], name)
-        self.told = ("", False)
-        self.entries.chosen = -1
-        self.fill()
-
-    def action_turn_tabs(self, step: int) -> None:
-        """To the next tab."""
-        self.action_show_tab(TABS[(TABS.index(self.tab) + step) % len(TABS)])
-
-    @on(TurnTab)
-    def _tab_clicked(self, event: TurnTab) -> None:
-        self.action_show_tab(event.name)
 
     # -- going there -----------------------------------------------------------------------------
 
