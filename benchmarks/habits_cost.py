@@ -14,9 +14,9 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+
+from stages import timed
 
 from reader.intake import learning, reading, take_in
 from reader.intake.run import Run
@@ -28,20 +28,6 @@ LINES = 41
 """How many lines an article has that are remembered: the mean of scraped news pages without their markup."""
 
 SOURCES = 300
-
-
-def timed(spent: dict[str, float], owner: Any, name: str) -> None:
-    """Counts the CPU seconds of a function, wherever it is called from."""
-    function: Callable[..., Any] = getattr(owner, name)
-
-    def counted(*args: Any, **options: Any) -> Any:
-        begun = time.process_time()
-        try:
-            return function(*args, **options)
-        finally:
-            spent[name] += time.process_time() - begun
-
-    setattr(owner, name, counted)
 
 
 def share(folder: str) -> None:

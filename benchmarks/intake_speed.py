@@ -19,11 +19,11 @@ import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from make_library import Made, Writer
+from stages import timed
 
 from reader.article.annotation import AnnotatedArticle, EntityType, Mention, Quotation
 from reader.article.document import RawDocument
@@ -38,20 +38,6 @@ from reader.links.digest import digest
 
 QUOTED = re.compile("“[^”]+”")
 STEP = 1_000
-
-
-def timed(spent: dict[str, float], owner: Any, name: str, told: str) -> None:
-    """Counts the CPU seconds of a function, whoever calls it by its owner."""
-    function: Callable[..., Any] = getattr(owner, name)
-
-    def counted(*args: Any, **options: Any) -> Any:
-        begun = time.process_time()
-        try:
-            return function(*args, **options)
-        finally:
-            spent[told] += time.process_time() - begun
-
-    setattr(owner, name, counted)
 
 
 def stages(folder: str) -> None:
