@@ -24,6 +24,12 @@ _LAST = 1 << 40
 _STEPS = 500
 """So many numbers are tried one by one, as many as a few pages hold at least."""
 
+_SCALES = 16
+"""Leaps begin so many doublings below the first that doubling found."""
+
+_SHARE = 32
+"""A leap is longer than the one before by this part of it: rows are flown over only behind damage as long."""
+
 _DIGITS = 200
 """So many bytes of a word tell where it lies among others."""
 
@@ -152,17 +158,36 @@ def _rows(store: Store, table: str, listed: str, key: _Key) -> Iterator[tuple[An
 
 
 def _behind(store: Store, query: str, key: _Key, at: int) -> int | None:
-    """The place from which rows can be read again, found by steps, ever longer leaps, and then by halves."""
-    before, leap = 0, 1
-    while _read(store, query, key.value(min(at + leap, key.last))) is None:
-        if at + leap >= key.last:
-            return None
-        before, leap = leap, leap + 1 if leap < _STEPS and not key.in_words else leap * 2
+    """The place from which rows can be read again, found by steps, by ever longer leaps, and then by halves."""
+    before = 0
+    for leap in _leaps(store, query, key, at):
+        if _read(store, query, key.value(min(at + leap, key.last))) is not None:
+            break
+        before = leap
+    else:
+        return None
     first, last = at + before, min(at + leap, key.last)
     while last - first > 1:
         middle = (first + last) // 2
         first, last = (middle, last) if _read(store, query, key.value(middle)) is None else (first, middle)
     return last
+
+
+def _leaps(store: Store, query: str, key: _Key, at: int) -> Iterator[int]:
+    """The distances at which rows are looked for behind a place, each little longer than the one before.
+
+    Leaps that double soon reach something that can be read, but fly over much of what lies before it. They tell
+    how far apart things lie there, so that nearer places are tried first, in leaps that fly over little.
+    """
+    leap = 1 if key.in_words else _STEPS
+    while _read(store, query, key.value(min(at + leap, key.last))) is None and at + leap < key.last:
+        leap *= 2
+    yield from () if key.in_words else range(1, _STEPS)
+    nearer = max(leap >> _SCALES, 1 if key.in_words else _STEPS)
+    while nearer < leap:
+        yield nearer
+        nearer += max(nearer // _SHARE, 1)
+    yield leap
 
 
 def _read(store: Store, query: str, value: int | bytes) -> tuple[Any, ...] | None:
