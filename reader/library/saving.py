@@ -158,15 +158,15 @@ def _rows(store: Store, table: str, listed: str, key: _Key) -> Iterator[tuple[An
 
 
 def _behind(store: Store, query: str, key: _Key, at: int) -> int | None:
-    """The place from which rows can be read again, found by steps, by ever longer leaps, and then by halves."""
+    """The place from which rows can be read again, found by steps, by leaps, and then by halves."""
     before = 0
     for leap in _leaps(store, query, key, at):
-        if _read(store, query, key.value(min(at + leap, key.last))) is not None:
+        if _read(store, query, key.value(at + leap)) is not None:
             break
         before = leap
     else:
         return None
-    first, last = at + before, min(at + leap, key.last)
+    first, last = at + before, at + leap
     while last - first > 1:
         middle = (first + last) // 2
         first, last = (middle, last) if _read(store, query, key.value(middle)) is None else (first, middle)
@@ -176,18 +176,20 @@ def _behind(store: Store, query: str, key: _Key, at: int) -> int | None:
 def _leaps(store: Store, query: str, key: _Key, at: int) -> Iterator[int]:
     """The distances at which rows are looked for behind a place, each little longer than the one before.
 
-    Leaps that double soon reach something that can be read, but fly over much of what lies before it. They tell
-    how far apart things lie there, so that nearer places are tried first, in leaps that fly over little.
+    Leaps that double soon reach something that can be read, but fly over much of what lies before it. They
+    tell how far apart things lie there, so that nearer places are tried first, in leaps that fly over little.
+    Where they reach nothing, all places are tried so.
     """
-    leap = 1 if key.in_words else _STEPS
-    while _read(store, query, key.value(min(at + leap, key.last))) is None and at + leap < key.last:
+    start, end = 1 if key.in_words else _STEPS, key.last - at
+    leap = start
+    while leap < end and _read(store, query, key.value(at + leap)) is None:
         leap *= 2
     yield from () if key.in_words else range(1, _STEPS)
-    nearer = max(leap >> _SCALES, 1 if key.in_words else _STEPS)
-    while nearer < leap:
+    nearer = max(leap >> _SCALES, start) if leap < end else start
+    while nearer < min(leap, end):
         yield nearer
         nearer += max(nearer // _SHARE, 1)
-    yield leap
+    yield min(leap, end)
 
 
 def _read(store: Store, query: str, value: int | bytes) -> tuple[Any, ...] | None:
