@@ -7,6 +7,7 @@ NOT tunnel             not this               ferry AND talks     both words, OR
 outlet:"The Courier"   printed there          after:2026-03       from March 2026 on
 is:unread has:note     marks of the reader's own
 
+Brackets are passed over: “or” binds more closely than what stands beside it.
 What is not understood is searched for as words or left out, and `Query.complaint` says so.
 """
 
@@ -53,7 +54,7 @@ MOST_FAULTS = 3
 
 _QUOTES = '"“”„'
 _PIECE = re.compile(
-    rf"(?P<minus>-*)(?:(?P<field>[^\W\d_]{{1,20}}):(?!//))?"
+    rf"(?P<minus>-*)\(*(?:(?P<field>[^\W\d_]{{1,20}}):(?!//))?"
     rf"(?:[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<closed>[{_QUOTES}]?)(?P<star>\*?)|(?P<bare>[^\s{_QUOTES}]*))"
 )
 _SPACES = str.maketrans("\n\t", "  ")
@@ -153,13 +154,13 @@ class _Parser:
 
     def _joins(self, piece: re.Match[str]) -> bool:
         """Whether a piece only says what becomes of the one behind it, as NOT, AND and OR do."""
-        behind = self._text[piece.end() :].strip()
-        if piece[0] == "NOT" and behind:
+        word, behind = piece[0].lstrip("("), self._text[piece.end() :].strip()
+        if word == "NOT" and behind:
             self._not = True
-        elif self._clauses and piece[0] in ("or", "OR") and not self._or:
+        elif self._clauses and word in ("or", "OR") and not self._or:
             self._or = True
         else:
-            return piece[0] == "AND" and bool(self._clauses and behind)
+            return word == "AND" and bool(self._clauses and behind)
         return True
 
     def _complain(self, sentence: str) -> None:
@@ -276,7 +277,11 @@ def _end(match: re.Match[str] | None) -> int:
 
 
 def _value(piece: re.Match[str]) -> str:
-    return str(piece["phrase"] if piece["phrase"] is not None else piece["bare"])
+    """What stands between the quotation marks, or else all but the brackets that close behind it."""
+    if piece["phrase"] is not None:
+        return str(piece["phrase"])
+    bare = str(piece["bare"])
+    return bare if "(" in bare else bare.rstrip(")")
 
 
 def _short(words: str) -> str:

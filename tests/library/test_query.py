@@ -212,6 +212,28 @@ def test_what_is_not_understood_is_said(text: str, sentence: str, clauses: int) 
     assert (query.complaint, len(query.clauses)) == (sentence, clauses)
 
 
+@pytest.mark.parametrize(
+    ("text", "bare"),
+    [
+        ("(after:soon", "after:soon"),
+        ("(is:bogus) ferry", "is:bogus ferry"),
+        ("((colour:red", "colour:red"),
+        ("-(after:2026-03)", "-after:2026-03"),
+        ("ferry (is:unread OR (harb*))", "ferry is:unread OR harb*"),
+        ('(NOT "low tide")', 'NOT "low tide"'),
+        ("(speaker:)", "speaker:"),
+    ],
+)
+def test_brackets_around_a_condition_are_passed_over(text: str, bare: str) -> None:
+    """It is read as it is without them, and told of in the same sentence where it is not understood."""
+    assert parse(text) == parse(bare)
+
+
+def test_brackets_inside_a_value_belong_to_it() -> None:
+    """A tag may have them."""
+    assert only("tag:quay(north)") == Field("tag", "quay(north)")
+
+
 def test_endless_query_is_cut() -> None:
     """Ten thousand letters are no more than so many words, and it is said."""
     query = parse("ab " * 4_000)
