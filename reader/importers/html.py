@@ -3,19 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
-from itertools import islice
 from time import process_time
 from typing import TYPE_CHECKING, NamedTuple
 
-from reader.article.address import normal_address
 from reader.article.document import Problem, RawDocument, RawLine
-from reader.article.text import MOST_HYPERLINKS, Hyperlink, Metadata
+from reader.article.text import Hyperlink, Metadata
 from reader.importers.decoding import decode
+from reader.importers.first_links import first_links
 from reader.importers.importer import Imported, Importer
 from reader.importers.plain_text import text_lines
 from reader.importers.tag_stripping import without_tags
-from reader.safety import safe_text
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -92,16 +89,8 @@ def read_page(page: str) -> ReadPage:
     lines = page_lines(reading)
     if not lines.article:
         return _as_text(page, facts.metadata)
-    hyperlinks = _hyperlinks(lines.links, facts.metadata.url)
+    hyperlinks = first_links(lines.links, facts.metadata.url)
     return ReadPage(lines.article, facts.metadata, "" if lines.is_whole else MORE, lines.dropped, hyperlinks)
-
-
-def _hyperlinks(links: Iterable[tuple[str, str]], base: str) -> tuple[Hyperlink, ...]:
-    """The first links that have words and lead to a page; those without a site are seen from `base`."""
-    found = (
-        Hyperlink(normal_address(href, base), " ".join(safe_text(words).split())) for href, words in links
-    )
-    return tuple(islice((one for one in found if one.address and one.words), MOST_HYPERLINKS))
 
 
 def _as_text(page: str, hints: Metadata) -> ReadPage:

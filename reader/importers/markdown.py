@@ -1,15 +1,16 @@
-"""Markdown: headings, lists and block quotations become hints; front matter becomes metadata."""
+"""Markdown: headings, lists and block quotations become hints, front matter metadata; links are kept."""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from reader.article.document import Problem, RawDocument, RawLine
 from reader.article.text import Kind
 from reader.importers.decoding import decode
 from reader.importers.field_names import metadata_of
+from reader.importers.first_links import first_links
 from reader.importers.importer import Imported, Importer
 from reader.importers.plain_text import text_lines
 from reader.importers.tag_stripping import without_tags
@@ -31,11 +32,13 @@ def read_markdown(raw: bytes, source: str) -> Imported:
     decoded = decode(raw)
     text = safe_text(decoded.text)
     fields, start = _front_matter(text)
-    lines = _lines(text[start:], text.count("\n", 0, start))
+    lines, links = _read(text[start:], text.count("\n", 0, start))
     if not lines:
         return Imported(problems=(Problem(source, "holds no text"),))
     notes = (decoded.note,) if decoded.note else ()
-    return Imported((RawDocument(source, raw, NAME, lines, metadata_of(fields), notes),))
+    hints = metadata_of(fields)
+    hyperlinks = first_links(links, hints.url)
+    return Imported((RawDocument(source, raw, NAME, lines, hints, notes, hyperlinks=hyperlinks),))
 
 
 def _front_matter(text: str) -> tuple[Mapping[str, object], int]:
@@ -66,23 +69,24 @@ def _bare(value: str) -> str:
     return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
 
 
-def _lines(text: str, above: int) -> tuple[RawLine, ...]:
-    """The lines of a Markdown text that begins after `above` lines."""
+def _read(text: str, above: int) -> tuple[tuple[RawLine, ...], list[tuple[str, str]]]:
+    """The lines of a Markdown text that begins after `above` lines; what it links to, with the words."""
     from markdown_it import MarkdownIt
 
     if len(text) > LARGEST:
-        return text_lines(text)
+        return text_lines(text), []
     sheet = _Sheet(above)
     for token in MarkdownIt("commonmark").enable("table").parse(text):
         sheet.take(token)
-    return tuple(sheet.lines)
+    return tuple(sheet.lines), sheet.links
 
 
 class _Sheet:
-    """Collects lines from Markdown's tokens, knowing what they stand in."""
+    """Collects lines and links from Markdown's tokens, knowing what they stand in."""
 
     def __init__(self, above: int) -> None:
         self.lines: list[RawLine] = []
+        self.links: list[tuple[str, str]] = []
         self._above = above
         self._inside: list[Kind | None] = []
         self._row: Token | None = None
@@ -109,6 +113,7 @@ class _Sheet:
     def _take_words(self, token: Token) -> None:
         """Takes the words of a paragraph, a heading or a cell."""
         words = _words(token.children or [])
+        self.links += _links(token.children or [])
         if self._cells is not None:
             self._cells.append(words)
             return
@@ -129,6 +134,16 @@ class _Sheet:
         if token.type == "heading_open":
             return Kind.HEADLINE if token.tag == "h1" and not self.lines else Kind.SUBHEADING
         return {"list_item_open": Kind.LIST_ITEM, "blockquote_open": Kind.BLOCK_QUOTATION}.get(token.type)
+
+
+def _links(tokens: Sequence[Token]) -> Iterator[tuple[str, str]]:
+    """The addresses that inline tokens link to, each with the words that carry it; links hold no links."""
+    begun = 0
+    for place, token in enumerate(tokens):
+        if token.type == "link_open":
+            begun = place
+        elif token.type == "link_close":
+            yield str(tokens[begun].attrs.get("href", "")), _words(tokens[begun:place])
 
 
 def _words(tokens: Sequence[Token]) -> str:

@@ -25,6 +25,25 @@ def test_one_page_has_one_address(address: str) -> None:
     assert normal_address(address) == VOTE
 
 
+@pytest.mark.parametrize(
+    "address",
+    [
+        "https://möwe.example/dünen-am-kai",
+        "https://MÖWE.example/d%c3%bcnen-am-kai",
+        "https://xn--mwe-sna.example/d%C3%BCnen%2Dam%2dkai",
+    ],
+)
+def test_letters_and_their_codes_are_one(address: str) -> None:
+    """An address is written with the letters of its language, or as a browser copies it."""
+    assert normal_address(address) == "https://xn--mwe-sna.example/d%C3%BCnen-am-kai"
+
+
+def test_codes_that_part_an_address_stay() -> None:
+    """A coded slash, and a coded sign of coding, are others than bare ones."""
+    assert normal_address("https://quay.example/a%2fb%2525") == "https://quay.example/a%2Fb%2525"
+    assert normal_address("https://quay.example/a b") == "https://quay.example/a%20b"
+
+
 def test_other_pages_stay_apart() -> None:
     """By their path, their port, and what they are asked."""
     assert normal_address("https://quay.example/news?id=4&utm_medium=x") == "https://quay.example/news?id=4"
@@ -39,7 +58,15 @@ def test_an_address_is_seen_from_its_page() -> None:
 
 @pytest.mark.parametrize(
     "address",
-    ["", "mailto:ines@quay.example", "javascript:go()", "https://quay.example/", "http://[::bad/x", "#top"],
+    [
+        "",
+        "mailto:ines@quay.example",
+        "javascript:go()",
+        "https://quay.example/",
+        "http://[::bad/x",
+        "#top",
+        f"http://ö{'x' * 80}/y",
+    ],
 )
 def test_what_is_no_page_of_an_article(address: str) -> None:
     """Other schemes, whole sites, and what cannot be read."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.article.document import RawDocument
-from reader.article.text import Kind
+from reader.article.text import Hyperlink, Kind
 from reader.importers import import_bytes
 
 TEXT = """---
@@ -81,3 +81,39 @@ def test_a_rule_at_the_top_that_never_closes_is_text() -> None:
 def test_front_matter_is_seen_without_a_telling_name() -> None:
     """Input from elsewhere is known by its first lines."""
     assert read(TEXT, "standard input").format == "markdown"
+
+
+def test_links_keep_their_address_and_words() -> None:
+    """As those of a page do: in text, lists, cells and behind references; from the address that is told."""
+    document = read(
+        "---\nurl: https://tidelines.example/2026/ferry\n---\n# [Ferry](ramp) stays\n\n"
+        "The [vote\nin *May*](../vote?utm_source=x), [the silt][1], and [mail](mailto:a@b.example).\n\n"
+        "- see <https://quay.example/tern/>\n\n| boat |\n|---|\n| [Tern](/tern) |\n\n[1]: http://hask.example/silt\n"
+    )
+    assert document.hyperlinks == (
+        Hyperlink("https://tidelines.example/2026/ramp", "Ferry"),
+        Hyperlink("https://tidelines.example/vote", "vote in May"),
+        Hyperlink("https://hask.example/silt", "the silt"),
+        Hyperlink("https://quay.example/tern", "https://quay.example/tern/"),
+        Hyperlink("https://tidelines.example/tern", "Tern"),
+    )
+
+
+def test_a_text_without_an_address_links_to_whole_ones() -> None:
+    """What is seen from a page that nobody knows leads nowhere."""
+    assert [link.words for link in read(TEXT.replace("url:", "x:").replace("e](h", "e](/h")).hyperlinks] == []
+    assert read("# Ferry\n\nThe [vote](/vote), the [silt](https://hask.example/silt).").hyperlinks == (
+        Hyperlink("https://hask.example/silt", "silt"),
+    )
+
+
+def test_the_links_of_a_markdown_file_are_those_of_its_page() -> None:
+    """The same article is linked to the same, whichever form it was kept in."""
+    said = "The crews of the harbour will vote in May on the plan that was made, and nobody is sure of it. "
+    page = read(
+        f"<html><body><article><h1>Ferry</h1><p>{said * 3}<a href='https://quay.example/dünen'>The dunes</a>"
+        f" are known.</p><p>{said * 3}</p></article></body></html>",
+        "a.html",
+    )
+    sheet = read(f"# Ferry\n\n{said * 3}[The dunes](https://quay.example/dünen) are known.\n\n{said * 3}\n")
+    assert sheet.hyperlinks == page.hyperlinks != ()

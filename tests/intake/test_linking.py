@@ -219,6 +219,23 @@ def test_address_in_a_plain_text_is_a_hyperlink(
     library.close()
 
 
+def test_link_of_a_markdown_file_is_a_hyperlink(
+    report: Callable[..., Path], page: Callable[..., Path], take: Take, opened: Callable[[], Library]
+) -> None:
+    """Its front matter tells where it stands, so that the page that it links to may link back."""
+    report("a.md", "Dredger stays in port", f"The [planks]({PIER}/) of the pier were counted.")
+    text = (path := report("c.md", "Sluice stays shut", "Nobody asked for it.")).read_text()
+    path.write_text(f"---\nurl: {HASK}\n---\n{text}")
+    page("b.html", "Planks of the pier are counted by hand", PIER, HASK)
+    take()
+    library = opened()
+    numbers = {row.headline: row.number for row in library.articles.rows(library.articles.numbers())}
+    counted = numbers["Planks of the pier are counted by hand"]
+    assert ("hyperlink", counted) in links(library, numbers["Dredger stays in port"])
+    assert ("hyperlink", numbers["Sluice stays shut"]) in links(library, counted)
+    library.close()
+
+
 def test_hyperlink_goes_with_its_line_and_comes_back_with_it(
     page: Callable[..., Path], take: Take, opened: Callable[[], Library]
 ) -> None:
