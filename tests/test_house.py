@@ -46,7 +46,7 @@ FLOORS = (
         "a format or a rule knows the nouns and its judge's trees",
     ),
     floor("entities quotes links anchoring", "article", "what points into a text needs the text alone"),
-    floor("exporters", "article", "a format is given values and returns text"),
+    floor("exporters", "article safety", "a format is given values and returns text that is safe to show"),
     floor("library", "article safety", "it keeps the nouns; it does not know how they are made"),
     floor(
         "journey", "article importers cleaning entities quotes", "the order of the stages, and nothing else"
@@ -57,13 +57,18 @@ FLOORS = (
         "it sends files on the journey and shelves what comes back",
     ),
     floor(
+        "delivery",
+        "article safety exporters library",
+        "it hands the exporters what the library has, and puts their text into files",
+    ),
+    floor(
         "tui",
-        "article safety places settings themes links anchoring exporters library journey intake",
+        "article safety places settings themes links anchoring exporters library journey intake delivery",
         "the screens show what the library has; they neither import nor clean",
     ),
     floor(
         "cli __main__",
-        "article safety places settings themes importers cleaning exporters library intake tui cli",
+        "article safety places settings themes importers cleaning exporters library intake delivery tui cli",
         "a verb calls the room that does the work",
     ),
 )
@@ -83,7 +88,7 @@ OUTSIDE = {
 SYSTEM = {"os", "io", "pathlib", "shutil", "tempfile", "glob", "subprocess", "socket", "urllib.request"}
 """Modules by which a room would touch files, processes or the net."""
 
-TOUCHES_FILES = {"intake", "places", "themes", "settings", "library", "cli", "__main__"}
+TOUCHES_FILES = {"intake", "delivery", "places", "themes", "settings", "library", "cli", "__main__"}
 """The rooms that may: all others take bytes and give values, so that they can be tested without a disk."""
 
 SCREENS_TOUCH = {"tui/clipboard.py", "tui/taking_in.py"}

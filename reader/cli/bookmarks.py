@@ -13,8 +13,8 @@ from typing import TYPE_CHECKING
 from reader.article.bookmark import Bookmark, BookmarkState
 from reader.cli.choosing import chosen_library
 from reader.cli.printing import say, say_array, say_wrapped
-from reader.cli.shapes import bookmark_shape
 from reader.cli.verb import Verb
+from reader.exporters.shapes import bookmark_shape
 
 if TYPE_CHECKING:
     from reader.library import Row
@@ -33,7 +33,7 @@ def run(chosen: Namespace) -> int:
     with chosen_library(chosen) as library:
         marked = library.bookmarks.all()
     if chosen.json:
-        say_array(bookmark_shape(bookmark, row) for bookmark, row in marked)
+        say_array(bookmark_shape(bookmark, row.headline, row.source) for bookmark, row in marked)
         return 0
     for place, (bookmark, row) in enumerate(marked):
         if place:

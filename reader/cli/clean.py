@@ -19,8 +19,9 @@ from reader.article.document import Problem
 from reader.article.text import BODY_KINDS, Article, Kind
 from reader.cli.explaining import say_cuts
 from reader.cli.printing import say_array, say_json, say_text, tell
-from reader.cli.shapes import Shape, article_shape
+from reader.cli.shapes import Shape
 from reader.cli.verb import Verb
+from reader.exporters.shapes import article_shape
 
 BETWEEN = "\n\n* * *\n\n"
 """Stands between the articles of one file."""

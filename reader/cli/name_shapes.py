@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING
 from reader.cli.shapes import Shape
 
 if TYPE_CHECKING:
-    from reader.article.annotation import Mention
     from reader.library.dossiers import Dossier, Said, Sentence
     from reader.library.name_rows import NameRow
 
@@ -21,20 +20,6 @@ def name_row_shape(row: NameRow) -> Shape:
         "articles": row.articles,
         "mentions": row.mentions,
         "latest": row.latest,
-    }
-
-
-def mention_shape(mention: Mention) -> Shape:
-    """A place in a text where a name, a date or a figure stands."""
-    return {
-        "start": mention.start,
-        "end": mention.end,
-        "type": mention.type,
-        "name": mention.name,
-        "value": mention.value,
-        "counts": mention.counts,
-        "reason": mention.reason,
-        "role": mention.role,
     }
 
 

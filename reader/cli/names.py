@@ -103,7 +103,7 @@ def _rows(library: Library, chosen: Namespace) -> Iterator[NameRow]:
 
 def _say_article(library: Library, chosen: Namespace) -> int:
     """The names, dates and figures of one article: by their sort, or as JSON every mention."""
-    from reader.cli.name_shapes import mention_shape
+    from reader.exporters.shapes import mention_shape
 
     row = choose(library, chosen.article)
     if row is None:

@@ -14,9 +14,7 @@ from reader.article.own_words import own_words, worded
 from reader.article.text import SHOWN_KINDS, Article, Kind
 from reader.cli.choosing import add_article, choose, chosen_library
 from reader.cli.explaining import say_cuts, say_decisions
-from reader.cli.name_shapes import mention_shape
 from reader.cli.printing import say, say_heading, say_json, say_wrapped
-from reader.cli.shapes import article_shape
 from reader.cli.verb import Verb
 
 _INDENTS = {
@@ -51,9 +49,10 @@ def run(chosen: Namespace) -> int:
             worded_ones = (replace(each, decision=worded(each.decision, known)) for each in decided)
             say_decisions(worded_ones, library.decisions.source(row.number))
         elif chosen.json:
-            about = {"id": row.id, "source": row.source, "words": row.words, "minutes": row.minutes}
-            mentions = [mention_shape(each) for each in library.annotations.mentions(row.number)]
-            say_json(about | article_shape(article, removed) | {"mentions": mentions})
+            from reader.delivery.gathering import leaf_of
+            from reader.exporters.shapes import leaf_shape
+
+            say_json(leaf_shape(leaf_of(library, row, article, whole=True)))
         else:
             say_article(article, article.metadata.headline or row.headline, captions=chosen.captions)
     return 0

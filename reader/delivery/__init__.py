@@ -1,0 +1,88 @@
+"""Delivery: what leaves the library as files: gathered, told by an exporter, written into a folder."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from itertools import chain
+from pathlib import Path
+
+from reader.delivery.writing import DeliveryError, Folder
+from reader.exporters import exported
+from reader.exporters.exporter import Exporter, Leaf
+
+__all__ = ["Delivered", "DeliveryError", "Stopped", "deliver", "told"]
+
+
+@dataclass(frozen=True, slots=True)
+class Delivered:
+    """What was written."""
+
+    articles: int
+    passages: int
+    files: int
+    name: str
+    """The name of the last file; empty where there was nothing to write."""
+
+
+class Stopped(Exception):
+    """Somebody ended a delivery; the files that were written are whole."""
+
+
+def deliver(
+    leaves: Iterable[Leaf],
+    exporter: Exporter,
+    folder: Path,
+    *,
+    passages: bool = False,
+    name: str = "",
+    go_on: Callable[[int], bool] = lambda _: True,
+) -> Delivered:
+    """Writes articles, or the `passages` in them, into a folder; nothing that lies there is written over.
+
+    What stands together in one file has its `name`. `go_on` is told after each article how many are done, and
+    says whether to go on; if not, `Stopped` is raised. Raises `DeliveryError`; what was written until then is
+    whole and stays.
+    """
+    counts = _Counts(go_on)
+    place = Folder(folder)
+    told = counts.watch(leaves)
+    last = ""
+    if passages or exporter.together:
+        first = next(told, None)
+        if first is not None:
+            usual = "passages" if passages else "articles"
+            pieces = exported(chain([first], told), exporter, passages=passages)
+            last = place.put(name or usual, exporter.suffix, pieces, usual)
+    else:
+        for leaf in told:
+            last = place.put(leaf.title, exporter.suffix, exported([leaf], exporter), leaf.id)
+    return Delivered(counts.articles, counts.passages, place.count, last)
+
+
+def told(done: Delivered, exporter: Exporter, folder: Path, *, passages: bool = False) -> str:
+    """What was written and where, in one sentence: `Exported 3 articles as Markdown to /home/ilse/notes.`"""
+    what = _counted(done.passages, "passage") if passages else _counted(done.articles, "article")
+    where = folder / done.name if done.files == 1 else folder
+    return f"Exported {what} as {exporter.title} to {where}."
+
+
+def _counted(number: int, one: str) -> str:
+    return f"{number:,} {one}{'' if number == 1 else 's'}"
+
+
+class _Counts:
+    """Counts what goes by, and ends it where nobody wants more."""
+
+    def __init__(self, go_on: Callable[[int], bool]) -> None:
+        self._go_on = go_on
+        self.articles = self.passages = 0
+
+    def watch(self, leaves: Iterable[Leaf]) -> Iterator[Leaf]:
+        """Gives on what comes, counted when the next one is asked for."""
+        for leaf in leaves:
+            yield leaf
+            self.articles += 1
+            self.passages += len(leaf.passages)
+            if not self._go_on(self.articles):
+                raise Stopped

@@ -1,0 +1,94 @@
+"""Promises of a delivery: articles and passages as files in a folder."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from reader.delivery import DeliveryError, Stopped, deliver, told
+from reader.delivery.gathering import leaves, leaves_of_passages
+from reader.exporters import EXPORTERS, exporter_named
+from reader.library import Library
+
+MARKDOWN, JSON = exporter_named("markdown"), exporter_named("json")
+
+
+@pytest.fixture
+def numbers(shelve: Callable[..., int]) -> list[int]:
+    """Three articles, two of which have one headline."""
+    return [shelve("Weir", day="2026-01-01"), shelve("weir", "Another text."), shelve("Bell: a history")]
+
+
+def test_each_article_is_a_file_called_after_it(library: Library, numbers: list[int], tmp_path: Path) -> None:
+    """Two of one headline get a number; what was done is a sentence."""
+    folder = tmp_path / "notes"
+    done = deliver(leaves(library, numbers), MARKDOWN, folder)
+    assert sorted(file.name for file in folder.iterdir()) == ["Bell a history.md", "Weir.md", "weir-2.md"]
+    assert "The weir was mended" in (folder / "Weir.md").read_text()
+    assert (done.articles, done.files) == (3, 3)
+    assert told(done, MARKDOWN, folder) == f"Exported 3 articles as Markdown to {folder}."
+
+
+def test_the_same_again_is_written_beside_it(library: Library, numbers: list[int], tmp_path: Path) -> None:
+    """An export never takes the place of an earlier one."""
+    folder = tmp_path / "notes"
+    for _ in range(2):
+        done = deliver(leaves(library, numbers[:1]), MARKDOWN, folder)
+    assert sorted(file.name for file in folder.iterdir()) == ["Weir-2.md", "Weir.md"]
+    assert told(done, MARKDOWN, folder) == f"Exported 1 article as Markdown to {folder / 'Weir-2.md'}."
+
+
+def test_json_lines_are_one_file(library: Library, numbers: list[int], tmp_path: Path) -> None:
+    """An article a line, in their order."""
+    done = deliver(leaves(library, numbers, whole=True), JSON, tmp_path / "notes")
+    lines = (tmp_path / "notes" / "articles.jsonl").read_text().splitlines()
+    assert [json.loads(line)["headline"] for line in lines] == ["Weir", "weir", "Bell: a history"]
+    assert (done.files, done.name) == (1, "articles.jsonl")
+
+
+@pytest.mark.parametrize("exporter", EXPORTERS, ids=lambda exporter: exporter.name)
+def test_passages_are_one_file_in_every_format(
+    library: Library, numbers: list[int], mark: Callable[..., str], tmp_path: Path, exporter: object
+) -> None:
+    """It has the name that it is given."""
+    mark(numbers[0], "one night", tags=["water"])
+    mark(numbers[1], "Another")
+    found = leaves_of_passages(library, library.bookmarks.all())
+    done = deliver(found, exporter, tmp_path / "x", passages=True, name="passages water")  # type: ignore[arg-type]
+    (file,) = (tmp_path / "x").iterdir()
+    assert file.stem == "passages water"
+    assert "one night" in file.read_text()
+    assert told(done, exporter, tmp_path, passages=True).startswith("Exported 2 passages as ")  # type: ignore[arg-type]
+
+
+def test_nothing_to_write_writes_nothing(library: Library, tmp_path: Path) -> None:
+    """No empty file."""
+    for exporter in EXPORTERS:
+        assert deliver(leaves(library, []), exporter, tmp_path / "x").files == 0
+    assert list((tmp_path / "x").iterdir()) == []
+
+
+@pytest.mark.parametrize(("exporter", "left"), [(MARKDOWN, ["Weir.md"]), (JSON, [])], ids=["many", "one"])
+def test_it_can_be_ended_at_any_article(
+    library: Library, numbers: list[int], tmp_path: Path, exporter: object, left: list[str]
+) -> None:
+    """Whole files stay, a half one goes; it is told how far it has come."""
+    heard: list[int] = []
+
+    def go_on(done: int) -> bool:
+        heard.append(done)
+        return False
+
+    with pytest.raises(Stopped):
+        deliver(leaves(library, numbers), exporter, tmp_path / "x", go_on=go_on)  # type: ignore[arg-type]
+    assert heard == [1]
+    assert [file.name for file in (tmp_path / "x").iterdir()] == left
+
+
+def test_what_cannot_be_written_is_told(library: Library, numbers: list[int], tmp_path: Path) -> None:
+    """Before anything is done."""
+    with pytest.raises(DeliveryError, match="there is no such folder"):
+        deliver(leaves(library, numbers), MARKDOWN, tmp_path / "no" / "such")

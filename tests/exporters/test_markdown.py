@@ -1,0 +1,90 @@
+"""Promises of Markdown: what a program makes of it is the article, word for word."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from reader.exporters.exporter import Leaf
+from reader.exporters.markdown import MARKDOWN
+from reader.exporters.markdown_signs import as_words, quoted, within_line
+from reader.importers import import_bytes
+
+PARSER = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+SIGNS = st.text(st.sampled_from("ab 1.)#*_`[]()<>!&;~=-+|\\:\"'x\n\t"), max_size=40)
+
+
+def shown(markdown: str) -> tuple[list[str], str]:
+    """The kinds of blocks that a program sees, and the words that it shows."""
+    tokens = PARSER.parse(markdown)
+    words = [
+        "\n" if child.type in ("softbreak", "hardbreak") else child.content
+        for token in tokens
+        if token.type == "inline"
+        for child in token.children or []
+    ]
+    return [token.type for token in tokens if token.nesting == 1], "".join(words)
+
+
+@given(SIGNS)
+@settings(max_examples=300)
+def test_a_paragraph_shows_its_words_and_nothing_else(words: str) -> None:
+    """Whatever signs stand in it, Markdown makes one paragraph of it that shows them all."""
+    lines = "\n".join(line for line in (line.strip(" \t") for line in words.split("\n")) if line)
+    kinds, seen = shown(as_words(lines))
+    assert kinds == (["paragraph_open"] if lines else [])
+    assert seen == lines
+
+
+@given(SIGNS)
+@settings(max_examples=300)
+def test_a_heading_shows_its_words(words: str) -> None:
+    """Behind the sign of a heading, and between those of emphasis, words stay words."""
+    line = " ".join(words.split())
+    assert shown(f"# {within_line(words)}") == (["heading_open"], line)
+
+
+@pytest.mark.parametrize(
+    "words", ["2 * 3 * 4", "snake_case_name", "1998. A year", "- 5", "a#b", "R&D; &amp;", "C#", "<b>"]
+)
+def test_words_that_look_like_signs_stay(words: str) -> None:
+    """Sums, names of programs, years at the start, dashes, ampersands."""
+    assert shown(as_words(words)) == (["paragraph_open"], words)
+
+
+def test_a_quotation_of_two_paragraphs_is_one_quotation() -> None:
+    """The empty line between them belongs to it."""
+    assert quoted("one\n\ntwo") == "> one\n>\n> two"
+    assert shown(quoted("one\n\ntwo"))[0] == ["blockquote_open", "paragraph_open", "paragraph_open"]
+
+
+def test_what_is_exported_can_be_taken_in_again(leaf: Leaf) -> None:
+    """Our own importer finds headline, outlet, authors, day and address in the front matter."""
+    (document,) = import_bytes(MARKDOWN.article(leaf).encode(), "mill.md").documents
+    known, told = leaf.article.metadata, document.hints
+    assert (told.headline, told.outlet, told.url) == (known.headline, known.outlet, known.url)
+    assert (told.authors, told.published) == (known.authors, known.published)
+
+
+def test_a_title_with_all_kinds_of_marks_is_one_value(leaf: Leaf) -> None:
+    """A value is set between marks that need no escapes where there are such."""
+    for title, line in (
+        ("plain: yes", 'title: "plain: yes"'),
+        ('say "no"', "title: 'say \"no\"'"),
+        ("say \"no\" or 'yes'", 'title: "say \\"no\\" or \'yes\'"'),
+    ):
+        assert MARKDOWN.article(replace(leaf, title=title)).split("\n")[1] == line
+
+
+def test_a_passage_stands_with_its_note_and_its_tags(leaf: Leaf) -> None:
+    """Across two paragraphs, the note as Markdown as it was written, tags as notes programs know them."""
+    text = MARKDOWN.passages(leaf)
+    assert "> since the flood" in text
+    assert "\n>\n> " in text
+    assert "Ask *Hedda*:\n\n- who signed?" in text
+    assert "#mill #to-do · green · marked 2026-11-20" in text
+    assert "<https://ledger.example/mill?a=1&b=2>" in text
