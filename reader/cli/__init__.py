@@ -25,6 +25,7 @@ VERBS = (
     "stories",
     "links",
     "bookmarks",
+    "export",
     "clean",
     "mark",
     "remove",

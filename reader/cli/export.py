@@ -1,0 +1,138 @@
+"""`reader export [QUERY]`: articles, or the passages marked in them, as Markdown, plain text or JSON Lines.
+
+Without `--to` all of it goes to standard output, in UTF-8. With a folder each article becomes a file that is
+called after it (JSON Lines and passages are one file); nothing that lies there is written over.
+"""
+
+from __future__ import annotations
+
+import sys
+from argparse import ArgumentParser, Namespace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from reader.cli.choosing import choose, chosen_library, sources
+from reader.cli.printing import say, tell
+from reader.cli.verb import Verb
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from reader.exporters.exporter import Exporter, Leaf
+    from reader.library import Library
+
+
+def arguments(parser: ArgumentParser) -> None:
+    """Which articles, what of them, as what, and where to."""
+    from reader.exporters import EXPORTERS
+
+    names = [exporter.name for exporter in EXPORTERS]
+    parser.add_argument(
+        "query",
+        metavar="QUERY",
+        nargs="*",
+        help="only what a search finds: ferry outlet:courier after:2026-03",
+    )
+    parser.add_argument("--as", dest="format", choices=names, default=names[0], help=f"as what ({names[0]})")
+    parser.add_argument("--to", metavar="FOLDER", help="write files into this folder; else print")
+    parser.add_argument(
+        "--article",
+        metavar="ARTICLE",
+        action="append",
+        default=[],
+        help="this article: the start of its id, its path or its address (may be repeated)",
+    )
+    parser.add_argument(
+        "--in",
+        metavar="PATH",
+        dest="under",
+        action="append",
+        default=[],
+        help="only what came from this file or folder (may be repeated)",
+    )
+    parser.add_argument("--passages", action="store_true", help="only the passages that were marked")
+    parser.add_argument("--tag", metavar="TAG", help="only the passages with this tag")
+
+
+def run(chosen: Namespace) -> int:
+    """Exports; status 1 where nothing is found or not all could be written."""
+    from reader.exporters import exporter_named
+
+    exporter = exporter_named(chosen.format)
+    with chosen_library(chosen) as library:
+        numbers = _numbers(library, chosen)
+        if numbers is None:
+            return 2
+        leaves = _leaves(library, chosen, numbers, exporter)
+        done = _written(leaves, exporter, chosen) if chosen.to else _printed(leaves, exporter, chosen)
+    if done is False:
+        tell(f"No passage has the tag {chosen.tag}." if chosen.tag else "Nothing is found.")
+    return 0 if done else 1
+
+
+def _of_passages(chosen: Namespace) -> bool:
+    return chosen.passages or chosen.tag is not None
+
+
+def _numbers(library: Library, chosen: Namespace) -> Sequence[int] | None:
+    """The articles that are meant, the newest first; None, and a person is told, where one is not clear."""
+    from reader.library.query import parse
+
+    query = parse(" ".join(chosen.query))
+    if query.complaint:
+        tell(query.complaint)
+    named = [choose(library, reference) for reference in chosen.article]
+    if None in named:
+        return None
+    numbers = list(dict.fromkeys(row.number for row in named if row))
+    if named and not chosen.query and not chosen.under:
+        return numbers
+    found = library.search.numbers(query, under=sources(chosen.under))
+    return [number for number in numbers if number in found] if named else found
+
+
+def _leaves(
+    library: Library, chosen: Namespace, numbers: Sequence[int], exporter: Exporter
+) -> Iterator[Leaf]:
+    """The articles, or the passages that are meant under theirs."""
+    from reader.delivery.gathering import leaves, leaves_of_passages, marked_in, tagged
+
+    if not _of_passages(chosen):
+        return leaves(library, numbers, whole=exporter.whole)
+    marked = library.bookmarks.all()
+    if chosen.query or chosen.under or chosen.article:
+        marked = marked_in(marked, set(numbers))
+    return leaves_of_passages(library, tagged(marked, chosen.tag) if chosen.tag is not None else marked)
+
+
+def _printed(leaves: Iterator[Leaf], exporter: Exporter, chosen: Namespace) -> bool:
+    """Prints them; whether there was anything."""
+    from reader.exporters import exported
+
+    if (reconfigure := getattr(sys.stdout, "reconfigure", None)) and not sys.stdout.isatty():
+        reconfigure(encoding="utf-8")
+    found = False
+    for piece in exported(leaves, exporter, passages=_of_passages(chosen)):
+        found = True
+        sys.stdout.write(piece)
+    return found
+
+
+def _written(leaves: Iterator[Leaf], exporter: Exporter, chosen: Namespace) -> bool | None:
+    """Writes them into a folder and says so; whether there was anything, None where that failed."""
+    from reader.delivery import DeliveryError, deliver, told
+
+    folder = Path(chosen.to).expanduser().absolute()
+    passages = _of_passages(chosen)
+    name = f"passages {chosen.tag}" if chosen.tag else ""
+    try:
+        done = deliver(leaves, exporter, folder, passages=passages, name=name)
+    except DeliveryError as error:
+        tell(str(error))
+        return None
+    if done.files:
+        say(told(done, exporter, folder, passages=passages))
+    return done.files > 0
+
+
+VERB = Verb("export", "write articles, or what you marked, as Markdown, text or JSON", arguments, run)
