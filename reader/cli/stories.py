@@ -146,7 +146,7 @@ def _say_figures(figures: Iterable[Differing]) -> None:
             say("Figures that differ")
         say(f"  {' · '.join(part for part in (one.subject, _left(one)) if part)}")
         for first, *others in _by_amount(one.told):
-            told = f"{first.words} · {_where(first.row)}{_also(other.row for other in others)}"
+            told = f"{first.in_full} · {_where(first.row)}{_also(other.row for other in others)}"
             say_wrapped(f"{told}: {first.sentence}", "    ", "      ")
 
 

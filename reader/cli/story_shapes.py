@@ -73,6 +73,7 @@ def _told_shape(told: Told) -> Shape:
         "outlet": told.row.outlet,
         "published": told.row.published,
         "words": told.words,
+        "in_full": told.in_full,
         "amount": str(told.figure.amount),
         "unit": told.figure.unit,
         "sentence": told.sentence,

@@ -88,6 +88,7 @@ class Shelving:
             seen.said,
             seen.address,
             seen.hyperlinks,
+            seen.counted,
         )
         self.library.terms.put(number, digested)
         decisions = self.library.decisions

@@ -137,7 +137,8 @@ CREATE TABLE digest (
     kept     BLOB NOT NULL,                     -- the terms it is found under
     said     BLOB NOT NULL,                     -- a sample of each quotation's runs of words, behind its size
     address  TEXT NOT NULL,                     -- where it stands in the web; empty where that is not known
-    links    TEXT NOT NULL                      -- JSON: addresses it links to, each with its words and their place
+    links    TEXT NOT NULL,                     -- JSON: addresses it links to, each with its words and their place
+    counted  TEXT NOT NULL                      -- JSON: figure -> the same with what it counts
 );
 CREATE INDEX digest_waiting ON digest (state, article) WHERE state < 2;
 

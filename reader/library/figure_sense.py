@@ -15,63 +15,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from reader.article.sentences import sentence_at
+from reader.article.figure_context import MONEY, context_of, counts_something, fate_near, is_anybody
 from reader.article.span import Span
 from reader.library.folding import fold
-
-FATES = {
-    "killed": "killed kills killing kill dead died die dies death deaths toll fatalities lives perished",
-    "injured": "injured injuring injures injuries wounded wounding wounds hurt",
-    "missing": "missing unaccounted",
-    "arrested": "arrested arrests arresting detained detains",
-    "displaced": "displaced homeless evacuated evacuating fled",
-    "treated": "treated hospitalised hospitalized",
-}
-"""What may befall people, with the words that tell it; they need no noun beside the figure."""
-
-FARTHEST = 6
-"""So many words away a word of fate may stand."""
-
-FAINT = {"treated": 2}
-"""Fates that say less than another one near: who is treated is injured."""
 
 OPENING = 600
 """So many characters of an article tell what it is about; what is told farther on may be another event."""
 
-MONEY = frozenset("$ EUR GBP INR RUB USD AUD CAD NZD HKD SGD ¥".split())
-
 CURRENCIES = frozenset("crown dollar euro franc krona kronor peso pound rouble ruble rupee yen yuan".split())
 """Money that is written out, in the singular."""
-
-SEEN = 160
-"""So many characters before and behind a figure are read."""
 
 NEAREST, NEAREST_OF_MONEY = 6, 8
 """So many telling words to each side are compared; what a sum was paid for stands farther off."""
 
-_REACH = 2_000
-_FATE = {word: fate for fate, words in FATES.items() for word in words.split()}
-_ANYBODY = frozenset("people person persons victims residents lives deaths dead fatalities".split())
-_REMAINDER = re.compile(
-    r"\b(?:another|other|further|extra|additional|these|those|first|last|next|final)\W*$", re.IGNORECASE
-)
-_REST = re.compile(r"\W*(?:others?|more|further|additional|of them|of those|year|month)s?\b", re.IGNORECASE)
-_AGE = re.compile(r"\W{0,3}(?:year|month|week|day)s?\W{1,3}old\b", re.IGNORECASE)
-_JOINED_BEFORE = re.compile(r"(?:[\w$€£]\s?[-–—./]\s?|\d\s?:\s?|\w:|aged\s|No\.?\s?|[#$€£]\s?)$")
-_JOINED_BEHIND = re.compile(r"\s?[-–—:/]\s?\w|[.,]\s?\d")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_BREAK = re.compile(r"[,;:()–—]|\b(?:after|before|but|when|while|as)\b", re.IGNORECASE)
 _ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately)\W*$", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:ago|earlier|previous|since|last|anniversary|history)\b", re.IGNORECASE)
-_NO_FATE = re.compile(r"death (?:sentence|penalt|row|threat|certificate)", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|she|his|her|him|hers)\b", re.IGNORECASE)
 _CROWD = re.compile(r"\b(?:crowd|attendance|audience) of (?:\w+ )?$", re.IGNORECASE)
-_ROSE = re.compile(
-    r"\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|now|stands|stood|put) (?:to|at) (?:\w+ )?$",
-    re.IGNORECASE,
-)
-"""What stands behind the thing whose number it tells."""
-
 _METRES = re.compile(r"\dm$")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SMALL = frozenset(
@@ -157,14 +118,10 @@ def figure_of(
     """
     number, _, unit = value.partition(" ")
     amount = _amount(number)
-    sentence = _sentence(text, start, end)
-    before, behind = (
-        text[max(sentence.start, start - SEEN) : start],
-        text[end : min(sentence.end, end + SEEN)],
-    )
-    if amount is None or _METRES.search(text[start:end]) or not _counts_something(before, behind, unit):
+    sentence, before, behind = context_of(text, start, end)
+    if amount is None or _METRES.search(text[start:end]) or not counts_something(before, behind, unit):
         return None
-    fate = _fate_near(before, behind) if not unit else ""
+    fate = fate_near(before, behind) if not unit else ""
     noun = _noun(counts or ("spectators" if _CROWD.search(before) else ""))
     if not (fate or noun or unit) or unit in _TIMES:
         return None
@@ -177,7 +134,7 @@ def figure_of(
         unit,
         fate or noun,
         bool(fate),
-        noun if fate and not _is_anybody(counts) else "",
+        noun if fate and not is_anybody(counts) else "",
         frozenset([*list(_telling(before))[-nearest:], *list(_telling(behind))[:nearest]]) - own,
         _people(text[sentence.start : sentence.end], [n for at, n in people if at in sentence]),
         frozenset(n for at, n in places if at in sentence),
@@ -187,23 +144,8 @@ def figure_of(
     )
 
 
-def _sentence(text: str, start: int, end: int) -> Span:
-    """The sentence around a figure, in its own line."""
-    line = text.rfind("\n", max(0, start - _REACH), start) + 1
-    stop = text.find("\n", end, end + _REACH)
-    return sentence_at(
-        text, line or max(0, start - _REACH), min(len(text), end + _REACH) if stop < 0 else stop, start
-    )
-
-
 def _is_money(unit: str) -> bool:
     return unit in MONEY or unit.removesuffix("s") in CURRENCIES
-
-
-def _is_anybody(counts: str) -> bool:
-    """Whether what is counted says no more than that it is people."""
-    noun = fold(counts.split()[-1]) if counts else ""
-    return not noun or noun in _ANYBODY or noun in _FATE
 
 
 def _people(sentence: str, named: Sequence[int]) -> frozenset[int] | None:
@@ -215,41 +157,6 @@ def _amount(number: str) -> Decimal | None:
         return Decimal(number)
     except InvalidOperation:
         return None
-
-
-def _counts_something(before: str, behind: str, unit: str) -> bool:
-    """Whether the figure is no age, result, remainder or other money, and no part of a longer number."""
-    return not (
-        _AGE.match(behind)
-        or _REST.match(behind)
-        or _REMAINDER.search(before)
-        or _JOINED_BEFORE.search(before)
-        or _JOINED_BEHIND.match(behind)
-        or (before.endswith("(") and unit in MONEY)
-        or (before.endswith(", ") and behind.startswith(","))
-    )
-
-
-def _fate_near(before: str, behind: str) -> str:
-    """The fate whose word stands nearest; empty where none is near."""
-    if _ROSE.search(before):
-        return min(_distances(before, 2 * FARTHEST, backwards=True), default=(0, ""))[1]
-    found = [*_distances(behind, FARTHEST, backwards=False), *_distances(before, FARTHEST, backwards=True)]
-    distance, fate = min(found, default=(FARTHEST + 1, ""))
-    return fate if distance <= FARTHEST else ""
-
-
-def _distances(words: str, farthest: int, *, backwards: bool) -> Iterator[tuple[float, str]]:
-    """How far each word of fate stands from the figure; a comma between them makes it farther."""
-    found = list(_WORD.finditer(words))
-    for place, match in enumerate(reversed(found) if backwards else found):
-        if place > farthest:
-            break
-        if fate := _FATE.get(fold(match.group())):
-            between = words[match.end() :] if backwards else words[: match.start()]
-            if _NO_FATE.match(words, match.start()):
-                continue
-            yield place + 3 * len(_BREAK.findall(between)) + 0.5 * backwards + FAINT.get(fate, 0), fate
 
 
 def _telling(words: str) -> Iterator[str]:

@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from reader.article.figure_context import figure_words
 from reader.library.figure_sense import Figure, figure_of
 from reader.library.rows import Row
 from reader.library.store import Store
@@ -54,10 +55,18 @@ class Told:
     figure: Figure
     words: str
     """The figure as it is written."""
+    value: str
+    """What it comes to, with its unit."""
     counts: str
     """What it counts, as it is written; empty where that stands farther off."""
     sentence: str
     """The sentence that it stands in."""
+
+    @property
+    def in_full(self) -> str:
+        """The figure with what it counts: “1,200 people killed”, “640 tonnes of silt”."""
+        fate = self.figure.subject if self.figure.fate else ""
+        return figure_words(self.words, self.value, self.counts, fate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +113,7 @@ class StoryFigures:
         ):
             if figure := figure_of(text, start, end, value, counts, people, places):
                 sentence = text[figure.sentence.start : figure.sentence.end]
-                yield Told(row, figure, text[start:end], counts, sentence)
+                yield Told(row, figure, text[start:end], value, counts, sentence)
 
     def _named(self, article: int, kind: str) -> list[tuple[int, int]]:
         """Where an article names people, or places, and their numbers."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from reader.article.annotation import EntityType
+from reader.article.figure_context import figure_words
 from reader.library.figure_sense import figure_of
 from reader.library.folding import fold
 from reader.library.rows import Row
@@ -29,7 +30,6 @@ FEWEST_WORDS = 6
 LEAST_COUNTED = 10
 """A smaller figure tells too little to be told as new."""
 
-_PEOPLE = ("people", "persons")
 _TYPES = "('person', 'organisation', 'place', 'event')"
 _TIMES = "seconds minutes hours days weeks months years second minute hour day week month year".split()  # noqa: SIM905
 
@@ -120,7 +120,7 @@ class StoryNews:
         counted = [figure for figure in figures[one.number] if figure.value in values]
         return (
             tuple(name.name for name in names[one.number] if name.number in named),
-            tuple(figure.words for figure in _new_figures(counted, set())),
+            tuple(figure.words for figure in _new_figures(counted, set(), self._text(one))),
         )
 
     def _text(self, row: Row) -> str:
@@ -204,16 +204,14 @@ def _fate(figure: _Counted, text: str) -> str:
     about = figure_of(text, figure.start, figure.end, figure.value, figure.counts) if text else None
     if about is None or not about.fate or about.amount <= 1:
         return ""
-    noun = figure.counts if about.who or figure.counts in _PEOPLE else ""
-    return " ".join(part for part in (figure.words, noun, about.subject) if part)
+    return figure_words(figure.words, figure.value, figure.counts, about.subject)
 
 
 def _counted(figure: _Counted) -> str:
     """A figure with what it counts; nothing where it is not worth telling."""
     if not _tells(figure.value, figure.counts):
         return ""
-    between = " of " if " " in figure.value else " "
-    return f"{figure.words}{between}{figure.counts}" if figure.counts else figure.words
+    return figure_words(figure.words, figure.value, figure.counts)
 
 
 def _tells(value: str, counts: str) -> bool:

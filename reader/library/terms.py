@@ -16,7 +16,7 @@ from reader.library.store import Store
 
 _DIGEST = """
     SELECT d.article, c.headline, c.published, d.terms, d.counts, d.names, d.runs, d.linked, d.said,
-        d.address, d.links
+        d.address, d.links, d.counted
     FROM digest d JOIN card c ON c.article = d.article
 """
 _UP = "INSERT INTO term VALUES (?1, ?2) ON CONFLICT (term) DO UPDATE SET articles = articles + ?2"
@@ -36,6 +36,7 @@ class Digested(NamedTuple):
     said: tuple[Collection[int], ...] = ()
     address: str = ""
     hyperlinks: tuple[tuple[str, str, int], ...] = ()
+    counted: Mapping[str, str] = {}
 
 
 class Terms:
@@ -49,7 +50,7 @@ class Terms:
         with self._store.writing():
             self._forget(number)
             self._store.write(
-                "REPLACE INTO digest VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "REPLACE INTO digest VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     number,
                     packed_numbers("q", digest.terms),
@@ -62,6 +63,7 @@ class Terms:
                     packed_numbers("I", (n for runs in digest.said for n in (len(runs), *sorted(runs)))),
                     digest.address,
                     json.dumps(digest.hyperlinks, ensure_ascii=False),
+                    json.dumps(digest.counted, ensure_ascii=False),
                 ),
             )
 
@@ -92,7 +94,7 @@ class Terms:
         for number, headline, published, terms, counts, names, runs, linked, said, *web in self._store.each(
             query, (json.dumps(list(numbers)),)
         ):
-            address, links = web
+            address, links, counted = web
             yield Digested(
                 number,
                 headline,
@@ -104,6 +106,7 @@ class Terms:
                 tuple(_samples(unpacked_numbers("I", said))),
                 address,
                 tuple((to, words, place) for to, words, place in json.loads(links)),
+                json.loads(counted),
             )
 
     def size(self) -> int:

@@ -11,6 +11,7 @@ from zlib import crc32
 
 from reader.article.address import normal_address
 from reader.article.annotation import AnnotatedArticle, EntityType, Mention, QuotationKind
+from reader.links.figures import counted_figures
 from reader.links.reason import Digest
 from reader.links.words import telling, term, words_of
 
@@ -56,6 +57,7 @@ def digest(annotated: AnnotatedArticle, source: str = "") -> Digest:
         said=tuple(_said(annotated)),
         address=normal_address(about.url) or normal_address(source),
         hyperlinks=article.hyperlinks,
+        counted=counted_figures(annotated, names),
     )
 
 

@@ -37,6 +37,8 @@ class Digest:
     """Where it stands in the web, in the form of `normal_address`; empty where that is not known."""
     hyperlinks: tuple[tuple[str, str, int], ...] = ()
     """The addresses that it links to, each with the words that carry it and their place in the text."""
+    counted: Mapping[str, str] = field(default_factory=dict)
+    """The figures among its names that tell what they count, each with it in words: “640 tonnes of silt”."""
 
 
 @dataclass(frozen=True, slots=True)

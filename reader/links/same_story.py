@@ -1,13 +1,15 @@
 """The same story: two articles that share their telling words, names and figures.
 
-Before -> after: two reports of one dredging contract -> “both name Pollard Sound, Ines Quill and 640”.
+Before -> after: two reports of one dredging contract -> “both name Pollard Sound, Ines Quill and 640 tonnes”.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from itertools import islice
 
 from reader.article.link import Link, Why
+from reader.links.figures import counted_alike, is_figure
 from reader.links.reason import Digest, Pile, Reason
 from reader.links.weights import compared, length, measured, weight
 from reader.links.words import term
@@ -35,6 +37,9 @@ FIGURES = 1
 
 NAMELESS = "told in many of the same words"
 """The evidence where no name and no figure is shared that tells anything."""
+
+WITH_FIGURES = f"{NAMELESS} and figures"
+"""The evidence where figures are shared, but none that tells what it counts."""
 
 OTHER_NAMES = f"{NAMELESS}, with other names"
 """The evidence where moreover each has names of its own."""
@@ -107,15 +112,18 @@ def evidence(digest: Digest, other: Digest, shared: Mapping[str, float]) -> str:
         name: min(digest.names[name], other.names[name]) ** 0.5 * weight for name, weight in shared.items()
     }
     told = sorted(says, key=lambda name: (-says[name], name))
-    names = [name for name in told if not name[0].isdigit()][:NAMED]
-    figures = [name for name in told if name[0].isdigit()][: FIGURES if names else NAMED]
-    if told:
+    names = [name for name in told if not is_figure(name)][:NAMED]
+    counted = (counted_alike(name, digest, other) for name in told if is_figure(name))
+    figures = list(islice(filter(None, counted), FIGURES if names else NAMED))
+    if names or figures:
         return f"both name {listed(names + figures)}"
+    if told:
+        return WITH_FIGURES
     return OTHER_NAMES if min(_named(digest), _named(other)) >= NAMES_OF_ITS_OWN else NAMELESS
 
 
 def _named(digest: Digest) -> int:
-    return sum(not name[0].isdigit() for name in digest.names)
+    return sum(not is_figure(name) for name in digest.names)
 
 
 def listed(words: list[str]) -> str:

@@ -105,10 +105,10 @@ def _figure_entry(told: Told, place: int) -> Entry:
     lead = "… " if cut else ""
     words = lead + told.sentence[cut:].replace("\n", " ")
     start = at - cut + len(lead)
-    figure = (Span(0, len(told.words)),)
+    figure = (Span(0, len(told.in_full)),)
     return Entry(
         (
-            Part(joined(told.words, where(told.row)), "panel.detail", 1, 1, figure, "entity.number"),
+            Part(joined(told.in_full, where(told.row)), "panel.detail", 1, 1, figure, "entity.number"),
             Part(words, "text.secondary", 2, 3, (Span(start, start + len(told.words)),), "entity.number"),
         ),
         ("figure", place),

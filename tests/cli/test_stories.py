@@ -58,7 +58,7 @@ def test_story_of_an_article(run, wave: list[str]) -> None:
     out = run("stories", wave[1]).out
     assert "adds" in out and "640 tonnes of silt" in out
     assert "Figures that differ\n  people killed\n" in out
-    assert out.index("1,200 · 2026-03-03") < out.index("1,400 · 2026-03-02")
+    assert out.index("1,200 people killed · 2026-03-03") < out.index("1,400 people killed · 2026-03-02")
     assert "“Nobody had looked at that wall for thirty years,” (2026-03-02; also 2026-03-03)" in " ".join(
         out.split()
     )

@@ -51,6 +51,22 @@ def test_names_and_figures_that_stand_in_both(
     assert (found.names, found.figures) == (("Ines Quill",), ("640 tonnes",))
 
 
+def test_figures_in_both_are_told_with_their_fate(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """As those that one of them adds are."""
+    numbers = []
+    for place, words in enumerate(("The wave killed 17 on the pier.", "On the pier 17 people died.")):
+        article = make("", words)
+        start = article.text.index("17")
+        counts = "people" if place else ""
+        figure = Mention(start, start + 2, EntityType.NUMBER, "17", "17", counts)
+        numbers.append(shelve(article, f"/{place}", mentions=(figure,)))
+    one, other = library.articles.rows(numbers)
+    assert library.pairs.of(one, other).figures == ("17 killed",)
+    assert library.pairs.of(other, one).figures == ("17 people killed",)
+
+
 def test_quotations_that_stand_in_both(
     library: Library, make: Callable[..., Article], shelve: Callable[..., int]
 ) -> None:

@@ -17,16 +17,15 @@ from reader.links.reason import Digest, Pile
 
 @pytest.fixture
 def digested() -> Callable[..., Digest]:
-    """Digests an article of a headline, a text, names and the headlines that it names."""
+    """Digests an article of a headline, a text, names and the headlines that it names.
+
+    A figure stands among the names with what it counts behind a bar, if with anything: `640|crates`.
+    """
     made = iter(range(1, 1_000))
 
     def of(headline: str, text: str = "", names: Iterable[str] = (), linked: Iterable[str] = ()) -> Digest:
         whole = f"{headline}\n\n{text}"
-        mentions = [
-            Mention(whole.index(name), whole.index(name) + len(name), kind, name)
-            for name in names
-            for kind in [EntityType.NUMBER if name[0].isdigit() else EntityType.PERSON]
-        ]
+        mentions = [_mention(whole, *name.partition("|")[::2]) for name in names]
         article = Article(
             whole,
             (Block(Kind.HEADLINE, 0, len(headline)),),
@@ -36,6 +35,13 @@ def digested() -> Callable[..., Digest]:
         return replace(digest(AnnotatedArticle(article, tuple(mentions))), number=next(made))
 
     return of
+
+
+def _mention(text: str, name: str, counts: str) -> Mention:
+    start = text.index(name)
+    kind = EntityType.NUMBER if name[0].isdigit() else EntityType.PERSON
+    value = name.replace(",", "") if kind is EntityType.NUMBER else ""
+    return Mention(start, start + len(name), kind, name, value, counts)
 
 
 @pytest.fixture

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from reader.links.reason import Digest, Pile
 from reader.links.same_story import MOST, SAME_STORY
@@ -20,13 +21,13 @@ would be deep enough for the new ferries by June, and that the silt was clean.""
 
 def test_two_reports_of_one_thing_are_one_story(digested: Digested, pile_of: PileOf) -> None:
     """The evidence tells the names that both have, and one figure."""
-    one = digested("Dredger stays in port", ONE, ["Ines Quill", "Pollard Sound", "640"])
-    other = digested("Quill stops the Corrie Bell", OTHER, ["Ines Quill", "Pollard Sound", "640"])
+    one = digested("Dredger stays in port", ONE, ["Ines Quill", "Pollard Sound", "640 tonnes"])
+    other = digested("Quill stops the Corrie Bell", OTHER, ["Ines Quill", "Pollard Sound", "640 tonnes"])
     far = digested("Hollin Bay gets deeper", ELSEWHERE, ["Petra Voss"])
     link, *weaker = SAME_STORY.find(one, [other, far], pile_of(one, other, far))
     assert [each.reason for each in weaker] == ["faint"] * len(weaker)
     assert (link.source, link.target, link.reason) == (one.number, other.number, "same story")
-    assert link.evidence == "both name Ines Quill, Pollard Sound and 640"
+    assert link.evidence == "both name Ines Quill, Pollard Sound and 640 tonnes"
     assert 0 < link.score <= 1
 
 
@@ -35,6 +36,24 @@ def test_story_without_a_common_name_says_so(digested: Digested, pile_of: PileOf
     one, other = digested("Dredger stays in port", ONE), digested("Dredger stays in port", OTHER)
     (link,) = SAME_STORY.find(one, [other], pile_of(one, other))
     assert link.evidence == "told in many of the same words"
+
+
+def test_figure_is_told_with_what_it_counts(digested: Digested, pile_of: PileOf) -> None:
+    """And only where both articles count the same; figures that tell nothing are not listed."""
+    silt = f"{ONE} It would fill 37 barges, and 52 were asked for."
+    one = digested("Dredger stays in port", silt, ["Ines Quill", "640", "37|barges", "52"])
+    for more, evidence in (
+        ("37 grain barges", "both name Ines Quill and 37 barges"),
+        ("37 lorries", "both name Ines Quill"),
+    ):
+        counted = f"37|{more.removeprefix('37 ')}"
+        names = ["Ines Quill", "640", counted, "52"]
+        other = digested("Silt stays", f"{OTHER} There were {more} and 52 asked.", names)
+        (link,) = SAME_STORY.find(one, [other], pile_of(one, other))
+        assert link.evidence == evidence
+        one_alone, other_alone = (replace(each, names={"640": 1, "52": 1}) for each in (one, other))
+        (link,) = SAME_STORY.find(one_alone, [other_alone], pile_of(one, other))
+        assert link.evidence == "told in many of the same words and figures"
 
 
 def test_one_name_that_very_many_have_is_no_evidence(digested: Digested, pile_of: PileOf) -> None:
