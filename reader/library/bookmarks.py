@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import time
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import astuple, replace
 from typing import Any
 
@@ -73,6 +73,40 @@ class Bookmarks:
                 "UPDATE bookmark SET note = ?, updated = ? WHERE id = ?", (safe_text(note), now(), id)
             )
 
+    def retagged(self, bookmark: Bookmark, words: Iterable[str]) -> tuple[str, ...]:
+        """The tags that a bookmark gets by these words: they and no others, in the order they are written.
+
+        A known tag, of passages or articles, stays spelled as it was. Where all words have a minus before
+        them, just those tags go.
+        """
+        from reader.library.folding import fold
+        from reader.library.shelves import plain_tag
+
+        given = [word.strip() for word in words]
+        away = {fold(plain_tag(word)) for word in given if word.startswith("-")}
+        if away and all(word.startswith("-") for word in given):
+            return tuple(tag for tag in bookmark.tags if fold(tag) not in away)
+        known = {fold(tag): tag for tag in (*self._article_tags(), *self.tags(), *bookmark.tags)}
+        plain = [tag for tag in map(plain_tag, given) if tag and fold(tag) not in away]
+        return tuple(dict.fromkeys(known.setdefault(fold(tag), tag) for tag in plain))
+
+    def write_tags(self, id: str, tags: Sequence[str]) -> None:
+        """Gives a bookmark other tags and touches nothing else of it."""
+        with self._store.writing(durable=True):
+            self._store.write(
+                "UPDATE bookmark SET tags = ?, updated = ? WHERE id = ?", (_tags(tags), now(), id)
+            )
+
+    def tags(self) -> list[str]:
+        """Every tag of a passage, in the order of the alphabet."""
+        from reader.library.folding import fold
+
+        found = self._store.rows("SELECT DISTINCT value FROM bookmark, json_each(bookmark.tags)")
+        return sorted((tag for (tag,) in found), key=fold)
+
+    def _article_tags(self) -> list[str]:
+        return [tag for (tag,) in self._store.rows("SELECT DISTINCT tag FROM article_tag")]
+
     def remove(self, id: str) -> Bookmark | None:
         """Takes a bookmark away; `add` brings back what it gives."""
         with self._store.writing(durable=True):
@@ -104,13 +138,17 @@ def _values(bookmark: Bookmark) -> tuple[Any, ...]:
         *astuple(bookmark.selector),
         bookmark.block,
         safe_text(bookmark.note),
-        json.dumps([safe_line(tag) for tag in bookmark.tags], ensure_ascii=False),
+        _tags(bookmark.tags),
         bookmark.colour,
         bookmark.created,
         bookmark.updated,
         bookmark.state,
         bookmark.score,
     )
+
+
+def _tags(tags: Iterable[str]) -> str:
+    return json.dumps([safe_line(tag) for tag in tags], ensure_ascii=False)
 
 
 def _bookmark(values: tuple[Any, ...]) -> Bookmark:

@@ -73,7 +73,9 @@ COMMANDS = (
     Command("read_mark", "r", "toggle_read", "read", "Mark the article as read, or as unread.", PLACES),
     Command("star", "*", "toggle_star", "star", "Star the article, or take the star away.", PLACES),
     Command("archive", "A", "toggle_archived", "archive", "Put the article away, or bring it back.", PLACES),
-    Command("tag", "#", "tag", "tag", "Write the tags of the article.", PLACES),
+    Command(
+        "tag", "#", "tag", "tag", "Write the tags of the article, or of the passage under the caret.", PLACES
+    ),
     Command(
         "folders", "F", "show_folders", "folders", "The folders: starred, archived, tags and others.", PLACES
     ),

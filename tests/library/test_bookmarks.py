@@ -67,3 +67,21 @@ def test_all_bookmarks_come_with_their_articles(library: Library, make: Make, sh
     library.articles.remove(first)
     assert [(b.id, row.number) for b, row in library.bookmarks.all()] == [(new.id, second), (old.id, first)]
     assert library.articles.rows([second])[0].bookmarks == 1
+
+
+def test_tags_are_written_alone(library: Library, shelve, make) -> None:
+    """Another program's note stays; every tag is known, those of articles too, in one spelling."""
+    number = shelve(make(TEXT), "/a.txt")
+    (row,) = library.articles.rows([number])
+    bookmark = library.bookmarks.make(row.id, TEXT, 0, 3, "h", 0, tags=["Weir"])
+    library.bookmarks.add(bookmark)
+    library.bookmarks.write_note(bookmark.id, "new")
+    library.shelves.tag([number], ["Élan"])
+    wanted = library.bookmarks.retagged(bookmark, ["#elan", "weir", "WEIR", "two words\x1b", "-gone", ""])
+    assert wanted == ("Élan", "Weir", "two-words")
+    library.bookmarks.write_tags(bookmark.id, wanted)
+    (kept,) = library.bookmarks.of(row.id)
+    assert (kept.tags, kept.note) == (wanted, "new")
+    assert library.bookmarks.tags() == ["Élan", "two-words", "Weir"]
+    assert library.bookmarks.retagged(kept, ["-weir", "-ELAN"]) == ("two-words",)
+    assert library.bookmarks.retagged(kept, []) == ()

@@ -11,7 +11,7 @@ from reader.article.reasons import BY_HAND, why
 from reader.article.text import Block, Kind, Removed
 from reader.library import Library, LibraryError, open_library
 from reader.tui.page import Passage
-from reader.tui.screens.marking import Marking
+from reader.tui.screens.tagging import Tagging
 from reader.tui.undo import Change
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, day
@@ -31,7 +31,7 @@ _MANY_BLOCKS, _MUCH_TEXT = 400, 150_000
 """From so many blocks or code points on, cleaning an article again takes longer than a key may."""
 
 
-class Cutting(Marking):
+class Cutting(Tagging):
     """The part of the reading screen that shows what was cut."""
 
     _cuts: CutsScreen | None = None

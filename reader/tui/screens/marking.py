@@ -70,11 +70,11 @@ class Marking(Walking):
 
         def add() -> None:
             self.library.bookmarks.add(self._where_it_is(bookmark))
-            self._passages_changed(bookmark)
+            self.passages_changed(bookmark)
 
         def take() -> None:
             self.library.bookmarks.remove(bookmark.id)
-            self._passages_changed(bookmark)
+            self.passages_changed(bookmark)
 
         words = counted(len(bookmark.selector.exact.split()), "word")
         self.make(Change(f"Marked {words}", take, add))
@@ -95,15 +95,16 @@ class Marking(Walking):
 
         def take() -> None:
             self.library.bookmarks.remove(bookmark.id)
-            self._passages_changed(bookmark)
+            self.passages_changed(bookmark)
 
         def add() -> None:
             self.library.bookmarks.add(self._where_it_is(bookmark))
-            self._passages_changed(bookmark)
+            self.passages_changed(bookmark)
 
         self.make(Change("Removed the passage", add, take))
 
-    def _passages_changed(self, bookmark: Bookmark) -> None:
+    def passages_changed(self, bookmark: Bookmark) -> None:
+        """Show the passages of a bookmark's article as they are now."""
         if self.row is not None and self.row.id == bookmark.article:
             self.show_passages()
             if self.tab == "passages":
@@ -150,20 +151,22 @@ class Marking(Walking):
         """Keep the note."""
         super().prompt_answered(purpose, words)
         if purpose == "note" and words is not None and self._noted is not None:
-            self.keep_note(self._noted, words.strip())
+            with self.library_may_fail():
+                self.keep_note(self._noted, words.strip())
         self._noted = None if purpose == "note" else self._noted
 
-    def keep_note(self, bookmark: Bookmark, note: str) -> None:
-        """Store a bookmark with another note."""
+    def keep_note(self, bookmark: Bookmark, note: str) -> str:
+        """Store a bookmark with another note; what to tell."""
         if note == bookmark.note:
-            return
+            return ""
 
         def write(words: str) -> None:
             self.library.bookmarks.write_note(bookmark.id, words)
-            self._passages_changed(bookmark)
+            self.passages_changed(bookmark)
 
         sentence = "Kept the note" if note else "Removed the note"
         self.make(Change(sentence, lambda: write(bookmark.note), lambda: write(note)))
+        return self.told
 
     # -- taking back -----------------------------------------------------------------------------
 

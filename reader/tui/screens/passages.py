@@ -9,7 +9,7 @@ from textual import on
 from textual.binding import BindingType
 
 from reader.article.bookmark import Bookmark
-from reader.library import Row
+from reader.library import LibraryError, Row
 from reader.tui.entries import passage_entry
 from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
@@ -19,13 +19,13 @@ from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.wording import counted, joined
 
-HINT = "enter goes there · a note · d remove · u undo · / find · q back"
+HINT = "enter goes there · a note · # tags · d remove · u undo · / find · q back"
 
 
 class PassagesSheet(Sheet):
     """All passages. What is done to them is done by the reading screen, which can take it back."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings_for(("remove", "note", "undo", "redo", "find"))
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for(("remove", "note", "tag", "undo", "redo", "find"))
 
     def __init__(self, palette: Palette, fetch: Callable[[], list[tuple[Bookmark, Row]]]) -> None:
         """A sheet over the bookmarks that `fetch` gives."""
@@ -34,7 +34,9 @@ class PassagesSheet(Sheet):
         self._found: list[tuple[Bookmark, Row]] = []
         self.words = ""
         self.take_away: Callable[[Bookmark], None] = lambda _: None
-        self.keep_note: Callable[[Bookmark, str], None] = lambda *_: None
+        self.keep_note: Callable[[Bookmark, str], str] = lambda *_: ""
+        self.tag_words: Callable[[Bookmark], tuple[str, Sequence[str]]] = lambda _: ("", ())
+        self.keep_tags: Callable[[Bookmark, str], str] = lambda *_: ""
         self.undo: Callable[[], str] = str
         self.redo: Callable[[], str] = str
 
@@ -83,8 +85,13 @@ class PassagesSheet(Sheet):
         if (bookmark := self.chosen()) and not self.query(Prompt):
             await self._ask(Prompt(self.palette, "note", "note", bookmark.note))
 
+    async def action_tag(self) -> None:
+        """Write the tags of the chosen passage."""
+        if (bookmark := self.chosen()) and not self.query(Prompt):
+            await self._ask(Prompt(self.palette, "tag", "tags of the passage", *self.tag_words(bookmark)))
+
     async def action_find(self) -> None:
-        """Find passages by their words, notes and headlines."""
+        """Find passages by their words, notes, tags and headlines."""
         if not self.query(Prompt):
             await self._ask(Prompt(self.palette, "find", "find", self.words))
 
@@ -103,12 +110,19 @@ class PassagesSheet(Sheet):
         for prompt in self.query(Prompt):
             prompt.remove()
         self.entries.focus()
-        bookmark = self.chosen()
-        if event.purpose == "note" and event.words is not None and bookmark is not None:
-            self.keep_note(bookmark, event.words.strip())
-        elif event.purpose == "find":
+        said = ""
+        if event.purpose == "find":
             self.words = event.words or ""
-        self.fill()
+        elif (bookmark := self.chosen()) is not None and event.words is not None:
+            said = self._kept(bookmark, event.purpose, event.words)
+        self.fill(said)
+
+    def _kept(self, bookmark: Bookmark, purpose: str, words: str) -> str:
+        """Keep a note or tags; what to tell."""
+        try:
+            return (self.keep_tags if purpose == "tag" else self.keep_note)(bookmark, words.strip())
+        except LibraryError as error:
+            return str(error)
 
     def action_leave(self) -> None:
         """End the finding, or leave the sheet."""
@@ -120,9 +134,8 @@ class PassagesSheet(Sheet):
 
 
 def _haystack(bookmark: Bookmark, row: Row) -> str:
-    return " ".join(
-        (bookmark.selector.exact, bookmark.note, *bookmark.tags, row.title, row.outlet)
-    ).casefold()
+    tags = (f"#{tag}" for tag in bookmark.tags)
+    return " ".join((bookmark.selector.exact, bookmark.note, *tags, row.title, row.outlet)).casefold()
 
 
 def _entries(found: Sequence[tuple[Bookmark, Row]]) -> list[Entry]:

@@ -366,6 +366,7 @@ class ReadingScreen(Arriving):
         sheet = PassagesSheet(self.palette, self.library.bookmarks.all)
         sheet.on_choice = lambda key: self._open_passage(key, sheet)
         sheet.take_away, sheet.keep_note = self.remove_bookmark, self.keep_note
+        sheet.tag_words, sheet.keep_tags = self.tag_words, self.keep_tags
 
         def step(action: str) -> str:
             getattr(self, action)()

@@ -1,0 +1,55 @@
+"""Tagging: tags of passages, beside those of articles."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from reader.article.bookmark import Bookmark
+from reader.tui.screens.marking import Marking
+from reader.tui.undo import Change
+
+
+class Tagging(Marking):
+    """The part of the reading screen that gives tags to passages."""
+
+    _passage_tagged: Bookmark | None = None
+
+    async def action_tag(self) -> None:
+        """Write the tags of the passage under the caret or chosen in the panel; else those of the article."""
+        bookmark = None if self.pane is self.list else self.bookmark_meant()
+        if bookmark is None:
+            await super().action_tag()
+            return
+        self._passage_tagged = bookmark
+        await self.ask("passage tags", "tags of the passage", *self.tag_words(bookmark))
+
+    def tag_words(self, bookmark: Bookmark) -> tuple[str, Sequence[str]]:
+        """What stands in the prompt for the tags of a passage, and what that may be completed to."""
+        words = "".join(f"{tag} " for tag in bookmark.tags)
+        known = [*self.library.bookmarks.tags(), *(tag for tag, _ in self.library.shelves.tags())]
+        return words, [words + tag for tag in dict.fromkeys(known) if tag not in bookmark.tags]
+
+    def prompt_answered(self, purpose: str, words: str | None) -> None:
+        """Keep the tags."""
+        super().prompt_answered(purpose, words)
+        if purpose == "passage tags" and self._passage_tagged is not None:
+            bookmark, self._passage_tagged = self._passage_tagged, None
+            if words is not None:
+                with self.library_may_fail():
+                    self.keep_tags(bookmark, words)
+
+    def keep_tags(self, bookmark: Bookmark, words: str) -> str:
+        """Give a passage these tags and no others; they can be taken back. What to tell."""
+        bookmarks = self.library.bookmarks
+        before, after = bookmark.tags, bookmarks.retagged(bookmark, words.split())
+        if before == after:
+            self.tell("The tags are as they were.")
+            return self.told
+
+        def write(tags: Sequence[str]) -> None:
+            bookmarks.write_tags(bookmark.id, tags)
+            self.passages_changed(bookmark)
+
+        sentence = "Tagged the passage" if after else "Took the tags from the passage"
+        self.make(Change(sentence, lambda: write(before), lambda: write(after)))
+        return self.told
