@@ -229,7 +229,7 @@ def link_entries(linked: Iterable[Linked]) -> list[Entry]:
     """The links under their reasons; one to an article that is not there says so."""
     entries: list[Entry] = []
     heading = ""
-    for place, link in enumerate(linked):
+    for link in linked:
         if link.heading != heading:
             heading = link.heading
             entries.append(Entry((Part(heading, "panel.heading"),), gap=bool(entries)))
@@ -237,5 +237,6 @@ def link_entries(linked: Iterable[Linked]) -> list[Entry]:
         parts = [Part(link.headline, scope, 1, 3), Part(link.detail, "panel.detail", 1, 1)]
         if link.evidence and link.evidence != link.detail:
             parts.append(Part(link.evidence, "panel.detail", 1, 3))
-        entries.append(Entry(tuple(parts), ("link", link.number, place)))
+        missing = link.number is None
+        entries.append(Entry(tuple(parts), ("missing", link.headline) if missing else ("link", link.number)))
     return entries

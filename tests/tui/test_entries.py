@@ -151,16 +151,12 @@ def test_links_stand_under_their_reasons() -> None:
         "Same story",
         "Dark pier",
     ]
-    assert [entry.key for entry in found if entry.key] == [("link", 7, 0), ("link", None, 1), ("link", 8, 2)]
+    assert [entry.key for entry in found if entry.key] == [
+        ("link", 7),
+        ("missing", "Pier shut"),
+        ("link", 8),
+    ]
     assert lines(found[1])[2] == "“READ: Oil ship late”"
-
-
-def test_two_links_to_one_article_can_both_be_chosen() -> None:
-    """Every entry has a key of its own."""
-    reasons = ("Same story", "A copy")
-    twice = [entries.Linked(reason, "Dark pier", "Post", "", 8) for reason in reasons]
-    keys = [entry.key for entry in entries.link_entries(twice) if entry.key]
-    assert len(set(keys)) == 2
 
 
 def test_a_date_or_figure_says_what_it_comes_to() -> None:

@@ -150,13 +150,11 @@ class Arriving(Finding):
 
     def _panel_arrivals(self) -> None:
         """Bring the text and the panel up to date where links or passages have come or gone."""
-        before = self.row
-        self.count_panel()
-        if self.row is None or before is None:
-            return
-        self.show_passages()
-        if self.tab == "passages" or (self.tab == "links" and self.row.links != before.links):
-            self.fill_panel(self.panel.key)
+        self.follow_links()
+        if self.row is not None:
+            self.show_passages()
+            if self.tab == "passages":
+                self.fill_panel(self.panel.key)
 
 
 def _bar(done: int, total: int) -> str:

@@ -83,6 +83,8 @@ class Desk(Screen[None]):
         self.changes = Changes()
         self.history = History()
         self.message: tuple[str, str] | None = None
+        self.linked: Sequence[Linked] = ()
+        """The links of the article on the desk, as they were counted last."""
         self.list = ArticleList(palette, self.fetch)
         self.view = ArticleView(palette)
         self.panel = Panel(palette)
@@ -267,6 +269,16 @@ class Desk(Screen[None]):
     def fill_panel(self, chosen: object = None) -> None:
         """Fill the panel's tab and count the others."""
         self.count_panel()
+        self._fill_tab(chosen)
+
+    def follow_links(self) -> None:
+        """Bring the panel up to date where other articles may be linked now."""
+        before = self.linked
+        self.count_panel()
+        if self.tab == "links" and self.linked != before:
+            self._fill_tab(self.panel.key)
+
+    def _fill_tab(self, chosen: object) -> None:
         if self.row is None:
             self.panel.show(())
             return
@@ -290,6 +302,7 @@ class Desk(Screen[None]):
     def count_panel(self) -> None:
         """Tell the panel's tabs how much is under each."""
         if self.row is None:
+            self.linked = ()
             self.panel.tell([(name, name.capitalize(), "") for name in TABS], self.tab)
             return
         number = self.row.number
@@ -297,7 +310,8 @@ class Desk(Screen[None]):
         self.row = fresh[0] if fresh else self.row
         names = sum(entity.type in NAMED for entity in self.library.annotations.entities(number))
         quotations = len(self.quotations_shown(number)) if self.indirect_hidden else self.row.quotations
-        counts = (quotations, names, len(self._linked(number)))
+        self.linked = self._linked(number)
+        counts = (quotations, names, len(self.linked))
         tabs = [(name, name.capitalize(), f"{count:,}") for name, count in zip(TABS, counts, strict=False)]
         self.panel.tell([*tabs, ("passages", "▍", f"{self.row.bookmarks:,}")], self.tab)
 
@@ -324,8 +338,7 @@ class Desk(Screen[None]):
         )
 
     def _links(self) -> list[Entry]:
-        assert self.row is not None
-        return link_entries(self._linked(self.row.number)) or silence("Nothing linked yet.")
+        return link_entries(self.linked) or silence("Nothing linked yet.")
 
     def _linked(self, number: int) -> list[Linked]:
         """An article's links under their headings; what else ties two articles is said where they stand."""

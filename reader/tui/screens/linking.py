@@ -23,10 +23,9 @@ class Linking(Following):
     def tell_about_link(self) -> bool:
         """Open a sheet about the link that is chosen in the panel; whether one is."""
         match self.panel.key if self.pane is self.panel else None:
-            case ("link", None, int(place)) if self.row is not None:
-                title = self._linked(self.row.number)[place].headline
+            case ("missing", str(title)) if self.row is not None:
                 self._show_pair("Not in the library", self._missing(self.row, title))
-            case ("link", int(number), _) if self.row is not None:
+            case ("link", int(number)) if self.row is not None:
                 self._show_pair("Why they are linked", self._tied(self.row, number))
             case _:
                 return False
@@ -35,17 +34,24 @@ class Linking(Following):
     def _show_pair(self, title: str, entries: list[Entry]) -> None:
         from reader.tui.screens.sheet import Sheet
 
+        if not entries:
+            self.follow_links()
+            self.tell("This link has changed meanwhile; look again.")
+            return
         sheet = Sheet(self.palette, title, entries, HINT)
         sheet.on_choice = self._go_from_pair
         self.app.push_screen(sheet)
 
     def _missing(self, here: Row, title: str) -> list[Entry]:
+        """What is told of a headline that no article has; nothing where one has it now."""
         from reader.tui.pair_entries import missing_entries
 
         found = [one for one in self.library.links.of(here.number) if one.row is None]
-        return missing_entries(_reason(one, here) for one in found if one.link.title == title)
+        reasons = [_reason(one, here) for one in found if one.link.title == title]
+        return missing_entries(reasons) if reasons else []
 
     def _tied(self, here: Row, number: int) -> list[Entry]:
+        """What is told of two articles that are linked; nothing where they are so no longer."""
         from reader.article.link import Why
         from reader.tui.pair_entries import pair_entries, when_words
 

@@ -118,6 +118,8 @@ class Shelving(Filtering):
         else:
             self.list.forget()
         self._refresh_row(mark, numbers, on=on)
+        if mark == "removed_mark" and self.row is not None:
+            self.follow_links()
         self.update_lines()
 
     def _leaves(self, mark: str, *, on: bool) -> bool:

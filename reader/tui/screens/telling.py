@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from reader.library import Row
+from reader.library import Library, Row
 from reader.tui.screens.asking import Asking
 from reader.tui.undo import Change
 from reader.tui.wording import shortened
@@ -129,5 +130,11 @@ class Telling(Asking):
 
         if parted is None:
             return "The story has changed meanwhile; look again."
-        self.keep(Change(sentence, lambda: undo(self.library, parted), lambda: redo(self.library, parted)))
+
+        def again(step: Callable[[Library, Parted], None]) -> None:
+            step(self.library, parted)
+            self.follow_links()
+
+        self.follow_links()
+        self.keep(Change(sentence, lambda: again(undo), lambda: again(redo)))
         return self.told

@@ -130,9 +130,9 @@ class Walking(Folders):
             case ("name", str(name), _):
                 self.enter_article()
                 self.light_name(name)
-            case ("link", int(number), _):
+            case ("link", int(number)):
                 self.open_article(number)
-            case ("link", None, _):
+            case ("missing", str(_)):
                 self.tell("That article is not in the library.")
             case ("passage", str(id)):
                 self.go_to_passage(id)

@@ -13,6 +13,7 @@ from hand import Hand
 from made_library import BOARD, NUMBER, OIL, PERSON, WALL, Made
 
 from reader.article.document import RawDocument
+from reader.article.link import Link
 from reader.article.text import Kind, Metadata
 from reader.intake.naming import join_names
 from reader.library import Library, Row, open_library
@@ -272,6 +273,26 @@ async def test_an_article_is_split_off_and_brought_back(opened: Opens) -> None:
         assert "2 May 2019" in hand.text
         await hand.press("ctrl+r")
         assert stories(hand.app.library) == [WALLS]
+
+
+async def test_panel_follows_what_is_decided_about_stories(opened: Opens, library_file: Path) -> None:
+    """What was split off is no longer listed as the same story, and is again once that is taken back."""
+    library = open_library(library_file)
+    numbers = {row.headline: row.number for row in library.articles.rows(library.articles.numbers())}
+    flood, toll = (numbers[headline] for headline in FLOODS)
+    library.links.replace([flood], [Link(flood, toll, "same story", "both name Little Sorne", 0.6)])
+    library.close()
+    async with opened(120, 30) as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("3")
+        assert FLOODS[1] in hand.words_in("panel")
+        await hand.press("E", "j", "-", "q")
+        assert hand.app.screen is hand.reading
+        assert "Nothing linked yet." in hand.words_in("panel")
+        await hand.press("u")
+        assert FLOODS[1] in hand.words_in("panel")
+        await hand.press("ctrl+r")
+        assert "Nothing linked yet." in hand.words_in("panel")
 
 
 async def test_only_an_article_can_be_split_off(opened: Opens) -> None:
