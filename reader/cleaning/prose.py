@@ -15,10 +15,12 @@ from reader.cleaning.rule import Rule
 
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS | {Kind.DUPLICATE}
 _LEFT = {None, Kind.DUPLICATE, *BODY_KINDS}
-LABEL, SHORT, PARAGRAPH = 0.6, 0.55, 0.25
-"""The chance with which a few words stay, a longer line, and a paragraph: to lose one costs most."""
+LABEL, SHORT, SENTENCE, PARAGRAPH = 0.6, 0.55, 0.4, 0.25
+"""The chance with which a few words stay, a longer line, a sentence, a paragraph: to lose one costs most."""
 SHORTEST = 8
-"""A line of fewer words is a label."""
+"""A line of fewer words is a label, unless it is a full sentence."""
+SHORTEST_SENTENCE = 5
+"""A sentence of fewer words is a label, too."""
 STANDFIRST = 0.06
 """What a rule took for a standfirst stays with such a chance."""
 CAUTION, MILDEST = 2, 0.3
@@ -116,7 +118,11 @@ def limit_of(line: Line) -> float:
     """The chance with which a line stays."""
     if line.kind is Kind.STANDFIRST:
         return STANDFIRST
-    return PARAGRAPH if line.is_prose else SHORT if line.size >= SHORTEST else LABEL
+    if line.is_prose:
+        return PARAGRAPH
+    if line.size >= SHORTEST_SENTENCE and line.is_ended:
+        return SENTENCE
+    return SHORT if line.size >= SHORTEST else LABEL
 
 
 PROSE = Rule("prose", judge_lines)

@@ -65,6 +65,13 @@ def test_a_paragraph_is_kept_rather_than_a_label() -> None:
     assert limit_of(line_of(SENTENCES[0], Kind.STANDFIRST)) < limit_of(line_of(SENTENCES[0]))
 
 
+def test_a_short_sentence_is_kept_rather_than_a_headline() -> None:
+    """Five words that end as a sentence does stay with less of a chance than a longer line without an end."""
+    sentence, headline = line_of("The ferry left without them."), line_of(f"{'Lowmark ' * 8}steps closed")
+    paragraph, cry = line_of(SENTENCES[0]), line_of("Not again!")
+    assert limit_of(paragraph) < limit_of(sentence) < limit_of(headline) < limit_of(cry)
+
+
 @settings(max_examples=60)
 @given(st.lists(st.sampled_from(SENTENCES), min_size=1, max_size=12, unique=True))
 def test_a_clean_text_comes_through_whole(sentences: list[str]) -> None:
