@@ -13,6 +13,7 @@ from reader.cleaning.draft import Draft, Line
 from reader.cleaning.eastern_days import is_day, opening_day
 from reader.cleaning.language import language_of
 from reader.cleaning.names import BY, is_name
+from reader.cleaning.outlet import is_agency
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases, key_of, words_in
 from reader.cleaning.rule import Rule
@@ -66,7 +67,7 @@ _FILLERS = words_in(
     marți
     maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai senin selasa rabu kamis jumat sabtu
     minggu
-    thứ hai ba tư năm sáu bảy chủ nhật ngày lúc الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد في
+    thứ hai ba tư năm sáu bảy chủ nhật ngày tháng lúc الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد في
     الساعة ص م بتوقيت
     read reading lesezeit lesedauer lesetid läsning gelesen artikel article artículo this diesen last lire
     lecture
@@ -106,6 +107,13 @@ _READING_TIME = Pattern(
     re.IGNORECASE,
 )
 _OPENING = Pattern(r"([A-ZÀ-Þ][^–—]{4,90}?)(?:\s[–—-]+\s|—)")
+_WORD = Pattern(r"[^\W\d_]+")
+_SHORT = 3
+"""A word of a dateline that is neither a name, nor of a day, nor an agency, is as short as “den” or “am”."""
+_PARTING = (",", "(", "/", ":")
+_FIGURE = Pattern(r"\d")
+_A_DAY = 24
+"""So many characters may hold a second day behind the dash: “2 May 2026 – 9 May 2026” is how long it was."""
 _RELATIVE_SIGN = Pattern(r"\b(?:ago|vor|hace|il y a|siden|sedan|geleden)\b")
 _DIGIT = Pattern(r"\d|[〇一二三四五六七八九十]日")
 _PIECES = Pattern(
@@ -201,9 +209,29 @@ def _read_opening(draft: Draft) -> None:
         return
     for line in draft.lines[: (draft.headline.at if draft.headline is not None else 0) + _NEAR + 1]:
         if line.kind is None and line.is_prose:
-            opening = _OPENING.match(line.text)
-            draft.learn(published=find_moment(opening[1] if opening else opening_day(line.text)))
+            draft.learn(published=_sent(line.text) or find_moment(opening_day(line.text)))
             return
+
+
+def _sent(text: str) -> str:
+    """The day that stands before a dash with nothing but a place and an agency; empty where more does.
+
+    “Ilse Marrow (12 March 1961 – 4 May 2025) was” tells of a life, “On 12 March 1961 – that night –” a story.
+    """
+    found = _OPENING.match(text)
+    if found is None or not (moment := find_moment(found[1])):
+        return ""
+    opening, rest = found[1], text[found.end() :][:_A_DAY]
+    if opening.count("(") != opening.count(")") or rest[:1].isdecimal() or find_moment(rest):
+        return ""
+    place = opening[: _FIGURE.search(opening).start()]  # type: ignore[union-attr]
+    parted = place.isupper() or any(sign in place for sign in _PARTING)
+    return moment if parted and all(map(_is_of_a_dateline, _WORD.findall(opening))) else ""
+
+
+def _is_of_a_dateline(word: str) -> bool:
+    """Whether a word may stand in one: of a name, of a day, of an agency, or a short one between them."""
+    return not word[0].islower() or len(word) <= _SHORT or word in _KNOWN or is_agency(word)
 
 
 def _label(words: list[str], text: str) -> str | None:

@@ -28,7 +28,17 @@ _LINE = Pattern(
 )
 _LONGEST = 60
 """A line that is a day and nothing else has at most so many characters."""
-_OPENING = Pattern(rf"[^。、，．.]{{0,40}}?({_DAY})\s?(?:[電电讯訊発发發]|[)）】]|[-–—=＝])")
+_AGENCY = r"(?:[^\W\d_]{0,10}(?:社|共同|時事|[报報]|新[聞闻]|통신|신문|일보|뉴스)|[A-Z][A-Za-z]{1,15})"
+"""A word by whose end an agency or a paper is known, or one in Latin letters."""
+_NOT_ON = r"(?!\s?[-–—~～〜至\d])"
+"""No other day follows: “1998年5月3日-5日” tells how long something was, and of a life when it ended."""
+_OPENING = Pattern(
+    rf"[^。、，．.]{{0,40}}?(?P<wired>{_DAY})\s?[電电讯訊発发發](?!\w)"
+    rf"|[(（【［\[](?:[^\W\d_]{{1,10}}\s?[,，、=＝]\s?|{_AGENCY}\s?)?(?P<set>{_DAY})\s?{_AGENCY}?[)）】］\]]{_NOT_ON}"
+    rf"|[(（【［\[](?:[^\W\d_]{{1,10}}\s?[,，、=＝/]\s?)?{_AGENCY}[)）】］\]]\s?(?P<signed>{_DAY})\s?[-–—=＝]+{_NOT_ON}"
+    rf"|[^\W\d_]{{1,10}}\s?[,，]?\s?(?P<sent>{_DAY})\s?/{_AGENCY}/\s?[-–—=＝]+{_NOT_ON}"
+)
+"""“本报西港2025年11月4日电”, “（西港，2025年11月4日）”, “(서항=서항통신) 2025년 11월 4일 -”."""
 
 
 def in_figures(text: str) -> str:
@@ -45,9 +55,12 @@ def is_day(text: str) -> bool:
 
 
 def opening_day(text: str) -> str:
-    """The day in a paragraph's opening: “本报西港2025年11月4日电 …”; empty where there is none."""
+    """The day of a paragraph's dateline: “本报西港2025年11月4日电 …”; empty where there is none.
+
+    A day that stands in a sentence, or in a bracket with other words than place and agency, is the story's.
+    """
     found = None if text.isascii() else _OPENING.match(in_figures(text[:90]))
-    return found[1] if found else ""
+    return found[found.lastgroup or 0] if found else ""
 
 
 def _western(era: re.Match[str]) -> str:
