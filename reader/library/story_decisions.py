@@ -16,6 +16,22 @@ Pair = tuple[int, int]
 
 _Decisions = tuple["StoryDecision", ...]
 
+_APART = """
+    WITH own AS (
+        SELECT ?1 AS number UNION
+        SELECT article FROM story_member WHERE story = (SELECT story FROM story_member WHERE article = ?1)),
+    parted AS (
+        SELECT a.number AS own, foe.number AS foe FROM own JOIN article a ON a.number = own.number
+        JOIN story_decision d ON d.one = a.id AND d.together = 0 JOIN article foe ON foe.id = d.other
+        UNION ALL
+        SELECT a.number, foe.number FROM own JOIN article a ON a.number = own.number
+        JOIN story_decision d ON d.other = a.id AND d.together = 0 JOIN article foe ON foe.id = d.one)
+    SELECT foe FROM parted WHERE own = ?1 OR foe NOT IN own
+    UNION
+    SELECT article FROM story_member WHERE article NOT IN own AND story IN (
+        SELECT story FROM story_member WHERE article IN (SELECT foe FROM parted WHERE own = ?1))
+"""
+
 
 class StoryDecision(NamedTuple):
     """What somebody said of two articles."""
@@ -64,19 +80,14 @@ class StoryDecisions:
         return {number for (number,) in found}
 
     def apart_from(self, number: int) -> set[int]:
-        """The articles that somebody holds for another story than an article, with all that tell it now."""
+        """The articles that somebody holds for another story than the one that an article tells now.
+
+        They are those that were parted from it, with all that tell their stories, and those that were
+        parted from others of its own story; so two articles are apart from whichever of them is asked.
+        """
         if not self._any():
             return set()
-        told = "SELECT other AS id FROM story_decision WHERE together = 0 AND one = (SELECT id FROM me) "
-        told += "UNION SELECT one FROM story_decision WHERE together = 0 AND other = (SELECT id FROM me)"
-        found = self._store.rows(
-            "WITH me AS (SELECT id, story FROM article LEFT JOIN story_member ON article = number "
-            f"WHERE number = ?1), foe AS (SELECT number FROM article WHERE id IN ({told})) "
-            "SELECT number FROM foe UNION SELECT article FROM story_member WHERE story IN ("
-            "SELECT story FROM story_member WHERE article IN foe) AND story IS NOT (SELECT story FROM me)",
-            (number,),
-        )
-        return {other for (other,) in found} - {number}
+        return {other for (other,) in self._store.rows(_APART, (number,))} - {number}
 
     def about(self, numbers: Collection[int]) -> _Decisions:
         """What was said of any two of some articles."""

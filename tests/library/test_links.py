@@ -104,6 +104,34 @@ def test_articles_that_somebody_holds_for_two_stories_are_not_told_as_one(
     assert [e.link.reason for e in library.links.of(other)] == ["shared quotation"]
 
 
+def test_what_was_parted_is_parted_seen_from_every_article(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """Whoever came to the other story after the split does not show the article either."""
+    alone, other, early, late = (shelve(make(str(n)), f"/{n}.txt") for n in range(4))
+    library.story_places.put([[alone], [other, early, late]], ())
+    pairs = [(b, a) for a in (alone, other, early, late) for b in (alone, other, early, late) if a < b]
+    library.links.replace([], [Link(one, each, "same story", "", 0.6) for one, each in pairs])
+    decisions = library.story_places.decisions
+    decisions.swap([], decisions.said_now([alone, other], [(alone, other)], together=False))
+    told = {n: {e.row.number for e in library.links.of(n) if e.row} for n in (alone, other, early, late)}
+    assert told == {alone: set(), other: {early, late}, early: {other, late}, late: {other, early}}
+
+
+def test_who_is_held_for_another_story_and_tells_this_one_is_shown(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """A newer word may have brought both into one story: there nobody is hidden from the third."""
+    one, other, third = (shelve(make(str(n)), f"/{n}.txt") for n in range(3))
+    library.story_places.put([[one, other, third]], ())
+    library.links.replace(
+        [], [Link(third, one, "same story", "", 0.6), Link(third, other, "same story", "", 0.6)]
+    )
+    decisions = library.story_places.decisions
+    decisions.swap([], decisions.said_now([one, other], [(one, other)], together=False))
+    assert {e.row.number for e in library.links.of(third) if e.row} == {one, other}
+
+
 def test_article_that_very_many_link_to_shows_the_strongest(
     library: Library, make: Make, shelve: Shelve
 ) -> None:
