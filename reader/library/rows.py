@@ -54,6 +54,7 @@ class Row:
     quotations: int
     bookmarks: int
     links: int
+    """How many links from and to it are stored, those too that are not shown."""
     language: str
     source: str
     """A path, a path with `#record`, or a URL."""

@@ -116,6 +116,7 @@ def test_what_was_parted_is_parted_seen_from_every_article(
     decisions.swap([], decisions.said_now([alone, other], [(alone, other)], together=False))
     told = {n: {e.row.number for e in library.links.of(n) if e.row} for n in (alone, other, early, late)}
     assert told == {alone: set(), other: {early, late}, early: {other, late}, late: {other, early}}
+    assert [row.links for row in library.articles.rows([alone])] == [3]  # what is stored is counted
 
 
 def test_who_is_held_for_another_story_and_tells_this_one_is_shown(
