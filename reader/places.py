@@ -52,6 +52,14 @@ def received_folder() -> Path:
     return _data_folder() / "received"
 
 
+def export_folder() -> Path:
+    """Where exported files go until somebody names a folder: one beside where the program was started."""
+    try:
+        return Path.cwd() / "exported"
+    except OSError:  # the folder is gone
+        return Path.home() / "exported"
+
+
 def theme_folders() -> tuple[Path, ...]:
     """The folders that hold themes, those that exist: the user's, the checkout's, the package's.
 

@@ -11,7 +11,7 @@
     next_article = "J"
 
 `state.json` is written by the app: the theme chosen last, the names switched off, the panel's tab and order,
-and the order of the list.
+the order of the list, and how something was exported last.
 """
 
 from __future__ import annotations
@@ -63,6 +63,10 @@ class State:
     """In which order the list stands."""
     grouping: str = ""
     """What the articles of one group of the list have in common."""
+    export_as: str = ""
+    """The format in which something was exported last."""
+    export_to: str = ""
+    """The folder into which, as it was written."""
     complaint: str = ""
     """One sentence where what was remembered could not be read; never written."""
 
@@ -176,20 +180,24 @@ def _nearest(key: str) -> str:
     return f"; did you mean “{near[0]}”?" if near else ""
 
 
+_WORDS = ("theme", "tab", "order", "grouping", "export_as", "export_to")
+"""What of the state is text."""
+
+
 def _state(table: Any) -> State:
     """The state that a JSON object holds; `ValueError` where it holds something else."""
     if not isinstance(table, dict):
         raise ValueError("not an object")
     hidden = table.get("hidden", [])
-    theme, tab, order, grouping = (table.get(name, "") for name in ("theme", "tab", "order", "grouping"))
-    if not all(isinstance(word, str) for word in (theme, tab, order, grouping)):
+    words = {name: table.get(name, "") for name in _WORDS}
+    if not all(isinstance(word, str) for word in words.values()):
         raise ValueError("not text")
     if not isinstance(hidden, list) or not all(isinstance(word, str) for word in hidden):
         raise ValueError("not a list of text")
     grouped = table.get("grouped", False)
     if not isinstance(grouped, bool):
         raise ValueError("not true or false")
-    return State(theme, tuple(hidden), tab, grouped, order, grouping)
+    return State(hidden=tuple(hidden), grouped=grouped, **words)
 
 
 def _set_aside(file: Path) -> str:

@@ -65,3 +65,13 @@ def test_looking_for_places_makes_none(own_places: Path) -> None:
     """Asking where something lies leaves no empty folder behind."""
     places.library_file(), places.state_file(), places.theme_folders(), places.seeds_folder()
     assert not list(own_places.iterdir())
+
+
+def test_exported_files_get_a_folder_of_their_own(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    """Where one stands, or at home where that folder is gone."""
+    gone = tmp_path / "gone"
+    gone.mkdir()
+    monkeypatch.chdir(gone)
+    assert places.export_folder() == gone / "exported"
+    gone.rmdir()
+    assert places.export_folder() == Path.home() / "exported"

@@ -81,6 +81,8 @@ def test_what_is_remembered_comes_back(own_places: Path) -> None:
     assert remember(theme="ink", hidden=("date",)) == ""
     assert remember(tab="links") == ""
     assert recall() == State("ink", ("date",), "links")
+    assert remember(export_as="text", export_to="~/notes") == ""
+    assert recall() == State("ink", ("date",), "links", export_as="text", export_to="~/notes")
     assert [file.name for file in (own_places / "data").iterdir()] == ["state.json"]
 
 

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import sys
 from argparse import ArgumentParser, Namespace
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from reader.cli.choosing import choose, chosen_library, sources
@@ -120,9 +119,9 @@ def _printed(leaves: Iterator[Leaf], exporter: Exporter, chosen: Namespace) -> b
 
 def _written(leaves: Iterator[Leaf], exporter: Exporter, chosen: Namespace) -> bool | None:
     """Writes them into a folder and says so; whether there was anything, None where that failed."""
-    from reader.delivery import DeliveryError, deliver, told
+    from reader.delivery import DeliveryError, deliver, folder_named, told
 
-    folder = Path(chosen.to).expanduser().absolute()
+    folder = folder_named(chosen.to)
     passages = _of_passages(chosen)
     name = f"passages {chosen.tag}" if chosen.tag else ""
     try:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
@@ -11,7 +12,7 @@ from reader.delivery.writing import DeliveryError, Folder
 from reader.exporters import exported
 from reader.exporters.exporter import Exporter, Leaf
 
-__all__ = ["Delivered", "DeliveryError", "Stopped", "deliver", "told"]
+__all__ = ["Delivered", "DeliveryError", "Stopped", "deliver", "folder_named", "shown_path", "told"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,11 +61,32 @@ def deliver(
     return Delivered(counts.articles, counts.passages, place.count, last)
 
 
-def told(done: Delivered, exporter: Exporter, folder: Path, *, passages: bool = False) -> str:
-    """What was written and where, in one sentence: `Exported 3 articles as Markdown to /home/ilse/notes.`"""
+def folder_named(words: str) -> Path:
+    """The folder that a person names; `~` is their own."""
+    path = Path(words.strip())
+    with suppress(RuntimeError):  # there is nobody of that name
+        path = path.expanduser()
+    return path.absolute()
+
+
+def told(
+    done: Delivered,
+    exporter: Exporter,
+    folder: Path,
+    *,
+    passages: bool = False,
+    shown: Callable[[Path], str] = str,
+) -> str:
+    """What was written and where, in one sentence: `Exported 3 articles to ~/notes as Markdown.`"""
     what = _counted(done.passages, "passage") if passages else _counted(done.articles, "article")
     where = folder / done.name if done.files == 1 else folder
-    return f"Exported {what} as {exporter.title} to {where}."
+    return f"Exported {what} to {shown(where)} as {exporter.title}."
+
+
+def shown_path(path: Path) -> str:
+    """A path as people write it."""
+    home = Path.home()
+    return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
 
 
 def _counted(number: int, one: str) -> str:

@@ -45,9 +45,11 @@ class Exporter:
     name: str
     """What stands behind `--as`."""
     title: str
-    """What people call it."""
+    """What people call it inside a sentence."""
     detail: str
-    """What comes of it, in one line for a menu."""
+    """What comes of articles, in one line for a menu."""
+    passages_detail: str
+    """What comes of passages alone."""
     suffix: str
     """How the names of its files end, with the dot."""
     article: Callable[[Leaf], str]

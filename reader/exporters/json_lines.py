@@ -36,6 +36,7 @@ JSON_LINES = Exporter(
     name="json",
     title="JSON Lines",
     detail="one file, an article a line, with names, cut lines and passages",
+    passages_detail="one file, a passage a line",
     suffix=".jsonl",
     article=article_line,
     passages=passage_lines,

@@ -119,7 +119,8 @@ def _passages(passages: Iterable[Bookmark]) -> Iterator[str]:
 MARKDOWN = Exporter(
     name="markdown",
     title="Markdown",
-    detail="a file each, with what is known of it before the text and your passages behind",
+    detail="a file each, your passages behind the text",
+    passages_detail="one file, quotations with notes and tags under their articles",
     suffix=".md",
     article=article_markdown,
     passages=passages_markdown,

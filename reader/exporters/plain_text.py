@@ -85,8 +85,9 @@ def _passage(bookmark: Bookmark) -> str:
 
 PLAIN_TEXT = Exporter(
     name="text",
-    title="Plain text",
-    detail="a file each, a paragraph a line",
+    title="plain text",
+    detail="a file each, a paragraph a line, your passages behind the text",
+    passages_detail="one file, passages with notes and tags under their articles",
     suffix=".txt",
     article=article_text,
     passages=passages_text,

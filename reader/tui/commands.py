@@ -87,6 +87,7 @@ COMMANDS = (
         "What you have begun, the latest first; or all again.",
         PLACES,
     ),
+    Command("export", "X", "export", "export", "Export the articles, or the passages listed.", PLACES),
     Command(
         "remove",
         "d,delete",

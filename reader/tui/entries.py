@@ -168,14 +168,15 @@ def passage_entries(bookmarks: Iterable[Bookmark]) -> list[Entry]:
 
 
 def passage_entry(bookmark: Bookmark, *, gap: bool, where: str = "", limit: int = 4) -> Entry:
-    """A passage: its words, its note, and when it was marked."""
+    """A passage: its words, its note, its tags, and when it was marked."""
     parts = [Part(bookmark.selector.exact, "text", 1, limit)]
     if bookmark.note:
         parts.append(Part("✎ " + bookmark.note, "panel.sign", 1, 3))
     tags = " ".join(f"#{tag}" for tag in bookmark.tags)
-    detail = joined(
-        where, tags, ("marked " if where else "") + day(bookmark.created, short=True), state_words(bookmark)
-    )
+    if where and tags:  # what is told of the article may fill the lines below
+        parts.append(Part(tags, "panel.sign", 1, 2))
+    marked = ("marked " if where else "") + day(bookmark.created, short=True)
+    detail = joined(where or tags, marked, state_words(bookmark))
     parts.append(Part(detail, "panel.detail", 1, 2))
     return Entry(tuple(parts), ("passage", bookmark.id), gap)
 

@@ -98,6 +98,27 @@ class IntakeEnded(Message):
 
 
 @dataclass
+class ExportMoved(Message):
+    """Some more articles have been written into files."""
+
+    done: int
+    total: int
+
+    def can_replace(self, message: Message) -> bool:
+        """Only the newest count matters."""
+        return isinstance(message, ExportMoved)
+
+
+@dataclass
+class ExportEnded(Message):
+    """An export is done, or could not be."""
+
+    sentence: str
+    """What was written and where, or why it was not."""
+    problem: bool = False
+
+
+@dataclass
 class SearchAnswered(Message):
     """What was searched for has been found."""
 

@@ -74,10 +74,10 @@ def test_files_are_written_into_a_folder(run, tmp_path: Path) -> None:
     """Each called after its article, what lies there left alone; one sentence says so."""
     folder = tmp_path / "notes"
     told = run("export", "--to", folder)
-    assert (told.status, told.out) == (0, f"Exported 2 articles as Markdown to {folder}.\n")
+    assert (told.status, told.out) == (0, f"Exported 2 articles to {folder} as Markdown.\n")
     assert sorted(file.name for file in folder.iterdir()) == [f"{HERONS}.md", f"{MILL}.md"]
     again = run("export", "mill", "--to", folder, "--as", "text")
-    assert again.out == f"Exported 1 article as Plain text to {folder / MILL}.txt.\n"
+    assert again.out == f"Exported 1 article to {folder / MILL}.txt as plain text.\n"
     run("export", "mill", "--to", folder)
     assert (folder / f"{MILL}-2.md").read_bytes() == (folder / f"{MILL}.md").read_bytes()
     assert (folder / f"{MILL}.md").read_text() == run("export", "mill").out

@@ -29,7 +29,7 @@ def test_each_article_is_a_file_called_after_it(library: Library, numbers: list[
     assert sorted(file.name for file in folder.iterdir()) == ["Bell a history.md", "Weir.md", "weir-2.md"]
     assert "The weir was mended" in (folder / "Weir.md").read_text()
     assert (done.articles, done.files) == (3, 3)
-    assert told(done, MARKDOWN, folder) == f"Exported 3 articles as Markdown to {folder}."
+    assert told(done, MARKDOWN, folder) == f"Exported 3 articles to {folder} as Markdown."
 
 
 def test_the_same_again_is_written_beside_it(library: Library, numbers: list[int], tmp_path: Path) -> None:
@@ -38,7 +38,7 @@ def test_the_same_again_is_written_beside_it(library: Library, numbers: list[int
     for _ in range(2):
         done = deliver(leaves(library, numbers[:1]), MARKDOWN, folder)
     assert sorted(file.name for file in folder.iterdir()) == ["Weir-2.md", "Weir.md"]
-    assert told(done, MARKDOWN, folder) == f"Exported 1 article as Markdown to {folder / 'Weir-2.md'}."
+    assert told(done, MARKDOWN, folder) == f"Exported 1 article to {folder / 'Weir-2.md'} as Markdown."
 
 
 def test_json_lines_are_one_file(library: Library, numbers: list[int], tmp_path: Path) -> None:
@@ -61,7 +61,7 @@ def test_passages_are_one_file_in_every_format(
     (file,) = (tmp_path / "x").iterdir()
     assert file.stem == "passages water"
     assert "one night" in file.read_text()
-    assert told(done, exporter, tmp_path, passages=True).startswith("Exported 2 passages as ")  # type: ignore[arg-type]
+    assert told(done, exporter, tmp_path, passages=True).startswith("Exported 2 passages to ")  # type: ignore[arg-type]
 
 
 def test_nothing_to_write_writes_nothing(library: Library, tmp_path: Path) -> None:

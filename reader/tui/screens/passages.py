@@ -19,13 +19,15 @@ from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.wording import counted, joined
 
-HINT = "enter goes there · a note · # tags · d remove · u undo · / find · q back"
+HINT = "enter goes there · a note · # tags · d remove · X export · / find · q back"
 
 
 class PassagesSheet(Sheet):
     """All passages. What is done to them is done by the reading screen, which can take it back."""
 
-    BINDINGS: ClassVar[list[BindingType]] = bindings_for(("remove", "note", "tag", "undo", "redo", "find"))
+    BINDINGS: ClassVar[list[BindingType]] = bindings_for(
+        ("remove", "note", "tag", "export", "undo", "redo", "find")
+    )
 
     def __init__(self, palette: Palette, fetch: Callable[[], list[tuple[Bookmark, Row]]]) -> None:
         """A sheet over the bookmarks that `fetch` gives."""
@@ -37,6 +39,7 @@ class PassagesSheet(Sheet):
         self.keep_note: Callable[[Bookmark, str], str] = lambda *_: ""
         self.tag_words: Callable[[Bookmark], tuple[str, Sequence[str]]] = lambda _: ("", ())
         self.keep_tags: Callable[[Bookmark, str], str] = lambda *_: ""
+        self.export: Callable[[Sequence[str]], None] = lambda _: None
         self.undo: Callable[[], str] = str
         self.redo: Callable[[], str] = str
 
@@ -71,6 +74,11 @@ class PassagesSheet(Sheet):
         if bookmark := self.chosen():
             self.take_away(bookmark)
             self.fill("Removed the passage · u takes it back")
+
+    def action_export(self) -> None:
+        """Export the passages that are listed."""
+        if listed := [bookmark.id for bookmark, _ in self._matching()]:
+            self.export(listed)
 
     def action_undo(self) -> None:
         """Take the last change back."""

@@ -22,8 +22,8 @@ from reader.tui.history import Visit
 from reader.tui.messages import CaretMoved, TurnTab
 from reader.tui.painting import Palette
 from reader.tui.panes import PanesLayout
-from reader.tui.screens.arriving import Arriving
 from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.exporting import Exporting
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, minutes
@@ -36,7 +36,7 @@ _KEEP_EVERY = 10.0  # seconds between two looks whether the reading place has mo
 _RENEW_AFTER = 1.0  # seconds after the start: reading comes first
 
 
-class ReadingScreen(Arriving):
+class ReadingScreen(Exporting):
     """List, article, panel."""
 
     BINDINGS: ClassVar[list[BindingType]] = bindings_for()
@@ -177,7 +177,7 @@ class ReadingScreen(Arriving):
         left = [(" reader", "frame.accent"), (f"  {self.list_words()}", "header")]
         if not self.list.display and self.row is not None:
             left = [(" reader", "frame.accent"), (f"  {self.row.title}", "header")]
-        right = f"{self.progress}{place}{tail}"
+        right = f"{self.progress}{self.export_progress}{place}{tail}"
         if not self.list.count and (self.progress or self.lies_bare()):
             right = f"{self.progress.rstrip(' ·')} "
         self.header.say(tuple(left), ((right, "header.place"),))
@@ -367,6 +367,7 @@ class ReadingScreen(Arriving):
         sheet.on_choice = lambda key: self._open_passage(key, sheet)
         sheet.take_away, sheet.keep_note = self.remove_bookmark, self.keep_note
         sheet.tag_words, sheet.keep_tags = self.tag_words, self.keep_tags
+        sheet.export = self.export_passages
 
         def step(action: str) -> str:
             getattr(self, action)()

@@ -44,6 +44,7 @@ class Sheet(Screen[None]):
         self._first = entries
         self._chosen = chosen
         self._moved_to = chosen
+        self._told_here: tuple[str, str] | None = None
 
     def compose(self) -> ComposeResult:
         """Header, entries, footer."""
@@ -66,6 +67,7 @@ class Sheet(Screen[None]):
 
     def show(self, entries: Sequence[Entry], chosen: object = None) -> None:
         """Show other entries."""
+        self._told_here = None
         self.entries.show(entries, chosen, max(0, self.entries.chosen))
         self.say_lines()
         self.call_after_refresh(self.show_cursor)
@@ -73,7 +75,17 @@ class Sheet(Screen[None]):
     def say_lines(self) -> None:
         """The title in the header, and in the footer what the keys do here."""
         self.header.say(((" reader", "frame.accent"), (f"  {self.heading}", "header")))
-        self.footer.say(((f" {self.hint}", "footer"),))
+        said, scope = self._told_here or (self.hint, "footer")
+        self.footer.say(((f" {said}", scope),))
+
+    def tell(self, sentence: str, *, problem: bool = False) -> None:
+        """Say a sentence in place of what the keys do here, until the next of them."""
+        self._told_here = (sentence, "footer.problem" if problem else "footer.message")
+        self.say_lines()
+
+    def tell_problem(self, sentence: str) -> None:
+        """Say what went wrong."""
+        self.tell(sentence, problem=True)
 
     def show_cursor(self) -> None:
         """Put the terminal's cursor at the chosen entry, and say which it is."""
@@ -119,6 +131,9 @@ class Sheet(Screen[None]):
 
     def moved(self) -> None:
         """Another entry may be chosen."""
+        if self._told_here is not None:
+            self._told_here = None
+            self.say_lines()
         self.show_cursor()
 
     def action_leave(self) -> None:
