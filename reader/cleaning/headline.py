@@ -12,8 +12,9 @@ from dataclasses import replace
 from reader.article.text import Kind
 from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.eastern_papers import is_eastern_paper
 from reader.cleaning.outlet import LONGEST as OUTLET_LONGEST
-from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain, is_eastern_paper
+from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
@@ -157,11 +158,11 @@ def _first(draft: Draft) -> Line | None:
         if line.is_prose or len(above) == _NEAR_TOP:
             break
         if 2 <= line.size <= LONGEST and not line.text.endswith((".", ":", ",", ";")):
-            if is_eastern_paper(line.text):
+            if is_eastern_paper(line, draft):
                 continue
             above.append(line)
     full = (line for line in above if line.size >= 5 and not (line.at and ends_a_sentence(line.text)))
-    first = next((line for line in draft.lines if not is_eastern_paper(line.text)), None)
+    first = next((line for line in draft.lines if not is_eastern_paper(line, draft)), None)
     if above and above[0] is first and above[0].size >= 3:
         return above[0]
     return next(full, above[0] if above else None)

@@ -11,8 +11,6 @@ from reader.cleaning.shape import in_title_case
 
 LONGEST = 6
 """An outlet's name has at most this many words."""
-_LONGEST_PAPER = 16
-"""A paper's name in Chinese, Japanese or Korean has at most so many characters."""
 
 _PRESS_WORDS = words_in(
     """
@@ -53,19 +51,6 @@ _AGENCY_NAMES = frozenset(
         """
     )
 )
-_PAPER = Pattern(
-    r"(?P<name>[^\W\d_]{1,8}?)(?P<press>新聞社?|新闻社?|日報社?|日报社?|晚報|晚报|早報|早报|時報|时报|通信社?|通讯社?|タイムズ"
-    r"|新聞(?:オンライン|デジタル|電子版)|日報オンライン|신문|일보|통신|타임스)"
-)
-_TOPICS = words_in(
-    """
-    国际 國際 国内 國內 体育 體育 社会 社會 财经 財經 热点 熱點 热门 熱門 相关 相關 最新 即时 即時 娱乐 娛樂
-    科技 头条 頭條 今日 本地 地方 政治 时政 經濟 经济 滚动 更多 推荐 推薦 图片 圖片 视频 影音 中国 世界 焦点
-    焦點 要聞 生活 文化 教育 军事 健康 突发 突發 产业 產業 新 無線 携帯 移動 情報 データ 光
-    오늘의 최신 위성 무선 이동
-    """
-)
-"""What stands before “news” or “communication” in the name of a section or a trade, not of an outlet."""
 _PRESS_ENDS = ("zeitung", "nachrichten", "blatt")
 _DOMAIN = Pattern(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,3}|news|info|media|online)", re.I)
 
@@ -78,14 +63,6 @@ def has_press_word(text: str) -> bool:
 def names_press(words: Collection[str]) -> bool:
     """Whether one of these lower-case words is a word that outlets call themselves by."""
     return not _PRESS_WORDS.isdisjoint(words) or any(word.endswith(_PRESS_ENDS) for word in words)
-
-
-def is_eastern_paper(text: str) -> bool:
-    """Whether `text` is nothing but the name of a paper in Chinese, Japanese or Korean: “北海日報”."""
-    if text.isascii() or len(text) > _LONGEST_PAPER:
-        return False
-    paper = _PAPER.fullmatch(text)
-    return paper is not None and paper["name"] not in _TOPICS
 
 
 def is_agency(text: str) -> bool:

@@ -8,7 +8,8 @@ import re
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.outlet import could_be_outlet, has_press_word, is_eastern_paper, names_press
+from reader.cleaning.eastern_papers import is_eastern_paper
+from reader.cleaning.outlet import could_be_outlet, has_press_word, names_press
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of, words_in
 from reader.cleaning.rule import Rule
@@ -59,7 +60,7 @@ def _find_eastern(draft: Draft, prose: list[int]) -> None:
     """Marks the lone name of a paper in Chinese, Japanese or Korean; over the story it is a byline."""
     for line in draft.unspaced():
         above = line.at < prose[0]
-        if line.kind is None and (above or line.at > prose[-1]) and is_eastern_paper(line.text):
+        if line.kind is None and (above or line.at > prose[-1]) and is_eastern_paper(line, draft):
             draft.mark(line, Kind.BYLINE if above else Kind.SIGNATURE)
             draft.learn(outlet=line.text)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from reader.cleaning.outlet import could_be_outlet, has_press_word, is_agency, is_domain, is_eastern_paper
+from reader.cleaning.outlet import could_be_outlet, has_press_word, is_agency, is_domain
 
 
 @pytest.mark.parametrize(
@@ -42,14 +42,3 @@ def test_agencies_are_known_by_their_names() -> None:
     assert is_agency("dpa")
     assert is_agency("РИА Новости")
     assert not is_agency("The Northern Post")
-
-
-def test_papers_of_the_east_are_known_by_the_end_of_their_names() -> None:
-    """In Japanese, Chinese and Korean; what a section is called is none, and no sentence is."""
-    assert is_eastern_paper("霧港日報")
-    assert is_eastern_paper("雾港晚报")
-    assert is_eastern_paper("안개신문")
-    assert not is_eastern_paper("国际新闻")
-    assert not is_eastern_paper("新聞")
-    assert not is_eastern_paper("霧港で新聞を読む人が増えた新聞")
-    assert not is_eastern_paper("Northern Post")
