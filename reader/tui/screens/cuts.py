@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, ClassVar, Protocol
 from textual import on
 from textual.app import ComposeResult
 from textual.binding import BindingType
-from textual.screen import Screen
 
 from reader.article.text import Block, Kind, Removed
 from reader.tui.commands import FOOTERS, commands_of
@@ -19,6 +18,7 @@ from reader.tui.messages import CaretMoved
 from reader.tui.page import Passage
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.painted_once import PaintedOnce
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.widgets.lines import Line
@@ -65,7 +65,7 @@ class Deciding(Protocol):
         """Makes it again; what to tell."""
 
 
-class CutsScreen(Screen[int]):
+class CutsScreen(PaintedOnce[int]):
     """The article and its cut lines. Left with the place in the article at which the caret stood."""
 
     BLANK = True

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 
 from textual.app import ComposeResult
-from textual.screen import Screen
 from textual.timer import Timer
 from textual.widget import Widget
 
@@ -36,6 +35,7 @@ from reader.tui.keymap import shown
 from reader.tui.page import Annotations, Page, Passage, with_byline
 from reader.tui.painting import Palette
 from reader.tui.remarks import roles_of, values_of
+from reader.tui.screens.painted_once import PaintedOnce
 from reader.tui.undo import Change, Changes
 from reader.tui.widgets.article_list import ArticleList, Listed
 from reader.tui.widgets.article_view import ArticleView
@@ -49,7 +49,7 @@ TABS = ("quotes", "names", "links", "passages")
 SAID_FOR = 3.0  # seconds that a message stands in the footer
 
 
-class Desk(Screen[None]):
+class Desk(PaintedOnce[None]):
     """The three panes, and the article that lies on the desk."""
 
     AUTO_FOCUS = ""

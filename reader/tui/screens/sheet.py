@@ -6,19 +6,19 @@ from collections.abc import Callable, Sequence
 
 from textual import on
 from textual.app import ComposeResult
-from textual.screen import Screen
 
 from reader.tui.cursor import put_cursor
 from reader.tui.messages import OpenEntry
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.painted_once import PaintedOnce
 from reader.tui.widgets.entry_list import Entry, EntryList
 from reader.tui.widgets.lines import Line
 
 KEYS = ("down", "up", "page_down", "page_up", "top", "bottom", "open", "leave", "quit", "suspend")
 
 
-class Sheet(Screen[None]):
+class Sheet(PaintedOnce[None]):
     """A page of entries with a title above and a hint below."""
 
     BLANK = True

@@ -124,9 +124,19 @@ class ArticleList(Column):
             self._pile_up(len(self._numbers))
 
     def forget(self) -> None:
-        """Ask again for what is shown: something about the articles has changed."""
-        self._known.clear()
-        self.refresh()
+        """Ask again for what is shown: something about the articles has changed. Paint only those."""
+        known, self._known = self._known, {}
+        first, last = (self._stack.at(self.scroll_offset.y + y)[0] for y in (0, self.rows_shown - 1))
+        for index in range(first, min(last + 1, self.count)):
+            if self._at(index) != known.get(self._number_at(index)):
+                self._refresh_article(index)
+
+    def refresh_choice(self) -> None:
+        """Paint the chosen article."""
+        self._refresh_article(self.chosen)
+
+    def _refresh_article(self, index: int) -> None:
+        self.refresh_lines(self._stack.top(index), self.rows_each)
 
     def take_out(self, number: int) -> None:
         """Take one article out of the list; the choice stays where it was."""
@@ -168,7 +178,7 @@ class ArticleList(Column):
         if index != self.chosen:
             number = self._number_at(index)
             for changed in (self.chosen, index):
-                self.refresh_lines(self._stack.top(changed), self.rows_each)
+                self._refresh_article(changed)
             self.chosen = min(index, max(0, self.count - 1))
             self._see()
             self.post_message(ChoiceMoved(number))

@@ -357,6 +357,11 @@ class ArticleView(Column):
             self.caret = moves.place(layout, layout.offset_at(inside, self._goal))
         self._told()
 
+    def refresh_choice(self) -> None:
+        """Paint the caret's row."""
+        if (layout := self.layout_of_page) is not None:
+            self.refresh_line(layout.y_of(self.caret))
+
     def _told(self) -> None:
         """Paint what the caret changed, and say that it moved."""
         layout = self.layout_of_page

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import ClassVar
+from typing import ClassVar, Self
 
 from rich.segment import Segment
+from textual import events
 from textual.filter import LineFilter
 from textual.geometry import Offset, Region, Size
 from textual.scroll_view import ScrollView
@@ -35,6 +36,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
         self.palette = palette
         self._blank: Strip | None = None
         self._fitted = Size(0, 0)
+        self._turning = False
 
     @property
     def rows_shown(self) -> int:
@@ -74,6 +76,37 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
 
     def lay_out(self) -> None:
         """Lay out what depends on the size."""
+
+    def on_focus(self, event: events.Focus) -> None:
+        """It has the keys now."""
+        self._turn(event, events.DescendantFocus(self))
+
+    def on_blur(self, event: events.Blur) -> None:
+        """Another has the keys."""
+        self._turn(event, events.DescendantBlur(self))
+
+    def _turn(self, event: events.Event, told: events.Event) -> None:
+        """Have the keys or have them no longer: a few rows tell it, where Textual would paint all of them."""
+        event.prevent_default()
+        self._turning = True
+        self.has_focus = isinstance(told, events.DescendantFocus)
+        self._turning = False
+        self.vertical_scrollbar.refresh()
+        self.refresh_choice()
+        if self.parent is not None:
+            self.parent.post_message(told)
+
+    def refresh_choice(self) -> None:
+        """Paint what looks otherwise while the column has the keys."""
+        self.refresh()
+
+    def refresh(
+        self, *regions: Region, repaint: bool = True, layout: bool = False, recompose: bool = False
+    ) -> Self:
+        """Paint, or lay out; not for the colour of the bar alone, which is painted by itself."""
+        if self._turning:
+            return self
+        return super().refresh(*regions, repaint=repaint, layout=layout, recompose=recompose)
 
     def set_height(self, rows: int) -> None:
         """Tell how many rows there are to scroll over."""

@@ -103,10 +103,18 @@ class EntryList(Column):
         """Choose an entry by its place."""
         if 0 <= index < len(self.entries) and self.entries[index].key is not None:
             for changed in (self.chosen, index):
-                first, last = self._tops[max(0, changed)], self._tops[max(0, changed) + 1]
-                self.refresh_lines(first + self.head, last - first)
+                self._refresh_entry(changed)
             self.chosen = index
             self._see()
+
+    def refresh_choice(self) -> None:
+        """Paint the chosen entry."""
+        if self.chosen >= 0:
+            self._refresh_entry(self.chosen)
+
+    def _refresh_entry(self, index: int) -> None:
+        first, last = self._tops[max(0, index)], self._tops[max(0, index) + 1]
+        self.refresh_lines(first + self.head, last - first)
 
     def choose_key(self, key: object) -> None:
         """Choose the entry that stands for something, if it is listed."""
