@@ -66,6 +66,7 @@ async def test_the_screen_looks_as_in_its_picture(opened: Opens, scene: str, siz
         for key in SCENES[scene][0]:
             await hand.press(key)
         await hand.until(lambda: hand.headline == hand.chosen or not hand.view.display, "the chosen article")
+        await hand.settle()  # its bar is as long as it has to be only then
         seen = "\n".join(line.rstrip() for line in hand.lines) + "\n"
     picture = PICTURES / f"{scene}_{size[0]}x{size[1]}.txt"
     if os.environ.get("READER_DRAW"):
