@@ -6,10 +6,11 @@ what a person made.
 
 from __future__ import annotations
 
+import string
 import tempfile
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import count
 from pathlib import Path
 from typing import Any
@@ -32,6 +33,9 @@ _SHARE = 32
 
 _DIGITS = 200
 """So many bytes of a word tell where it lies among others."""
+
+_KINDS = (string.digits.encode(), string.ascii_uppercase.encode(), string.ascii_lowercase.encode())
+"""Where one of these was seen in a word, the others may be in words not seen yet."""
 
 _ORPHANS = """
     INSERT INTO article
@@ -95,25 +99,59 @@ def _columns(store: Store, table: str) -> list[str]:
     return [name for (name,) in store.rows("SELECT name FROM pragma_table_info(?)", (table,))]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)
 class _Key:
-    """By what the rows of a table are ordered: numbers, or words taken for numbers of many digits."""
+    """By what the rows of a table are ordered: numbers, or words taken for numbers of many digits.
+
+    The digits are the bytes of the words that were read, so that words which are near each other in the order
+    are near as numbers too, also where a letter follows a figure.
+    """
 
     first: str
     """The first column."""
     order: str
     in_words: bool
+    seen: set[int] = field(default_factory=set)
+    """The bytes of the words that were read."""
+    digits: bytes = bytes(range(1, 256))
+    """The bytes that places are counted in, in order."""
+    length: int = 1
+    """So many digits has a place: as many as the longest word that was read, and one."""
 
-    def place(self, value: Any) -> int:
-        """The number of a value."""
+    def seen_in(self, value: Any) -> int | bytes:
+        """The value of a row that was read, of which note is taken."""
         if not self.in_words:
             return int(value)
         written = str(value).encode("utf-8", "surrogatepass")[:_DIGITS]
-        return int.from_bytes(written.ljust(_DIGITS, b"\0"))
+        self.seen.update(written)
+        self.length = max(self.length, len(written) + 1)
+        return written
+
+    def place(self, value: int | bytes) -> int:
+        """The number of a value; what places were asked for before holds no more."""
+        if isinstance(value, int):
+            return value
+        kinds = (kind for kind in _KINDS if not self.seen.isdisjoint(kind))
+        self.digits = bytes(sorted(self.seen.union(*kinds) - {0})) or self.digits
+        ranks = {digit: rank for rank, digit in enumerate(self.digits, 1)}
+        number = 0
+        for digit in value.ljust(self.length, b"\0"):
+            number = number * self._base + ranks.get(digit, 0)
+        return number
 
     def value(self, place: int) -> int | bytes:
         """The value of a number, or one that no row has but that lies there in the order."""
-        return place.to_bytes(_DIGITS).rstrip(b"\0") if self.in_words else place
+        if not self.in_words:
+            return place
+        written = bytearray()
+        for _ in range(self.length):
+            place, rank = divmod(place, self._base)
+            written.append(self.digits[rank - 1] if rank else 0)
+        return bytes(reversed(written)).rstrip(b"\0")
+
+    @property
+    def _base(self) -> int:
+        return len(self.digits) + 1
 
     @property
     def onward(self) -> str:
@@ -123,36 +161,42 @@ class _Key:
     @property
     def last(self) -> int:
         """No row has a higher number."""
-        return (1 << 8 * _DIGITS) - 1 if self.in_words else _LAST
+        return int(self._base**self.length) - 1 if self.in_words else _LAST
 
 
 def _key(store: Store, table: str) -> _Key:
     sql = "SELECT name, type FROM pragma_table_info(?) WHERE pk > 0 ORDER BY pk"
     columns = store.rows(sql, (table,))
-    return _Key(columns[0][0], ", ".join(f'"{name}"' for name, _ in columns), columns[0][1] != "INTEGER")
+    return _Key(
+        columns[0][0],
+        ", ".join(f'"{name}"' for name, _ in columns),
+        columns[0][1] != "INTEGER",
+    )
 
 
 def _rows(store: Store, table: str, listed: str, key: _Key) -> Iterator[tuple[Any, ...]]:
     """The rows of a table that can be read, also those between and behind what is damaged."""
-    at, condition = -1, "1"
-    values: tuple[int | bytes, ...] = ()
+    reached, given = key.value(0), False
+    condition, values = "1", tuple[int | bytes, ...]()
     query = f'SELECT "{key.first}", {listed} FROM "{table}" WHERE %s ORDER BY {key.order}'
     while True:
         try:
             for row in store.each(query % condition, values):
-                at = key.place(row[0])
+                reached, given = key.seen_in(row[0]), True
                 yield row[1:]
         except LibraryError:
             one_by_one = f"{query % key.onward} LIMIT 1"
+            at = key.place(reached) - (not given)
             # Python asks for the next row before it gives one: the last that can be read is given here.
             last = _read(store, one_by_one, key.value(at + 1))
             if last:
-                at = key.place(last[0])
+                at = key.place(key.seen_in(last[0]))
                 yield last[1:]
             found = _behind(store, one_by_one, key, at)
             if found is None:
                 return
-            at, condition, values = found, key.onward, (key.value(found),)
+            reached, given = key.value(found), False
+            condition, values = key.onward, (reached,)
         else:
             return
 

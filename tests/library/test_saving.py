@@ -73,6 +73,44 @@ def test_rows_are_saved_between_damaged_pages_too(filled: Library, table: str, s
     assert (COUNT - lost) * share <= save(filled.path).rows[table] < COUNT
 
 
+@pytest.mark.parametrize("first", ["0Z", "5V", "9X", "ZP"])
+@pytest.mark.parametrize("step", [1, 7, 40])
+def test_words_are_found_behind_damage_wherever_they_lie(library: Library, first: str, step: int) -> None:
+    """Also where one figure of an id ends and the next letter begins, and where the end is damaged too."""
+    figures = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
+    start = figures.index(first[0]) * 32 + figures.index(first[1])
+    with library.writing():
+        for nth in range(COUNT):
+            at = start * 32 + nth * step
+            name = "".join(figures[at >> shift & 31] for shift in (15, 10, 5, 0))
+            row = (
+                f"01K{name}Q7",
+                "a",
+                "x" * 300,
+                "",
+                "",
+                1,
+                2,
+                "h",
+                0,
+                "",
+                "[]",
+                "yellow",
+                "",
+                "",
+                "ok",
+                1.0,
+            )
+            library._store.write(f"INSERT INTO bookmark VALUES ({', '.join('?' * len(row))})", row)
+    sql = "SELECT pageno, ncell FROM dbstat WHERE name = 'bookmark' AND pagetype = 'leaf' ORDER BY path"
+    leaves = library._store.rows(sql)
+    library.close()
+    holes = [*leaves[1:-1:3], leaves[-1]]
+    spoil(library.path, *(page for page, _ in holes))
+    lost = sum(rows for _, rows in holes) + len(holes)  # and the row above each hole
+    assert COUNT - lost <= save(library.path).rows["bookmark"] < COUNT
+
+
 def test_articles_whose_rows_are_lost_are_made_of_their_bytes(filled: Library) -> None:
     """Each gets another id, and is known by its source."""
     pages = pages_of(filled, "article")
