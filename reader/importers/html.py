@@ -71,8 +71,11 @@ class ReadPage(NamedTuple):
     """What the lines of the article link to."""
 
 
-def read_page(page: str) -> ReadPage:
-    """The lines of a page and its metadata, read by its structure or else as plain text."""
+def read_page(page: str, address: str = "") -> ReadPage:
+    """The lines of a page and its metadata, read by its structure or else as plain text.
+
+    Its links are seen from `address` where it is known from elsewhere, or else from the one it gives itself.
+    """
     from reader.importers.page_lines import page_lines, page_of  # needs lxml
     from reader.importers.page_metadata import page_facts
 
@@ -89,7 +92,8 @@ def read_page(page: str) -> ReadPage:
     lines = page_lines(reading)
     if not lines.article:
         return _as_text(page, facts.metadata)
-    hyperlinks = first_links(lines.links, facts.metadata.url)
+    own = facts.metadata.url
+    hyperlinks = first_links(lines.links, address or own, own)
     return ReadPage(lines.article, facts.metadata, "" if lines.is_whole else MORE, lines.dropped, hyperlinks)
 
 

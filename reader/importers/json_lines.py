@@ -119,23 +119,26 @@ def _document(raw: bytes, source: str) -> RawDocument | str:
         return "is not whole JSON"
     if not isinstance(record, dict):
         return "is not an object with named fields"
-    page = _content(lowered(record))
+    told = metadata_of(record)
+    page = _content(lowered(record), told.url)
     if not page.lines:
         return "has no text under a name known here, such as text, body, content or html"
-    hints = _both(metadata_of(record), page.hints)
+    hints = _both(told, page.hints)
     notes = tuple(filter(None, (decoded.note, page.note)))
     return RawDocument(source, raw, NAME, page.lines, hints, notes, page.dropped, page.hyperlinks)
 
 
-def _content(named: Mapping[str, object]) -> ReadPage:
-    """The page that a record holds, or its text as if it were one."""
+def _content(named: Mapping[str, object], address: str) -> ReadPage:
+    """The page that a record holds, or its text as if it were one; `address` is the page's, if known."""
     text = _first_long(named, TEXT_FIELDS)
     page = _first_long(named, HTML_FIELDS)
     if not text and not page:
         text = _first_long(named, TEXT_FIELDS_TOO)
     if page and not text:
-        return read_page(page)
-    return read_page(text) if _MARKUP.search(text[:20_000]) else ReadPage(text_lines(text), Metadata())
+        return read_page(page, address)
+    return (
+        read_page(text, address) if _MARKUP.search(text[:20_000]) else ReadPage(text_lines(text), Metadata())
+    )
 
 
 def _first_long(named: Mapping[str, object], names: tuple[str, ...]) -> str:

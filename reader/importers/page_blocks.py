@@ -124,12 +124,15 @@ class _Walk:
         self._gap = True
         self._in_link = False
         self._in_bold = 0
+        self._href = ""
+        """The address of the link that is open."""
         self._start()
 
     def _start(self) -> None:
         self._parts: list[str] = []
         self._inner: list[str] = []
         self._hrefs: list[tuple[str, str]] = []
+        self._linked_from = 0
         self._linked = self._bold = self._links = 0
 
     def walk(self, element: Element, place: Place) -> None:
@@ -161,7 +164,9 @@ class _Walk:
     def _walk_inline(self, child: Element, tag: str, place: Place) -> None:
         was_in_link, is_bold = self._in_link, tag in ("b", "strong")
         href = child.get("href") if tag == "a" else None
-        begun, parts = len(self.blocks), len(self._parts)
+        opens = "" if self._in_link else href
+        if opens:
+            self._href, self._linked_from = opens, len(self._parts)
         if href:
             self._in_link = True
             self._links += 1
@@ -171,8 +176,15 @@ class _Walk:
         self.walk(child, place)
         self._in_bold -= is_bold
         self._in_link = was_in_link
-        if href and not was_in_link and begun == len(self.blocks):
-            self._hrefs.append((href, "".join(self._parts[parts:])))
+        if opens:
+            self._end_link()
+            self._href = ""
+
+    def _end_link(self) -> None:
+        """Keeps an open link with its words so far: where a break parts them, each block has its own."""
+        words = "".join(self._parts[self._linked_from :])
+        if words.strip():
+            self._hrefs.append((self._href, words))
 
     def _take(self, text: str) -> None:
         self._parts.append(text)
@@ -185,6 +197,8 @@ class _Walk:
         """Makes a block of the words that were gathered, if there are any."""
         if not self._parts:
             return
+        if self._href:
+            self._end_link()
         text = " ".join("".join(self._parts).split())
         if text:
             words = text.count(" ") + 1

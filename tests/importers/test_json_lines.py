@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 
+from reader.article.text import Hyperlink
 from reader.importers import import_bytes
 
 STORY = "The ferry stays in harbour.\n\nThe ramp is broken."
@@ -68,6 +69,22 @@ def test_pages_inside_records_are_read_as_pages() -> None:
         assert document.lines[0].text == paragraph
         assert [line.text for line in document.dropped] == ["Coast"]
         assert (document.hints.headline, document.hints.language) == ("Ferry stays", "de")
+
+
+def test_links_of_a_page_are_seen_from_the_address_of_its_record() -> None:
+    """As it is the page that was read there; its own name for itself is left out too."""
+    paragraph = (
+        "The council of Hask met in the old customs house to hear what the new pier in the north would cost."
+    )
+    page = (
+        "<html><head><link rel=canonical href='https://hask.example/pier'></head><body><article><h1>Pier</h1>"
+        f"<p>{paragraph} It follows <a href='/2026/vote'>the vote in May</a>, as <a href='/pier'>told</a> and"
+        f" <a href='#silt'>below</a>.</p><p>{paragraph} Again.</p></article></body></html>"
+    )
+    for name in ("html", "content"):
+        raw = json.dumps({"url": "https://hask.example/2026/pier", name: page}).encode()
+        (document,) = import_bytes(raw, "a.jsonl").documents
+        assert document.hyperlinks == (Hyperlink("https://hask.example/2026/vote", "the vote in May"),)
 
 
 def test_paragraphs_may_be_a_list() -> None:

@@ -63,3 +63,16 @@ def test_names_come_apart_into_words(blocks: Blocks) -> None:
     """Classes and ids, in whatever style they are written."""
     (block,) = blocks("<p class='mainStory-text' id='art_12'>Ferry</p>")
     assert block.place.tokens() == ["main", "story", "text", "art"]
+
+
+def test_a_link_keeps_its_words_where_a_break_stands_in_it(blocks: Blocks) -> None:
+    """At its start, in its middle, or where whole blocks stand in it: each block has those it holds."""
+    first, second = "ferry", "stays in harbour"
+    for page, found in (
+        (f"<p>The <a href='/x'><br>{first} {second}</a> now</p>", [[], [("/x", f"{first} {second}")]]),
+        (f"<p>\n <a href='/x'><br>{first}</a></p>", [[("/x", first)]]),
+        (f"<p>The <a href='/x'>{first}<br><i>{second}</i></a></p>", [[("/x", first)], [("/x", second)]]),
+        (f"<a href='/x'><h2>{first}</h2><p>{second}</p></a>", [[("/x", first)], [("/x", second)]]),
+        (f"<p><a href='/x'>{first}<br> </a>{second}</p>", [[("/x", first)], []]),
+    ):
+        assert [list(block.links) for block in blocks(page)] == found
