@@ -7,7 +7,7 @@ called after it (JSON Lines and passages are one file); nothing that lies there 
 from __future__ import annotations
 
 import sys
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING
 
 from reader.cli.choosing import choose, chosen_library, sources
@@ -15,7 +15,7 @@ from reader.cli.printing import say, tell
 from reader.cli.verb import Verb
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
     from reader.exporters.exporter import Exporter, Leaf
     from reader.library import Library
@@ -33,7 +33,9 @@ def arguments(parser: ArgumentParser) -> None:
         help="only what a search finds: ferry outlet:courier after:2026-03",
     )
     parser.add_argument("--as", dest="format", choices=names, default=names[0], help=f"as what ({names[0]})")
-    parser.add_argument("--to", metavar="FOLDER", help="write files into this folder; else print")
+    parser.add_argument(
+        "--to", metavar="FOLDER", type=_folder, help="write files into this folder; else print"
+    )
     parser.add_argument(
         "--article",
         metavar="ARTICLE",
@@ -53,6 +55,13 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--tag", metavar="TAG", help="only the passages with this tag")
 
 
+def _folder(words: str) -> str:
+    """A folder that is named; an empty variable of the shell names none."""
+    if not words.strip():
+        raise ArgumentTypeError("no folder is named")
+    return words
+
+
 def run(chosen: Namespace) -> int:
     """Exports; status 1 where nothing is found or not all could be written."""
     from reader.exporters import exporter_named
@@ -62,8 +71,8 @@ def run(chosen: Namespace) -> int:
         numbers = _numbers(library, chosen)
         if numbers is None:
             return 2
-        leaves = _leaves(library, chosen, numbers, exporter)
-        done = _written(leaves, exporter, chosen) if chosen.to else _printed(leaves, exporter, chosen)
+        leaves, total = _leaves(library, chosen, numbers, exporter)
+        done = _written(leaves, total, exporter, chosen) if chosen.to else _printed(leaves, exporter, chosen)
     if done is False:
         tell(f"No passage has the tag {chosen.tag}." if chosen.tag else "Nothing is found.")
     return 0 if done else 1
@@ -86,22 +95,26 @@ def _numbers(library: Library, chosen: Namespace) -> Sequence[int] | None:
     numbers = list(dict.fromkeys(row.number for row in named if row))
     if named and not chosen.query and not chosen.under:
         return numbers
+    if chosen.query and not query.clauses:
+        return []  # what is not understood does not mean the whole library
     found = library.search.numbers(query, under=sources(chosen.under))
     return [number for number in numbers if number in found] if named else found
 
 
 def _leaves(
     library: Library, chosen: Namespace, numbers: Sequence[int], exporter: Exporter
-) -> Iterator[Leaf]:
-    """The articles, or the passages that are meant under theirs."""
+) -> tuple[Iterator[Leaf], int]:
+    """The articles, or the passages that are meant under theirs; and how many articles or passages it is."""
     from reader.delivery.gathering import leaves, leaves_of_passages, marked_in, tagged
 
     if not _of_passages(chosen):
-        return leaves(library, numbers, whole=exporter.whole)
+        return leaves(library, numbers, whole=exporter.whole), len(numbers)
     marked = library.bookmarks.all()
     if chosen.query or chosen.under or chosen.article:
         marked = marked_in(marked, set(numbers))
-    return leaves_of_passages(library, tagged(marked, chosen.tag) if chosen.tag is not None else marked)
+    if chosen.tag is not None:
+        marked = tagged(marked, chosen.tag)
+    return leaves_of_passages(library, marked), len(marked)
 
 
 def _printed(leaves: Iterator[Leaf], exporter: Exporter, chosen: Namespace) -> bool:
@@ -117,21 +130,42 @@ def _printed(leaves: Iterator[Leaf], exporter: Exporter, chosen: Namespace) -> b
     return found
 
 
-def _written(leaves: Iterator[Leaf], exporter: Exporter, chosen: Namespace) -> bool | None:
+def _written(leaves: Iterator[Leaf], total: int, exporter: Exporter, chosen: Namespace) -> bool | None:
     """Writes them into a folder and says so; whether there was anything, None where that failed."""
+    from reader.cli.progressing import clear_line
     from reader.delivery import DeliveryError, deliver, folder_named, told
 
     folder = folder_named(chosen.to)
     passages = _of_passages(chosen)
     name = f"passages {chosen.tag}" if chosen.tag else ""
     try:
-        done = deliver(leaves, exporter, folder, passages=passages, name=name)
+        done = deliver(leaves, exporter, folder, passages=passages, name=name, go_on=_progress(total))
     except DeliveryError as error:
+        clear_line()
         tell(str(error))
         return None
+    clear_line()
     if done.files:
         say(told(done, exporter, folder, passages=passages))
     return done.files > 0
+
+
+def _progress(total: int) -> Callable[[int], bool]:
+    """What tells how far it has come, and to go on."""
+    import time
+
+    from reader.cli.progressing import progress
+    from reader.intake.pace import Pace
+    from reader.intake.report import Progressed
+
+    show, pace = progress(), Pace()
+
+    def go_on(done: int) -> bool:
+        pace.look(time.monotonic(), done)
+        show(Progressed(done, total, 0, "", pace.rate, pace.left(total - done)))
+        return True
+
+    return go_on
 
 
 VERB = Verb("export", "write articles, or what you marked, as Markdown, text or JSON", arguments, run)

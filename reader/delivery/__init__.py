@@ -41,20 +41,20 @@ def deliver(
 ) -> Delivered:
     """Writes articles, or the `passages` in them, into a folder; nothing that lies there is written over.
 
-    What stands together in one file has its `name`. `go_on` is told after each article how many are done, and
-    says whether to go on; if not, `Stopped` is raised. Raises `DeliveryError`; what was written until then is
-    whole and stays.
+    What stands together in one file has its `name`. `go_on` is told after each article how many articles, or
+    passages, are done, and says whether to go on; if not, `Stopped` is raised. Raises `DeliveryError`; what
+    was written until then is whole and stays.
     """
-    counts = _Counts(go_on)
-    place = Folder(folder)
+    counts = _Counts(go_on, passages=passages)
     told = counts.watch(leaves)
-    last = ""
+    first = next(told, None)
+    if first is None:
+        return Delivered(0, 0, 0, "")
+    place, last = Folder(folder), ""
+    told = chain([first], told)
     if passages or exporter.together:
-        first = next(told, None)
-        if first is not None:
-            usual = "passages" if passages else "articles"
-            pieces = exported(chain([first], told), exporter, passages=passages)
-            last = place.put(name or usual, exporter.suffix, pieces, usual)
+        usual = "passages" if passages else "articles"
+        last = place.put(name or usual, exporter.suffix, exported(told, exporter, passages=passages), usual)
     else:
         for leaf in told:
             last = place.put(leaf.title, exporter.suffix, exported([leaf], exporter), leaf.id)
@@ -78,6 +78,8 @@ def told(
     shown: Callable[[Path], str] = str,
 ) -> str:
     """What was written and where, in one sentence: `Exported 3 articles to ~/notes as Markdown.`"""
+    if not done.files:
+        return "Nothing was exported: what was chosen is not in the library any more."
     what = _counted(done.passages, "passage") if passages else _counted(done.articles, "article")
     where = folder / done.name if done.files == 1 else folder
     return f"Exported {what} to {shown(where)} as {exporter.title}."
@@ -96,8 +98,9 @@ def _counted(number: int, one: str) -> str:
 class _Counts:
     """Counts what goes by, and ends it where nobody wants more."""
 
-    def __init__(self, go_on: Callable[[int], bool]) -> None:
+    def __init__(self, go_on: Callable[[int], bool], *, passages: bool) -> None:
         self._go_on = go_on
+        self._passages = passages
         self.articles = self.passages = 0
 
     def watch(self, leaves: Iterable[Leaf]) -> Iterator[Leaf]:
@@ -106,5 +109,5 @@ class _Counts:
             yield leaf
             self.articles += 1
             self.passages += len(leaf.passages)
-            if not self._go_on(self.articles):
+            if not self._go_on(self.passages if self._passages else self.articles):
                 raise Stopped

@@ -19,22 +19,24 @@ _SIGN = re.compile(
     r"|(?<!\w)#(?=\w)",  # where others see a tag
     re.MULTILINE,
 )
-_EDGES = re.compile(r"^[ \t]+|[ \t]+$", re.MULTILINE)
-"""White space that would make a line code, or end it hard."""
 _START = re.compile(r"^(?:(?P<sign>[#>+=~-])|(?P<number>\d{1,9})(?P<point>[.)])(?=\s|$))", re.MULTILINE)
 """What makes a line something else than words where it stands at its start."""
-_HASHES = re.compile(r"(?<!\\)#+$")
-"""Signs that a heading would take for its end."""
 
 
 def as_words(text: str) -> str:
     """Text that Markdown shows as it is; its lines stay lines of one paragraph."""
-    return _START.sub(_kept, _SIGN.sub(r"\\\g<0>", _EDGES.sub("", text)))
+    return _START.sub(_kept, _escaped("\n".join(line.strip(" \t") for line in text.split("\n"))))
 
 
 def within_line(text: str) -> str:
     """Text on one line that stands behind other signs, as in a heading, so that its start means nothing."""
-    return _HASHES.sub(r"\\\g<0>", _SIGN.sub(r"\\\g<0>", safe_line(text)))
+    words = safe_line(text)
+    bare = words.rstrip("#")  # a heading would take those for its end
+    return _escaped(bare) + "\\#" * (len(words) - len(bare))
+
+
+def _escaped(text: str) -> str:
+    return _SIGN.sub(r"\\\g<0>", text)
 
 
 def _kept(found: re.Match[str]) -> str:

@@ -116,13 +116,26 @@ def test_nothing_found_is_a_status(run, tmp_path: Path) -> None:
     assert (run("export", "tramway").status, run("export", "tramway").err) == (1, "Nothing is found.\n")
     told = run("export", "--tag", "nope", "--to", tmp_path / "x")
     assert (told.status, told.err) == (1, "No passage has the tag nope.\n")
-    assert list((tmp_path / "x").iterdir()) == []
+    assert not (tmp_path / "x").exists()
 
 
 def test_a_query_that_is_not_understood_is_told(run) -> None:
     """The same sentence as a search has, and what was understood is exported."""
     told = run("export", "is:green mill")
     assert told.err == run("search", "is:green mill").err.splitlines(keepends=True)[0]
+    assert MILL in told.out
+
+
+def test_a_query_of_which_nothing_is_understood_finds_nothing(run) -> None:
+    """It is not taken for the whole library."""
+    told = run("export", "is:green")
+    assert (told.status, told.out) == (1, "")
+    assert told.err.endswith("Nothing is found.\n")
+
+
+def test_an_empty_folder_name_is_not_understood(run) -> None:
+    """A variable of the shell that is not set would else fill the folder one stands in."""
+    assert run("export", "--to", "").status == 2
 
 
 @pytest.mark.usefixtures("no_root")

@@ -56,6 +56,14 @@ def test_words_that_look_like_signs_stay(words: str) -> None:
     assert shown(as_words(words)) == (["paragraph_open"], words)
 
 
+@pytest.mark.parametrize("sign", [" ", "#", "\\", "_", "~", "&", "1", "\t"])
+def test_hostile_runs_take_no_longer_than_they_are_long(sign: str) -> None:
+    """A hundred thousand of one sign inside a line: a pattern that goes back and forth would never end."""
+    run = f"a{sign * 100_000}b"
+    assert as_words(run)
+    assert within_line(run)
+
+
 def test_a_quotation_of_two_paragraphs_is_one_quotation() -> None:
     """The empty line between them belongs to it."""
     assert quoted("one\n\ntwo") == "> one\n>\n> two"

@@ -68,6 +68,9 @@ def leave_unpainted(screen: Screen[None]) -> None:
 def opened(library_file: Path, monkeypatch: pytest.MonkeyPatch) -> Opens:
     """Opens the application over the library, in a terminal of some size."""
 
+    monkeypatch.chdir(
+        library_file.parent
+    )  # what is exported without a word about where stays out of the checkout
     # What is on the screen does not depend on how fast the machine is: it is painted when it is looked at.
     monkeypatch.setattr("textual.screen.UPDATE_PERIOD", 3600)
     monkeypatch.setattr("textual.screen.Screen._compositor_refresh", leave_unpainted)
