@@ -61,8 +61,8 @@ _KINDS = bytes(
 """What each byte of a plain word becomes in its shape."""
 _REPEATED = re.compile(r"(.)\1{2,}")
 _LONGEST_WORD = 40
-_KNOWN_WORDS = 4_000
-"""How many words are remembered before all are forgotten: one takes about 3 kB."""
+_KNOWN_WORDS = 3_000
+"""When so many words are remembered, those that were not met since the last so many are forgotten."""
 _SHOUTING = 0.6
 
 
@@ -98,6 +98,7 @@ class _Word(NamedTuple):
 _START = _Word([], [b"-1:^"], [], [b"-2:^"], [], "", "")
 _END = _Word([], [], [b"+1:$"], [], [b"+2:$"], "", "")
 _words: dict[str, _Word] = {}
+_older_words: dict[str, _Word] = {}
 
 
 def features_of(
@@ -152,11 +153,18 @@ def _is_shouted(tokens: Sequence[Token]) -> bool:
 
 
 def _word(text: str) -> _Word:
+    """What the model is told of a word, remembered while it is met now and then."""
     known = _words.get(text)
-    if known is None:
-        if len(_words) >= _KNOWN_WORDS:
-            _words.clear()
-        known = _words[text] = _made(text[:_LONGEST_WORD])
+    return _recalled(text) if known is None else known
+
+
+def _recalled(text: str) -> _Word:
+    """A word that was met longer ago, or never."""
+    if len(_words) >= _KNOWN_WORDS:
+        _older_words.clear()
+        _older_words.update(_words)
+        _words.clear()
+    known = _words[text] = _older_words.get(text) or _made(text[:_LONGEST_WORD])
     return known
 
 
@@ -169,14 +177,15 @@ def _made(word: str) -> _Word:
     tables = [name for name, table in _TABLES.items() if normal in table or bare in table]
     own = [f"w={lower}", f"sh={shape}", fine, coarse, *_affixes(lower), *_case(word, normal, lower)]
     own += _PLACE_WORDS.get(normal, [])
-    near = [f"w={lower}", f"sh={shape}", fine, coarse, f"s3={lower[-3:]}", *tables]
-    far = [f"w={lower}", f"sh={shape}", coarse]
+    own_bytes = _bytes(own + tables)
+    near = [*own_bytes[:4], *_bytes([f"s3={lower[-3:]}", *tables])]
+    far = [*own_bytes[:2], own_bytes[3]]
     return _Word(
-        _bytes(own + tables),
-        _bytes([f"-1:{one}" for one in near]),
-        _bytes([f"+1:{one}" for one in near]),
-        _bytes([f"-2:{one}" for one in far]),
-        _bytes([f"+2:{one}" for one in far]),
+        own_bytes,
+        [b"-1:" + one for one in near],
+        [b"+1:" + one for one in near],
+        [b"-2:" + one for one in far],
+        [b"+2:" + one for one in far],
         shape,
         coarse,
     )

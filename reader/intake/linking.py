@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from heapq import nlargest
@@ -26,7 +26,10 @@ from reader.links.named import NAMED, headline_term, headline_words
 from reader.links.reason import Digest, Pile
 
 BATCH = 150
-"""How many articles are linked at a time."""
+"""How many articles are counted before they are linked."""
+
+SIDE_BY_SIDE = 50
+"""How many are linked at a time: up to ten times as many others are looked at with them."""
 
 COUNTED = 12
 """How many are counted in one transaction, so that nobody else who writes waits for long."""
@@ -46,13 +49,13 @@ TOO_COMMON = 500
 MOST_HELD = 12_000
 """When the terms looked up for an article are held by so many in all, the lighter ones are left out."""
 
-MOST_FREQUENCIES = 150_000
+MOST_FREQUENCIES = 100_000
 """How many terms' frequencies are remembered at a time."""
 
-MOST_LENGTHS = 50_000
+MOST_LENGTHS = 20_000
 """How many articles' lengths are remembered at a time."""
 
-MOST_DIGESTS = 4 * BATCH
+MOST_DIGESTS = 600
 """How many digests are kept at hand."""
 
 GROWN = 1.01
@@ -66,8 +69,8 @@ class _Frequencies(dict[int, int]):
         return 0
 
     def add(self, more: Mapping[int, int]) -> None:
-        """Counts articles in that have come since; terms that were not looked up are left out."""
-        self.update({term: self[term] + count for term, count in more.items() if term in self})
+        """Counts articles in that have come since these terms were looked up."""
+        self.update({term: self[term] + count for term, count in more.items()})
 
 
 @dataclass(slots=True)
@@ -130,29 +133,39 @@ class _Linker:
         return counted
 
     def _count_some(self) -> int:
-        if not self._terms.waiting(0, 1):
-            return 0
+        """Counts the next few in, or tries to; how many they are.
+
+        All is worked out before it is written, so that nobody else who writes waits for it.
+        """
+        heard = self._library.changes_elsewhere()
+        numbers = self._terms.waiting(0, COUNTED)
+        for number in numbers:
+            self._memory.lengths.pop(number, None)
+            self._memory.digests.pop(number, None)
+        digests = self._digests(numbers)
+        counted = {number: counted_terms(digest) for number, digest in digests.items()}
+        self._pile = self._memory.pile(self._size)
+        self._learn(*counted.values())
+        counts = Counter(chain.from_iterable(counted.values()))
+        self._frequencies.add(counts)
+        kept = {number: kept_under(digest, self._pile) for number, digest in digests.items()}
+        extra = {number: terms.difference(digests[number].terms) for number, terms in counted.items()}
         with self._library.writing():
-            numbers = self._terms.waiting(0, COUNTED)  # another program may have been quicker
-            for number in numbers:
-                self._memory.lengths.pop(number, None)
-                self._memory.digests.pop(number, None)
-            digests = self._digests(numbers)
-            counted = {number: counted_terms(digest) for number, digest in digests.items()}
-            self._pile = self._memory.pile(self._size)
-            self._frequencies.add(self._terms.count(counted))
-            self._learn(*counted.values())
-            self._terms.keep(
-                {number: kept_under(digest, self._pile) for number, digest in digests.items()},
-                {number: terms.difference(digests[number].terms) for number, terms in counted.items()},
-            )
+            if self._library.changes_elsewhere() == heard:
+                self._terms.count(counts)
+                self._terms.keep(kept, extra)
+            else:  # another program may have been quicker: all is looked at again
+                self._frequencies.add({term: -count for term, count in counts.items()})
         return len(numbers)
 
     def link(self) -> int:
         """Finds the links of a batch and stores them; how many articles it held."""
         numbers = self._terms.waiting(1, BATCH)
-        if not numbers:
-            return 0
+        for at in range(0, len(numbers), SIDE_BY_SIDE):
+            self._link_some(numbers[at : at + SIDE_BY_SIDE])
+        return len(numbers)
+
+    def _link_some(self, numbers: Collection[int]) -> None:
         self._pile = self._memory.pile(self._size)
         digests = self._digests(numbers)
         self._learn(*map(counted_terms, digests.values()))
@@ -169,7 +182,6 @@ class _Linker:
                 keep = self._library.links.resolve if link.reason == NAMED.name else self._library.links.add
                 keep(link)
             self._terms.linked(mine)
-        return len(numbers)
 
     def _needed(self, digest: Digest) -> Iterable[int]:
         """The terms of a candidate that are looked at: those of its headline, and all to measure it by."""

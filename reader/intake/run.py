@@ -28,8 +28,11 @@ BATCH = 12
 BATCH_SECONDS = 0.5
 """How long an article that is ready waits for its transaction at most."""
 
-HELD_SECONDS = 0.025
+HELD_SECONDS = 0.012
 """How long a transaction takes more articles in: whoever else writes, such as a reader, waits so long."""
+
+GAP_SECONDS = 0.004
+"""So much lies between two transactions at least: whoever waits looks more often, and begins its own."""
 
 LINK_EVERY = 600
 """After so many articles their links are found, and not only at the end."""
@@ -71,6 +74,7 @@ class Run:
         keep_removed: bool = False,
         on_problem: Callable[[Problem], None] | None = None,
     ) -> None:
+        library.give_way(GAP_SECONDS)
         self._library = library
         self._rules = rules
         self._tell = on_progress or (lambda _: None)

@@ -9,7 +9,6 @@ started while an app owns the terminal, and does not tell whose file a dead proc
 from __future__ import annotations
 
 import os
-import pickle
 import selectors
 import signal
 import subprocess
@@ -20,10 +19,11 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from itertools import islice
 from pathlib import Path
-from typing import IO, Any, cast
+from typing import IO, cast
 
 import reader
 from reader.article.document import Problem
+from reader.intake.messages import receive, send
 from reader.intake.reading import Job, Reply, read
 from reader.intake.voting import installed
 
@@ -36,7 +36,6 @@ LONGEST = 300.0
 MOST_VOTING = 4
 """How many processes read at once where pipelines vote: each has its own in memory."""
 
-_LENGTH = 8
 _START = "import sys; sys.path.insert(0, {!r}); from reader.intake.workers import serve; serve()"
 
 
@@ -140,7 +139,7 @@ class _Worker:
         self.job, self._seconds = job, _seconds_for(job)
         self.deadline = time.monotonic() + self._seconds
         with suppress(OSError):  # a process that is already dead is told by the end of its output
-            _send(cast(IO[bytes], self._process.stdin), job)
+            send(cast(IO[bytes], self._process.stdin), job)
 
     def give_up(self) -> Reply:
         """Ends a process whose time is over."""
@@ -148,7 +147,7 @@ class _Worker:
 
     def end(self) -> Reply:
         """The reply that has come; a process that died instead is replaced."""
-        reply = _receive(self.output)
+        reply = receive(self.output)
         if not isinstance(reply, Reply):
             return self._fail("ended the process that read it and was given up")
         self.job = None
@@ -177,27 +176,11 @@ def _seconds_for(job: Job) -> float:
     return min(LONGEST, SECONDS * (1 + len(installed())) + SECONDS_A_MEGABYTE * size / 1e6)
 
 
-def _send(pipe: IO[bytes], value: Job | Reply) -> None:
-    message = pickle.dumps(value, protocol=pickle.HIGHEST_PROTOCOL)
-    pipe.write(len(message).to_bytes(_LENGTH, "big"))
-    pipe.write(message)
-    pipe.flush()
-
-
-def _receive(pipe: IO[bytes]) -> Any:
-    """The next value; None where the other end is gone."""
-    length = pipe.read(_LENGTH)
-    if len(length) < _LENGTH:
-        return None
-    message = pipe.read(int.from_bytes(length, "big"))
-    return pickle.loads(message) if len(message) == int.from_bytes(length, "big") else None
-
-
 def serve() -> None:
     """What a worker does: reads jobs until there are no more. Gives way to whoever waits at the screen."""
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # the process that asked decides when to stop
     os.nice(5)
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # whatever prints, prints into nothing
-    while isinstance(job := _receive(sys.stdin.buffer), Job):
-        _send(answers, read(job))
+    while isinstance(job := receive(sys.stdin.buffer), Job):
+        send(answers, read(job))

@@ -274,6 +274,10 @@ class Library:
         """One transaction around several writes: all of them are kept, or none; a durable one on the disk."""
         return self._store.writing(durable=durable)
 
+    def give_way(self, seconds: float) -> None:
+        """Lets so much time pass between two transactions, so that whoever else wants to write comes in."""
+        self._store.gap = seconds
+
     def interrupt(self) -> None:
         """Ends the question that another thread asks just now, with a `LibraryError` there."""
         self._store.interrupt()

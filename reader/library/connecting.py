@@ -16,6 +16,9 @@ from urllib.parse import quote
 BUSY_MS = 5_000
 """How long to wait for another program that is writing."""
 
+LOOK_MS = 3
+"""How long SQLite waits by itself before it is asked again: it looks after one millisecond and after two."""
+
 Stamp = tuple[tuple[int, int], ...]
 """Size and time of a library's files: another one, and somebody has written."""
 

@@ -13,9 +13,26 @@ from reader.library.packing import unpacked_numbers
 _SIXTEENTHS = [part / 16 for part in range(256)]
 
 
+_MOST_KNOWN = 1_000
+"""Counts are dampened whole numbers, so that few different ones are met."""
+
+
+class _Sixteenths(dict[float, int]):
+    """Counts in sixteenths, each worked out when it is first met; more than 15.9 is that."""
+
+    def __missing__(self, count: float) -> int:
+        found = min(255, round(count * 16))
+        if len(self) < _MOST_KNOWN:
+            self[count] = found
+        return found
+
+
+_sixteenths = _Sixteenths()
+
+
 def packed_sixteenths(counts: Mapping[int, float]) -> bytes:
-    """The counts in sixteenths, a byte each; more than 15.9 is that."""
-    return bytes(min(255, round(count * 16)) for count in counts.values())
+    """The counts in sixteenths, a byte each."""
+    return bytes(map(_sixteenths.__getitem__, counts.values()))
 
 
 class PackedCounts(Mapping[int, float]):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import time
 from array import array
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
@@ -11,7 +12,10 @@ from pathlib import Path
 from typing import Any
 
 from reader.library import connecting
-from reader.library.errors import LibraryError, told
+from reader.library.errors import LibraryError, code_of, told
+
+_OTHERS_WRITE = frozenset({"SQLITE_BUSY", "SQLITE_BUSY_RECOVERY"})
+"""What SQLite says while another program writes, or mends what one left that was killed."""
 
 
 class Store:
@@ -24,6 +28,9 @@ class Store:
         """What a person should know of this library, as a clause; empty where all is as it should be."""
         self.rollbacks = 0
         """How often something written here was taken back, or dropped by another program."""
+        self.gap = 0.0
+        """So many seconds lie between two transactions: whoever else wants to write begins in them."""
+        self._ended = 0.0
         self._guard: Callable[[], None] | None = None
         self._schema = 0
         self._blind = False
@@ -62,16 +69,36 @@ class Store:
 
     def write(self, sql: str, values: Sequence[Any] = ()) -> int:
         """Runs one statement that changes something; gives the row it inserted."""
-        if not self._connection.in_transaction:
+        inside = self._connection.in_transaction
+        if not inside:
             self._check_file()
             self._check_tables()
         try:
             with told(self.path):
-                return self._connection.execute(sql, values).lastrowid or 0
+                cursor = self._connection.execute(sql, values) if inside else self._in_turn(sql, values)
+                return cursor.lastrowid or 0
         except LibraryError as error:
             if self.note and error.code.startswith("SQLITE_READONLY"):  # the note knows why
                 raise LibraryError(f"{self.path}: {self.note}", error.code) from error
             raise
+
+    def _in_turn(self, sql: str, values: Sequence[Any]) -> sqlite3.Cursor:
+        """Runs a statement as soon as nobody else writes, looking every few milliseconds.
+
+        SQLite by itself looks ever more seldom, at last ten times a second, and so whoever writes one
+        transaction after the other would be before us each time.
+        """
+        until = time.monotonic() + connecting.BUSY_MS / 1000
+        self._connection.execute(f"PRAGMA busy_timeout = {connecting.LOOK_MS}")
+        try:
+            while True:
+                try:
+                    return self._connection.execute(sql, values)
+                except sqlite3.OperationalError as error:
+                    if code_of(error) not in _OTHERS_WRITE or time.monotonic() >= until:
+                        raise
+        finally:
+            self._connection.execute(f"PRAGMA busy_timeout = {connecting.BUSY_MS}")
 
     def write_all(self, sql: str, rows: Iterable[Sequence[Any]]) -> None:
         """Runs one statement for each of `rows`; call it inside `writing`."""
@@ -93,6 +120,8 @@ class Store:
         if self._connection.in_transaction:
             yield
             return
+        if (wait := self._ended + self.gap - time.monotonic()) > 0:
+            time.sleep(wait)
         with self._durably() if durable else nullcontext():
             self.write("BEGIN IMMEDIATE")
             try:
@@ -104,6 +133,8 @@ class Store:
                     self.write("ROLLBACK")
                 self.rollbacks += 1
                 raise
+            finally:
+                self._ended = time.monotonic()
 
     @contextmanager
     def _durably(self) -> Iterator[None]:

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import json
 from array import array
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import partial
-from itertools import chain
 from typing import NamedTuple
 
 from reader.library.packed_counts import PackedCounts, packed_sixteenths
@@ -114,11 +113,9 @@ class Terms:
         found = self._store.row("SELECT count(*) FROM card")
         return int(found[0]) if found else 0
 
-    def count(self, terms_of: Mapping[int, Collection[int]]) -> Mapping[int, int]:
-        """Counts the terms of some articles in; how many of them hold each."""
-        counts = Counter(chain.from_iterable(terms_of.values()))
+    def count(self, counts: Mapping[int, int]) -> None:
+        """Counts the terms of some articles in, by how many of these hold each."""
         self._store.write_all(_UP, sorted(counts.items()))
-        return counts
 
     def frequencies(self, terms: Collection[int]) -> dict[int, int]:
         """How many articles hold each of some terms; those that nobody holds are left out."""

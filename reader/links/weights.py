@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from heapq import nlargest
 from math import log, sqrt
 from operator import mul
 
@@ -64,10 +63,17 @@ def measured(digest: Digest, pile: Pile) -> float:
     """The length of an article's vector of weights as compared, which is measured once for a pile."""
     known = pile.lengths.get(digest.number)
     if known is None:
-        known = pile.lengths[digest.number] = length(compared(digest.terms, pile).values())
+        known = pile.lengths[digest.number] = length(_compared_values(digest.terms, pile))
     return known
+
+
+def _compared_values(terms: Mapping[int, float], pile: Pile) -> list[float]:
+    """The weights of `compared` alone."""
+    says = _by_frequency_compared(pile.size)
+    known, counted = len(says), zip(terms.values(), map(pile.frequency, terms), strict=True)
+    return [count * says[held] for count, held in counted if held < known]
 
 
 def heaviest(weights: Mapping[int, float], most: int) -> list[int]:
     """The terms that say most, the heaviest first."""
-    return [term for _, term in nlargest(most, zip(weights.values(), weights, strict=True))]
+    return [term for _, term in sorted(zip(weights.values(), weights, strict=True), reverse=True)[:most]]

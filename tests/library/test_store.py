@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import threading
 from pathlib import Path
 
 import pytest
 
-from reader.library import Library, LibraryError, open_library
+from reader.library import Library, LibraryError, connecting, open_library
 from reader.library.store import Store
 
 
@@ -54,16 +55,60 @@ def test_full_disk_is_told_and_loses_nothing(library: Library) -> None:
 
 
 def test_durable_transaction_that_was_refused_leaves_the_others_quick(
-    library: Library,
+    library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Only what is precious waits for the disk, also after another program held the library."""
     store, holder = library._store, Store(Path(library.path))
-    store.row("PRAGMA busy_timeout = 20")
+    monkeypatch.setattr("reader.library.connecting.BUSY_MS", 20)
     usual = store.row("PRAGMA synchronous")
     with holder.writing(), pytest.raises(LibraryError, match="another program"), store.writing(durable=True):
         pass
     holder.close()
     assert store.row("PRAGMA synchronous") == usual
+
+
+def test_whoever_waits_writes_as_soon_as_the_other_has_ended(library: Library) -> None:
+    """It looks often enough to begin between two transactions of one that writes all the time."""
+    taken = threading.Event()
+    ended = threading.Event()
+
+    def write_all_the_time() -> None:
+        other = open_library(library.path)
+        other.give_way(0.02)
+        while not ended.is_set():
+            with other.writing():
+                taken.set()
+                ended.wait(0.05)
+        other.close()
+
+    thread = threading.Thread(target=write_all_the_time)
+    thread.start()
+    assert taken.wait(10)
+    try:
+        for number in range(1, 6):
+            library.articles.mark_read(number)
+    finally:
+        ended.set()
+        thread.join()
+    assert library._store.row("SELECT count(*) FROM read_mark") == (5,)
+    assert library._store.row("PRAGMA busy_timeout") == (connecting.BUSY_MS,)
+
+
+def test_transactions_lie_apart_where_one_gives_way(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is written inside a transaction, and what nobody else has to wait for, does not pause."""
+    waits: list[float] = []
+    monkeypatch.setattr("reader.library.store.time.sleep", waits.append)
+    for _ in range(3):
+        library.articles.mark_read(1)
+    assert not waits
+    library.give_way(60.0)
+    with library.writing():
+        library.articles.mark_read(1, read=False)
+        library.articles.mark_read(2)
+    assert len(waits) == 1
+    assert 0 < waits[0] <= 60
 
 
 def test_log_is_emptied_unless_somebody_reads(library: Library) -> None:
