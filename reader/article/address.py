@@ -32,6 +32,7 @@ def normal_address(address: str, base: str = "") -> str:
         return ""
     if not (host + path).isprintable():
         return ""
+    host = f"[{host}]" if ":" in host else host
     whole = f"https://{host}{'' if port in _PORTS else f':{port}'}{_coded(path)}"
     return whole if len(whole) <= LONGEST else ""
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.article.address import normal_address
@@ -73,7 +73,17 @@ def test_what_is_no_page_of_an_article(address: str) -> None:
     assert normal_address(address) == ""
 
 
+@pytest.mark.parametrize("address", ["http://[::1]:80/a", "http://ines@[0:0::1]/a", "https://[v1.a:B]:81/a"])
+def test_numbers_of_hosts_keep_their_brackets(address: str) -> None:
+    """As without them the colons would part a port; what was made once stays as it is."""
+    once = normal_address(address)
+    assert once.startswith("https://[")
+    assert normal_address(once) == once
+
+
 @given(st.text(max_size=60), st.text(max_size=30))
+@example("http://[::1]/a", "")
+@example("//[::1]/a", "http://b.example")
 def test_any_text_is_taken(address: str, base: str) -> None:
     """Nothing fails, and what was made once stays as it is."""
     once = normal_address(address, base)
