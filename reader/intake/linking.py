@@ -206,7 +206,7 @@ class _Linker:
         self._frequencies.update(self._terms.frequencies(asked))
 
     def _alike(self, digests: Mapping[int, Digest]) -> dict[int, list[int]]:
-        """For each article the few others that share its heaviest terms, or the headlines that it names.
+        """For each article the few others that share its heaviest terms, that it names, or that it links to.
 
         Of two articles that wait to be linked the later one finds the other, as such links hold both ways.
         """
@@ -220,7 +220,7 @@ class _Linker:
         return {
             number: sorted(
                 {n for n in _best(same[number], kept, number) if n < number or n not in waiting}.union(
-                    _best(named[number], kept, number), _held(linked[number], kept)
+                    _best(named[number], kept, number), _held(linked[number], kept, number)
                 )
             )
             for number in digests
@@ -244,7 +244,7 @@ class _Linker:
         kept = self._terms.kept({term for terms in (*asked.values(), *linking.values()) for term in terms})
         waiting: dict[int, list[int]] = {}
         for number, terms in asked.items():
-            for source in {*_best(terms, kept, number), *_held(linking[number], kept)}:
+            for source in {*_best(terms, kept, number), *_held(linking[number], kept, number)}:
                 waiting.setdefault(source, []).append(number)
         return waiting
 
@@ -283,6 +283,6 @@ def _best(asked: Mapping[int, float], kept: Mapping[int, Sequence[int]], number:
     return nlargest(MOST_CANDIDATES, shared, key=lambda other: (shared[other], -other))
 
 
-def _held(terms: Iterable[int], kept: Mapping[int, Sequence[int]]) -> list[int]:
-    """The newest articles that are kept under any of some terms."""
-    return nlargest(MOST_LINKING, {number for term in terms for number in kept.get(term, ())})
+def _held(terms: Iterable[int], kept: Mapping[int, Sequence[int]], number: int) -> list[int]:
+    """The newest articles that are kept under any of some terms, but not `number`."""
+    return nlargest(MOST_LINKING, {other for term in terms for other in kept.get(term, ())} - {number})

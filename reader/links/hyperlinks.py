@@ -17,13 +17,18 @@ LONGEST = 90
 
 
 def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:  # noqa: ARG001
-    """One link for each candidate whose address the text links to; what nobody has is not told of."""
-    others = sorted(candidates, key=lambda other: -other.number)
-    known = {other.address: other for other in others if other.address and other.number != digest.number}
+    """A link to each candidate at an address that the text links to; what nobody has is not told of.
+
+    Several may have one address: all of them are that page, whichever of them came first.
+    """
+    known: dict[str, list[int]] = {}
+    for other in sorted(candidates, key=lambda other: other.number):
+        if other.address and other.number != digest.number:
+            known.setdefault(other.address, []).append(other.number)
     return [
-        Link(digest.number, known[address].number, NAME, f"links to it: “{_short(words)}”", 1.0, words, place)
+        Link(digest.number, target, NAME, f"links to it: “{_short(words)}”", 1.0, words, place)
         for address, words, place in digest.hyperlinks
-        if address in known
+        for target in known.get(address, ())
     ]
 
 

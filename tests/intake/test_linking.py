@@ -183,6 +183,38 @@ def test_hyperlink_finds_the_article_at_its_address(
     library.close()
 
 
+@pytest.mark.parametrize("runs", ["a bc", "bc a", "abc"])
+def test_hyperlink_finds_every_article_at_its_address(
+    runs: str, page: Callable[..., Path], take: Take, opened: Callable[[], Library]
+) -> None:
+    """Whichever comes first: the order tells nothing about which of them is the page."""
+    about = {"a": "Council hears of the pier", "b": "Planks counted by hand", "c": "Who counts the planks"}
+    for run in runs.split():
+        for name in run:
+            page(f"{name}.html", about[name], HASK if name == "a" else PIER, PIER if name == "a" else "")
+        take()
+    library = opened()
+    numbers = {row.headline: row.number for row in library.articles.rows(library.articles.numbers())}
+    found = [other for reason, other in links(library, numbers[about["a"]]) if reason == "hyperlink"]
+    assert sorted(found) == sorted(numbers[about[name]] for name in "bc")
+    library.close()
+
+
+def test_an_article_is_not_compared_with_itself(
+    page: Callable[..., Path], take: Take, opened: Callable[[], Library]
+) -> None:
+    """Even where its text links to its own address: it is no copy of itself."""
+    page("a.html", "Council hears of the pier", HASK, PIER)
+    take()
+    library = opened()
+    with library.writing():
+        (known,) = library.terms.digests([1])
+        library.terms.put(1, known._replace(address=PIER))
+    linking.link_new(library)
+    assert links(library, 1) == []
+    library.close()
+
+
 @pytest.mark.parametrize("edited", ["a", "b"])
 def test_hyperlink_outlives_the_making_anew_of_either_end(
     edited: str, page: Callable[..., Path], take: Take, opened: Callable[[], Library]

@@ -22,6 +22,14 @@ def test_a_link_leads_to_the_article_at_its_address(digested: Callable[..., Dige
     assert (link.target, link.evidence, link.place) == (other.number, "links to it: “the vote in May”", 12)
 
 
+def test_all_articles_at_one_address_are_linked(digested: Callable[..., Digest]) -> None:
+    """A page that was kept twice is found twice."""
+    one = replace(digested("Silt tested"), hyperlinks=((VOTE, "the vote", 12),))
+    two = [replace(digested(headline), address=VOTE) for headline in ("Crews vote", "Crews vote again")]
+    found = HYPERLINKED.find(one, two[::-1], NOBODY)
+    assert [link.target for link in found] == [other.number for other in two]
+
+
 def test_nothing_leads_to_articles_without_an_address(digested: Callable[..., Digest]) -> None:
     """Nor to the article itself."""
     one = replace(digested("Silt tested"), hyperlinks=((VOTE, "the vote", 12),), address=VOTE)
