@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import random
 from collections.abc import Iterator
+from functools import lru_cache
 
 from reader.article.annotation import AnnotatedArticle, EntityType, Mention
 from reader.article.text import Article, Block, Kind, Metadata
@@ -14,12 +15,13 @@ SYLLABLES = (
 )
 
 
-def words(count: int, seed: int = 1) -> list[str]:
+@lru_cache(maxsize=4)
+def words(count: int, seed: int = 1) -> tuple[str, ...]:
     """Distinct invented words."""
     chance, found = random.Random(seed), dict[str, None]()
     while len(found) < count:
         found["".join(chance.choices(SYLLABLES, k=chance.choice((2, 2, 3, 3, 4))))] = None
-    return list(found)
+    return tuple(found)
 
 
 def made(count: int, *, length: int = 350, per_story: int = 5, seed: int = 2) -> Iterator[AnnotatedArticle]:

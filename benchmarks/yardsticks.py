@@ -22,14 +22,19 @@ YARDSTICKS = {
         f"bench.py run --track text --data . --sets {SETS} --variants container,crude,whole",
         f"bench.py run --track html --data . --sets {SETS}",
     ),
-    "links": ("harness.py --system links_system:related --data stories-dev.jsonl.gz",),
+    "links": (
+        "harness.py --system links_system:related --data stories-dev.jsonl.gz",
+        "{here}/links_kinds.py wikinews-dev.jsonl.gz",
+        "{here}/links_copies.py ../quotes/polnear-dev.jsonl.gz",
+        "{here}/stories_accuracy.py stories-dev.jsonl.gz --orders 3",
+    ),
     "quotes": (
         "harness.py --system quotes_system:quotations --data polnear-dev.jsonl.gz",
         "harness.py --system quotes_system:quotations --data wikinews-dev.jsonl.gz",
     ),
     "entities": ("evaluate.py entities_system:mentions",),
 }
-"""The commands of each yardstick, run in its folder."""
+"""The commands of each yardstick, run in its folder; those of `{here}` are ours, on its data."""
 
 
 def main() -> int:
@@ -41,7 +46,8 @@ def main() -> int:
     status = 0
     for name in sys.argv[1:] or YARDSTICKS:
         for command in YARDSTICKS[name]:
-            words = command.split() + (["--jsonl", CLEAN] if name == "cleaning" else [])
+            words = [word.replace("{here}", str(HERE)) for word in command.split()]
+            words += ["--jsonl", CLEAN] if name == "cleaning" else []
             status |= run(Path(root) / name, words)
     return status
 

@@ -1,7 +1,8 @@
 """Rare names in both: two articles that name the same people whom hardly any other article names.
 
 Before -> after: a portrait of Ines Quill and a report of a dredger -> “both name Ines Quill and Orla Fenn”.
-The bar is high: a name that many articles hold ties nobody, and one in passing is not enough.
+The bar is high: a name that many articles hold ties nobody, and one in passing is not enough. Nor does one
+tie whose words are all common, as those of institutions, of places and of leagues are: “Harbour Council”.
 """
 
 from __future__ import annotations
@@ -12,10 +13,13 @@ from reader.article.link import Link, Why
 from reader.links.reason import Digest, Pile, Reason
 from reader.links.same_story import listed
 from reader.links.weights import weight
-from reader.links.words import term
+from reader.links.words import term, words_of
 
 MOST_HOLD = 4
 """A name that more articles hold is not rare."""
+
+RARE_WORD, OF_ARTICLES = MOST_HOLD + 1, 2_000
+"""Nor is one whose rarest word is held by more than so many, and by one more for so many in the library."""
 
 FEWEST = 2
 """So many rare names two articles share, one of which both name so often."""
@@ -45,7 +49,14 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
 
 def _is_rare(name: str, pile: Pile) -> bool:
     """Whether it is a name of two words or more, as people's are, that few articles hold."""
-    return " " in name and name[0].isalpha() and 2 <= pile.frequency(_term(name)) <= MOST_HOLD
+    whole = " " in name and name[0].isalpha()
+    return whole and 2 <= pile.frequency(_term(name)) <= MOST_HOLD and _has_rare_word(name, pile)
+
+
+def _has_rare_word(name: str, pile: Pile) -> bool:
+    """Whether hardly any article has one of its words; words that nobody has are not told of."""
+    held = filter(None, (pile.frequency(term(word)) for word in words_of(name)))
+    return min(held, default=0) <= RARE_WORD + pile.size // OF_ARTICLES
 
 
 def _shared(mine: dict[str, int], other: Digest, pile: Pile) -> dict[str, float]:

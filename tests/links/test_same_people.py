@@ -46,6 +46,15 @@ def test_what_is_common_or_no_full_name_ties_nobody() -> None:
     assert SAME_PEOPLE.find(naming(1, **names), [naming(2, **names)], pile()) == []
 
 
+def test_name_of_common_words_ties_nobody() -> None:
+    """An institution is rare in its full form only, and of a larger library more articles may hold a word."""
+    names = {"Ines_Quill": 5}
+    for size, quill, tied in ((500, 5, True), (500, 6, False), (4_000, 6, True)):
+        counts = {term("name: ines quill"): 3, term("ines"): 90, term("quill"): quill}
+        known = Pile(size, lambda asked, counts=counts: counts.get(asked, 0))
+        assert bool(SAME_PEOPLE.find(naming(1, **names), [naming(2, **names)], known)) is tied
+
+
 def test_not_too_many_are_told() -> None:
     """The strongest few."""
     others = [naming(number, Ines_Quill=4) for number in range(2, 30)]
