@@ -12,6 +12,7 @@ from reader.article.text import Article
 from reader.library import Library
 from reader.library.query import parse
 
+DAY = "2026-03-02"
 SHORT, LONG = "It rains on the quay.", "It rains on the quay, and nobody minds."
 
 
@@ -25,6 +26,15 @@ SHORT, LONG = "It rains on the quay.", "It rains on the quay, and nobody minds."
         ((SHORT, {"published": "2026-03-02"}), (LONG, {}), ["one"]),
         ((SHORT, {"published": "2026-03-02"}), (SHORT, {"published": "2026-03-02"}), []),
         ((SHORT, {"outlet": "Agencyville Post"}), (SHORT, {}), []),
+        ((SHORT, {"published": f"{DAY}T08:00", "outlet": "AFP"}), (LONG, {"published": DAY}), ["other"]),
+        ((SHORT, {"published": DAY}), (LONG, {"published": f"{DAY}T08:00"}), ["one"]),
+        ((SHORT, {"published": f"{DAY}T08:40"}), (SHORT, {"published": f"{DAY}T08:20"}), ["one"]),
+        ((SHORT, {"published": f"{DAY}T23:00-05:00"}), (SHORT, {"published": "2026-03-03"}), ["other"]),
+        ((SHORT, {"authors": ("Efe Demir", "Marta Pa")}), (SHORT, {}), []),
+        ((SHORT, {"authors": ("Pa-Lin Wren",), "outlet": "Quay Post"}), (SHORT, {}), []),
+        ((SHORT, {"authors": ("Ada Wren (AP)",)}), (SHORT, {}), ["other"]),
+        ((SHORT, {"outlet": "Quay Post/dpa"}), (LONG, {}), ["other"]),
+        ((SHORT, {"authors": ("AFP-Jiji",)}), (LONG, {}), ["other"]),
         ((SHORT, {}), (SHORT, {}), []),
     ],
 )
@@ -36,7 +46,7 @@ def test_copy_is_told_from_what_it_was_made_of(
     other: tuple[str, dict[str, Any]],
     copies: list[str],
 ) -> None:
-    """By the day; where that is not known by the agency, or else by the length; or not at all."""
+    """By the time; where that is not known by the agency, or else by the length; or not at all."""
     numbers = {
         name: shelve(make("Rain", words, **about), f"/{name}")
         for name, (words, about) in (("one", one), ("other", other))
