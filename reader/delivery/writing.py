@@ -57,11 +57,12 @@ class Folder:
             with os.fdopen(os.open(part, _NEW, 0o666), "wb") as file:
                 file.writelines(piece.encode() for piece in pieces)
             name = self._place(part, plain_name(title, otherwise), suffix)
-        except OSError as error:
-            raise self._told(error) from error
-        finally:
+        except BaseException as error:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
+            if isinstance(error, OSError):
+                raise self._told(error) from error
+            raise
         self.count += 1
         return name
 
