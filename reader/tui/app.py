@@ -170,6 +170,8 @@ class ReaderApp(App[None]):
 
     async def run_action(self, action: Any, default_namespace: Any = None, namespaces: Any = None) -> bool:
         """Run an action; what the library cannot do then is told, and the reading goes on."""
+        if self.screen_stack and self.screen is self.reading:
+            await self.reading.listed()
         try:
             return await super().run_action(action, default_namespace, namespaces)
         except LibraryError as error:

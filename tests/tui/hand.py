@@ -140,6 +140,7 @@ class Hand:
     async def settle(self) -> None:
         """Let everything be handled that was set off, and the screen be painted."""
         await self.quiet()
+        await self.reading.listed()
         for _painting in range(2):  # what waits for a painting may ask for another
             if self.app.screen_stack:
                 self.app.screen._on_timer_update()

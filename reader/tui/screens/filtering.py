@@ -1,8 +1,10 @@
-"""Filtering: the prompt at the foot of the screen, and the list narrowed while one types in it."""
+"""Filtering: the prompt at the foot of the screen, and the list asked for, apart where it takes long."""
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Sequence
+from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -12,12 +14,16 @@ from reader.library import LibraryError
 from reader.tui.messages import ListNarrowed, PromptChanged, PromptEnded
 from reader.tui.piling import Shown, piled
 from reader.tui.screens.listing import Listing
+from reader.tui.widgets.column import Column
 
 if TYPE_CHECKING:
     from reader.tui.searching import Searching
 
 MANY = 20_000
-"""Above so many articles a list is narrowed in a thread of its own, so that no key waits for it."""
+"""Above so many articles a list is narrowed, sorted and grouped in a thread of its own, beside the screen."""
+
+_PATIENCE = 5.0
+"""Seconds after which a key means the list as it is, though another was asked for."""
 
 
 class Filtering(Listing):
@@ -25,6 +31,14 @@ class Filtering(Listing):
 
     _awaited = 0
     """The number of the question whose answer is to be listed; 0 where none is waited for."""
+    _soon = False
+    """Whether the list may come a moment later."""
+    _from_top = False
+    """Whether the list that is waited for is to stand at its beginning."""
+
+    @cached_property
+    def _has_come(self) -> asyncio.Event:
+        return asyncio.Event()
 
     @cached_property
     def searching(self) -> Searching:
@@ -53,18 +67,45 @@ class Filtering(Listing):
         if event.purpose == "filter":
             with self.library_may_fail():
                 self.filter_words = event.words
-                self._narrow()
+                self.list_soon()
 
-    def _narrow(self) -> None:
-        """List what the filter finds, at once where the library is small enough for that."""
-        if self.library.articles.counts()[0] <= MANY:
+    def list_soon(self, *, from_top: bool = False) -> None:
+        """List the articles anew: at once in a small library, in a large one as soon as may be."""
+        self._soon, self._from_top = self.library.articles.counts()[0] > MANY, from_top
+        try:
             self.fill_list()
-        else:
-            self._awaited = self.searching.turn()
-            self._narrow_apart(self._awaited, self.wanted())
+        finally:
+            self._soon = False
+        if from_top and not self._awaited:
+            self.list.move_ends(-1)
+        self.update_lines()
+
+    def list_all(self, shown: Shown) -> None:
+        """List these articles, or ask for them in the other thread."""
+        if not self._soon:
+            super().list_all(shown)
+            return
+        self._has_come.clear()
+        self._awaited = self.searching.turn()
+        self._ask_apart(self._awaited, shown)
+
+    async def listed(self) -> None:
+        """Go on when the list is the one that was asked for: whoever presses a key means that."""
+        if self._is_coming():
+            with suppress(TimeoutError):
+                await asyncio.wait_for(self._has_come.wait(), _PATIENCE)
+
+    def list_words(self) -> str:
+        """What the list shows, with a sign that it does so in a moment."""
+        words = super().list_words()
+        return f"{words} …" if self._is_coming() else words
+
+    def _is_coming(self) -> bool:
+        """Whether a list is waited for, and not by somebody who goes on typing what is to be listed."""
+        return self._awaited > 0 and isinstance(self.focused, Column)
 
     @work(thread=True, group="filter")
-    def _narrow_apart(self, asked: int, shown: Shown) -> None:
+    def _ask_apart(self, asked: int, shown: Shown) -> None:
         try:
             found = self.searching.ask(asked, lambda library: piled(library, shown))
             self.post_message(ListNarrowed(asked, found))
@@ -77,18 +118,22 @@ class Filtering(Listing):
         if event.asked != self._awaited:
             return
         self._awaited = 0
-        if event.found is None:
+        self._has_come.set()
+        if event.problem:
             self.tell_problem(event.problem)
             return
         with self.library_may_fail():
             self.list.silence = self._list_silence()
-            self.show_pile(event.found)
+            self.show_pile(event.found or piled(self.library, self.wanted()))
+            if self._from_top:
+                self.list.move_ends(-1)
             self.show_chosen()
 
     def fill_list(self) -> None:
         """List the articles anew; what was asked in the other thread is not waited for."""
         if self._awaited:
             self._awaited = 0
+            self._has_come.set()
             self.searching.turn()
         super().fill_list()
 
@@ -110,10 +155,8 @@ class Filtering(Listing):
 
         if words is None:
             self.filter_words = ""
-            self.fill_list()
+            self.list_soon()
             return
-        if self._awaited:  # the next key means what the list shows
-            self.fill_list()
         if complaint := parse(words).complaint:
             self.tell(complaint, problem=True)
 

@@ -90,9 +90,7 @@ class Folders(Shelving):
         self.list.pick(list(self.list.picked), picked=False)
         self.focus_pane(self.list)
         self.list.move_ends(-1)
-        self.fill_list()
-        self.list.move_ends(-1)
-        self.update_lines()
+        self.list_soon(from_top=True)
 
     def action_continue_reading(self) -> None:
         """The articles that are begun, the latest first; once more, all of them."""
@@ -109,10 +107,10 @@ class Folders(Shelving):
             self.list.pick(list(self.list.picked), picked=False)
         elif self.filter_words:
             self.filter_words = ""
-            self.fill_list()
+            self.list_soon()
         elif self.kept != Kept():
             self.kept = Kept()
-            self.fill_list()
+            self.list_soon()
 
     # -- order -----------------------------------------------------------------------------------
 
@@ -137,6 +135,6 @@ class Folders(Shelving):
             case _:
                 return
         sheet.dismiss()
-        self.fill_list()
+        self.list_soon()
         if failed := remember(order=self.order.value, grouping=self.grouping.value):
             self.tell(failed, problem=True)

@@ -63,6 +63,8 @@ class Listing(Desk):
     order = Order.DATE
     grouping = Grouping.NONE
     _preview: Timer | None = None
+    _told_above = Grouping.NONE
+    """What the list that is shown tells above its groups."""
 
     @property
     def scope(self) -> Sequence[str]:
@@ -74,9 +76,9 @@ class Listing(Desk):
     def fetch(self, numbers: Sequence[int]) -> list[Listed]:
         """The rows of some articles; what stands above their group is not said again."""
         rows = self.library.articles.rows(numbers)
-        if self.kept.folder is not Folder.STARTED and self.grouping is Grouping.DAY:
+        if self._told_above is Grouping.DAY:
             rows = [replace(row, published="") for row in rows]
-        elif self.kept.folder is not Folder.STARTED and self.grouping is Grouping.OUTLET:
+        elif self._told_above is Grouping.OUTLET:
             rows = [replace(row, outlet="") for row in rows]
         return [listed(row) for row in rows]
 
@@ -101,12 +103,20 @@ class Listing(Desk):
         self.view.silence = EMPTY if self.lies_bare() else ()
         shown = self.wanted()
         if shown != Shown() or not self._list_first(shown.wanted):
-            self.show_pile(piled(self.library, shown))
+            self.list_all(shown)
         self.show_chosen()
 
+    def list_all(self, shown: Shown) -> None:
+        """List these articles."""
+        self.show_pile(piled(self.library, shown))
+
     def show_pile(self, found: Pile) -> None:
-        """Show these articles."""
+        """Show these articles, which are those that are wanted now."""
+        self._told_above = Grouping.NONE if self.kept.folder is Folder.STARTED else self.grouping
         self.list.show(found.numbers, self.list.number, groups_of(found, self.grouping))
+
+    def list_soon(self, *, from_top: bool = False) -> None:
+        """List the articles anew, as soon as may be; `from_top` shows the beginning of the list."""
 
     def show_chosen(self) -> None:
         """Lay the chosen article on the desk where nobody reads another."""
@@ -120,6 +130,7 @@ class Listing(Desk):
         first, chosen = self.library.articles.pile(wanted, _FIRST).numbers, self.list.number
         if self.list.picked or (chosen is not None and chosen not in first):
             return False
+        self._told_above = Grouping.NONE
         self.list.show_first(
             first,
             self.library.articles.counts()[0],
@@ -267,12 +278,12 @@ class Listing(Desk):
             self.tell("The list shows the whole library already.")
             return
         self.widened = not self.widened
-        self.fill_list()
+        self.list_soon()
 
     def action_toggle_unread(self) -> None:
         """Only what is unread, or everything."""
         self.unread_only = not self.unread_only
-        self.fill_list()
+        self.list_soon()
 
 
 _NAMES = {

@@ -2,14 +2,20 @@
 
 from __future__ import annotations
 
+import asyncio
+from array import array
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from threading import Event
+from typing import Any
 
 import made_library
 import pytest
-from hand import Hand
+from hand import HOPS, Hand
 
-from reader.library import LibraryError
+from reader.library import Library, LibraryError
+from reader.library.piles import Grouping, Order, Pile, Wanted
+from reader.tui.piling import Shown
 from reader.tui.screens import filtering
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -96,3 +102,80 @@ async def test_a_library_that_fails_while_one_filters_is_told(
         await hand.type("wall")
         await hand.until(lambda: "the disk is gone" in (hand.reading.message or "")[0], "what went wrong")
         assert len(hand.list.numbers) == 6
+
+
+@pytest.fixture
+def held(monkeypatch: pytest.MonkeyPatch) -> Event:
+    """What is asked for apart comes only when this is set."""
+    gate, ask = Event(), filtering.piled
+
+    def piled(library: Library, shown: Shown) -> Pile:
+        gate.wait(5)
+        return ask(library, shown)
+
+    monkeypatch.setattr(filtering, "MANY", 0)
+    monkeypatch.setattr(filtering, "piled", piled)
+    return gate
+
+
+async def test_until_another_order_has_come_the_list_is_as_it_was(opened: Opens, held: Event) -> None:
+    """The header has a sign that it is coming; rows that are fetched meanwhile are those of the old list."""
+    async with opened() as hand:
+        before = list(hand.list.numbers)
+        hand.reading.grouping = Grouping.DAY
+        hand.reading.order = Order.TITLE
+        hand.reading.list_soon()
+        hand.list.forget()
+        await hand.quiet()
+        assert "by title …" in hand.header
+        assert list(hand.list.numbers) == before
+        assert "14 Mar 2019 · 1 min" in hand.words_in("list")
+        held.set()
+        await hand.settle()
+        assert "by title …" not in hand.header
+        assert "14 March 2019" in hand.words_in("list")
+
+
+async def test_of_two_orders_only_the_one_asked_for_last_is_shown(opened: Opens, held: Event) -> None:
+    """The answer to the first is dropped, even where it was on its way already."""
+    async with opened() as hand:
+        shown: list[list[int]] = []
+        show = hand.list.show
+
+        def spied(numbers: array[int], *rest: Any, **more: Any) -> None:
+            shown.append(list(numbers))
+            show(numbers, *rest, **more)
+
+        hand.list.show = spied  # type: ignore[method-assign]
+        for order in (Order.TITLE, Order.LENGTH):
+            hand.reading.order = order
+            hand.reading.list_soon()
+        held.set()
+        await hand.settle()
+        assert shown == [list(hand.app.library.articles.pile(Wanted(order=Order.LENGTH)).numbers)]
+
+
+async def test_a_key_means_the_list_that_was_asked_for(opened: Opens, held: Event) -> None:
+    """One that is pressed before the list has come moves in that list."""
+    async with opened() as hand:
+        hand.reading.order = Order.LENGTH
+        hand.reading.list_soon(from_top=True)
+        hand._send("j")
+        for _hop in range(HOPS):
+            await asyncio.sleep(0)
+        assert hand.list.chosen == 0
+        held.set()
+        await hand.until(lambda: hand.list.chosen == 1, "the second article of the new order")
+        assert hand.list.number == hand.app.library.articles.pile(Wanted(order=Order.LENGTH)).numbers[1]
+
+
+async def test_orders_and_groups_are_listed(opened: Opens) -> None:
+    """Whether they are made at once or apart."""
+    async with opened() as hand:
+        for order in Order:
+            for grouping in Grouping:
+                hand.reading.order, hand.reading.grouping = order, grouping
+                hand.reading.list_soon()
+                await hand.settle()
+                wanted = hand.app.library.articles.pile(Wanted(order=order, grouping=grouping))
+                assert hand.list.numbers == wanted.numbers
