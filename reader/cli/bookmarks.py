@@ -14,7 +14,6 @@ from reader.article.bookmark import Bookmark, BookmarkState
 from reader.cli.choosing import chosen_library
 from reader.cli.printing import say, say_array, say_wrapped
 from reader.cli.verb import Verb
-from reader.exporters.shapes import bookmark_shape
 
 if TYPE_CHECKING:
     from reader.library import Row
@@ -33,6 +32,8 @@ def run(chosen: Namespace) -> int:
     with chosen_library(chosen) as library:
         marked = library.bookmarks.all()
     if chosen.json:
+        from reader.exporters.shapes import bookmark_shape
+
         say_array(bookmark_shape(bookmark, row.headline, row.source) for bookmark, row in marked)
         return 0
     for place, (bookmark, row) in enumerate(marked):

@@ -21,7 +21,6 @@ from reader.cli.explaining import say_cuts
 from reader.cli.printing import say_array, say_json, say_text, tell
 from reader.cli.shapes import Shape
 from reader.cli.verb import Verb
-from reader.exporters.shapes import article_shape
 
 BETWEEN = "\n\n* * *\n\n"
 """Stands between the articles of one file."""
@@ -48,6 +47,8 @@ def run(chosen: Namespace) -> int:
             return _clean_lines(file, words)
         articles, problems = _cleaned(file.read(), "standard input" if chosen.file == "-" else chosen.file)
     if chosen.json:
+        from reader.exporters.shapes import article_shape
+
         say_array(article_shape(article, article.removed) for article in articles)
     elif chosen.explain:
         for article in articles:

@@ -392,7 +392,7 @@ FOOTERS = {
     "article": ("mark", "sentence_next", "quotes", "find", "help"),
     "selecting": ("mark", "copy", "copy_source", "leave", "help"),
     "panel": ("open", "quotes", "names", "links", "leave"),
-    "passages": ("open", "note", "remove", "undo", "quit"),
+    "passages": ("find", "note", "tag", "export", "quit"),
     "said": ("open", "find", "said_speaker", "said_days", "quit"),
     "search": ("open", "find", "keep_search", "undo", "quit"),
     "names": ("open", "find", "names_order", "names_kind", "quit"),
@@ -409,6 +409,9 @@ LABELS = {
     ("search", "find"): "search",
     ("dossier", "open"): "go there",
     ("story", "open"): "go there",
-    **{(place, "quit"): "back" for place in ("search", "said", "names", "dossier", "stories", "story")},
+    **{
+        (place, "quit"): "back"
+        for place in ("passages", "search", "said", "names", "dossier", "stories", "story")
+    },
 }
 """What a command is called in a place where it means something else."""

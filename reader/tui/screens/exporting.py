@@ -30,6 +30,8 @@ class Export(NamedTuple):
     number: int
     """How many articles or passages that is."""
     passages: bool = False
+    name: str = ""
+    """What the file is called where all of it stands in one."""
 
     @property
     def words(self) -> str:
@@ -58,8 +60,8 @@ class Exporting(Arriving):
 
             self.ask_export(Export(leaves, len(numbers)))
 
-    def export_passages(self, ids: Sequence[str]) -> None:
-        """Export these passages, by the ids of their bookmarks."""
+    def export_passages(self, ids: Sequence[str], words: str) -> None:
+        """Export these passages, by the ids of their bookmarks; the file is called after some words."""
         wanted = set(ids)
 
         def leaves(library: Library, _whole: bool) -> Iterator[Leaf]:
@@ -68,7 +70,7 @@ class Exporting(Arriving):
             marked = library.bookmarks.all()
             return leaves_of_passages(library, [pair for pair in marked if pair[0].id in wanted])
 
-        self.ask_export(Export(leaves, len(wanted), passages=True))
+        self.ask_export(Export(leaves, len(wanted), passages=True, name=f"passages {words}".strip()))
 
     def _listed(self, numbers: Sequence[int]) -> Sequence[int]:
         """Several articles in the order of the list."""
@@ -124,7 +126,7 @@ class Exporting(Arriving):
         library, place = open_library(self.library.path), folder_named(folder)
         try:
             leaves = export.leaves(library, exporter.whole)
-            done = deliver(leaves, exporter, place, passages=export.passages, go_on=go_on)
+            done = deliver(leaves, exporter, place, passages=export.passages, name=export.name, go_on=go_on)
         finally:
             library.close()
         return told(done, exporter, place, passages=export.passages, shown=shown_path)

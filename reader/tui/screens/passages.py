@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import ClassVar
 
 from textual import on
@@ -10,7 +10,9 @@ from textual.binding import BindingType
 
 from reader.article.bookmark import Bookmark
 from reader.library import LibraryError, Row
+from reader.tui.commands import FOOTERS
 from reader.tui.entries import passage_entry
+from reader.tui.footer import footer_keys
 from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
@@ -18,8 +20,6 @@ from reader.tui.screens.sheet import Sheet
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.wording import counted, joined
-
-HINT = "enter goes there · a note · # tags · d remove · X export · / find · q back"
 
 
 class PassagesSheet(Sheet):
@@ -29,9 +29,16 @@ class PassagesSheet(Sheet):
         ("remove", "note", "tag", "export", "undo", "redo", "find")
     )
 
-    def __init__(self, palette: Palette, fetch: Callable[[], list[tuple[Bookmark, Row]]]) -> None:
-        """A sheet over the bookmarks that `fetch` gives."""
-        super().__init__(palette, "Passages", (), HINT)
+    def __init__(
+        self,
+        palette: Palette,
+        fetch: Callable[[], list[tuple[Bookmark, Row]]],
+        *,
+        keys: Mapping[str, str],
+    ) -> None:
+        """A sheet over the bookmarks that `fetch` gives, which tells the keys in force."""
+        super().__init__(palette, "Passages", (), "")
+        self.keys = keys
         self._fetch = fetch
         self._found: list[tuple[Bookmark, Row]] = []
         self.words = ""
@@ -39,20 +46,38 @@ class PassagesSheet(Sheet):
         self.keep_note: Callable[[Bookmark, str], str] = lambda *_: ""
         self.tag_words: Callable[[Bookmark], tuple[str, Sequence[str]]] = lambda _: ("", ())
         self.keep_tags: Callable[[Bookmark, str], str] = lambda *_: ""
-        self.export: Callable[[Sequence[str]], None] = lambda _: None
+        self.export: Callable[[Sequence[str], str], None] = lambda *_: None
         self.undo: Callable[[], str] = str
         self.redo: Callable[[], str] = str
 
     def fill(self, said: str = "") -> None:
-        """List the passages anew, the chosen one chosen; `said` stands in place of the hint."""
+        """List the passages anew, the chosen one chosen; `said` stands in place of the keys."""
         self._found = self._fetch()
         self._list(said)
 
     def _list(self, said: str = "") -> None:
         found = self._matching()
-        self.hint = said or HINT
+        self.hint = said
         self.heading = counted(len(found), "passage") + (f" matching “{self.words}”" if self.words else "")
         self.show(_entries(found) or _nothing(self.words), self.entries.key)
+
+    def say_lines(self) -> None:
+        """The title, and what can be done with a passage, or what was done."""
+        super().say_lines()
+        if not self.hint and self.told_here is None:
+            keys = footer_keys("passages", FOOTERS["passages"], self.keys, self.app.size.width)
+            self.footer.say(keys)
+
+    def on_resize(self) -> None:
+        """The footer shows what has room."""
+        self.say_lines()
+
+    def moved(self) -> None:
+        """Another passage may be chosen: what was done to the one before is told no longer."""
+        if self.hint:
+            self.hint = ""
+            self.say_lines()
+        super().moved()
 
     def chosen(self) -> Bookmark | None:
         """The chosen bookmark."""
@@ -78,7 +103,7 @@ class PassagesSheet(Sheet):
     def action_export(self) -> None:
         """Export the passages that are listed."""
         if listed := [bookmark.id for bookmark, _ in self._matching()]:
-            self.export(listed)
+            self.export(listed, self.words)
 
     def action_undo(self) -> None:
         """Take the last change back."""

@@ -363,7 +363,7 @@ class ReadingScreen(Exporting):
         """All passages of the library."""
         from reader.tui.screens.passages import PassagesSheet
 
-        sheet = PassagesSheet(self.palette, self.library.bookmarks.all)
+        sheet = PassagesSheet(self.palette, self.library.bookmarks.all, keys=self.keys)
         sheet.on_choice = lambda key: self._open_passage(key, sheet)
         sheet.take_away, sheet.keep_note = self.remove_bookmark, self.keep_note
         sheet.tag_words, sheet.keep_tags = self.tag_words, self.keep_tags

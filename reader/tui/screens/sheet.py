@@ -44,7 +44,8 @@ class Sheet(PaintedOnce[None]):
         self._first = entries
         self._chosen = chosen
         self._moved_to = chosen
-        self._told_here: tuple[str, str] | None = None
+        self.told_here: tuple[str, str] | None = None
+        """A sentence that stands in place of the hint until the next key, and how it looks."""
 
     def compose(self) -> ComposeResult:
         """Header, entries, footer."""
@@ -67,7 +68,7 @@ class Sheet(PaintedOnce[None]):
 
     def show(self, entries: Sequence[Entry], chosen: object = None) -> None:
         """Show other entries."""
-        self._told_here = None
+        self.told_here = None
         self.entries.show(entries, chosen, max(0, self.entries.chosen))
         self.say_lines()
         self.call_after_refresh(self.show_cursor)
@@ -75,12 +76,12 @@ class Sheet(PaintedOnce[None]):
     def say_lines(self) -> None:
         """The title in the header, and in the footer what the keys do here."""
         self.header.say(((" reader", "frame.accent"), (f"  {self.heading}", "header")))
-        said, scope = self._told_here or (self.hint, "footer")
+        said, scope = self.told_here or (self.hint, "footer")
         self.footer.say(((f" {said}", scope),))
 
     def tell(self, sentence: str, *, problem: bool = False) -> None:
         """Say a sentence in place of what the keys do here, until the next of them."""
-        self._told_here = (sentence, "footer.problem" if problem else "footer.message")
+        self.told_here = (sentence, "footer.problem" if problem else "footer.message")
         self.say_lines()
 
     def tell_problem(self, sentence: str) -> None:
@@ -131,8 +132,8 @@ class Sheet(PaintedOnce[None]):
 
     def moved(self) -> None:
         """Another entry may be chosen."""
-        if self._told_here is not None:
-            self._told_here = None
+        if self.told_here is not None:
+            self.told_here = None
             self.say_lines()
         self.show_cursor()
 

@@ -195,7 +195,7 @@ def marked(library_file: Path) -> None:
 
 @pytest.mark.usefixtures("marked")
 async def test_the_passages_that_are_listed_are_exported(opened: Opens, folder: Path) -> None:
-    """On the sheet of all passages, kept to a tag, X writes those into one file, and says so there."""
+    """On the sheet of all passages X writes those that a filter leaves into a file called after it."""
     async with opened() as hand:
         await hand.press("B", "/")
         await hand.type("#stone")
@@ -205,7 +205,7 @@ async def test_the_passages_that_are_listed_are_exported(opened: Opens, folder: 
         await done(hand)
         assert "1 passage matching" in hand.header
         assert f"Exported 1 passage to {folder}"[:60] in hand.footer
-        text = (folder / "passages.md").read_text()
+        text = (folder / "passages stone.md").read_text()
         assert text.startswith(f"## {WALL}\n")
         assert "> No stone was moved.\n\n#stone · marked " in text
         assert OIL not in text

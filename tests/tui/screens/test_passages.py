@@ -196,3 +196,15 @@ async def test_the_sheet_fits_a_small_terminal(opened: Opens) -> None:
         assert "3 passages" in hand.header
         assert CANDLES in hand.text
         assert all(len(line) <= 40 for line in hand.text.split("\n"))
+
+
+async def test_the_footer_tells_the_keys_in_force(opened: Opens) -> None:
+    """Those that a person chose in place of the usual ones; what was done stands there until the next key."""
+    async with opened(keys={"export": "ctrl+e", "tag": "T"}) as hand:
+        await hand.press("B")
+        assert "T tag" in hand.footer
+        assert "^e export" in hand.footer
+        await hand.press("d")
+        assert "Removed the passage" in hand.footer
+        await hand.press("j")
+        assert "T tag" in hand.footer
