@@ -1,4 +1,4 @@
-"""How long a text is: in words, or in characters where its script puts no spaces between words."""
+"""How long a text is: in words, or in characters where its script puts no spaces between words; and cut."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ def words_in(text: str) -> int:
 
     So 230 words, or 460 such letters, are read in a minute.
     """
-    dense = _dense_in(text)
+    dense = dense_in(text)
     if not dense:
         return len(text.split())
     others = _dense().sub(" ", text).split()
@@ -23,7 +23,7 @@ def words_in(text: str) -> int:
 
 def length_of(text: str) -> str:
     """What a person is told: “412 words”, or “824 characters” where most of its letters need no spaces."""
-    dense = _dense_in(text)
+    dense = dense_in(text)
     if dense and dense * 2 > sum(map(str.isalpha, text)):
         count, unit = sum(not sign.isspace() for sign in text), "character"
     else:
@@ -31,7 +31,13 @@ def length_of(text: str) -> str:
     return f"{count} {unit}" if count == 1 else f"{count} {unit}s"
 
 
-def _dense_in(text: str) -> int:
+def shortened(words: str, most: int) -> str:
+    """No more than so many characters of a line: `The dyke of Lit…`."""
+    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"
+
+
+def dense_in(text: str) -> int:
+    """How many letters `text` has of scripts that are written without spaces."""
     return 0 if text.isascii() else len(_dense().findall(text))
 
 

@@ -9,6 +9,8 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from reader.article.length import dense_in
+
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
 
@@ -34,8 +36,6 @@ _SILENT = names_in(
 _CELLS = ("td", "th")
 _LONGEST_ROW = 400
 """A table's row with more characters holds no figures but columns of text."""
-_DENSE = re.compile("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
-"""Letters of scripts that are written without spaces: two of them count as a word."""
 _TOKEN = re.compile(r"[A-Z]?[a-z]{2,24}|[A-Z]{2,24}")
 _LONGEST_NAME = 240
 _MOST_TOKENS = 12
@@ -204,9 +204,8 @@ class _Walk:
             words = text.count(" ") + 1
             linked = min(words, self._linked)
             is_link = self._links == 1 and linked == words
-            if not text.isascii():
-                dense = len(_DENSE.findall(text)) // 2
-                words, linked = words + dense, linked + dense * is_link
+            dense = dense_in(text) // 2  # two letters of such a script count as a word
+            words, linked = words + dense, linked + dense * is_link
             strong, inner = self._bold > text.count(" "), tuple(self._inner[:3])
             hrefs = tuple(self._hrefs)
             self.blocks.append(

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.article.length import shortened
 from reader.article.link import Link, Why
 from reader.links.reason import Digest, Pile, Reason
 
@@ -26,14 +27,10 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
         if other.address and other.number != digest.number:
             known.setdefault(other.address, []).append(other.number)
     return [
-        Link(digest.number, target, NAME, f"links to it: “{_short(words)}”", 1.0, words, place)
+        Link(digest.number, target, NAME, f"links to it: “{shortened(words, LONGEST)}”", 1.0, words, place)
         for address, words, place in digest.hyperlinks
         for target in known.get(address, ())
     ]
-
-
-def _short(words: str) -> str:
-    return words if len(words) <= LONGEST else f"{words[: LONGEST - 1].rstrip()}…"
 
 
 HYPERLINKED = Reason(NAME, "Linked in the text", find)

@@ -60,8 +60,3 @@ def source_line(headline: str, outlet: str, published: str, url: str) -> str:
     """One line that says where words come from: `“Headline”, Outlet, 14 March 2026, https://…`."""
     parts = [f"“{headline}”" if headline else "", outlet, day(published), url]
     return ", ".join(part for part in parts if part)
-
-
-def shortened(words: str, most: int) -> str:
-    """No more than so many characters of a line: `The dyke of Lit…`."""
-    return words if len(words) <= most else f"{words[: most - 1].rstrip()}…"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.article.length import length_of, words_in
+from reader.article.length import length_of, shortened, words_in
 
 
 def test_words_are_counted_by_their_spaces() -> None:
@@ -26,6 +26,13 @@ def test_a_person_is_told_of_characters_where_words_are_not_set_apart() -> None:
     assert length_of("The ferry 霧港 stayed in harbour") == "6 words"
     assert length_of("Late.") == "1 word"
     assert length_of("") == "0 words"
+
+
+def test_a_line_is_cut_to_a_length() -> None:
+    """The sign that more follows is counted; what fits stays whole."""
+    assert shortened("The dyke of Litmoor", 13) == "The dyke of…"
+    assert shortened("The dyke", 8) == "The dyke"
+    assert shortened("The dyke", 1) == "…"
 
 
 @settings(max_examples=50)

@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 
 from textual.binding import BindingType
 
+from reader.article.length import shortened
 from reader.library import Row
 from reader.library.stories import PAGE, Sort, Stories, StoryRow
 from reader.tui.commands import commands_of
@@ -18,7 +19,7 @@ from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Undoing
 from reader.tui.story_entries import story_entry
 from reader.tui.widgets.entry_list import Entry
-from reader.tui.wording import counted, joined, shortened
+from reader.tui.wording import counted, joined
 
 _NAMED, _FEWEST, _BESIDE = 36, 6, 44
 """So many characters of a headline are told at most and at least, and so many cells stand beside it."""

@@ -8,6 +8,7 @@ from typing import ClassVar, Protocol
 
 from textual.binding import BindingType
 
+from reader.article.length import shortened
 from reader.library import Library, Row
 from reader.library.quotations import Spoken
 from reader.library.stories import StoryRow
@@ -172,8 +173,7 @@ class StoryScreen(Tabbed):
         told = joined(counted(row.articles, "article"), days_words(row.first, row.last, short=True))
         told = told if self.app.size.width > _NARROW else ""
         room = self.app.size.width - len(told) - _HEADER
-        headline = row.headline if len(row.headline) <= room else f"{row.headline[: max(0, room)].rstrip()}…"
-        return joined("Story", headline), told
+        return joined("Story", shortened(row.headline, max(1, room))), told
 
     # -- going there -----------------------------------------------------------------------------
 

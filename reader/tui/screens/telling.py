@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
+from reader.article.length import shortened
 from reader.library import Library, Row
 from reader.tui.screens.asking import Asking
 from reader.tui.undo import Change
-from reader.tui.wording import shortened
 
 if TYPE_CHECKING:
     from reader.intake.parting import Parted
