@@ -18,9 +18,19 @@ class Why(StrEnum):
     """Not enough for the same story; told of nobody unless other reports of it stand near both."""
     FAINT = "faint"
     """Alike without a name or figure that tells; shown of nobody unless the two are surely of one story."""
+    SAME_WORDS = "same words"
+    """Surely alike, though each has names of its own: shown as the same story, and worth less to grouping."""
+    FAINT_WORDS = "faint words"
+    """Faintly alike, and each has names of its own: shown as little, and worth less to grouping."""
     SHARED_QUOTATION = "shared quotation"
     SAME_PEOPLE = "same people"
 
+
+SURELY_SHOWN = (Why.FAINT, Why.FAINT_WORDS)
+"""What is shown of nobody unless the two are surely of one story."""
+
+UNTOLD = (Why.ALIKE, *SURELY_SHOWN)
+"""What is not told by itself."""
 
 STORY_DAYS = 35
 """So many days may pass without a report before another story begins: “a month on” still tells the first."""

@@ -9,11 +9,10 @@ from __future__ import annotations
 
 from collections.abc import Collection
 
-from reader.article.link import Why
+from reader.article.link import UNTOLD, Why
 from reader.library import Library
 from reader.library.story_places import Nearby
 from reader.links.grouping import Near, grouped
-from reader.links.same_story import OTHER_NAMES
 
 BATCH = 25
 """How many articles are placed in one transaction, so that nobody else who writes waits for long."""
@@ -21,10 +20,10 @@ BATCH = 25
 SETTLED = 40
 """A story of more articles than this is not taken apart when another comes."""
 
-REASONS = (Why.COPY, Why.SAME_STORY, Why.ALIKE, Why.FAINT)
+REASONS = (Why.COPY, Why.SAME_STORY, Why.SAME_WORDS, *UNTOLD)
 """The reasons to link that tell of one story: what is not enough for two may be for many."""
 
-OTHER_NAMES_SAY = 0.7
+COUNTS = {Why.SAME_WORDS: 0.7, Why.FAINT_WORDS: 0.7}
 """So much of a tie counts where two articles share words, and each has names of its own: any two fires do."""
 
 
@@ -44,8 +43,8 @@ def place(library: Library, numbers: Collection[int]) -> None:
 
 def _near(nearby: Nearby) -> Near:
     ties: dict[tuple[int, int], float] = {}
-    for one, other, reason, score, evidence in nearby.ties:
+    for one, other, reason, score in nearby.ties:
         pair = (min(one, other), max(one, other))
-        told = score * OTHER_NAMES_SAY if evidence == OTHER_NAMES else score
-        ties[pair] = max(ties.get(pair, 0.0), 1.0 if reason == Why.COPY else told)
+        told = 1.0 if reason == Why.COPY else score * COUNTS.get(Why(reason), 1.0)
+        ties[pair] = max(ties.get(pair, 0.0), told)
     return Near(nearby.units, ties, nearby.days, nearby.together, nearby.apart)

@@ -9,6 +9,7 @@ from reader.article.annotation import NAMED, EntityType
 from reader.library.copies import LATER
 from reader.library.folding import fold
 from reader.library.query import Days, Field, Having, State
+from reader.library.rows import UNTOLD_SQL
 from reader.library.saying import asked_words
 from reader.library.shelves import plain_tag
 from reader.library.store import Store
@@ -51,9 +52,9 @@ _THINGS = {
     "tag": f"(p.article IN (SELECT article FROM article_tag) OR {_MARKED} WHERE b.tags <> '[]'))",
     "quotation": "EXISTS (SELECT 1 FROM quotation q WHERE q.article = p.article)",
     "link": f"""(
-        EXISTS (SELECT 1 FROM link l WHERE l.source = p.article AND l.reason NOT IN ('alike', 'faint')
+        EXISTS (SELECT 1 FROM link l WHERE l.source = p.article AND l.reason NOT IN {UNTOLD_SQL}
             AND ifnull(l.target, 0) NOT IN {_GONE})
-        OR EXISTS (SELECT 1 FROM link l WHERE l.target = p.article AND l.reason NOT IN ('alike', 'faint')
+        OR EXISTS (SELECT 1 FROM link l WHERE l.target = p.article AND l.reason NOT IN {UNTOLD_SQL}
             AND l.source NOT IN {_GONE}))""",
 }
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from heapq import nlargest
 from itertools import chain
 
-from reader.article.link import STORY_DAYS, Link, Why, days_between
+from reader.article.link import STORY_DAYS, SURELY_SHOWN, UNTOLD, Link, Why, days_between
 from reader.library.kin import Ties, kin_of, ties_of
 from reader.library.rows import Row, rows_of
 from reader.library.store import Store
@@ -26,7 +26,7 @@ MOST_OF_A_REASON = 24
 NEAR_BOTH = "other reports of the story stand near both"
 """The evidence of kin that share too little with each other to be linked by themselves."""
 
-_LIKENESS = (Why.SAME_STORY, Why.ALIKE, Why.FAINT)
+_LIKENESS = (Why.SAME_STORY, Why.SAME_WORDS, *UNTOLD)
 _OF_STORY = (Why.COPY, *_LIKENESS)
 
 _COLUMNS = "source, target, reason, evidence, score, title, place"
@@ -114,7 +114,7 @@ class Links:
         shown = [
             other
             for other in kin.keys() - copies - apart
-            if kin[other] >= (SURE if other in told and told[other].reason == Why.FAINT else SHOWN)
+            if kin[other] >= (SURE if other in told and told[other].reason in SURELY_SHOWN else SHOWN)
         ]
         for other in nlargest(MOST_OF_A_REASON, shown, key=lambda other: (kin[other], -other)):
             link = told.get(other) or Link(number, other, Why.SAME_STORY, NEAR_BOTH, 0.0)

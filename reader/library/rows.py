@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+from reader.article.link import UNTOLD
 from reader.library.folding import fold
 from reader.library.opening_words import opening_words
 from reader.library.store import Store
@@ -14,16 +15,19 @@ from reader.library.store import Store
 WORDS_A_MINUTE = 230
 """How fast a person reads."""
 
+UNTOLD_SQL = f"({', '.join(repr(str(reason)) for reason in UNTOLD)})"
+"""The reasons for links that no list counts."""
+
 UNTITLED = "Untitled"
 """What an article is called that has neither a headline nor a word."""
 
-_QUERY = """
+_QUERY = f"""
     SELECT a.number, a.id, ifnull(c.headline, ''), ifnull(c.outlet, ''), ifnull(c.published, ''),
         ifnull(c.words, 0), r.article IS NOT NULL, ifnull(c.quotations, 0),
         (SELECT count(*) FROM bookmark b WHERE b.article = a.id),
-        (SELECT count(*) FROM link l WHERE l.source = a.number AND l.reason NOT IN ('alike', 'faint') AND
+        (SELECT count(*) FROM link l WHERE l.source = a.number AND l.reason NOT IN {UNTOLD_SQL} AND
             (l.target IS NULL OR l.target NOT IN (SELECT article FROM removed_mark)))
-            + (SELECT count(*) FROM link l WHERE l.target = a.number AND l.reason NOT IN ('alike', 'faint')
+            + (SELECT count(*) FROM link l WHERE l.target = a.number AND l.reason NOT IN {UNTOLD_SQL}
                 AND l.source NOT IN (SELECT article FROM removed_mark)),
         ifnull(c.language, ''), a.source, a.added, CASE WHEN r.article IS NULL THEN e.share END,
         (SELECT count(*) FROM star s WHERE s.article = a.number),

@@ -12,18 +12,18 @@ from reader.library.story_decisions import StoryDecisions
 
 Pair = tuple[int, int]
 
-Tie = tuple[int, int, str, float, str]
+Tie = tuple[int, int, str, float]
 
 
 MOST_TIES = 24
 """So many of the links that lead to an article are looked at for one reason, the strongest."""
 
 _TIES = """
-    SELECT l.source, l.target, l.reason, l.score, l.evidence
+    SELECT l.source, l.target, l.reason, l.score
     FROM json_each(?1) n JOIN link l ON l.source = n.value
     WHERE l.reason IN (SELECT value FROM json_each(?2)) AND l.target IS NOT NULL
     UNION
-    SELECT l.source, l.target, l.reason, l.score, l.evidence
+    SELECT l.source, l.target, l.reason, l.score
     FROM json_each(?1) n JOIN json_each(?2) r JOIN link l ON l.rowid IN (
         SELECT rowid FROM link WHERE target = n.value AND reason = r.value ORDER BY score DESC LIMIT ?3)
 """
@@ -35,7 +35,7 @@ class Nearby(NamedTuple):
     units: list[list[int]]
     """The articles one by one, and the stories too large to be taken apart."""
     ties: list[Tie]
-    """Two articles, the reason that links them, how strongly, and what tells so."""
+    """Two articles, the reason that links them, and how strongly."""
     days: dict[int, int]
     """The days on which they appeared; without those that have none."""
     together: list[Pair]

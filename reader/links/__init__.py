@@ -21,11 +21,13 @@ def find_links(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list
     """The links from one article to its candidates, for every reason; what is told is not told again."""
     found = [link for reason in REASONS for link in reason.find(digest, candidates, pile)]
     copies = {link.target for link in found if link.reason == Why.COPY}
-    story = copies | {link.target for link in found if link.reason == Why.SAME_STORY}
+    story = copies | {link.target for link in found if link.reason in (Why.SAME_STORY, Why.SAME_WORDS)}
     told = {
         Why.SAME_STORY: copies,
+        Why.SAME_WORDS: copies,
         Why.ALIKE: copies,
         Why.FAINT: copies,
+        Why.FAINT_WORDS: copies,
         Why.SHARED_QUOTATION: copies,
         Why.SAME_PEOPLE: story,
     }

@@ -89,8 +89,11 @@ def _likeness(
 def _link(digest: Digest, other: Digest, score: float, pile: Pile) -> Link:
     shared = _shared(digest, other, pile)
     why = NAME if score >= ENOUGH else Why.ALIKE
+    others = _name_others(digest, other, shared)
     if score < SURE and not _is_evident(shared):
-        why = Why.FAINT
+        why = Why.FAINT_WORDS if others else Why.FAINT
+    elif others:
+        why = Why.SAME_WORDS
     return Link(digest.number, other.number, why, evidence(digest, other, shared), round(score, 4))
 
 
@@ -119,7 +122,12 @@ def evidence(digest: Digest, other: Digest, shared: Mapping[str, float]) -> str:
         return f"both name {listed(names + figures)}"
     if told:
         return WITH_FIGURES
-    return OTHER_NAMES if min(_named(digest), _named(other)) >= NAMES_OF_ITS_OWN else NAMELESS
+    return OTHER_NAMES if _name_others(digest, other, shared) else NAMELESS
+
+
+def _name_others(digest: Digest, other: Digest, shared: Mapping[str, float]) -> bool:
+    """Whether two articles share no name or figure, and each has names of its own."""
+    return not shared and min(_named(digest), _named(other)) >= NAMES_OF_ITS_OWN
 
 
 def _named(digest: Digest) -> int:

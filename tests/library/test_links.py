@@ -86,6 +86,20 @@ def test_what_names_nothing_that_tells_is_told_only_where_it_is_surely_one_story
     assert library.links.of(other) == ()
 
 
+def test_what_is_told_in_the_same_words_is_the_same_story(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """How the likeness came about is a matter of grouping; a reader is told of a story, and why."""
+    a, b = shelve(make("One"), "/a.txt"), shelve(make("Two"), "/b.txt")
+    library.links.replace([a], [Link(b, a, "same words", "with other names", 0.4)])
+    (entry,) = library.links.of(a)
+    assert (entry.link.reason, entry.link.evidence) == ("same story", "with other names")
+    assert [row.links for row in library.articles.rows([a])] == [1]
+    library.links.replace([b], [Link(b, a, "faint words", "with other names", 0.2)])
+    assert library.links.of(a) == ()
+    assert [row.links for row in library.articles.rows([a])] == [0]
+
+
 def test_articles_that_somebody_holds_for_two_stories_are_not_told_as_one(
     library: Library, make: Make, shelve: Shelve
 ) -> None:

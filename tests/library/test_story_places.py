@@ -65,7 +65,7 @@ def test_only_what_is_linked_is_near(library: Library, put: Callable[..., int]) 
     three = put("three", "2026-03-02T10:00:00", one)
     near = library.story_places.near([three], REASONS, 40)
     assert near.units == [[one], [two], [three]]
-    assert near.ties == [(three, one, "same story", 0.5, "shares a pier")]
+    assert near.ties == [(three, one, "same story", 0.5)]
     assert near.days == {one: near.days[three] - 1, three: near.days[three]}
 
 

@@ -82,7 +82,7 @@ def test_story_with_other_names_says_so(digested: Digested, pile_of: PileOf) -> 
     one = digested("Dredger stays in port", ONE, ["Ines Quill", "Pollard Sound"])
     other = digested("Dredger stays in port", there, ["Petra Voss", "Hollin Bay"])
     (link,) = SAME_STORY.find(one, [other], pile_of(one, other))
-    assert link.evidence == "told in many of the same words, with other names"
+    assert (link.reason, link.evidence) == ("same words", "told in many of the same words, with other names")
 
 
 def test_article_finds_its_closest_first_and_not_too_many(digested: Digested, pile_of: PileOf) -> None:
