@@ -69,7 +69,7 @@ def _mark(
     with library.writing(durable=True):
         turned = [library.shelves.mark(Mark[mark], numbers, on) for mark, on in marks.items()]
         turned.append(library.shelves.tag(numbers, add, drop))
-    return len(set().union(*(each.articles() for each in turned)))
+    return len(set().union(*(library.shelves.articles_of(each) for each in turned)))
 
 
 VERB = Verb("mark", "mark articles as read, starred or archived, and tag them", arguments, run)

@@ -7,16 +7,14 @@ that went, so that exactly what it changed can be taken back.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from contextlib import AbstractContextManager, nullcontext
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Sequence
 from enum import StrEnum
 
 from reader.library.clock import now
 from reader.library.folding import fold
 from reader.library.piles import LISTED, SHOWN, UNREAD, Folder
-from reader.library.removals import MANY, counted_together
 from reader.library.store import Store
+from reader.library.turns import Turned, Turns, columns_of
 from reader.safety import safe_line
 
 
@@ -29,28 +27,30 @@ class Mark(StrEnum):
     REMOVED = "removed_mark"
 
 
-_COLUMNS: dict[str, int] = {"reach": 3, "article_tag": 3, **{str(mark): 2 for mark in Mark}}
-"""How many columns the tables have that are changed here."""
 _NAMED = "article IN (SELECT value FROM json_each(?1))"
 _UNREAD = "article NOT IN (SELECT article FROM read_mark)"
+_NEW_MARKS = (
+    "SELECT number, ?2 FROM article WHERE number IN (SELECT value FROM json_each(?1)) "
+    "AND number NOT IN (SELECT article FROM {})"
+)
+"""The marks that the named articles do not have yet."""
+_NEW_TAGS = """
+    SELECT a.number, t.value, ?3 FROM json_each(?2) t CROSS JOIN article a
+    WHERE a.number IN (SELECT value FROM json_each(?1)) AND NOT EXISTS (
+        SELECT 1 FROM article_tag k WHERE k.article = a.number AND k.tag = t.value)
+"""
+"""The tags that the named articles do not have yet."""
+_LOST_TAGS = f"""
+    SELECT article, tag, at FROM article_tag
+    WHERE {_NAMED} AND tag IN (SELECT value FROM json_each(?2))
+"""
+"""Those of some tags that the named articles have."""
+_PIECE = 2_000
+"""So many articles are named in one statement."""
 _COUNTS = f"""
     SELECT (SELECT count(*) FROM reach c WHERE {LISTED} AND {UNREAD}),
         (SELECT count(*) FROM star c WHERE {SHOWN}), (SELECT count(*) FROM archive_mark c WHERE {SHOWN})
 """
-
-
-@dataclass(frozen=True, slots=True)
-class Turned:
-    """What a command changed: the rows of each table that came and those that went, as JSON lists."""
-
-    count: int
-    """How many articles it changed."""
-    came: Mapping[str, str] = field(default_factory=dict)
-    went: Mapping[str, str] = field(default_factory=dict)
-
-    def articles(self) -> set[int]:
-        """The numbers of the articles that it changed."""
-        return {row[0] for rows in (*self.came.values(), *self.went.values()) for row in json.loads(rows)}
 
 
 class Shelves:
@@ -58,33 +58,35 @@ class Shelves:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._turns = Turns(store)
 
     def mark(self, mark: Mark, numbers: Sequence[int], on: bool = True) -> Turned:
         """Marks articles, or takes the mark from them; those that have it (or have it not) are left alone.
 
         What is read is no longer begun: how far somebody had come goes with it.
         """
-        named = _listed(numbers)
         with self._store.writing(durable=True):
-            if not on:
-                return self._changed(went={mark: self._rows(mark, named)})
-            came = self._new_marks(mark, named)
-            went = {"reach": self._rows("reach", named, _UNREAD)} if mark is Mark.READ else {}
-            return self._changed(came={mark: came}, went=went)
+            turn, at = self._turns.begin(), now()
+            for named in _listed(numbers):
+                if not on:
+                    self._turns.note(turn, mark, _had(mark), (named,), came=False)
+                    continue
+                self._turns.note(turn, mark, _NEW_MARKS.format(mark), (named, at), came=True)
+                if mark is Mark.READ:
+                    self._turns.note(turn, "reach", f"{_had('reach')} AND {_UNREAD}", (named,), came=False)
+            return self._turns.done(turn)
 
     def tag(self, numbers: Sequence[int], add: Iterable[str] = (), drop: Iterable[str] = ()) -> Turned:
         """Gives articles tags and takes tags from them; a known tag stays spelled as it was first written."""
-        named = _listed(numbers)
         with self._store.writing(durable=True):
             away = _folded(drop)
             wanted, dropped = self._known(add), [tag for tag in self._all() if fold(tag) in away]
-            came = self._new_tags(named, wanted)
-            went = self._text(
-                f"SELECT json_group_array(json_array(article, tag, at)) FROM article_tag "
-                f"WHERE {_NAMED} AND tag IN (SELECT value FROM json_each(?2))",
-                (named, json.dumps(dropped)),
-            )
-            return self._changed(came={"article_tag": came}, went={"article_tag": went})
+            came, went = json.dumps(wanted), json.dumps(dropped)
+            turn, at = self._turns.begin(), now()
+            for named in _listed(numbers):
+                self._turns.note(turn, "article_tag", _NEW_TAGS, (named, came, at), came=True)
+                self._turns.note(turn, "article_tag", _LOST_TAGS, (named, went), came=False)
+            return self._turns.done(turn)
 
     def retag(self, number: int, tags: Iterable[str]) -> Turned:
         """Gives an article these tags and no others; where all have a minus before them, takes just those."""
@@ -99,11 +101,15 @@ class Shelves:
 
     def take_back(self, turned: Turned) -> None:
         """Takes a command back: what came goes, what went comes."""
-        self._swap(turned.came, turned.went)
+        self._turns.make(turned.number, back=True)
 
     def make_again(self, turned: Turned) -> None:
         """Makes a command again that was taken back."""
-        self._swap(turned.went, turned.came)
+        self._turns.make(turned.number)
+
+    def articles_of(self, turned: Turned) -> set[int]:
+        """The numbers of the articles that a command changed."""
+        return self._turns.articles(turned)
 
     def counts(self) -> dict[Folder, int]:
         """How many articles are begun, starred and archived."""
@@ -135,75 +141,6 @@ class Shelves:
     def _all(self) -> list[str]:
         return [tag for (tag,) in self._store.rows("SELECT DISTINCT tag FROM article_tag")]
 
-    def _changed(
-        self, *, came: Mapping[str, str] | None = None, went: Mapping[str, str] | None = None
-    ) -> Turned:
-        """Makes a change that has been worked out, and tells it."""
-        came, went = came or {}, went or {}
-        self._swap(went, came)
-        return Turned(self._count([*came.values(), *went.values()]), came, went)
-
-    def _count(self, rows: Sequence[str]) -> int:
-        """How many articles some rows belong to; counted by the library, since they may be very many."""
-        told = " UNION ALL ".join(["SELECT value ->> 0 AS article FROM json_each(?)"] * len(rows))
-        found = self._store.row(f"SELECT count(DISTINCT article) FROM ({told})", rows)
-        return int(found[0]) if found else 0
-
-    def _swap(self, gone: Mapping[str, str], new: Mapping[str, str]) -> None:
-        with self._store.writing(durable=True):
-            for table, rows in gone.items():
-                with self._counting(table, rows, removed=False):
-                    self._take(table, rows)
-            for table, rows in new.items():
-                with self._counting(table, rows, removed=True):
-                    self._put(table, rows)
-
-    def _counting(self, table: str, rows: str, *, removed: bool) -> AbstractContextManager[None]:
-        """What has to be counted anew when many articles leave the library or come back."""
-        if table != Mark.REMOVED or rows.count("[") <= MANY:
-            return nullcontext()
-        return counted_together(self._store, rows, removed=removed)
-
-    def _take(self, table: str, rows: str) -> None:
-        key = ("article", "tag") if table == "article_tag" else ("article",)
-        told = ", ".join(f"value ->> {place}" for place in range(len(key)))
-        self._store.write(
-            f"DELETE FROM {table} WHERE ({', '.join(key)}) IN (SELECT {told} FROM json_each(?))", (rows,)
-        )
-
-    def _put(self, table: str, rows: str) -> None:
-        told = ", ".join(f"value ->> {place}" for place in range(_COLUMNS[table]))
-        self._store.write(f"INSERT OR IGNORE INTO {table} SELECT {told} FROM json_each(?)", (rows,))
-
-    def _new_marks(self, mark: Mark, named: str) -> str:
-        """The marks that the named articles do not have yet."""
-        return self._text(
-            "SELECT json_group_array(json_array(number, ?2)) FROM article WHERE number IN "
-            f"(SELECT value FROM json_each(?1)) AND number NOT IN (SELECT article FROM {mark})",
-            (named, now()),
-        )
-
-    def _new_tags(self, named: str, wanted: Sequence[str]) -> str:
-        """The tags that the named articles do not have yet."""
-        return self._text(
-            "SELECT json_group_array(json_array(a.number, t.value, ?3)) "
-            "FROM json_each(?2) t CROSS JOIN article a "
-            "WHERE a.number IN (SELECT value FROM json_each(?1)) AND NOT EXISTS ("
-            "SELECT 1 FROM article_tag k WHERE k.article = a.number AND k.tag = t.value)",
-            (named, json.dumps(wanted), now()),
-        )
-
-    def _rows(self, table: str, named: str, only: str = "1") -> str:
-        """The rows that the named articles have in a table of marks; only some of them."""
-        columns = "article, share, at" if table == "reach" else "article, at"
-        return self._text(
-            f"SELECT json_group_array(json_array({columns})) FROM {table} WHERE {_NAMED} AND {only}", (named,)
-        )
-
-    def _text(self, query: str, values: Sequence[str]) -> str:
-        found = self._store.row(query, values)
-        return str(found[0]) if found else "[]"
-
 
 def plain_tag(words: str) -> str:
     """A tag as it is kept: one word, safe to show, without the sign before it."""
@@ -219,5 +156,12 @@ def _folded(tags: Iterable[str]) -> dict[str, str]:
     return folded
 
 
-def _listed(numbers: Sequence[int]) -> str:
-    return json.dumps(list(numbers))
+def _had(kind: str) -> str:
+    """The query for the rows that the named articles have in a table of marks."""
+    return f"SELECT {columns_of(kind)} FROM {kind} WHERE {_NAMED}"
+
+
+def _listed(numbers: Sequence[int]) -> Iterator[str]:
+    """The numbers as JSON, in pieces: SQLite takes much room for a long one."""
+    for first in range(0, len(numbers), _PIECE):
+        yield json.dumps(list(numbers[first : first + _PIECE]))

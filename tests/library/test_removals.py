@@ -8,7 +8,7 @@ import pytest
 
 from reader.article.annotation import EntityType, Mention
 from reader.article.text import Article
-from reader.library import Library, shelves
+from reader.library import Library, turns
 from reader.library.shelves import Mark
 
 Make = Callable[..., Article]
@@ -51,7 +51,7 @@ def test_counting_together_is_counting_one_by_one(
     gone = counted(library)
     for number in chosen:
         library.articles.restore(number)
-    monkeypatch.setattr(shelves, "MANY", 0)
+    monkeypatch.setattr(turns, "MANY", 0)
     turned = library.shelves.mark(Mark.REMOVED, chosen)
     assert counted(library) == gone
     library.shelves.take_back(turned)
@@ -65,7 +65,7 @@ def test_articles_that_came_back_meanwhile_are_counted_once(
 ) -> None:
     """Another program brought some back before a removal is undone, and removed one before it is redone."""
     before = counted(library)
-    monkeypatch.setattr(shelves, "MANY", 0)
+    monkeypatch.setattr(turns, "MANY", 0)
     turned = library.shelves.mark(Mark.REMOVED, five)
     gone = counted(library)
     library.articles.restore(five[0])
@@ -81,7 +81,7 @@ def test_the_triggers_are_there_again_afterwards(
     library: Library, five: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The next article that is removed alone is counted as before."""
-    monkeypatch.setattr(shelves, "MANY", 1)
+    monkeypatch.setattr(turns, "MANY", 1)
     triggers = library._store.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")
     library.shelves.mark(Mark.REMOVED, five[:3])
     after = library._store.rows("SELECT name, sql FROM sqlite_master WHERE type = 'trigger' ORDER BY name")

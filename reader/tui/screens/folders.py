@@ -87,7 +87,7 @@ class Folders(Shelving):
     def list_folder(self, kept: Kept) -> None:
         """List a folder from its beginning; the filter ends."""
         self.kept, self.filter_words = kept, ""
-        self.list.pick(list(self.list.picked), picked=False)
+        self.list.pick_none()
         self.focus_pane(self.list)
         self.list.move_ends(-1)
         self.list_soon(from_top=True)
@@ -104,7 +104,7 @@ class Folders(Shelving):
     def leave_list(self) -> None:
         """Leave what the list is in, the innermost first: what is chosen together, the filter, the folder."""
         if self.list.picked:
-            self.list.pick(list(self.list.picked), picked=False)
+            self.list.pick_none()
         elif self.filter_words:
             self.filter_words = ""
             self.list_soon()

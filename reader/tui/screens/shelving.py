@@ -11,7 +11,8 @@ from reader.tui.undo import Change
 from reader.tui.wording import counted
 
 if TYPE_CHECKING:
-    from reader.library.shelves import Mark, Turned
+    from reader.library.shelves import Mark
+    from reader.library.turns import Turned
 
 _SAID = {
     "read_mark": ("Marked {} as read", "Marked {} as unread"),
@@ -49,7 +50,7 @@ class Shelving(Filtering):
         if self.pane is not self.list:
             return [self.row.number] if self.row else []
         if self.list.picked:
-            return sorted(self.list.picked)
+            return self.list.picked.numbers()
         return [self.list.number] if self.list.number is not None else []
 
     # -- marks -----------------------------------------------------------------------------------

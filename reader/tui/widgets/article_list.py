@@ -14,6 +14,7 @@ from textual.strip import Strip
 
 from reader.tui.messages import ChoiceMoved, OpenArticle
 from reader.tui.painting import PLAIN, Palette, fitted, wrapped
+from reader.tui.picked import Picked
 from reader.tui.stacking import Stack
 from reader.tui.widgets.column import Column
 from reader.tui.wording import joined
@@ -59,7 +60,7 @@ class ArticleList(Column):
         """An empty list; `fetch` gives the articles of some numbers."""
         super().__init__(palette, id="list")
         self.chosen = 0
-        self.picked: set[int] = set()
+        self.picked = Picked()
         """The numbers of the articles that were chosen together."""
         self.silence: tuple[str, ...] = ()
         self._numbers: array[int] = array("q")
@@ -96,7 +97,8 @@ class ArticleList(Column):
         seen = 0 <= top < self.rows_shown
         self._numbers, self._rest, self._groups = numbers, None, groups or Groups()
         self._known.clear()
-        self.picked.intersection_update(numbers if self.picked else ())
+        if self.picked:
+            self.picked.keep(numbers)
         if keep is not None and keep in numbers:
             self.chosen = numbers.index(keep)
         self.chosen = min(max(0, self.chosen), max(0, len(numbers) - 1))
@@ -140,7 +142,7 @@ class ArticleList(Column):
 
     def take_out(self, number: int) -> None:
         """Take one article out of the list; the choice stays where it was."""
-        self.picked.discard(number)
+        self.picked.pick([number], picked=False)
         if self._rest is None:
             self._take_from_numbers(number)
         else:  # the others are asked for only now, and it is not among them
@@ -169,7 +171,12 @@ class ArticleList(Column):
 
     def pick(self, numbers: Iterable[int], picked: bool) -> None:
         """Choose articles together with those that are, or no longer."""
-        (self.picked.update if picked else self.picked.difference_update)(numbers)
+        self.picked.pick(numbers, picked)
+        self.refresh()
+
+    def pick_none(self) -> None:
+        """Choose none together with others."""
+        self.picked.clear()
         self.refresh()
 
     def choose(self, index: int) -> None:
