@@ -215,6 +215,7 @@ def test_widgets_never_see_the_library() -> None:
         "layout",
         "stacking",
         "page",
+        "picked",
         "caret",
         "wording",
         "entries",

@@ -17,6 +17,7 @@ from reader.library.query import Query, Term, Words
 from reader.library.ranking import HEADLINE, rarity, score
 from reader.library.snippets import snippet
 from reader.library.store import Store
+from reader.library.word_places import is_spaced
 
 PAGE = 50
 """So many hits a page holds unless somebody asks otherwise."""
@@ -30,11 +31,11 @@ _MORE = 20
 _TEXTS = 100
 """So many texts are held at once to cut snippets from."""
 
-_LETTER_AMONG = 120
-"""Among so many articles there are enough with a word that begins with a letter; or they are looked up."""
+_LETTERS_AMONG = 120
+"""Among so many articles enough have a word that begins with a letter or two; or else they are looked up."""
 
 _TELLING = 3
-"""So many letters of a word tell something."""
+"""So many letters of a word tell something: to gather all words that begin with fewer takes long."""
 
 _REACH = 200_000
 """Code points of a text in which words are looked for, unless they stand only further down."""
@@ -98,27 +99,36 @@ class Search:
     ) -> Found:
         """The best `most` articles with their snippets; or the `newest`.
 
-        A word of which one letter is known is in nearly every article: it is looked for in the texts of those
-        that the rest of the query gives, and counted there.
+        A word of which a letter or two are known is in very many articles: it is looked for in the texts of
+        those that the rest of the query gives, until there are enough, and counted there.
         """
         loose = _without_letters(query)
         if loose != query:
-            found = self._ranked(loose, query, _LETTER_AMONG, under, newest=newest)
-            count = len(found.hits)
-            if count >= min(most, found.total):
-                return Found(found.hits[:most], count, open=count < found.total)
-        return self._ranked(query, query, most, under, newest=newest)
-
-    def _ranked(self, asked: Query, lit: Query, most: int, under: Sequence[str], *, newest: bool) -> Found:
-        """What `asked` finds, where the texts hold what is `lit`."""
-        wanted = matching(self._store, asked, under)
-        numbers: Sequence[int]
-        if newest or not wanted.match:
-            numbers, total = self._newest(wanted, most), self._count(wanted)
-        else:
-            numbers, total = self._best(wanted, most + _MORE)
-        hits = self._hits(numbers, lit, ranked=bool(wanted.match) and not newest, strict=asked != lit)
+            found = self._lettered(loose, query, most, under, newest=newest)
+            if found is not None:
+                return found
+        wanted = matching(self._store, query, under)
+        numbers, total, ranked = self._meant(wanted, most, newest=newest)
+        hits = self._hits(numbers, query, ranked=ranked)
         return Found(tuple(hits[:most]), min(total, COUNTED), total > COUNTED)
+
+    def _lettered(
+        self, loose: Query, query: Query, most: int, under: Sequence[str], *, newest: bool
+    ) -> Found | None:
+        """What is found in the texts that `loose` gives, where they hold the letters; None if too few do."""
+        wanted = matching(self._store, loose, under)
+        numbers, total, ranked = self._meant(wanted, max(_LETTERS_AMONG, 2 * most), newest=newest)
+        hits = self._hits(numbers, query, ranked=ranked, enough=most + _MORE * ranked)
+        count = len(hits)
+        if count < min(most, total):
+            return None
+        return Found(tuple(hits[:most]), count, open=count < min(total, COUNTED))
+
+    def _meant(self, wanted: Matching, most: int, *, newest: bool) -> tuple[Sequence[int], int, bool]:
+        """The numbers of the best or the newest, how many there are of all, and whether they are ranked."""
+        if newest or not wanted.match:
+            return self._newest(wanted, most), self._count(wanted), False
+        return *self._best(wanted, most + _MORE), True
 
     def _count(self, wanted: Matching) -> int:
         """How many articles are meant; `COUNTED + 1` where there are more."""
@@ -148,26 +158,31 @@ class Search:
         )
         return [article for article, _ in found], found[0][1] if found else 0
 
-    def _hits(self, numbers: Sequence[int], query: Query, *, ranked: bool, strict: bool) -> list[Hit]:
-        """The articles with what stands in them; the best first, or as they came."""
+    def _hits(self, numbers: Sequence[int], query: Query, *, ranked: bool, enough: int = 0) -> list[Hit]:
+        """The articles with what stands in them; the best first, or as they came.
+
+        Where so many are `enough`, only those are taken whose texts have a word for each beginning.
+        """
         pattern = pattern_of(query)
         rarities = self._rarities(query) if ranked else []
         hits = []
-        for number, headline, text in self._texts(numbers):
+        for number, headline, text in self._texts(numbers, enough or _TEXTS):
             start = len(headline) if text.startswith(headline) else 0
             found = list(lit(pattern, text, _LIT)) if pattern else []
-            if strict and not _has_all(query, found):
+            if enough and not _has_all(query, found):
                 continue
             piece = snippet(text, start, found)
             points = score(found, start, len(text), rarities) if ranked else 0.0
             place = piece.place if piece.place >= 0 or not found else found[0].start
             hits.append(Hit(number, points, piece.text, piece.lit, place))
+            if len(hits) == enough:
+                break
         return sorted(hits, key=lambda hit: -hit.score) if ranked else hits
 
-    def _texts(self, numbers: Sequence[int]) -> Iterator[tuple[int, str, str]]:
-        """Each article with headline and text; without those that another program dropped meanwhile."""
-        for first in range(0, len(numbers), _TEXTS):
-            some = list(numbers[first : first + _TEXTS])
+    def _texts(self, numbers: Sequence[int], many: int) -> Iterator[tuple[int, str, str]]:
+        """Headlines and texts, so `many` at once; without those that another program dropped meanwhile."""
+        for first in range(0, len(numbers), many):
+            some = list(numbers[first : first + many])
             found = self._store.rows(
                 f"SELECT c.article, c.headline, substr(t.text, 1, {_REACH}) "
                 "FROM card c JOIN text t USING (article) WHERE c.article IN (SELECT value FROM json_each(?))",
@@ -195,22 +210,22 @@ class Search:
 
 
 def _without_letters(query: Query) -> Query:
-    """The query without its words of which one letter is known."""
-    kept = tuple(clause for clause in query.clauses if len(clause) > 1 or not _is_letter(clause[0]))
+    """The query without its words of which only a letter or two are known."""
+    kept = tuple(clause for clause in query.clauses if len(clause) > 1 or not _is_begun(clause[0]))
     return replace(query, clauses=kept)
 
 
-def _is_letter(term: Term) -> bool:
+def _is_begun(term: Term) -> bool:
     one = term.condition
     return (
         isinstance(one, Words)
         and not (term.negated or one.column)
         and one.prefix
-        and len("".join(one.words)) == 1
+        and len("".join(one.words)) < (_TELLING if is_spaced(one.words[0]) else 2)
     )
 
 
 def _has_all(query: Query, found: Sequence[Lit]) -> bool:
-    """Whether each letter has its word."""
+    """Whether each beginning has its word."""
     held = {one.words for one in found}
-    return all(place in held for place, words in enumerate(query.words()) if _is_letter(Term(words)))
+    return all(place in held for place, words in enumerate(query.words()) if _is_begun(Term(words)))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from threading import Event, Thread
 from typing import Any
@@ -193,6 +193,29 @@ def test_single_letter_is_looked_for_in_what_the_rest_gives(
     assert [hit.number for hit in library.search.ranked(parse("ferry m", typing=True)).hits] == [1]
     assert [hit.number for hit in library.search.ranked(parse("f", typing=True), 1).hits] == [1]
     assert library.search.ranked(parse("x", typing=True)).hits == ()
+
+
+def test_two_letters_are_looked_for_in_what_the_rest_gives(
+    library: Library, make: Make, shelve: Shelve, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The newest first, and no more than are wanted; a word of two letters without spaces is ranked."""
+    for place in range(4):
+        shelve(make(f"Boat {place}", f"Zebras {'came ' * place}. 山村 {'山村 ' * place}"), f"/{place}")
+    asked, texts = list[int](), library.search._texts
+
+    def counted(numbers: Sequence[int], many: int) -> Iterator[tuple[int, str, str]]:
+        for found in texts(numbers, many):
+            asked.append(found[0])
+            yield found
+
+    monkeypatch.setattr(library.search, "_texts", counted)
+    newest = [hit.number for hit in library.search.ranked(parse("is:unread"), 2).hits]
+    asked.clear()
+    found = library.search.ranked(parse("ze", typing=True), 2)
+    assert [hit.number for hit in found.hits] == asked == newest
+    assert (found.total, found.open) == (2, True)
+    assert library.search.ranked(parse("zx", typing=True), 2).hits == ()
+    assert not library.search.ranked(parse("山村", typing=True), 2).open
 
 
 @pytest.mark.parametrize(("most", "total", "more"), [(1, 2, True), (50, 2, False)])
