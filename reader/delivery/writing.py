@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import errno
 import os
-import secrets
 from collections.abc import Iterable
 from contextlib import suppress
 from pathlib import Path
@@ -19,6 +18,7 @@ _REASONS = {
     errno.ENOSPC: "the disk is full; make room and export again",
     errno.EDQUOT: "you may not fill more of this disk; make room and export again",
     errno.ENOENT: "the folder is not there any more; name another one",
+    errno.EEXIST: "this is no folder; name another one",
     errno.ENOTDIR: "this is a file; name a folder",
     errno.ENAMETOOLONG: "this name is too long; name another folder",
     errno.EIO: "the disk could not be written; look whether it is connected",
@@ -52,7 +52,7 @@ class Folder:
 
     def put(self, title: str, suffix: str, pieces: Iterable[str], otherwise: str = "article") -> str:
         """Writes a file that is called after a title; its name. Raises `DeliveryError` and leaves nothing."""
-        part = self.path / f".reader-{os.getpid()}-{secrets.token_hex(4)}.part"
+        part = self.path / f".reader-{os.getpid()}-{os.urandom(4).hex()}.part"
         try:
             with os.fdopen(os.open(part, _NEW, 0o666), "wb") as file:
                 file.writelines(piece.encode() for piece in pieces)

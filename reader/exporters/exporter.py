@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from reader.article.annotation import Mention
-from reader.article.bookmark import Bookmark
-from reader.article.text import Article, Removed
+if TYPE_CHECKING:
+    from reader.article.annotation import Mention
+    from reader.article.bookmark import Bookmark
+    from reader.article.text import Article, Removed
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,12 +6,13 @@ Times are ISO 8601, places are code points in the article's `text`, and what is 
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from reader.article.annotation import Mention
-from reader.article.bookmark import Bookmark
-from reader.article.text import Article, Removed
-from reader.exporters.exporter import Leaf
+if TYPE_CHECKING:
+    from reader.article.annotation import Mention
+    from reader.article.bookmark import Bookmark
+    from reader.article.text import Article, Removed
+    from reader.exporters.exporter import Leaf
 
 Shape = dict[str, Any]
 """A JSON object."""

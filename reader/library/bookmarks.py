@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-import secrets
+import os
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, replace
@@ -170,5 +170,5 @@ def _bookmark(values: tuple[Any, ...]) -> Bookmark:
 
 def _ulid() -> str:
     """A new id that sorts by time: 48 bits of milliseconds, 80 of chance, in 26 digits."""
-    number = time.time_ns() // 1_000_000 << 80 | secrets.randbits(80)
+    number = time.time_ns() // 1_000_000 << 80 | int.from_bytes(os.urandom(10), "big")
     return "".join(_DIGITS[number >> shift & 31] for shift in range(125, -1, -5))

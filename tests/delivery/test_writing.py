@@ -91,6 +91,13 @@ def test_a_file_is_no_folder(tmp_path: Path) -> None:
     assert file.read_text() == "mine"
 
 
+def test_a_link_that_leads_nowhere_is_no_folder(tmp_path: Path) -> None:
+    """Nothing is made at its end."""
+    (tmp_path / "link").symlink_to(tmp_path / "gone")
+    with pytest.raises(DeliveryError, match="this is no folder"):
+        Folder(tmp_path / "link")
+
+
 @pytest.mark.usefixtures("no_root")
 def test_a_folder_that_may_not_be_written_is_a_sentence(tmp_path: Path) -> None:
     """It says what to do, and that nothing was written."""
