@@ -1,9 +1,11 @@
-"""Searching: a search that is asked in a thread while somebody types; what was typed before is given up."""
+"""Searching: what is asked in a thread while somebody types; what was typed before is given up."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from enum import StrEnum
+from itertools import count
 from pathlib import Path
 from threading import Lock
 from typing import TypeVar
@@ -16,6 +18,10 @@ from reader.library.search import Found, Hit
 
 T = TypeVar("T")
 
+BROKEN_OFF = "SQLITE_INTERRUPT"
+"""What an error is called that another thread brought about."""
+
+_AGAIN = 0.05  # seconds until a question that goes on is broken off again
 _MEMORY = 6  # megabytes of the library that are held for it at most
 
 
@@ -41,6 +47,13 @@ class Answer:
     """Why there is no answer; empty where there is one."""
 
 
+class Purpose(StrEnum):
+    """For what somebody asks: of each purpose only the newest question is answered."""
+
+    SEARCH = "search"
+    LIST = "list"
+
+
 class Searching:
     """A connection of its own to a library, asked from one thread at a time."""
 
@@ -49,20 +62,20 @@ class Searching:
         self._path = path
         self._library: Library | None = None
         self._lock = Lock()
-        self._asked = 0
+        self._numbers = count(1)
+        self._asked = dict.fromkeys(Purpose, 0)
+        self._running = 0
         self._closed = False
 
-    def turn(self) -> int:
-        """The number for a new question; the one that runs just now is given up."""
-        self._asked += 1
-        if (library := self._library) is not None:
-            library.interrupt()
-        return self._asked
+    def turn(self, purpose: Purpose) -> int:
+        """The number for a new question; the one that was asked before for the same purpose is given up."""
+        self._asked[purpose] = asked = next(self._numbers)
+        self._break_off()
+        return asked
 
-    @property
-    def asked(self) -> int:
-        """The number of the question asked last."""
-        return self._asked
+    def asked(self, purpose: Purpose) -> int:
+        """The number of the question asked last for a purpose; 0 where there was none."""
+        return self._asked[purpose]
 
     def answer(self, asked: int, query: Query, most: int) -> Answer | None:
         """The answer to a question, in the thread that asks; None where another was asked meanwhile."""
@@ -74,26 +87,49 @@ class Searching:
     def ask(self, asked: int, question: Callable[[Library], T]) -> T | None:
         """What a question gives, in the thread that asks; None where another was asked meanwhile."""
         with self._lock:
-            if asked != self._asked or self._closed:
-                return None
+            self._running = asked  # first: whoever gives it up from now on breaks it off
             try:
-                if self._library is None:
-                    self._library = open_library(self._path)
-                    self._library.bound_memory(_MEMORY)
-                return question(self._library)
-            except LibraryError:
-                if asked != self._asked:
-                    return None
-                raise
+                return self._answered(asked, question)
+            finally:
+                self._running = 0
+
+    def _answered(self, asked: int, question: Callable[[Library], T]) -> T | None:
+        while self._is_wanted(asked):
+            try:
+                return question(self._opened())
+            except LibraryError as error:
+                # What was meant for the question before it may have met this one.
+                if self._is_wanted(asked) and error.code != BROKEN_OFF:
+                    raise
+        return None
+
+    def _opened(self) -> Library:
+        if self._library is None:
+            self._library = open_library(self._path)
+            self._library.bound_memory(_MEMORY)
+        return self._library
+
+    def _is_wanted(self, asked: int) -> bool:
+        return not self._closed and asked in self._asked.values()
+
+    def _break_off(self) -> None:
+        """End the question that runs just now, where nobody waits for its answer any more."""
+        running, library = self._running, self._library
+        if running and library is not None and not self._is_wanted(running):
+            library.interrupt()
 
     def close(self) -> None:
         """Ends the connection."""
-        self.turn()
-        with self._lock:
-            self._closed = True
+        self._closed = True
+        self._break_off()
+        while not self._lock.acquire(timeout=_AGAIN):
+            self._break_off()  # it had not quite begun
+        try:
             if self._library is not None:
                 self._library.close()
                 self._library = None
+        finally:
+            self._lock.release()
 
 
 def _answer(library: Library, asked: int, query: Query, most: int) -> Answer:

@@ -86,8 +86,14 @@ class Filtering(Listing):
             super().list_all(shown)
             return
         self._has_come.clear()
-        self._awaited = self.searching.turn()
+        self._awaited = self._next_question()
         self._ask_apart(self._awaited, shown)
+
+    def _next_question(self) -> int:
+        """The number for a question about the list; the one that was asked before is given up."""
+        from reader.tui.searching import Purpose
+
+        return self.searching.turn(Purpose.LIST)
 
     async def listed(self) -> None:
         """Go on when the list is the one that was asked for: whoever presses a key means that."""
@@ -134,7 +140,7 @@ class Filtering(Listing):
         if self._awaited:
             self._awaited = 0
             self._has_come.set()
-            self.searching.turn()
+            self._next_question()
         super().fill_list()
 
     @on(PromptEnded)

@@ -18,7 +18,7 @@ from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Roll, Undoing
 from reader.tui.screens.sheet import Sheet
-from reader.tui.searching import Answer, Searching, Shown
+from reader.tui.searching import Answer, Purpose, Searching, Shown
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.wording import counted, day, joined, minutes
@@ -94,7 +94,7 @@ class SearchScreen(Roll):
 
     def on_unmount(self) -> None:
         """Nobody waits for an answer any more."""
-        self._searching.turn()
+        self._searching.turn(Purpose.SEARCH)
 
     def compose(self) -> ComposeResult:
         """Header, entries, footer; and at first the prompt, so that the next key is its first letter."""
@@ -135,7 +135,7 @@ class SearchScreen(Roll):
         query = parse(self.query_text, typing=self._typing)
         if query.complaint or self._typing:
             self.told = (query.complaint, bool(query.complaint))
-        turn = self._searching.turn()
+        turn = self._searching.turn(Purpose.SEARCH)
         if query.clauses:
             self._ask(turn, query, self._wanted)
         else:
@@ -148,7 +148,7 @@ class SearchScreen(Roll):
 
     @on(SearchAnswered)
     def _answer_came(self, event: SearchAnswered) -> None:
-        if event.answer.asked != self._searching.asked:
+        if event.answer.asked != self._searching.asked(Purpose.SEARCH):
             return
         if event.answer.problem:
             self.tell_problem(event.answer.problem)
@@ -206,7 +206,7 @@ class SearchScreen(Roll):
         if self._wanted < (MOST if found.open else min(MOST, found.total)):
             self._wanted *= 2
             query = parse(self.query_text, typing=self._typing)
-            self._ask(self._searching.turn(), query, self._wanted)
+            self._ask(self._searching.turn(Purpose.SEARCH), query, self._wanted)
         return []
 
     def header_words(self) -> tuple[str, str]:

@@ -17,6 +17,7 @@ from reader.library import Library, LibraryError
 from reader.library.piles import Grouping, Order, Pile, Wanted
 from reader.tui.piling import Shown
 from reader.tui.screens import filtering
+from reader.tui.searching import Purpose
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
@@ -167,6 +168,68 @@ async def test_a_key_means_the_list_that_was_asked_for(opened: Opens, held: Even
         held.set()
         await hand.until(lambda: hand.list.chosen == 1, "the second article of the new order")
         assert hand.list.number == hand.app.library.articles.pile(Wanted(order=Order.LENGTH)).numbers[1]
+
+
+async def test_list_that_is_filled_meanwhile_keeps_what_it_shows(opened: Opens, held: Event) -> None:
+    """As where another program has written: what was asked for before is dropped when it comes."""
+    async with opened() as hand:
+        before = list(hand.list.numbers)
+        hand.reading.order = Order.TITLE
+        hand.reading.list_soon()
+        hand.reading.order = Order.DATE
+        hand.reading.fill_list()
+        held.set()
+        await hand.until(lambda: not hand.reading.workers, "the end of all questions")
+        await hand.settle()
+        assert list(hand.list.numbers) == before
+        assert hand.reading.message is None
+
+
+async def test_searching_gives_up_nothing_that_the_list_waits_for(
+    opened: Opens, held: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Neither what is searched for nor the end of it: the list comes, and the screen need not ask again."""
+    ask, asked = filtering.piled, list[Library]()
+
+    def piled(library: Library, shown: Shown) -> Pile:
+        asked.append(library)
+        return ask(library, shown)
+
+    monkeypatch.setattr(filtering, "piled", piled)
+    async with opened() as hand:
+        hand.reading.order = Order.TITLE
+        hand.reading.list_soon()
+        await hand.until(lambda: asked, "a question")
+        hand.reading.action_show_search()
+        for key in ("x", "escape", "escape"):
+            await hand.quiet()
+            hand._send(key)
+        await hand.until(lambda: hand.app.screen is hand.reading, "the list")
+        assert hand.reading.searching.asked(Purpose.LIST) == hand.reading._awaited > 0
+        held.set()
+        await hand.settle()
+        assert hand.list.numbers == hand.app.library.articles.pile(Wanted(order=Order.TITLE)).numbers
+        assert len(asked) == 1 and hand.app.library not in asked
+
+
+async def test_program_is_left_while_the_list_is_asked_for(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is broken off in the library itself, and nobody waits for its end."""
+    endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
+    begun = Event()
+
+    def endlessly(library: Library, _: Shown) -> Pile:
+        begun.set()
+        library._store.row(endless)
+        raise AssertionError("this has no end")
+
+    monkeypatch.setattr(filtering, "MANY", 0)
+    monkeypatch.setattr(filtering, "piled", endlessly)
+    async with opened() as hand:
+        hand.reading.order = Order.TITLE
+        hand.reading.list_soon()
+        await hand.until(begun.is_set, "a question")
 
 
 async def test_orders_and_groups_are_listed(opened: Opens) -> None:

@@ -14,6 +14,7 @@ from reader.library.query import Query
 from reader.library.saved_searches import SavedSearch
 from reader.library.search import Found, Search
 from reader.tui.screens.search import SearchScreen
+from reader.tui.searching import Purpose
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
@@ -32,7 +33,10 @@ def headlines(hand: Hand) -> list[str]:
 async def answered(hand: Hand) -> None:
     """Goes on as soon as what was asked last is listed."""
     await hand.until(
-        lambda: (answer := search(hand).answer) and answer.asked == hand.reading.searching.asked, "an answer"
+        lambda: (
+            (answer := search(hand).answer) and answer.asked == hand.reading.searching.asked(Purpose.SEARCH)
+        ),
+        "an answer",
     )
     await hand.settle()
 
