@@ -47,6 +47,8 @@ class RawDocument:
     Their numbers lie between those of `lines`, and their hints are kinds that are never shown."""
     hyperlinks: tuple[Hyperlink, ...] = ()
     """What its markup links to in `lines`, the first ones, without their places."""
+    taken: str = ""
+    """When it came, ISO 8601: it was not published after that. Empty where it comes just now."""
 
     @property
     def digest(self) -> str:

@@ -8,7 +8,7 @@ import re
 from itertools import groupby
 
 from reader.article.text import Kind
-from reader.cleaning.dates import MONTHS, before_date, find_moment
+from reader.cleaning.dates import MONTHS, before_date, either_moment, find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.eastern_days import is_day, opening_day
 from reader.cleaning.language import language_of
@@ -277,10 +277,13 @@ def _learn(draft: Draft, line: Line) -> None:
 
 
 def _moment(draft: Draft, text: str) -> str:
-    """The day that `text` names; of two that figures could mean, that which the language means."""
+    """The day that `text` names; of two that figures could mean, the one not to come, or the language's."""
     if moment := find_moment(text):
         return moment
-    return find_moment(text, day_first=True) if _EITHER.search(text) and _is_day_first(draft) else ""
+    if _EITHER.search(text) is None:
+        return ""
+    could_be = [moment for moment in either_moment(text) if moment[:10] <= draft.latest]
+    return could_be[0] if len(could_be) == 1 or (could_be and _is_day_first(draft)) else ""
 
 
 def _is_day_first(draft: Draft) -> bool:

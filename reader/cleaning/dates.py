@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from functools import lru_cache
 
 from reader.cleaning.eastern_days import in_figures
@@ -122,21 +122,20 @@ _DIGIT = Pattern(r"\d")
 _SHORT = 300
 """What a text of so many characters names is kept in mind for a while."""
 _HALVES = {"午前": 0, "上午": 0, "오전": 0, "午後": 12, "下午": 12, "오후": 12, "晚上": 12}
+_FIRST_YEAR, _LAST_YEAR = 1700, 2199
 _CENTURY = 2000
 """What a year of two figures is counted from."""
 
 
-def find_moment(text: str, today: date | None = None, *, day_first: bool = False) -> str:
+def find_moment(text: str, *, day_first: bool = False) -> str:
     """The first day that `text` names with its year, with its time of day; empty where there is none.
-    A day after `today` is none: pages that say so are wrong about it. In `12/03/2026` the day stands first
-    only where `day_first` says so; else it could be either.
+
+    In `12/03/2026` the day stands first only where `day_first` says so; else it could be either.
     """
     found = _found(text, day_first) if len(text) <= _SHORT else _found.__wrapped__(text, day_first)
     if found is None:
         return ""
     day, clock = found
-    if day > (today or date.today()):
-        return ""
     return day.isoformat() + clock
 
 
@@ -148,6 +147,20 @@ def _found(text: str, day_first: bool) -> tuple[date, str] | None:
         return None
     text = _GLUED_CLOCK.sub(r"\1 ", text)
     return _iso(text) or _written(text) or _numeric(text, day_first)
+
+
+def either_moment(text: str) -> tuple[str, ...]:
+    """The days that the figures of `12/03/2026` could mean; first the one that has the day first."""
+    moment = find_moment(text, day_first=True)
+    if not moment or find_moment(text):
+        return (moment,) if moment else ()
+    return moment, f"{moment[:5]}{moment[8:10]}-{moment[5:7]}{moment[10:]}"
+
+
+def last_day(taken: str) -> str:
+    """The last day on which what came at `taken`, or now, can bear, as somewhere it is tomorrow."""
+    came = datetime.fromisoformat(taken) if taken else datetime.now(UTC)
+    return (came.date() + timedelta(days=1)).isoformat()
 
 
 def before_date(words: list[str]) -> str:
@@ -237,7 +250,7 @@ def _day(year: str | int, month: str | int, day: str) -> date | None:
         whole = date(int(year), int(month), int(day))
     except ValueError:
         return None
-    return whole if whole.year >= 1700 else None
+    return whole if _FIRST_YEAR <= whole.year <= _LAST_YEAR else None
 
 
 def _clock(text: str) -> str:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from reader.article.document import RawDocument, RawLine
 from reader.article.text import Hyperlink, Kind, Metadata
+from reader.cleaning.dates import find_moment, last_day
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases, is_unspaced, key_of
 from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, is_dense, size_of
@@ -15,6 +16,7 @@ LONGEST = 20_000
 """Of a line with more characters, only so many are compared: it would take too much time and memory."""
 _COULD_BE_UNSPACED = Pattern("[\u0e00-\u17ff\u3040-\ufaff]")
 """Where the letters lie for which a line is dense or unspaced, and others: to know soon that none is."""
+_TIMES = ("published", "updated")
 _COPIES = 4
 """So many copies of the headline are looked for."""
 
@@ -78,6 +80,8 @@ class Draft:
     notes: list[str] = field(default_factory=list)
     hyperlinks: tuple[Hyperlink, ...] = ()
     """What the markup of the lines links to."""
+    latest: str = "9999-12-31"
+    """The last day on which the article can have been published."""
     rule: str = ""
     """The name of the rule at work."""
     _by_key: dict[str, list[Line]] = field(default_factory=dict)
@@ -91,7 +95,10 @@ class Draft:
         """The draft that the rules start from."""
         lines = [Line((raw,), raw.text.replace("\t", " ").strip()) for raw in document.lines]
         shown = [line for line in lines if line.text]
-        return cls(shown, document.hints, notes=list(document.notes), hyperlinks=document.hyperlinks)
+        draft = cls(shown, replace(document.hints, published="", updated=""), notes=list(document.notes))
+        draft.hyperlinks, draft.latest = document.hyperlinks, last_day(document.taken)
+        draft.learn(published=document.hints.published, updated=document.hints.updated)
+        return draft
 
     def open(self) -> Iterator[Line]:
         """The lines that no rule has known yet, in order."""
@@ -109,10 +116,18 @@ class Draft:
             self.mark(line, kind)
 
     def learn(self, **facts: str | tuple[str, ...]) -> None:
-        """Adds what is not known yet; what is known stays."""
-        new = {name: fact for name, fact in facts.items() if fact and not getattr(self.facts, name)}
+        """Adds what is not known yet; what is known stays, and no day to come is believed."""
+        new = {
+            name: fact
+            for name, fact in facts.items()
+            if fact and not getattr(self.facts, name) and not self._is_to_come(name, fact)
+        }
         if new:
             self.facts = replace(self.facts, **new)  # type: ignore[arg-type]
+
+    def _is_to_come(self, name: str, fact: str | tuple[str, ...]) -> bool:
+        """Whether a fact is a time after the article was there: whoever says so is wrong about it."""
+        return name in _TIMES and isinstance(fact, str) and find_moment(fact)[:10] > self.latest
 
     def index(self) -> None:
         """Looks at the words of every line anew: after the text has been repaired."""

@@ -39,6 +39,8 @@ class Job:
     raw: bytes = b""
     format: str = ""
     """The importer to use; empty where name or look tell."""
+    taken: str = ""
+    """When those bytes came to the library; empty for what comes now."""
     file: str = ""
     """The name of the file that a record is of."""
     number: int = 0
@@ -101,7 +103,9 @@ def _read(job: Job) -> Reply:
     imported = import_bytes(raw, job.name, job.format)
     documents = imported.documents
     if not job.path:
-        documents = tuple(replace(document, source=job.name, raw=job.raw) for document in documents[:1])
+        documents = tuple(
+            replace(document, source=job.name, raw=job.raw, taken=job.taken) for document in documents[:1]
+        )
     if len(documents) > TOGETHER:
         records = tuple(Job(d.source, raw=d.raw, format=d.format, file=job.name) for d in documents)
         return Reply(records=records, problems=imported.problems, digest=digest)

@@ -105,7 +105,7 @@ def _asked(library: Library, number: int) -> _Asked | None:
     documents = import_bytes(kept.raw, kept.source, kept.format).documents if kept else ()
     if kept is None or not documents:
         return None
-    document = replace(documents[0], source=kept.source, raw=kept.raw)
+    document = replace(documents[0], source=kept.source, raw=kept.raw, taken=kept.taken)
     return _Asked(library, number, document, library.decisions.choices(number))
 
 

@@ -162,7 +162,14 @@ class Run:
         for number in stale:
             if kept := self._library.identities.kept(number):
                 choices = self._library.decisions.choices(number)
-                yield Job(kept.source, raw=kept.raw, format=kept.format, number=number, choices=choices)
+                yield Job(
+                    kept.source,
+                    raw=kept.raw,
+                    format=kept.format,
+                    taken=kept.taken,
+                    number=number,
+                    choices=choices,
+                )
 
     def _read(self, jobs: Iterable[Job], processes: int) -> None:
         todo = Jobs(jobs, self._equipped)

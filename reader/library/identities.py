@@ -44,6 +44,8 @@ class Kept:
     raw: bytes
     source: str
     format: str
+    taken: str
+    """When they came, ISO 8601."""
 
 
 class Identities:
@@ -128,12 +130,12 @@ class Identities:
     def kept(self, number: int) -> Kept | None:
         """The raw bytes of an article's present version; None also where they are damaged."""
         found = self._store.row(
-            "SELECT v.raw, a.source, v.format FROM article a JOIN version v ON v.number = a.version "
+            "SELECT v.raw, a.source, v.format, v.taken FROM article a JOIN version v ON v.number = a.version "
             "WHERE a.number = ?",
             (number,),
         )
         try:
-            return Kept(zlib.decompress(found[0]), found[1], found[2]) if found else None
+            return Kept(zlib.decompress(found[0]), *found[1:]) if found else None
         except zlib.error:
             return None
 

@@ -31,6 +31,21 @@ def test_the_importers_notes_stay_with_the_article() -> None:
     assert clean(document).notes == ("A guess",)
 
 
+def test_of_two_days_that_figures_could_mean_one_to_come_is_none() -> None:
+    """In June 5/7 was the seventh of May; in August it could be either; a whole day to come is dropped."""
+    story = "The ferry to Lowmark stayed in harbour on Monday because the ramp had been damaged by the storm."
+    for figures, taken, published in (
+        ("05/07/2025", "2025-06-02T09:00:00Z", "2025-05-07"),
+        ("07/05/2025", "2025-06-02T09:00:00Z", "2025-05-07"),
+        ("05/07/2025", "2025-08-02T09:00:00Z", ""),
+        ("05/07/2025", "2025-05-02T09:00:00Z", ""),
+        ("7 May 2025", "2025-05-02T09:00:00Z", ""),
+    ):
+        lines = lines_of(f"Ferry stays in harbour\n\n{figures}\n\n{story}\n\n{story} Twice.")
+        article = clean(RawDocument("x", b"", "plain text", lines, taken=taken))
+        assert article.metadata.published == published
+
+
 def test_a_text_is_split_as_the_importer_splits_it() -> None:
     """Cleaning a text by itself and reading a file with it give the same lines."""
     text = "one\r\n\r\n  two\n\x0cthree\n \nfour"

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from reader.article.document import RawDocument
-from reader.article.text import Kind
+from reader.article.text import Kind, Metadata
 from reader.cleaning import lines_of
 from reader.cleaning.draft import Draft
 
@@ -33,6 +35,19 @@ def test_what_is_known_is_not_learnt_again() -> None:
     draft.learn(outlet="Tidelines", section="")
     draft.learn(outlet="Another", section="Coast")
     assert (draft.facts.outlet, draft.facts.section) == ("Tidelines", "Coast")
+
+
+def test_no_time_to_come_is_believed() -> None:
+    """Measured by the day on which the text was taken in, whenever it is read again; the next one counts."""
+    hints = Metadata(published="2026-03-09T10:00", updated="March 7, 2026")
+    document = RawDocument("x", b"", "plain text", lines_of("Share"), hints, taken="2026-03-06T22:10:00Z")
+    draft = Draft.of(document)
+    assert (draft.facts.published, draft.facts.updated) == ("", "March 7, 2026")
+    draft.learn(published="2026-03-08")
+    assert draft.facts.published == ""
+    draft.learn(published="2026-03-05")
+    assert draft.facts.published == "2026-03-05"
+    assert Draft.of(replace(document, taken="2026-03-08T01:00:00Z")).facts.published == "2026-03-09T10:00"
 
 
 def test_the_story_is_the_stretch_with_most_words() -> None:

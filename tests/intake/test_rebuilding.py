@@ -132,3 +132,20 @@ def test_rebuilding_that_another_run_finished_is_over(path: Path) -> None:
     assert not library.identities.stale(fingerprint())
     assert library.rebuilding.begin(1)
     library.close()
+
+
+def test_no_article_was_published_after_it_came(tmp_path: Path) -> None:
+    """So it is seen in whichever year the library is made anew: the day on which the bytes came is kept."""
+    lines = ("Sluice mended", "Published: 3 March 2026", "The sluice at Tollholm was mended on Monday.")
+    (tmp_path / "a.txt").write_text("\n\n".join(lines), encoding="utf-8")
+    path = tmp_path / "l.db"
+    take_in(path, [str(tmp_path / "a.txt")], processes=0)
+    for taken, published in (("2026-03-01T09:00:00Z", ""), ("2026-03-02T09:00:00Z", "2026-03-03")):
+        library = open_library(path)
+        library._store.write("UPDATE version SET taken = ?", (taken,))
+        library.close()
+        rebuild(path, processes=0)
+        library = open_library(path)
+        (row,) = library.articles.rows(library.articles.numbers())
+        library.close()
+        assert row.published == published
