@@ -28,7 +28,7 @@ from reader.links.reason import Digest, Pile
 BATCH = 150
 """How many articles are counted before they are linked."""
 
-SIDE_BY_SIDE = 50
+SIDE_BY_SIDE = 75
 """How many are linked at a time: up to ten times as many others are looked at with them."""
 
 COUNTED = 12
@@ -49,7 +49,7 @@ TOO_COMMON = 500
 MOST_HELD = 12_000
 """When the terms looked up for an article are held by so many in all, the lighter ones are left out."""
 
-MOST_FREQUENCIES = 100_000
+MOST_FREQUENCIES = 150_000
 """How many terms' frequencies are remembered at a time."""
 
 MOST_LENGTHS = 20_000
@@ -85,10 +85,10 @@ class Memory:
     digests: dict[int, Digest] = field(default_factory=dict)
     """The last ones that were read, by the numbers of their articles."""
     others: int = 0
-    """What `Library.changes_elsewhere` told when these were read."""
+    """What `Terms.heard` told when these were read."""
 
     def refresh(self, others: int) -> None:
-        """Forgets everything where another program has written since."""
+        """Forgets everything where another program has changed the index since."""
         if others != self.others:
             self.others = others
             self.frequencies.clear()
@@ -98,7 +98,8 @@ class Memory:
     def pile(self, size: int) -> Pile:
         """The library as the reasons see it, when it holds so many articles. Ask for it before a batch."""
         if len(self.frequencies) > MOST_FREQUENCIES:
-            self.frequencies.clear()
+            for term in list(islice(self.frequencies, MOST_FREQUENCIES // 2)):
+                del self.frequencies[term]
         if size > GROWN * self.measured_at or len(self.lengths) > MOST_LENGTHS:
             self.lengths.clear()
             self.measured_at = size
@@ -120,7 +121,7 @@ class _Linker:
         self._library = library
         self._terms = library.terms
         self._memory = memory or Memory()
-        self._memory.refresh(library.changes_elsewhere())
+        self._memory.refresh(self._terms.heard())
         self._frequencies = self._memory.frequencies
         self._size = self._terms.size()
         self._pile = self._memory.pile(self._size)
@@ -137,8 +138,10 @@ class _Linker:
 
         All is worked out before it is written, so that nobody else who writes waits for it.
         """
-        heard = self._library.changes_elsewhere()
+        heard = self._terms.heard()
         numbers = self._terms.waiting(0, COUNTED)
+        if not numbers:
+            return 0
         for number in numbers:
             self._memory.lengths.pop(number, None)
             self._memory.digests.pop(number, None)
@@ -151,11 +154,12 @@ class _Linker:
         kept = {number: kept_under(digest, self._pile) for number, digest in digests.items()}
         extra = {number: terms.difference(digests[number].terms) for number, terms in counted.items()}
         with self._library.writing():
-            if self._library.changes_elsewhere() == heard:
+            if self._terms.heard() == heard:
                 self._terms.count(counts)
                 self._terms.keep(kept, extra)
             else:  # another program may have been quicker: all is looked at again
-                self._frequencies.add({term: -count for term, count in counts.items()})
+                self._terms.sign()
+                self._memory.refresh(self._terms.heard())
         return len(numbers)
 
     def link(self) -> int:

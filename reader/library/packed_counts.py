@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import ItemsView, Iterator, Mapping
+from collections.abc import ItemsView, Iterator, Mapping, ValuesView
 
 from reader.library.packing import unpacked_numbers
 
@@ -60,9 +60,17 @@ class PackedCounts(Mapping[int, float]):
         """Every term with its count."""
         return _Items(self)
 
+    def values(self) -> ValuesView[float]:
+        """Every count, in the order of the terms."""
+        return _Values(self)
+
+    def counts(self) -> Iterator[float]:
+        """The same, each unpacked as it is reached."""
+        return map(_SIXTEENTHS.__getitem__, self._sixteenths)
+
     def pairs(self) -> Iterator[tuple[int, float]]:
         """The same, each unpacked as it is reached."""
-        return zip(self._terms, map(_SIXTEENTHS.__getitem__, self._sixteenths), strict=True)
+        return zip(self._terms, self.counts(), strict=True)
 
 
 class _Items(ItemsView[int, float]):
@@ -72,3 +80,12 @@ class _Items(ItemsView[int, float]):
 
     def __iter__(self) -> Iterator[tuple[int, float]]:
         return self._mapping.pairs()
+
+
+class _Values(ValuesView[float]):
+    """The counts one after the other, no term looked for."""
+
+    _mapping: PackedCounts
+
+    def __iter__(self) -> Iterator[float]:
+        return self._mapping.counts()

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
+import time
 from array import array
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -12,6 +14,9 @@ from typing import NamedTuple
 from reader.library.packed_counts import PackedCounts, packed_sixteenths
 from reader.library.packing import packed_numbers, unpacked_numbers
 from reader.library.store import Store
+
+_LAST = "terms"
+"""The fact of the library that tells who changed its terms last."""
 
 _DIGEST = """
     SELECT d.article, c.headline, c.published, d.terms, d.counts, d.names, d.runs, d.linked, d.said,
@@ -43,10 +48,31 @@ class Terms:
 
     def __init__(self, store: Store) -> None:
         self._store = store
+        self._name = f"{os.getpid()}.{time.monotonic_ns()}"
+        self._rollbacks = -1
+        self._heard = 0
+
+    def heard(self) -> int:
+        """A number that differs when somebody else may have changed what is counted, kept and told here.
+
+        What else is written to a library, such as a mark, changes nothing of it.
+        """
+        last = self._store.row("SELECT value FROM state WHERE key = ?", (_LAST,))
+        if last != (self._name,) or self._rollbacks != self._store.rollbacks:
+            self._heard += 1
+        return self._heard
+
+    def sign(self) -> None:
+        """Writes down who changed it last, where that was somebody else; call it inside a transaction."""
+        before = self._heard
+        if self.heard() != before:
+            self._store.write("REPLACE INTO state VALUES (?, ?)", (_LAST, self._name))
+            self._rollbacks = self._store.rollbacks
 
     def put(self, number: int, digest: Digested) -> None:
         """Stores the digest of an article in the place of an older one; its links are to be found anew."""
         with self._store.writing():
+            self.sign()
             self._forget(number)
             self._store.write(
                 "REPLACE INTO digest VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

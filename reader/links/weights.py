@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
+from heapq import nlargest
 from math import log, sqrt
 from operator import mul
 
@@ -76,4 +77,4 @@ def _compared_values(terms: Mapping[int, float], pile: Pile) -> list[float]:
 
 def heaviest(weights: Mapping[int, float], most: int) -> list[int]:
     """The terms that say most, the heaviest first."""
-    return [term for _, term in sorted(zip(weights.values(), weights, strict=True), reverse=True)[:most]]
+    return [term for _, term in nlargest(most, zip(weights.values(), weights, strict=True))]

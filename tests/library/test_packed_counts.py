@@ -24,6 +24,7 @@ def test_packed_counts_are_the_mapping_that_was_packed(counts: dict[int, float])
     again = packed(counts)
     assert again == counts
     assert list(again.items()) == list(counts.items())
+    assert list(again.values()) == list(counts.values())
     assert {term: again[term] for term in again} == counts
 
 

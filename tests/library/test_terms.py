@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from reader.article.link import Link
 from reader.article.text import Article
-from reader.library import Library
+from reader.library import Library, open_library
 from reader.library.terms import Digested
 
 Make = Callable[..., Article]
@@ -79,3 +81,33 @@ def test_better_fit_takes_the_place_of_a_line_s_link(library: Library, make: Mak
     library.links.resolve(Link(a, c, "named", "", 0.8, "Two", 4))
     library.links.resolve(Link(a, c, "named", "", 1.0, "Other", 9))
     assert [entry.link.target for entry in library.links.of(a)] == [b]
+
+
+def test_marks_of_another_program_change_nothing_of_the_terms(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """What is remembered of them holds until somebody else changes them, however much else is written."""
+    a = shelve(make("One"), "/a.txt")
+    other = open_library(library.path)
+    library.terms.put(a, digest(a, 1, 2))
+    heard = library.terms.heard()
+    other.articles.mark_read(a)
+    library.terms.count({1: 1, 2: 1})
+    assert library.terms.heard() == heard
+    other.terms.put(a, digest(a, 3))
+    assert library.terms.heard() != heard
+    library.terms.put(a, digest(a, 4))
+    after = library.terms.heard()
+    assert (after == heard, library.terms.heard() == after) == (False, True)
+    other.close()
+
+
+def test_terms_that_were_taken_back_are_told_of(library: Library, make: Make, shelve: Shelve) -> None:
+    """What somebody remembers of them was never in the library."""
+    a = shelve(make("One"), "/a.txt")
+    library.terms.put(a, digest(a, 1, 2))
+    heard = library.terms.heard()
+    with pytest.raises(KeyError), library.writing():
+        library.terms.count({1: 1, 2: 1})
+        raise KeyError
+    assert library.terms.heard() != heard
