@@ -14,6 +14,7 @@ from hand import Hand
 
 from reader.library import open_library
 from reader.settings import recall, remember
+from reader.tui.messages import ExportEnded, ExportMoved
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
@@ -161,13 +162,16 @@ async def test_one_export_at_a_time(opened: Opens, folder: Path) -> None:
     """While one is written the header tells how far it is, and another is not begun."""
     async with opened() as hand:
         hand.reading._exporting = True
-        hand.reading.export_progress = "writing 3 of 9 · "
-        hand.reading.update_lines()
+        hand.reading.post_message(ExportMoved(3, 9))
         await hand.settle()
         assert "writing 3 of 9 · 1 of 6" in hand.header
         await hand.press("X")
         assert hand.app.screen is hand.reading
         assert "An export is still being written" in hand.footer
+        hand.reading.post_message(ExportEnded("Exported 9 articles to ~/notes as Markdown."))
+        await hand.settle()
+        assert "writing" not in hand.header
+        assert "Exported 9 articles" in hand.footer
     assert not folder.exists()
 
 
