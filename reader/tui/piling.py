@@ -9,7 +9,7 @@ from reader.library import Library
 from reader.library.piles import Pile, Wanted
 
 
-class Shown(NamedTuple):
+class Contents(NamedTuple):
     """What a list shows."""
 
     wanted: Wanted = Wanted()
@@ -17,7 +17,7 @@ class Shown(NamedTuple):
     """Queries that must all find an article, each with whether words mean what the list shows of it."""
 
 
-def piled(library: Library, shown: Shown) -> Pile:
+def piled(library: Library, shown: Contents) -> Pile:
     """The articles of a list, in its order and with its groups."""
     found: array[int] | None = None
     for words, line in shown.searches:

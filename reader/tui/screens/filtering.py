@@ -12,7 +12,7 @@ from textual import on, work
 
 from reader.library import LibraryError
 from reader.tui.messages import ListNarrowed, PromptChanged, PromptEnded
-from reader.tui.piling import Shown, piled
+from reader.tui.piling import Contents, piled
 from reader.tui.screens.listing import Listing
 from reader.tui.widgets.column import Column
 
@@ -80,7 +80,7 @@ class Filtering(Listing):
             self.list.move_ends(-1)
         self.update_lines()
 
-    def list_all(self, shown: Shown) -> None:
+    def list_all(self, shown: Contents) -> None:
         """List these articles, or ask for them in the other thread."""
         if not self._soon:
             super().list_all(shown)
@@ -111,7 +111,7 @@ class Filtering(Listing):
         return self._awaited > 0 and isinstance(self.focused, Column)
 
     @work(thread=True, group="filter")
-    def _ask_apart(self, asked: int, shown: Shown) -> None:
+    def _ask_apart(self, asked: int, shown: Contents) -> None:
         try:
             found = self.searching.ask(asked, lambda library: piled(library, shown))
             self.post_message(ListNarrowed(asked, found))
@@ -130,7 +130,7 @@ class Filtering(Listing):
             return
         with self.library_may_fail():
             self.list.silence = self._list_silence()
-            self.show_pile(event.found or piled(self.library, self.wanted()))
+            self.show_pile(event.found or piled(self.library, self.contents()))
             if self._from_top:
                 self.list.move_ends(-1)
             self.show_chosen()

@@ -12,7 +12,7 @@ from textual.timer import Timer
 from reader.library.piles import Folder, Grouping, Order, Pile, Wanted
 from reader.tui.history import Visit
 from reader.tui.messages import ChoiceMoved, OpenArticle
-from reader.tui.piling import Shown, piled
+from reader.tui.piling import Contents, piled
 from reader.tui.screens.desk import Desk, listed
 from reader.tui.widgets.article_list import Groups, Listed
 from reader.tui.wording import counted, day, joined
@@ -82,10 +82,10 @@ class Listing(Desk):
             rows = [replace(row, outlet="") for row in rows]
         return [listed(row) for row in rows]
 
-    def wanted(self) -> Shown:
+    def contents(self) -> Contents:
         """What the list shows."""
         asked = ((self.kept.query, self.kept.line), (self.filter_words, True))
-        return Shown(
+        return Contents(
             Wanted(
                 folder=self.kept.folder,
                 tag=self.kept.name,
@@ -101,12 +101,12 @@ class Listing(Desk):
         """List the articles anew; stay where the list was."""
         self.list.silence = self._list_silence()
         self.view.silence = EMPTY if self.lies_bare() else ()
-        shown = self.wanted()
-        if shown != Shown() or not self._list_first(shown.wanted):
+        shown = self.contents()
+        if shown != Contents() or not self._list_first(shown.wanted):
             self.list_all(shown)
         self.show_chosen()
 
-    def list_all(self, shown: Shown) -> None:
+    def list_all(self, shown: Contents) -> None:
         """List these articles."""
         self.show_pile(piled(self.library, shown))
 

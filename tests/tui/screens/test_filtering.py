@@ -15,7 +15,7 @@ from hand import HOPS, Hand
 
 from reader.library import Library, LibraryError
 from reader.library.piles import Grouping, Order, Pile, Wanted
-from reader.tui.piling import Shown
+from reader.tui.piling import Contents
 from reader.tui.screens import filtering
 from reader.tui.searching import Purpose
 
@@ -110,7 +110,7 @@ def held(monkeypatch: pytest.MonkeyPatch) -> Event:
     """What is asked for apart comes only when this is set."""
     gate, ask = Event(), filtering.piled
 
-    def piled(library: Library, shown: Shown) -> Pile:
+    def piled(library: Library, shown: Contents) -> Pile:
         gate.wait(5)
         return ask(library, shown)
 
@@ -191,7 +191,7 @@ async def test_searching_gives_up_nothing_that_the_list_waits_for(
     """Neither what is searched for nor the end of it: the list comes, and the screen need not ask again."""
     ask, asked = filtering.piled, list[Library]()
 
-    def piled(library: Library, shown: Shown) -> Pile:
+    def piled(library: Library, shown: Contents) -> Pile:
         asked.append(library)
         return ask(library, shown)
 
@@ -219,7 +219,7 @@ async def test_program_is_left_while_the_list_is_asked_for(
     endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
     begun = Event()
 
-    def endlessly(library: Library, _: Shown) -> Pile:
+    def endlessly(library: Library, _: Contents) -> Pile:
         begun.set()
         library._store.row(endless)
         raise AssertionError("this has no end")
