@@ -27,11 +27,13 @@ def _is_agency(side: str) -> str:
     signed = "substr(c.folded, instr(c.folded, char(10)))"
     for between in _BETWEEN:
         signed = f"replace({signed}, {between}, ' | ')"
-    words = f"' ' || replace({signed}, '-', ' ') || ' '"
-    parts = f"replace('|' || {signed} || '|', ' ', '')"
+    # with their limits the inner queries are asked once for an article, not for each name
+    once = f"SELECT {signed} AS signed FROM card c WHERE c.article = {side}.article LIMIT 1"
+    words = "' ' || replace(signed, '-', ' ') || ' '"
+    parts = "replace('|' || signed || '|', ' ', '')"
     return (
-        f"EXISTS (SELECT 1 FROM card c, json_each('{_NAMES}') n WHERE c.article = {side}.article "
-        f"AND instr(iif(n.value LIKE '|%', {parts}, {words}), n.value))"
+        f"EXISTS (SELECT 1 FROM (SELECT {words} || char(10) || {parts} AS signed FROM ({once}) LIMIT 1), "
+        f"json_each('{_NAMES}') n WHERE instr(signed, n.value))"
     )
 
 
