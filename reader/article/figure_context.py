@@ -1,34 +1,16 @@
-"""Figure context: the words around a figure, whether it counts anything, and whose fate it tells.
+"""Figure context: the words around a figure, and whether it counts anything.
 
-“at least 1,400 people were killed”         -> killed
-“The toll of dead rose to 1,200”            -> killed
 “Ines Quill, 46, has”, “a 3-1 win”, “12 others” -> nothing: ages, results and remainders count nothing
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import NamedTuple
 
+from reader.article import fates
 from reader.article.sentences import sentence_at
 from reader.article.span import Span
-
-FATES = {
-    "killed": "killed kills killing kill dead died die dies death deaths toll fatalities lives perished",
-    "injured": "injured injuring injures injuries wounded wounding wounds hurt",
-    "missing": "missing unaccounted",
-    "arrested": "arrested arrests arresting detained detains",
-    "displaced": "displaced homeless evacuated evacuating fled",
-    "treated": "treated hospitalised hospitalized",
-}
-"""What may befall people, with the words that tell it; they need no noun beside the figure."""
-
-FARTHEST = 6
-"""So many words away a word of fate may stand."""
-
-FAINT = {"treated": 2}
-"""Fates that say less than another one near: who is treated is injured."""
 
 SEEN = 160
 """So many characters before and behind a figure are read."""
@@ -37,7 +19,6 @@ MONEY = frozenset(("$", "EUR", "GBP", "INR", "RUB", "USD", "AUD", "CAD", "NZD", 
 """The units in which sums of money are told."""
 
 _REACH = 2_000
-_FATE = {word: fate for fate, words in FATES.items() for word in words.split()}
 _ANYBODY = frozenset("people person persons victims residents lives deaths dead fatalities".split())  # noqa: SIM905
 _PEOPLE = ("people", "persons")
 _REMAINDER = re.compile(
@@ -50,14 +31,6 @@ _AT_AGE = re.compile(
 )
 _JOINED_BEFORE = re.compile(r"(?:[\w$€£]\s?[-–—./]\s?|\d\s?:\s?|\w:|aged\s|No\.?\s?|[#$€£]\s?)$")
 _JOINED_BEHIND = re.compile(r"\s?[-–—:/]\s?\w|[.,]\s?\d")
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
-_BREAK = re.compile(r"[,;:()–—]|\b(?:after|before|but|when|while|as)\b", re.IGNORECASE)
-_NO_FATE = re.compile(r"death (?:sentence|penalt|row|threat|certificate)", re.IGNORECASE)
-_ROSE = re.compile(
-    r"\b(?:ris(?:es|en|ing)|rose|climb(?:s|ed|ing)|jump(?:s|ed)|now|stands|stood|put) (?:to|at) (?:\w+ )?$",
-    re.IGNORECASE,
-)
-"""What stands behind the thing whose number it tells."""
 
 
 class Context(NamedTuple):
@@ -91,32 +64,10 @@ def counts_something(before: str, behind: str, unit: str) -> bool:
     )
 
 
-def fate_near(before: str, behind: str) -> str:
-    """The fate whose word stands nearest; empty where none is near."""
-    if _ROSE.search(before):
-        return min(_distances(before, 2 * FARTHEST, backwards=True), default=(0, ""))[1]
-    found = [*_distances(behind, FARTHEST, backwards=False), *_distances(before, FARTHEST, backwards=True)]
-    distance, fate = min(found, default=(FARTHEST + 1, ""))
-    return fate if distance <= FARTHEST else ""
-
-
-def _distances(words: str, farthest: int, *, backwards: bool) -> Iterator[tuple[float, str]]:
-    """How far each word of fate stands from the figure; a comma between them makes it farther."""
-    found = list(_WORD.finditer(words))
-    for place, match in enumerate(reversed(found) if backwards else found):
-        if place > farthest:
-            break
-        if fate := _FATE.get(match.group().lower()):
-            between = words[match.end() :] if backwards else words[: match.start()]
-            if _NO_FATE.match(words, match.start()):
-                continue
-            yield place + 3 * len(_BREAK.findall(between)) + 0.5 * backwards + FAINT.get(fate, 0), fate
-
-
 def is_anybody(counts: str) -> bool:
     """Whether what is counted says no more than that it is people."""
     noun = counts.split()[-1].lower() if counts else ""
-    return not noun or noun in _ANYBODY or noun in _FATE
+    return not noun or noun in _ANYBODY or noun in fates.WORDS
 
 
 def figure_words(words: str, value: str, counts: str, fate: str = "") -> str:

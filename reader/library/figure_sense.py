@@ -15,7 +15,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
-from reader.article.figure_context import MONEY, context_of, counts_something, fate_near, is_anybody
+from reader.article.fates import fate_near
+from reader.article.figure_context import MONEY, context_of, counts_something, is_anybody
 from reader.article.span import Span
 from reader.library.folding import fold
 

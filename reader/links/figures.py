@@ -9,7 +9,8 @@ import re
 from collections.abc import Collection
 
 from reader.article.annotation import AnnotatedArticle, EntityType, Mention
-from reader.article.figure_context import context_of, counts_something, fate_near, figure_words
+from reader.article.fates import fate_near
+from reader.article.figure_context import context_of, counts_something, figure_words
 from reader.links.reason import Digest
 
 MOST_LOOKED_AT = 100

@@ -1,4 +1,4 @@
-"""The words around a figure tell whether it counts anything, and whose fate."""
+"""The words around a figure tell whether it counts anything."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import re
 
 import pytest
 
-from reader.article.figure_context import context_of, counts_something, fate_near, figure_words
+from reader.article.figure_context import context_of, counts_something, figure_words
 
 
 def around(text: str) -> tuple[str, str]:
@@ -23,22 +23,6 @@ def test_context_is_that_of_the_sentence() -> None:
     before, behind = around("Nobody died. They sold [12] boats. Two were hurt.")
     assert (before, behind) == ("They sold ", " boats.")
     assert around("Twelve dead\n[40] boats\nhurt") == ("", " boats")
-
-
-@pytest.mark.parametrize(
-    ("text", "fate"),
-    [
-        ("The wave killed [12] and injured 40.", "killed"),
-        ("The wave killed 12 and injured [40].", "injured"),
-        ("The death toll was put at [40].", "killed"),
-        ("Some [300] families had fled to Hask.", "displaced"),
-        ("They asked for a death sentence for [12] men.", ""),
-        ("The board sold [12] boats.", ""),
-    ],
-)
-def test_the_nearest_word_of_fate_tells(text: str, fate: str) -> None:
-    """A comma makes it farther; a sentence of death is none."""
-    assert fate_near(*around(text)) == fate
 
 
 @pytest.mark.parametrize(
