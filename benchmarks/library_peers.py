@@ -1,15 +1,18 @@
-"""A large library on a terminal: start, the way back to the list and memory, beside newsboat in the same run.
+"""A large library on a terminal: start, way back to the list, searches, memory, beside newsboat in one run.
 
     python benchmarks/library_peers.py [--small 20000] [--large 100000] [--runs 5] [--libraries FOLDER]
 
 Every start is paired with one of a bare Textual hello just before it; a ratio is the median over the pairs.
 newsboat gets a feed of the small number of articles of the same kind. Memory counts what programs share by
-its part, after the list was walked, an article opened and left, and a search made.
+its part, after the list was walked, an article opened and left, and a search made; of the app once more after
+all articles were marked as read and that was taken back. A search counts from its last key to the last change
+of the screen.
 """
 
 from __future__ import annotations
 
 import argparse
+import re
 import statistics
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
@@ -28,8 +31,10 @@ from reader.intake.fingerprint import fingerprint
 from reader.library import open_library
 from reader.library.clock import moment
 
-RETURNS = 9
+RETURNS = 15
 """How often an article is opened and left."""
+SEARCHES = 3
+"""How often each search is made."""
 
 
 class Program(NamedTuple):
@@ -46,8 +51,16 @@ class Program(NamedTuple):
     """What stands on the screen while the list does."""
     back: str
     """The key that leads back to it from an article."""
-    search: Sequence[str]
-    """The keys that search all articles for a word."""
+    ask: str
+    """The key after which one types what all articles are searched for."""
+    send: Sequence[str]
+    """The key that sends it off, where it is not searched for while one types."""
+    found: str
+    """What stands on the screen once something was found."""
+    searches: Sequence[str]
+    """What is searched for."""
+    mark_all: Sequence[str] = ()
+    """The keys that mark all articles as read, and take that back."""
 
 
 def newsboat(folder: Path, count: int) -> Program:
@@ -62,11 +75,16 @@ def newsboat(folder: Path, count: int) -> Program:
     command += ["-c", str(folder / f"cache-{count}.db")]
     if not (folder / f"cache-{count}.db").is_file():
         subprocess.run([*command, "-x", "reload"], check=True)
-    word = Made().words[2_000]
-    searching = ("/", *word, "enter")
     return Program(
-        f"newsboat, {count:,}", command, {}, "Feed of", ("enter",), "Articles in feed", "q", searching,
+        f"newsboat, {count:,}", command, {}, "Feed of", ("enter",), "Articles in feed", "q",
+        "/", ("enter",), "Search [Rr]esult", words_asked()[:3],
     )  # fmt: skip
+
+
+def words_asked() -> tuple[str, ...]:
+    """The commonest word, one of middling frequency, a rare one; the beginnings of words."""
+    known = Made().words
+    return known[0], known[1_500], known[20_000], "b", "br"
 
 
 def _feed(count: int) -> Iterator[str]:
@@ -96,9 +114,9 @@ def reader(folder: Path, count: int) -> Program:
         "READER_LIBRARY": str(library),
         "READER_CONFIG": str(home / "config"),
     }
-    word = Made().words[2_000]
     return Program(
-        f"reader, {count:,}", READER, env, LIST_SHOWN, (), r"^ reader ", "backtab", ("s", *word),
+        f"reader, {count:,}", READER, env, LIST_SHOWN, (), r"^ reader ", "backtab",
+        "s", (), "articles? |articles?$|newest [0-9,]+", words_asked(), ("V", "r", "u"),
     )  # fmt: skip
 
 
@@ -164,6 +182,33 @@ def returns(program: Program) -> str:
     return f"back to the list {statistics.median(firsts):.0f} to {statistics.median(lasts):.0f} ms"
 
 
+def searching(program: Program) -> str:
+    """Searches for words and beginnings, each in a program of its own: to the last change, and CPU."""
+    told = []
+    for words in program.searches:
+        waits, cpus = [], []
+        for _ in range(SEARCHES):
+            with running(program) as terminal:
+                terminal.settle(quiet=2.5)  # what it does beside has ended
+                terminal.press(program.ask)
+                terminal.settle(quiet=0.5)
+                keys = [*words, *program.send]
+                for key in keys[:-1]:
+                    terminal.press(key)
+                    terminal.settle(quiet=0.3)
+                used, pressed = terminal.cpu(), terminal.press(keys[-1])
+                terminal.wait_until(_shows(program.found, terminal, pressed), program.found)
+                waits.append((terminal.settle(quiet=0.5) - pressed) * 1000)
+                cpus.append((terminal.cpu() - used) * 1000)
+        told.append(f"{words} {statistics.median(waits):.0f} ms, CPU {statistics.median(cpus):.0f}")
+    return f"search {'; '.join(told)}"
+
+
+def _shows(found: str, terminal: Terminal, pressed: float) -> Callable[[str], bool]:
+    """Whether the screen has changed since a key, and shows something."""
+    return lambda screen: terminal.changed > pressed and bool(re.search(found, screen, re.MULTILINE))
+
+
 def memory(program: Program, hello: float) -> str:
     """Megabytes after use."""
     with running(program) as terminal:
@@ -172,11 +217,23 @@ def memory(program: Program, hello: float) -> str:
             terminal.settle(quiet=0.2)
         terminal.press(program.back)
         terminal.settle(quiet=0.3)
-        for key in program.search:
+        for key in (program.ask, *program.searches[1], *program.send):
             terminal.press(key)
         terminal.settle(quiet=1.0, seconds=60)
         used = terminal.memory()
-    return f"memory after use {used:.0f} MB, {used / hello:.2f} x hello"
+    return f"memory after use {used:.0f} MB, {used / hello:.2f} x hello{marked(program, hello)}"
+
+
+def marked(program: Program, hello: float) -> str:
+    """Megabytes after all articles were marked and that was taken back."""
+    if not program.mark_all:
+        return ""
+    with running(program) as terminal:
+        for key in program.mark_all:
+            terminal.press(key)
+            terminal.settle(quiet=2.0, seconds=60)
+        used = terminal.memory()
+    return f"; after a mark on all {used:.0f} MB, {used / hello:.2f} x"
 
 
 def hello_memory() -> float:
@@ -191,7 +248,7 @@ def measure(programs: Sequence[Program], runs: int) -> None:
     """Prints a line for each figure of each program."""
     base = hello_memory()
     asked: tuple[Callable[[Program], str], ...] = (
-        lambda program: starts(program, runs), returns, lambda program: memory(program, base),
+        lambda program: starts(program, runs), returns, searching, lambda program: memory(program, base),
     )  # fmt: skip
     for program in programs:
         for ask in asked:

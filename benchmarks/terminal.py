@@ -13,6 +13,7 @@ import pty
 import re
 import signal
 import struct
+import sys
 import termios
 import threading
 import time
@@ -62,6 +63,9 @@ ANSWERS: tuple[tuple[re.Pattern[bytes], Callable[[re.Match[bytes]], bytes]], ...
     (re.compile(rb"\x1b\]10;\?"), lambda _: b"\x1b]10;rgb:eeee/eeee/eeee\x1b\\"),
 )
 """What programs ask a terminal, and what this one says."""
+
+
+sys.setswitchinterval(0.0005)  # or whoever draws would keep the listener from the next bytes for 5 ms
 
 
 class ScreenTimeout(AssertionError):
@@ -214,7 +218,7 @@ class Terminal:
 
 def _become(command: Sequence[str], env: dict[str, str]) -> None:
     """What the child process does: turn into the program, or say why not and end."""
-    for name in ("LINES", "COLUMNS"):
+    for name in ("LINES", "COLUMNS", "PYTHONDONTWRITEBYTECODE"):  # whoever installs it has it compiled
         env.pop(name, None)
     try:
         os.execvpe(command[0], list(command), env)

@@ -7,7 +7,6 @@ import stat
 from pathlib import Path
 
 from reader.library.connecting import may_write
-from reader.library.copying import copy
 from reader.library.errors import MAY_NOT_WRITE, LibraryError, told
 from reader.library.store import Store
 
@@ -203,6 +202,8 @@ def _back_up(store: Store) -> None:
     """
     version = version_of(store)
     if 0 < version < len(MIGRATIONS):
+        from reader.library.copying import copy  # few libraries are older than the program
+
         copy(store.path, f"{store.path.name}.version-{version}")
 
 

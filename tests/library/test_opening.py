@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import LibraryError, open_library, opening
+from reader.library import LibraryError, copying, open_library, opening
 from reader.library.store import Store
 
 
@@ -225,7 +225,7 @@ def test_library_is_copied_while_nobody_else_can_write(
     """So that what the copy has is all there was when the library was changed."""
     path = tmp_path / "l.db"
     older(path, 1)
-    honest = opening.copy
+    honest = copying.copy
 
     def meanwhile(library: Path, name: str) -> Path:
         other = sqlite3.connect(library, timeout=0)
@@ -234,7 +234,7 @@ def test_library_is_copied_while_nobody_else_can_write(
         other.close()
         return honest(library, name)
 
-    monkeypatch.setattr(opening, "copy", meanwhile)
+    monkeypatch.setattr(copying, "copy", meanwhile)
     library = open_library(path)
     assert len(library.bookmarks.of("a1")) == 1
     library.close()

@@ -6,7 +6,6 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.article.span import Span
-from reader.tui.screens.sheet import Sheet
 from reader.tui.screens.telling import Telling
 from reader.tui.undo import Change
 from reader.tui.wording import counted
@@ -40,9 +39,7 @@ class Finding(Telling):
         one = screen.chosen()
         if one is None:
             return
-        while isinstance(below := self.app.screen, Sheet):
-            below.on_leave()
-            self.app.pop_screen()
+        self.leave_sheets()
         self.open_found(one, screen.query_text)
 
     def open_found(self, one: Shown, words: str) -> None:

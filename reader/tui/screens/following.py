@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.tui.screens.quoting import Quoting
-from reader.tui.screens.sheet import Sheet
 from reader.tui.trail import Found, Trail
 from reader.tui.wording import joined
 
@@ -24,6 +23,8 @@ class Following(Quoting):
 
     def leave_sheets(self) -> None:
         """Leave the screens above."""
+        from reader.tui.screens.sheet import Sheet
+
         while isinstance(above := self.app.screen, Sheet):
             above.on_leave()
             self.app.pop_screen()

@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.article.annotation import MEASURED, EntityType
-from reader.library.name_rows import NameRow
 from reader.tui.screens.linking import Linking
 from reader.tui.undo import Change
 
 if TYPE_CHECKING:
     from reader.library.merges import Member
     from reader.library.name_decisions import Decided
+    from reader.library.name_rows import NameRow
     from reader.tui.screens.all_names import NamesPlace
     from reader.tui.screens.dossier import DossierPlace
 
