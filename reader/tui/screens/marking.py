@@ -17,6 +17,8 @@ class Marking(Walking):
     """The part of the reading screen that marks and copies."""
 
     _noted: Bookmark | None = None
+    _just_marked = ("", 0)
+    """The id of the passage that was marked last, and where the caret stood then."""
 
     def action_select(self, unit: str) -> None:
         """Select by a unit from the caret on; in the list, choose articles together."""
@@ -30,33 +32,52 @@ class Marking(Walking):
     def action_mark_passage(self) -> None:
         """Mark the selection, or the sentence under the caret. On the disk when this returns."""
         span = self.words_meant()
-        if span is None or self.row is None or not len(span):
-            self.tell("There is nothing here to mark.")
-            return
-        if any(
-            (b.selector.start, b.selector.end) == (span.start, span.end)
-            for b in self.bookmarks()
-            if b.state is not BookmarkState.ORPHAN
-        ):
+        if span is not None and self._passage_of(span):
             note, gone = self.key_of("note"), self.key_of("remove")
             self.tell(f"This passage is marked already. {note} adds a note, {gone} removes it.")
-            return
-        if self.gone_elsewhere([self.row.number]):
-            return
-        if self.stale():
-            self.lay_anew()
-            self.tell("The article has just been made anew; mark again.", problem=True)
-            return
-        self.opened = True
-        self.add_bookmark(self._bookmark(span))
+        self.mark_words()
+
+    def mark_words(self) -> Bookmark | None:
+        """Mark the words that are meant, if they are not; their passage is meant until the caret moves."""
+        span = self.words_meant()
+        if span is None or self.row is None or not len(span):
+            self.tell("There is nothing here to mark.")
+            return None
+        marked = self._passage_of(span)
+        if marked is None:
+            if self.gone_elsewhere([self.row.number]):
+                return None
+            if self.stale():
+                self.lay_anew()
+                self.tell("The article has just been made anew; mark again.", problem=True)
+                return None
+            self.opened = True
+            marked = self._bookmark(span)
+            self.add_bookmark(marked)
         self.view.deselect()
+        self._just_marked = (marked.id, self.view.caret)
+        return marked
+
+    def _passage_of(self, span: Span) -> Bookmark | None:
+        """The passage of exactly these words."""
+        for one in self.bookmarks():
+            here = one.selector.start, one.selector.end
+            if here == (span.start, span.end) and one.state is not BookmarkState.ORPHAN:
+                return one
+        return None
 
     def words_meant(self) -> Span | None:
         """What a mark or a copy means: the quotation chosen in the panel, or what the article says."""
-        match self.panel.key if self.pane is self.panel else None:
+        return self.words_chosen() or self.view.words_marked()
+
+    def words_chosen(self) -> Span | None:
+        """The quotation chosen in the panel, or what is selected in the article."""
+        if self.pane is not self.panel:
+            return self.view.selection
+        match self.panel.key:
             case ("quotation", int(start), int(end)):
                 return Span(start, end)
-        return self.view.words_marked()
+        return None
 
     def _bookmark(self, span: Span) -> Bookmark:
         page, row = self.view.page, self.row
@@ -125,24 +146,27 @@ class Marking(Walking):
             self.tell(f"No passage here to remove. In the list, {self.key_of('remove')} removes the article.")
 
     def bookmark_meant(self) -> Bookmark | None:
-        """The bookmark under the caret, or the one chosen in the panel."""
+        """The passage chosen in the panel, or the one marked just now, or the one under the caret."""
         marked = self.bookmarks()
         match self.panel.key if self.pane is self.panel else None:
             case ("passage", str(id)):
                 return next((b for b in marked if b.id == id), None)
-        here = [
+            case ("quotation", int(start), int(end)):
+                return self._passage_of(Span(start, end))
+        caret = self.view.caret
+        just = [b for b in marked if (b.id, caret) == self._just_marked]
+        here = just or [
             b
             for b in marked
-            if b.state is not BookmarkState.ORPHAN and b.selector.start <= self.view.caret < b.selector.end
+            if b.state is not BookmarkState.ORPHAN and b.selector.start <= caret < b.selector.end
         ]
         return min(here, key=lambda b: b.selector.end - b.selector.start, default=None)
 
     async def action_add_note(self) -> None:
-        """Write a note on the passage under the caret; where there is none, it is marked first."""
-        bookmark = self.bookmark_meant()
-        if bookmark is None and self.pane is not self.panel:
-            self.action_mark_passage()
-            bookmark = self.bookmark_meant()
+        """Write a note on what is selected or chosen, or on the passage here; marked first, if need be."""
+        bookmark = None if self.words_chosen() else self.bookmark_meant()
+        if bookmark is None and (self.words_chosen() or self.pane is not self.panel):
+            bookmark = self.mark_words()
         if bookmark is not None:
             self._noted = bookmark
             await self.ask("note", "note", bookmark.note)

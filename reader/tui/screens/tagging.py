@@ -15,10 +15,14 @@ class Tagging(Marking):
     _passage_tagged: Bookmark | None = None
 
     async def action_tag(self) -> None:
-        """Write the tags of the passage under the caret or chosen in the panel; else those of the article."""
-        bookmark = None if self.pane is self.list else self.bookmark_meant()
+        """Write the tags of what is selected or of the passage here; else those of the article."""
+        selecting = self.pane is self.view and self.words_chosen() is not None
+        bookmark = (
+            self.mark_words() if selecting else None if self.pane is self.list else self.bookmark_meant()
+        )
         if bookmark is None:
-            await super().action_tag()
+            if not selecting:
+                await super().action_tag()
             return
         self._passage_tagged = bookmark
         await self.ask("passage tags", "tags of the passage", *self.tag_words(bookmark))

@@ -224,6 +224,92 @@ async def test_a_note_on_a_selection_marks_the_selection(opened: Opens, on_disk:
         assert [(bookmark.selector.exact, bookmark.note) for bookmark in on_disk()] == [("Two d", "who")]
 
 
+async def test_a_note_after_a_mark_goes_to_what_was_marked(opened: Opens, on_disk: Read) -> None:
+    """v } } m leaves the caret in front of the next paragraph: note and tags still mean what was marked."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("In Castle Brann, below")
+        await hand.press("P", "m")
+        hand.go_to("Ferrant had warned")
+        await hand.press("v", "}", "}", "m", "a")
+        await hand.type("both")
+        await hand.press("enter", "#")
+        assert "tags of the passage" in hand.footer
+        await hand.type("thaw")
+        await hand.press("enter")
+        kept = {one.selector.exact.split()[0]: (one.note, one.tags) for one in on_disk()}
+        assert kept == {"In": ("", ()), "Ferrant": ("both", ("thaw",))}
+
+
+async def test_a_note_is_not_kept_with_the_passage_that_a_selection_ends_before(
+    opened: Opens, on_disk: Read
+) -> None:
+    """Where the caret has come to another passage, a and # still mean what is selected."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("What the divers")
+        await hand.press("m")
+        for key in "a#":
+            hand.go_to("Ferrant had warned")
+            await hand.press("v", "}", key)
+            await hand.type("mine")
+            await hand.press("enter")
+        kept = {one.selector.exact.split()[0]: (one.note, one.tags) for one in on_disk()}
+        assert kept == {"What": ("", ()), "Ferrant": ("mine", ("mine",))}
+
+
+async def test_once_the_caret_moves_it_means_where_it_stands(opened: Opens, on_disk: Read) -> None:
+    """What was marked last is meant until the caret moves; then the sentence under it is."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("Ferrant had warned")
+        await hand.press("v", "}", "m", "l", "a")
+        await hand.type("here")
+        await hand.press("enter")
+        assert {one.selector.exact.split()[0]: one.note for one in on_disk()} == {
+            "Ferrant": "",
+            "What": "here",
+        }
+
+
+async def test_a_mark_that_is_taken_back_is_meant_no_longer(opened: Opens, on_disk: Read) -> None:
+    """After u, a marks the sentence under the caret as if nothing had been marked."""
+    async with opened() as hand:
+        await hand.press("enter")
+        hand.go_to("Ferrant had warned")
+        await hand.press("v", "}", "m", "u", "a")
+        await hand.type("here")
+        await hand.press("enter")
+        assert [(one.selector.exact, one.note) for one in on_disk()] == [("What the divers saw", "here")]
+
+
+async def test_a_quotation_marked_in_the_panel_gets_the_note(opened: Opens, on_disk: Read) -> None:
+    """m and a in the panel mean the quotation that is chosen there, wherever the caret stands."""
+    async with opened() as hand:
+        await hand.press("enter", "m", "1", "j")
+        for keys in (("m", "a"), ("j", "a")):
+            await hand.press(*keys)
+            await hand.type("said")
+            await hand.press("enter")
+        assert [one.note for one in on_disk()].count("said") == 2
+        assert all(one.selector.exact.startswith("“") for one in on_disk() if one.note)
+
+
+async def test_a_does_what_is_said_of_it_where_the_passage_is_marked_already(
+    opened: Opens, on_disk: Read
+) -> None:
+    """“a adds a note, d removes it”: though the caret stands behind the passage."""
+    async with opened() as hand:
+        await hand.press("enter", "g", "m", "v", "}", "m")
+        assert "marked already" in hand.footer
+        await hand.press("a")
+        await hand.type("quid")
+        await hand.press("enter")
+        assert [(one.selector.exact, one.note) for one in on_disk()] == [(WALL, "quid")]
+        await hand.press("{", "v", "}", "m", "d")
+        assert on_disk() == []
+
+
 async def test_a_note_can_be_changed_and_taken_back(opened: Opens, on_disk: Read) -> None:
     """The words that are there stand in the line; u brings the older ones back."""
     async with opened() as hand:
