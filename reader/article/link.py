@@ -22,11 +22,13 @@ class Why(StrEnum):
     """Surely alike, though each has names of its own: shown as the same story, and worth less to grouping."""
     FAINT_WORDS = "faint words"
     """Faintly alike, and each has names of its own: shown as little, and worth less to grouping."""
+    ONE_NAME = "one name"
+    """Alike for one name and little else: shown as little, worth less to grouping if nothing else ties."""
     SHARED_QUOTATION = "shared quotation"
     SAME_PEOPLE = "same people"
 
 
-SURELY_SHOWN = (Why.FAINT, Why.FAINT_WORDS)
+SURELY_SHOWN = (Why.FAINT, Why.FAINT_WORDS, Why.ONE_NAME)
 """What is shown of nobody unless the two are surely of one story."""
 
 UNTOLD = (Why.ALIKE, *SURELY_SHOWN)

@@ -7,7 +7,9 @@ apart any more; it only takes in.
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Collection
+from itertools import chain
 
 from reader.article.link import UNTOLD, Why
 from reader.library import Library
@@ -26,6 +28,9 @@ REASONS = (Why.COPY, Why.SAME_STORY, Why.SAME_WORDS, *UNTOLD)
 COUNTS = {Why.SAME_WORDS: 0.7, Why.FAINT_WORDS: 0.7}
 """So much of a tie counts where two articles share words, and each has names of its own: any two fires do."""
 
+ONE_NAME_COUNTS = 0.7
+"""So much where they share one name and little else, as reports of one island do, and have no other ties."""
+
 
 def place_new(library: Library) -> None:
     """Places every article that was linked since the last time; can be broken off and taken up again."""
@@ -43,8 +48,11 @@ def place(library: Library, numbers: Collection[int]) -> None:
 
 def _near(nearby: Nearby) -> Near:
     ties: dict[tuple[int, int], float] = {}
+    tied = Counter(chain.from_iterable({frozenset(tie[:2]) for tie in nearby.ties}))
     for one, other, reason, score in nearby.ties:
         pair = (min(one, other), max(one, other))
         told = 1.0 if reason == Why.COPY else score * COUNTS.get(Why(reason), 1.0)
+        if reason == Why.ONE_NAME and tied[one] == tied[other] == 1:
+            told *= ONE_NAME_COUNTS
         ties[pair] = max(ties.get(pair, 0.0), told)
     return Near(nearby.units, ties, nearby.days, nearby.together, nearby.apart)

@@ -28,6 +28,7 @@ def find_links(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list
         Why.ALIKE: copies,
         Why.FAINT: copies,
         Why.FAINT_WORDS: copies,
+        Why.ONE_NAME: copies,
         Why.SHARED_QUOTATION: copies,
         Why.SAME_PEOPLE: story,
     }

@@ -6,13 +6,15 @@ Before -> after: two reports of one dredging contract -> “both name Pollard So
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import islice
+from dataclasses import replace
+from functools import lru_cache
+from itertools import islice, pairwise
 
 from reader.article.link import Link, Why
 from reader.links.figures import counted_alike, is_figure
 from reader.links.reason import Digest, Pile, Reason
 from reader.links.weights import compared, length, measured, weight
-from reader.links.words import term
+from reader.links.words import term, words_of
 
 ENOUGH = 0.18
 """The cosine from which two articles are one story."""
@@ -44,6 +46,9 @@ WITH_FIGURES = f"{NAMELESS} and figures"
 OTHER_NAMES = f"{NAMELESS}, with other names"
 """The evidence where moreover each has names of its own."""
 
+MOST_OF_IT = 0.67
+"""Where a name alone makes so much of the likeness, two things are told of one island, or of one man."""
+
 NAMES_OF_ITS_OWN = 2
 """From so many names on."""
 
@@ -57,7 +62,10 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     says = _says(digest, weights)
     scored = ((_likeness(weights, says, whole, other, pile), other) for other in candidates)
     alike = sorted((pair for pair in scored if pair[0] >= ALIKE), key=lambda pair: (-pair[0], pair[1].number))
-    return [_link(digest, other, score, pile) for score, other in alike[:MOST]]
+    return [
+        _weakened(_link(digest, other, score, pile), digest, other, says, weights)
+        for score, other in alike[:MOST]
+    ]
 
 
 def likeness(one: Digest, other: Digest, pile: Pile) -> float:
@@ -95,6 +103,29 @@ def _link(digest: Digest, other: Digest, score: float, pile: Pile) -> Link:
     elif others:
         why = Why.SAME_WORDS
     return Link(digest.number, other.number, why, evidence(digest, other, shared), round(score, 4))
+
+
+def _weakened(
+    link: Link, digest: Digest, other: Digest, says: Mapping[int, float], weights: Mapping[int, float]
+) -> Link:
+    """`link`, or a weaker one where a single name makes most of the likeness."""
+    shared = {term: weights[term] * count * says[term] for term, count in other.terms.items() if term in says}
+    by_name = {
+        name: sum(shared.get(term, 0.0) for term in _terms_of(name))
+        for name in digest.names.keys() & other.names.keys()
+    }
+    most = max(by_name, key=lambda name: (by_name[name], name), default="")
+    if not most or by_name[most] <= MOST_OF_IT * sum(shared.values()):
+        return link
+    return replace(link, reason=Why.ONE_NAME, evidence=f"both name {most}, and share little else")
+
+
+@lru_cache(maxsize=10_000)
+def _terms_of(name: str) -> frozenset[int]:
+    """Every term that stands in an article because it has a name: the name, its words, and pairs of them."""
+    words = words_of(name)
+    pairs = (f"{one} {other}" for one, other in pairwise(words))
+    return frozenset((term(f"name: {name.lower()}"), *map(term, words), *map(term, pairs)))
 
 
 def _shared(digest: Digest, other: Digest, pile: Pile) -> dict[str, float]:

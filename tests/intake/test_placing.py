@@ -105,3 +105,13 @@ def test_words_alone_tie_less_where_each_has_names_of_its_own() -> None:
     ties = [(1, 2, "same words", 0.4), (1, 3, "same story", 0.4)]
     near = _near(Nearby([[1], [2], [3]], ties, {}, [], []))
     assert near.ties[1, 2] < near.ties[1, 3] == 0.4
+
+
+def test_one_name_ties_less_where_nothing_else_ties_the_two() -> None:
+    """Two reports of one island are no story by themselves, but a third may speak for both."""
+    alone = (1, 2, "one name", 0.3)
+    near = _near(Nearby([[1], [2]], [alone], {}, [], []))
+    assert near.ties[1, 2] < 0.28
+    third = (2, 3, "same story", 0.4)
+    near = _near(Nearby([[1], [2], [3]], [alone, third], {}, [], []))
+    assert near.ties == {(1, 2): 0.3, (2, 3): 0.4}

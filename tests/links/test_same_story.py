@@ -85,6 +85,31 @@ def test_story_with_other_names_says_so(digested: Digested, pile_of: PileOf) -> 
     assert (link.reason, link.evidence) == ("same words", "told in many of the same words, with other names")
 
 
+def test_one_island_is_no_story(digested: Digested, pile_of: PileOf) -> None:
+    """Where a name, its words and their repetition make most of the likeness, two things happened there."""
+    sheep = digested(
+        "Farrow Holm counts its sheep",
+        "Farrow Holm has fewer sheep than last spring. Neighbours drove the flock of Farrow Holm to pens.",
+        ["Farrow Holm"],
+    )
+    ferry = digested(
+        "Ferry to Farrow Holm gets a ramp",
+        "The ferry to Farrow Holm lands at a steel ramp from June. Farrow Holm had an old one.",
+        ["Farrow Holm"],
+    )
+    again = digested(
+        "Fewer sheep on Farrow Holm",
+        "Neighbours counted the flock of Farrow Holm and drove the sheep into the stone pens of Farrow Holm.",
+        ["Farrow Holm"],
+    )
+    rest = [digested(f"Note {n}", f"Somebody walked home, number {n}.") for n in range(8)]
+    links = SAME_STORY.find(sheep, [ferry, again], pile_of(sheep, ferry, again, *rest))
+    assert {link.target: (link.reason, link.evidence) for link in links} == {
+        again.number: ("same story", "both name Farrow Holm"),
+        ferry.number: ("one name", "both name Farrow Holm, and share little else"),
+    }
+
+
 def test_article_finds_its_closest_first_and_not_too_many(digested: Digested, pile_of: PileOf) -> None:
     """A hundred reports of one thing give the closest few."""
     reports = [
