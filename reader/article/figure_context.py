@@ -19,6 +19,7 @@ MONEY = frozenset(("$", "EUR", "GBP", "INR", "RUB", "USD", "AUD", "CAD", "NZD", 
 """The units in which sums of money are told."""
 
 _REACH = 2_000
+_ANY_FATE = re.compile(rf"\b(?:{'|'.join(sorted(fates.WORDS))}|life)\b", re.IGNORECASE)
 _ANYBODY = frozenset("people person persons victims residents lives deaths dead fatalities".split())  # noqa: SIM905
 _PEOPLE = ("people", "persons")
 _REMAINDER = re.compile(
@@ -48,6 +49,11 @@ def context_of(text: str, start: int, end: int) -> Context:
     sentence = sentence_at(text, line, min(len(text), end + _REACH) if stop < 0 else stop, start)
     before = text[max(sentence.start, start - SEEN) : start]
     return Context(sentence, before, text[end : min(sentence.end, end + SEEN)])
+
+
+def may_tell_a_fate(text: str, start: int, end: int) -> bool:
+    """Whether a word of fate stands near the figure at all, in its sentence or not: quickly asked."""
+    return _ANY_FATE.search(text, max(0, start - SEEN), end + SEEN) is not None
 
 
 def counts_something(before: str, behind: str, unit: str) -> bool:

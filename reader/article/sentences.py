@@ -9,7 +9,8 @@ import re
 
 from reader.article.span import Span
 
-_REACH = 4000  # code points looked at to each side: a bound for text without a full stop
+_NEAR, _REACH = 400, 4000  # code points looked at to each side: a bound for text without a full stop
+_SURE = 16  # so far from where the looking begins an abbreviation is known as one
 _END = re.compile(
     r"(?<![.!?…])[.!?…]+[\"'”’“‘»)\]]*(?=\s+[\"'“‘„«(\[¿¡—–-]*[^\W_a-zß-öø-ÿ])|[。！？]+[」』”）]*"
 )
@@ -35,6 +36,21 @@ def sentences(text: str, start: int, end: int) -> list[Span]:
 def sentence_at(text: str, start: int, end: int, offset: int) -> Span:
     """The sentence of `text[start:end]` that holds `offset`, or the last one before it."""
     offset = min(max(offset, start), end)
+    return _sentence_near(text, start, end, offset) or _sentence_within(text, start, end, offset)
+
+
+def _sentence_near(text: str, start: int, end: int, offset: int) -> Span | None:
+    """The sentence that holds `offset`, where it begins and ends near by; None where that is not sure."""
+    left, right = max(start, offset - _NEAR), min(end, offset + _NEAR)
+    held = [span for span in sentences(text, left, right) if span.start <= offset]
+    if not held:
+        return None
+    begins = left == start or (len(held) > 1 and held[-2].end >= left + _SURE)
+    ends = right == end or len(_trimmed(text, held[-1].end, right)) > 0
+    return held[-1] if begins and ends else None
+
+
+def _sentence_within(text: str, start: int, end: int, offset: int) -> Span:
     left, right = max(start, offset - _REACH), min(end, offset + _REACH)
     found = sentences(text, left, right)
     holding = [span for span in found if span.start <= offset]

@@ -12,11 +12,12 @@ from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from reader.article.annotation import EntityType
-from reader.article.figure_context import figure_words
+from reader.article.figure_context import figure_words, may_tell_a_fate
 from reader.library.figure_sense import figure_of
 from reader.library.folding import fold
 from reader.library.rows import Row
 from reader.library.store import Store
+from reader.library.story_figures import MOST_FIGURES
 
 RUN = 4
 """How many words a run has, by which a quotation is known again."""
@@ -140,7 +141,7 @@ class StoryNews:
         return found
 
     def _figures(self, numbers: str) -> Mapping[int, list[_Counted]]:
-        """The figures of some articles."""
+        """The first figures of some articles."""
         found: dict[int, list[_Counted]] = defaultdict(list)
         for article, *values in self._store.each(
             "SELECT m.article, m.value, n.name, ifnull(m.counts, ''), m.start, m.end FROM json_each(?) a "
@@ -148,7 +149,8 @@ class StoryNews:
             "WHERE n.type = 'number' AND m.value IS NOT NULL ORDER BY m.start",
             (numbers,),
         ):
-            found[article].append(_Counted(*values))
+            if len(found[article]) < MOST_FIGURES:
+                found[article].append(_Counted(*values))
         return found
 
     def _said(self, numbers: str) -> Mapping[int, list[tuple[Any, ...]]]:
@@ -201,7 +203,9 @@ def _new_figures(figures: Iterable[_Counted], known: set[str], text: str = "") -
 
 def _fate(figure: _Counted, text: str) -> str:
     """How many were killed, injured …: `17 killed`, `45 people injured`; empty where it tells none."""
-    about = figure_of(text, figure.start, figure.end, figure.value, figure.counts) if text else None
+    if not text or not may_tell_a_fate(text, figure.start, figure.end):
+        return ""
+    about = figure_of(text, figure.start, figure.end, figure.value, figure.counts)
     if about is None or not about.fate or about.amount <= 1:
         return ""
     return figure_words(figure.words, figure.value, figure.counts, about.subject)

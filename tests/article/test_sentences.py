@@ -68,6 +68,18 @@ def test_sentence_at_a_place_is_one_of_the_sentences(given_range: tuple[str, int
     assert span == holding[0] if holding else True
 
 
+@given(ranges(), st.integers(0, 200))
+def test_sentence_is_the_same_however_near_one_looks_first(
+    given_range: tuple[str, int, int], offset: int
+) -> None:
+    """Where the neighbourhood does not tell for sure, more is looked at."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("reader.article.sentences._NEAR", 24)
+        near = sentence_at(*given_range, offset)
+        patch.setattr("reader.article.sentences._NEAR", 4_000)
+        assert near == sentence_at(*given_range, offset)
+
+
 def test_sentence_at_stays_in_its_block() -> None:
     """A place in one block never gives words of another."""
     text = "One ends here. Two ends here.\n\nThree is another block."

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 
 from reader.article.annotation import EntityType, Mention, Quotation
 from reader.article.text import Article
 from reader.library import Library
+from reader.library.figure_sense import Figure, figure_of
+from reader.library.story_figures import MOST_FIGURES
 from reader.library.story_news import News
 
 SAID = "“We will mend the northern sluice before the winter comes,”"
@@ -101,6 +104,32 @@ def test_new_tolls_are_told_however_small(news: Callable[..., list[News]]) -> No
         ),
     )
     assert [figure.words for figure in second.figures] == ["19 killed", "58 injured", "three firemen injured"]
+
+
+def test_of_a_table_the_first_figures_are_looked_at(news: Callable[..., list[News]]) -> None:
+    """A bound for books: a line of thousands is read in no more time."""
+    words = [str(10_000 + place) for place in range(MOST_FIGURES + 20)]
+    table = "; ".join(f"{each} people died" for each in words)
+    _, second = news(("Nothing.", {}, ""), (table, {each: f"{each}|people" for each in words}, ""))
+    assert len(second.figures) == MOST_FIGURES
+    assert second.figures[0].words == "10000 people killed"
+
+
+def test_figures_without_a_fate_near_are_asked_for_none(
+    news: Callable[..., list[News]], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What befell somebody is only looked for where a word tells of it, however far the sentence goes."""
+    asked = list[int]()
+
+    def sensed(text: str, start: int, *rest: Any) -> Figure | None:
+        asked.append(start)
+        return figure_of(text, start, *rest)
+
+    monkeypatch.setattr("reader.library.story_news.figure_of", sensed)
+    text = f"Some 900 crates, {'and more, ' * 40} while 58 were hurt."
+    _, second = news(("Nothing.", {}, ""), (text, {"900": "900|crates", "58": "58"}, ""))
+    assert [figure.words for figure in second.figures] == ["900 crates", "58 injured"]
+    assert asked == [second.figures[1].start]
 
 
 def test_new_quotations_are_told(news: Callable[..., list[News]]) -> None:
