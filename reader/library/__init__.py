@@ -288,7 +288,7 @@ class Library:
 
     def bound_memory(self, megabytes: int) -> None:
         """Holds no more of the file in memory than this: for whoever reads, a little is as quick as much."""
-        self._store.write(f"PRAGMA cache_size = -{megabytes * 1000}")
+        self._store.settle("cache_size", -megabytes * 1000)
 
     def changes(self) -> int:
         """A number that differs whenever anyone, also another program, has written."""

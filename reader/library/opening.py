@@ -135,9 +135,9 @@ def _settle(store: Store) -> None:
 
 
 def _settle_reading(store: Store) -> None:
-    store.write("PRAGMA cache_size = -16000")
-    store.row("PRAGMA mmap_size = 0")  # a page that is touched would bring sixteen into memory
-    store.write("PRAGMA temp_store = MEMORY")
+    store.settle("cache_size", -16000)
+    store.settle("mmap_size", 0)  # a page that is touched would bring sixteen into memory
+    store.settle("temp_store", "MEMORY")
 
 
 def version_of(store: Store) -> int:

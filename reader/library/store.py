@@ -33,6 +33,7 @@ class Store:
         self._ended = 0.0
         self._guard: Callable[[], None] | None = None
         self._schema = 0
+        self._settled: dict[str, int | str] = {}
         self._blind = False
         self._stamp = connecting.stamp(path)
         self._anew = 0
@@ -45,6 +46,11 @@ class Store:
                 return connecting.to_write(self.path)
             connection, self._blind = connecting.to_read(self.path)
             return connection
+
+    def settle(self, name: str, value: int | str) -> None:
+        """Sets a pragma of this connection, and of every one that is opened in its place."""
+        self._settled[name] = value
+        self.row(f"PRAGMA {name} = {value}")
 
     def rows(self, sql: str, values: Sequence[Any] = ()) -> list[tuple[Any, ...]]:
         """All rows that a query gives."""
@@ -167,6 +173,8 @@ class Store:
             # The old one ends when nobody goes through its rows any more.
             self._stamp, self._connection = stamp, self._connected()
             self._anew += 1
+            for name, value in self._settled.items():
+                self.settle(name, value)
         return self._anew
 
     def _check_file(self) -> None:

@@ -133,3 +133,20 @@ def test_how_much_of_the_file_is_held_can_be_bounded(tmp_path: Path) -> None:
     assert library._store.row("PRAGMA cache_size") == (-6000,)
     assert library._store.row("PRAGMA mmap_size") == (0,)
     library.close()
+
+
+def test_bound_outlives_a_connection_that_is_opened_anew(tmp_path: Path) -> None:
+    """As one is that does not see what others write: it holds no more of the file than the one before."""
+    path = tmp_path / "l.db"
+    open_library(path).close()
+    store = Store(path, writable=False)
+    store._blind = True
+    store.settle("cache_size", -6000)
+    before = store._connection
+    library = open_library(path)
+    library.saved_searches.add("mine", "ferry")
+    library.close()
+    store.changes_elsewhere()
+    assert store._connection is not before
+    assert store.row("PRAGMA cache_size") == (-6000,)
+    store.close()
