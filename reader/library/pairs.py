@@ -9,13 +9,14 @@ from dataclasses import dataclass
 
 from reader.article.added_sentences import added_sentences
 from reader.article.span import Span
+from reader.article.text import Article
 from reader.library.articles import Articles
 from reader.library.rows import Row
 from reader.library.story_news import News, StoryNews
 from reader.library.story_said import StorySaid, Utterance
 
-MOST_SENTENCES = 12
-"""So many sentences are told that one article has and the other has not."""
+MOST_WORDS = 12
+"""So many sentences are told that one article has and the other has not, or so many quotations."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +35,7 @@ class Side:
 
     news: News
     said: tuple[Words, ...]
-    """Its quotations that the other has not, in the order of the text."""
+    """Its first quotations that the other has not, in the order of the text."""
     sentences: tuple[Words, ...] = ()
     """Its first sentences that the other has not, where it was asked for them."""
 
@@ -63,24 +64,26 @@ class Pairs:
 
     def of(self, one: Row, other: Row, *, sentences: bool = False) -> Pair:
         """Two articles beside each other; `sentences` asks for those that each has alone, as of copies."""
-        names, figures = self._news.in_both(one, other)
+        beside = self._news.beside(one, other)
         said = [utterance for speaker in self._said.of([one, other]) for utterance in speaker.utterances]
+        articles = self._articles.article(one.number), self._articles.article(other.number)
+        sides = zip(beside.news, articles, reversed(articles), strict=True)
+        first, second = (_side(*side, sentences=sentences) for side in sides)
         return Pair(
-            names,
-            figures,
+            beside.names,
+            beside.figures,
             tuple(utterance for utterance in said if len(utterance.wordings) > 1),
-            (self._side(one, other, sentences=sentences), self._side(other, one, sentences=sentences)),
+            (first, second),
         )
 
-    def _side(self, row: Row, beside: Row, *, sentences: bool) -> Side:
-        _, news = self._news.of([beside, row])
-        article, other = self._articles.article(row.number), self._articles.article(beside.number)
-        if article is None or other is None:
-            return Side(news, ())
 
-        def words(span: Span) -> Words:
-            return Words(row.number, span, span.of(article.text))
+def _side(news: News, article: Article | None, other: Article | None, *, sentences: bool) -> Side:
+    if article is None or other is None:
+        return Side(news, ())
 
-        said = tuple(words(Span(one.start, one.end)) for one in news.quotations)
-        alone = added_sentences(article, other, MOST_SENTENCES) if sentences else ()
-        return Side(news, said, tuple(map(words, alone)))
+    def words(span: Span) -> Words:
+        return Words(news.row.number, span, span.of(article.text))
+
+    said = tuple(words(Span(one.start, one.end)) for one in news.quotations[:MOST_WORDS])
+    alone = added_sentences(article, other, MOST_WORDS) if sentences else ()
+    return Side(news, said, tuple(map(words, alone)))

@@ -32,6 +32,7 @@ LEAST_COUNTED = 10
 """A smaller figure tells too little to be told as new."""
 
 _TYPES = "('person', 'organisation', 'place', 'event')"
+_TEXTS = "SELECT article, text FROM text WHERE article IN (SELECT value FROM json_each(?))"
 _TIMES = "seconds minutes hours days weeks months years second minute hour day week month year".split()  # noqa: SIM905
 
 
@@ -86,6 +87,25 @@ class _Counted(NamedTuple):
     end: int
 
 
+class Beside(NamedTuple):
+    """What two articles name and count: both of them, and each alone."""
+
+    names: tuple[str, ...]
+    """The names that stand in both, as the first one has them."""
+    figures: tuple[str, ...]
+    news: tuple[News, News]
+    """What each has that the other has not."""
+
+
+class _Read(NamedTuple):
+    """What is known of some articles, by their numbers."""
+
+    names: Mapping[int, list[NewName]]
+    figures: Mapping[int, list[_Counted]]
+    said: Mapping[int, list[tuple[Any, ...]]]
+    texts: Mapping[int, str]
+
+
 class StoryNews:
     """What the articles of a library's stories add to one another."""
 
@@ -97,36 +117,38 @@ class StoryNews:
 
         All is new in the first one, which therefore adds nothing to be told.
         """
+        return self._told(members, self._read(members))
+
+    def beside(self, one: Row, other: Row) -> Beside:
+        """Two articles beside each other, from one reading of what is known of them."""
+        read = self._read([one, other])
+        named = {name.number for name in read.names[other.number]}
+        values = {figure.value for figure in read.figures[other.number]}
+        counted = [figure for figure in read.figures[one.number] if figure.value in values]
+        return Beside(
+            tuple(name.name for name in read.names[one.number] if name.number in named),
+            tuple(figure.words for figure in _new_figures(counted, set(), read.texts[one.number])),
+            (self._told([other, one], read)[1], self._told([one, other], read)[1]),
+        )
+
+    def _read(self, members: Sequence[Row]) -> _Read:
         numbers = json.dumps([row.number for row in members])
-        names, figures = self._names(numbers), self._figures(numbers)
-        said = self._said(numbers)
+        texts = defaultdict(str, self._store.rows(_TEXTS, (numbers,)))
+        return _Read(self._names(numbers), self._figures(numbers), self._said(numbers), texts)
+
+    def _told(self, members: Sequence[Row], read: _Read) -> list[News]:
         known_names, known_figures, known_runs = _KnownNames(members), set[str](), set[int]()
         news = []
         for place, row in enumerate(members):
+            text = read.texts[row.number] if place else ""
             new = News(
                 row,
-                tuple(known_names.new(names[row.number])),
-                tuple(_new_figures(figures[row.number], known_figures, self._text(row) if place else "")),
-                tuple(_new_quotations(said[row.number], known_runs)),
+                tuple(known_names.new(read.names[row.number])),
+                tuple(_new_figures(read.figures[row.number], known_figures, text)),
+                tuple(_new_quotations(read.said[row.number], known_runs)),
             )
             news.append(new if place else News(row))
         return news
-
-    def in_both(self, one: Row, other: Row) -> tuple[tuple[str, ...], tuple[str, ...]]:
-        """The names and the figures that stand in both of two articles, as the first one has them."""
-        numbers = json.dumps([one.number, other.number])
-        names, figures = self._names(numbers), self._figures(numbers)
-        named = {name.number for name in names[other.number]}
-        values = {figure.value for figure in figures[other.number]}
-        counted = [figure for figure in figures[one.number] if figure.value in values]
-        return (
-            tuple(name.name for name in names[one.number] if name.number in named),
-            tuple(figure.words for figure in _new_figures(counted, set(), self._text(one))),
-        )
-
-    def _text(self, row: Row) -> str:
-        found = self._store.row("SELECT text FROM text WHERE article = ?", (row.number,))
-        return found[0] if found else ""
 
     def _names(self, numbers: str) -> Mapping[int, list[NewName]]:
         found: dict[int, list[NewName]] = defaultdict(list)

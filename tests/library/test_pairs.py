@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any
+
+import pytest
 
 from reader.article.annotation import EntityType, Mention, Quotation
 from reader.article.text import Article
 from reader.library import Library
-from reader.library.pairs import Pair
+from reader.library.articles import Articles
+from reader.library.pairs import MOST_WORDS, Pair
+from reader.library.store import Store
 
 SLUICE = "“We will mend the northern sluice before the winter comes”"
 BOATS = "“Nobody asked the people who row the boats out there”"
@@ -84,6 +89,43 @@ def test_what_each_has_alone(
     assert [name.name for name in other.news.names] == ["Matej Brandl"]
     assert ([said.words for said in one.said], [said.words for said in other.said]) == ([], [BOATS])
     assert one.sentences == ()
+
+
+def test_two_articles_are_read_once(
+    library: Library,
+    make: Callable[..., Article],
+    shelve: Callable[..., int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Each text, and what is known of both, however much of it is told."""
+    asked, rows, article = list[str](), Store.each, Articles.article
+
+    def each(self: Store, sql: str, values: Sequence[Any] = ()) -> Iterator[tuple[Any, ...]]:
+        asked.append(" ".join(sql.split()))
+        return rows(self, sql, values)
+
+    def whole(self: Articles, number: int) -> Article | None:
+        asked.append(f"article {number}")
+        return article(self, number)
+
+    monkeypatch.setattr(Store, "each", each)
+    monkeypatch.setattr(Articles, "article", whole)
+    pair(library, make, shelve, sentences=True)
+    assert len(asked) == len(set(asked))
+    assert sum(one.startswith("article") for one in asked) == 2
+
+
+def test_quotations_that_one_has_alone_have_an_end(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """As the sentences have."""
+    said = [f"“nobody{n} asked{n} the{n} people{n} of{n} the{n} quay{n}”" for n in range(MOST_WORDS + 5)]
+    long, short = make("", " she said. ".join(said)), make("", "Nothing was said.")
+    found = [Quotation(long.text.index(one), long.text.index(one) + len(one)) for one in said]
+    numbers = [shelve(long, "/long", quotations=tuple(found)), shelve(short, "/short")]
+    one, other = library.pairs.of(*library.articles.rows(numbers)).sides
+    assert [words.words for words in one.said] == said[:MOST_WORDS]
+    assert other.said == ()
 
 
 def test_sentences_of_copies(
