@@ -1,6 +1,6 @@
 """Anchoring: finds a bookmarked passage again after its text has changed; pure.
 
-same text -> its own words in familiar surroundings -> the words that are left of it -> orphan
+same text -> its own words, alone or in familiar surroundings -> the words that are left of it -> orphan
 """
 
 from __future__ import annotations
@@ -27,13 +27,15 @@ def reanchor(selector: Selector, text: str, text_hash: str) -> Anchored:
     around = (plain(selector.prefix).text, plain(selector.suffix).text)
     expected = known.plain(selector.start)
     hit = best_hit(known.text, exact, *around, expected)
-    if hit and (hit.context >= FAMILIAR or len(exact) >= TELLING):
-        state = BookmarkState.ANCHORED if hit.context >= FAMILIAR else BookmarkState.MOVED
+    telling = len(exact) >= TELLING
+    if hit and (hit.context >= FAMILIAR or telling):
+        found = hit.context >= FAMILIAR or hit.alone  # so many words that stand once are themselves
+        state = BookmarkState.ANCHORED if found else BookmarkState.MOVED
         return Anchored(known.real(hit.start), known.real(hit.end), state, round(hit.score, 4))
-    found = best_place(known.text, exact, *around, expected)
-    if found:
+    place = best_place(known.text, exact, *around, expected)
+    if place:
         return Anchored(
-            known.real(found.start), known.real(found.end), BookmarkState.MOVED, round(found.score, 4)
+            known.real(place.start), known.real(place.end), BookmarkState.MOVED, round(place.score, 4)
         )
     return _orphan(selector)
 

@@ -22,12 +22,15 @@ class Hit:
     context: float
     """How like what is around it is to what was, 0 to 1."""
     score: float
+    alone: bool
+    """Whether its words stand nowhere else in the text."""
 
 
 def best_hit(text: str, exact: str, prefix: str, suffix: str, expected: int) -> Hit | None:
     """The place of `exact` in `text` with the most familiar surroundings; None where it stands nowhere."""
     starts = sorted(_starts(text, exact), key=lambda start: abs(start - expected))[:MOST_HITS]
-    hits = (_hit(text, start, exact, prefix, suffix, expected) for start in starts)
+    alone = len(starts) == 1
+    hits = (_hit(text, start, exact, prefix, suffix, expected, alone=alone) for start in starts)
     return max(hits, key=lambda hit: hit.score, default=None)
 
 
@@ -38,12 +41,12 @@ def _starts(text: str, exact: str) -> Iterator[int]:
         at = text.find(exact, at + 1)
 
 
-def _hit(text: str, start: int, exact: str, prefix: str, suffix: str, expected: int) -> Hit:
+def _hit(text: str, start: int, exact: str, prefix: str, suffix: str, expected: int, *, alone: bool) -> Hit:
     end = start + len(exact)
     before = likeness(prefix, text[max(0, start - (len(prefix) or CONTEXT)) : start])
     after = likeness(suffix, text[end : end + (len(suffix) or CONTEXT)])
     near = nearness(start, expected, len(text))
-    return Hit(start, end, max(before, after), score(1.0, before, after, near))
+    return Hit(start, end, max(before, after), score(1.0, before, after, near), alone)
 
 
 def likeness(one: str, other: str) -> float:

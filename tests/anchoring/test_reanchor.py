@@ -36,7 +36,8 @@ def selector(passage: str = PASSAGE, text: str = TEXT) -> Selector:
             PASSAGE.replace("“", '"').replace("”", '"'),
         ),
         (TEXT.replace("paid the harbour", "paid  the\nharbour"), STATES.ANCHORED, None),
-        ("It began so. " + PASSAGE + " So it ended.", STATES.MOVED, PASSAGE),
+        ("It began so. " + PASSAGE + " So it ended.", STATES.ANCHORED, PASSAGE),
+        (f"It began so. {PASSAGE} It went on. {PASSAGE} So it ended.", STATES.MOVED, PASSAGE),
         (
             TEXT.replace("Nobody paid", "No one ever paid"),
             STATES.MOVED,
@@ -57,6 +58,18 @@ def test_passage_follows_its_words(new: str, state: BookmarkState, words: str | 
     if state is not STATES.ORPHAN:
         assert "harbour master for that winter" in new[found.start : found.end]
         assert 0.4 < found.score <= 1
+
+
+def test_words_that_stand_once_are_found_wherever_they_stand() -> None:
+    """A paragraph put before them and the headings after them gone: not one word of theirs is another."""
+    passage = "When did the quay give way?\n\nIt gave way at six on Sunday, under a load of wet barley."
+    after = "\n\nWho was there?\n\nNobody knows."
+    kept = selector(passage, f"The quay of Tarn has gone.\n\n{passage}{after}")
+    new = (
+        f"Now with the words of the mayor, who came at noon to look at it.\n\n{passage}\n\nRead on tomorrow."
+    )
+    found = reanchor(kept, new, "new")
+    assert (found.state, new[found.start : found.end]) == (STATES.ANCHORED, passage)
 
 
 def test_same_text_is_not_searched() -> None:
