@@ -23,6 +23,18 @@ from reader.library.folding import fold
 OPENING = 600
 """So many characters of an article tell what it is about; what is told farther on may be another event."""
 
+UNIT_WORDS = dict(
+    one.strip().split("=")
+    for one in """
+%=per cent, km=kilometres, m=metres, cm=centimetres, mm=millimetres, mi=miles, ft=feet, in=inches,
+ha=hectares, t=tonnes, kg=kilograms, g=grams, l=litres, kW=kilowatts, MW=megawatts, GW=gigawatts,
+$=dollars, EUR=euros, GBP=pounds, INR=rupees, RUB=roubles, USD=US dollars, AUD=Australian dollars,
+CAD=Canadian dollars, NZD=New Zealand dollars, HKD=Hong Kong dollars, SGD=Singapore dollars, ¥=yen,
+km/h=kilometres an hour
+""".split(",")
+)
+"""How a person says the unit of a figure."""
+
 CURRENCIES = frozenset("crown dollar euro franc krona kronor peso pound rouble ruble rupee yen yuan".split())
 """Money that is written out, in the singular."""
 
@@ -162,10 +174,15 @@ def _amount(number: str) -> Decimal | None:
 
 def _telling(words: str) -> Iterator[str]:
     """The words that tell something, shortened so that their endings do not count."""
+    return (stem for _, stem in telling_words(words))
+
+
+def telling_words(words: str) -> Iterator[tuple[str, str]]:
+    """The words that tell something, each with its short form, in which endings do not count."""
     for match in _WORD.finditer(words):
         word = fold(match.group())
         if len(word) > 2 and word not in _SMALL and not word.isdigit():
-            yield _stem(word)
+            yield match.group(), _stem(word)
 
 
 def _noun(counts: str) -> str:

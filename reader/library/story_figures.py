@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from reader.article.figure_context import figure_words
-from reader.library.figure_sense import Figure, figure_of
+from reader.library.figure_sense import UNIT_WORDS, Figure, figure_of, telling_words
 from reader.library.rows import Row
 from reader.library.store import Store
 
@@ -42,6 +42,9 @@ MOST_FIGURES = 300
 
 MOST_OF_A_SUBJECT = 400
 """So many figures of one subject are compared, the newest: every two of them are."""
+
+WORDS_OF_A_UNIT = 3
+"""So many words that all sentences share tell what is measured."""
 
 ROUNDED = Decimal("0.03")
 """Two figures that differ by no more than this share may be one, rounded."""
@@ -202,5 +205,14 @@ def _subject(group: Sequence[Told]) -> str:
     noun = counts.most_common(1)[0][0] if counts else ""
     figure = group[0].figure
     if not figure.fate:
-        return noun or figure.unit
+        return noun or _unit_and_words(group)
     return f"{noun} {figure.subject}" if figure.who or noun in ("people", "persons") else figure.subject
+
+
+def _unit_and_words(group: Sequence[Told]) -> str:
+    """What figures are that count nothing but their unit: “metres: River, Sorne, rose”."""
+    unit = group[0].figure.unit
+    shared = frozenset.intersection(*(told.figure.around for told in group))
+    words = {stem: word for word, stem in reversed(list(telling_words(group[0].sentence))) if stem in shared}
+    told = ", ".join(list(reversed(words.values()))[:WORDS_OF_A_UNIT])
+    return f"{UNIT_WORDS.get(unit, unit)}: {told}" if told else UNIT_WORDS.get(unit, unit)

@@ -98,6 +98,17 @@ def test_a_noun_is_enough_where_the_words_around_agree(differing: Callable[..., 
     assert [(one.subject, len(one.told)) for one in found] == [("boats", 2)]
 
 
+def test_a_unit_is_told_with_the_words_that_all_sentences_share(
+    differing: Callable[..., list[Differing]],
+) -> None:
+    """A letter alone tells nobody what was measured."""
+    (found,) = differing(
+        ("The river Sorne rose to [4.2 m] at the old gauge.", "4.2 m", ""),
+        ("At the old gauge the river Sorne rose to [4.8 m] that night.", "4.8 m", ""),
+    )
+    assert found.subject == "metres: river, Sorne, rose"
+
+
 @pytest.mark.parametrize(
     ("one", "other", "subject"),
     [
@@ -113,7 +124,7 @@ def test_a_noun_is_enough_where_the_words_around_agree(differing: Callable[..., 
                 "",
             ),
             ("A new sluice was bought in June for [2.8 million crowns].", "2800000 crowns", ""),
-            "crowns",
+            "crowns: sluice, June",
         ),
         (
             ("On the pier [four] firemen were treated for smoke.", "4", "firemen"),
