@@ -19,7 +19,8 @@ MONEY = frozenset(("$", "EUR", "GBP", "INR", "RUB", "USD", "AUD", "CAD", "NZD", 
 """The units in which sums of money are told."""
 
 _REACH = 2_000
-_ANY_FATE = re.compile(rf"\b(?:{'|'.join(sorted(fates.WORDS))}|life)\b", re.IGNORECASE)
+_WORD = re.compile(r"\w+")
+_OF_FATES = fates.WORDS | {"life"}
 _ANYBODY = frozenset("people person persons victims residents lives deaths dead fatalities".split())  # noqa: SIM905
 _PEOPLE = ("people", "persons")
 _REMAINDER = re.compile(
@@ -53,7 +54,7 @@ def context_of(text: str, start: int, end: int) -> Context:
 
 def may_tell_a_fate(text: str, start: int, end: int) -> bool:
     """Whether a word of fate stands near the figure at all, in its sentence or not: quickly asked."""
-    return _ANY_FATE.search(text, max(0, start - SEEN), end + SEEN) is not None
+    return not _OF_FATES.isdisjoint(_WORD.findall(text[max(0, start - SEEN) : end + SEEN].lower()))
 
 
 def counts_something(before: str, behind: str, unit: str) -> bool:
