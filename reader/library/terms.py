@@ -6,10 +6,10 @@ import json
 import os
 import time
 from array import array
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from functools import partial
-from typing import NamedTuple
+from itertools import groupby
+from operator import itemgetter
+from typing import Any, NamedTuple
 
 from reader.library.packed_counts import PackedCounts, packed_sixteenths
 from reader.library.packing import packed_numbers, unpacked_numbers
@@ -17,6 +17,9 @@ from reader.library.store import Store
 
 _LAST = "terms"
 """The fact of the library that tells who changed its terms last."""
+
+_SECOND = itemgetter(1)
+_NO_ROWS, _NONE_COUNTED = "[]", "{}"
 
 _DIGEST = """
     SELECT d.article, c.headline, c.published, d.terms, d.counts, d.names, d.runs, d.linked, d.said,
@@ -127,11 +130,11 @@ class Terms:
                 PackedCounts(terms, counts),
                 json.loads(names),
                 unpacked_numbers("I", runs),
-                tuple((title, place) for title, place in json.loads(linked)),
+                _rows(linked),
                 tuple(_samples(unpacked_numbers("I", said))),
                 address,
-                tuple((to, words, place) for to, words, place in json.loads(links)),
-                json.loads(counted),
+                _rows(links),
+                json.loads(counted) if counted != _NONE_COUNTED else {},
             )
 
     def size(self) -> int:
@@ -168,17 +171,20 @@ class Terms:
 
     def kept(self, terms: Collection[int]) -> Mapping[int, Sequence[int]]:
         """The articles to be found under each of some terms."""
-        found: dict[int, array[int]] = defaultdict(partial(array, "q"))  # of common terms they are many
-        for term, number in self._store.each(
-            "SELECT p.term, p.article FROM json_each(?) t JOIN posting p ON p.term = t.value",
+        found = self._store.each(
+            "SELECT p.term, p.article FROM json_each(?) t CROSS JOIN posting p ON p.term = t.value",
             (json.dumps(list(terms)),),
-        ):
-            found[term].append(number)
-        return found
+        )  # term by term; of common ones they are many
+        return {term: array("q", map(_SECOND, held)) for term, held in groupby(found, itemgetter(0))}
 
     def linked(self, numbers: Iterable[int]) -> None:
         """Notes that the links of some articles have been found."""
         self._store.write_all("UPDATE digest SET state = 2 WHERE article = ?", ((n,) for n in numbers))
+
+
+def _rows(packed: str) -> tuple[Any, ...]:
+    """Rows that were packed as JSON; most articles have none."""
+    return () if packed == _NO_ROWS else tuple(map(tuple, json.loads(packed)))
 
 
 def _samples(numbers: array[int]) -> Iterator[array[int]]:

@@ -6,8 +6,9 @@ Before -> after: “READ: Video: Ferry crews vote on… – Harbour Post” -> �
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from reader.article.link import Link, Why
@@ -30,15 +31,18 @@ MISSING = "not in the library"
 _TAIL = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")
 _HEAD = re.compile(r"^\w+(?: \w+)?:\s")
 _CUT_OFF = ("…", "...")
+_KNOWN = 1_000
 _FEWEST = 3
 _LEAST_CUT = 4
+
+Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class _Line:
     """One reading of a headline that a text names."""
 
-    words: list[str]
+    words: Words
     cut_off: bool
     """Whether its end is missing."""
 
@@ -47,22 +51,23 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     """One link for each headline that the text names, to the candidate it fits best, or to none."""
     if not digest.linked:
         return []
-    others = [(other, words_of(other.headline)) for other in candidates if other.number != digest.number]
-    return [_link(digest, title, place, others, pile) for title, place in digest.linked]
+    others = [(other, _words_of(other.headline)) for other in candidates if other.number != digest.number]
+    weights = _Weights(pile)
+    return [_link(digest, title, place, others, weights) for title, place in digest.linked]
 
 
 def _link(
-    digest: Digest, title: str, place: int, others: Sequence[tuple[Digest, list[str]]], pile: Pile
+    digest: Digest, title: str, place: int, others: Sequence[tuple[Digest, Words]], weights: _Weights
 ) -> Link:
-    lines = list(_readings(title))
-    fits = ((max(_fit(line, words, pile) for line in lines), other, words) for other, words in others)
-    score, other, words = max(fits, key=lambda fit: (fit[0], -fit[1].number), default=(0.0, None, []))
+    lines = _readings(title)
+    fits = ((max(_fit(line, words, weights) for line in lines), other, words) for other, words in others)
+    score, other, words = max(fits, key=lambda fit: (fit[0], -fit[1].number), default=(0.0, None, ()))
     if other is None or score < ENOUGH:
         return Link(digest.number, None, NAME, MISSING, 0.0, title, place)
     return Link(digest.number, other.number, NAME, _how(lines, words), round(score, 4), title, place)
 
 
-def _how(lines: Sequence[_Line], words: list[str]) -> str:
+def _how(lines: Sequence[_Line], words: Words) -> str:
     """How a line names the headline of so many words, in words for a person."""
     if any(line.words == words for line in lines):
         return "named by its headline"
@@ -71,38 +76,55 @@ def _how(lines: Sequence[_Line], words: list[str]) -> str:
     return "named in other words"
 
 
-def _readings(title: str) -> Iterator[_Line]:
+@lru_cache(maxsize=_KNOWN)
+def _words_of(headline: str) -> Words:
+    """The words of a headline, which many lines are held beside."""
+    return tuple(words_of(headline))
+
+
+@lru_cache(maxsize=_KNOWN)
+def _readings(title: str) -> tuple[_Line, ...]:
     """The title as it stands, without an outlet at its end, and without a label at its start."""
     whole = title.strip()
-    for reading in dict.fromkeys((whole, _TAIL.sub("", whole))):
-        for shorter in dict.fromkeys((reading, _HEAD.sub("", reading))):
-            yield _Line(words_of(shorter), shorter.endswith(_CUT_OFF))
+    return tuple(
+        _Line(tuple(words_of(shorter)), shorter.endswith(_CUT_OFF))
+        for reading in dict.fromkeys((whole, _TAIL.sub("", whole)))
+        for shorter in dict.fromkeys((reading, _HEAD.sub("", reading)))
+    )
 
 
-def _fit(line: _Line, words: list[str], pile: Pile) -> float:
+def _fit(line: _Line, words: Words, weights: _Weights) -> float:
     """The weight of what is shared over the average of both; of a line cut off, of as many words.
 
     Lines are cut off without a sign, too: that counts a little less.
     """
     if line.cut_off and len(line.words) >= _FEWEST:
-        return _shared(line.words, words[: len(line.words)], pile)
-    whole = _shared(line.words, words, pile)
+        return _shared(line.words, words[: len(line.words)], weights)
+    whole = _shared(line.words, words, weights)
     if not _LEAST_CUT <= len(line.words) < len(words) or whole >= ENOUGH:
         return whole
-    return max(whole, UNMARKED * _shared(line.words, words[: len(line.words)], pile))
+    return max(whole, UNMARKED * _shared(line.words, words[: len(line.words)], weights))
 
 
-def _shared(line: list[str], words: list[str], pile: Pile) -> float:
-    one, other = _weights(line, pile), _weights(words, pile)
+def _shared(line: Words, words: Words, weights: _Weights) -> float:
+    one, other = weights[line], weights[words]
     both = sum(one.values()) + sum(other.values())
     return 2 * sum(value for part, value in one.items() if part in other) / both if both else 0.0
 
 
-def _weights(words: list[str], pile: Pile) -> dict[str, float]:
-    """What the words of a headline weigh, and each two neighbours."""
-    known = telling(words) or words
-    single = {word: weight(headline_term(word), pile) for word in known}
-    return single | {f"{a} {b}": PAIR * (single[a] + single[b]) for a, b in pairwise(known)}
+class _Weights(dict[Words, dict[str, float]]):
+    """What the words of a headline weigh, and each two neighbours; worked out when it is first asked for."""
+
+    def __init__(self, pile: Pile) -> None:
+        super().__init__()
+        self._pile = pile
+
+    def __missing__(self, words: Words) -> dict[str, float]:
+        known = telling(list(words)) or words
+        single = {word: weight(headline_term(word), self._pile) for word in known}
+        pairs = {f"{a} {b}": PAIR * (single[a] + single[b]) for a, b in pairwise(known)}
+        found = self[words] = single | pairs
+        return found
 
 
 def headline_words(title: str) -> frozenset[str]:
