@@ -11,7 +11,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
@@ -41,6 +41,10 @@ CURRENCIES = frozenset("crown dollar euro franc krona kronor peso pound rouble r
 NEAREST, NEAREST_OF_MONEY = 6, 8
 """So many telling words to each side are compared; what a sum was paid for stands farther off."""
 
+SAID_OF_IT = 2
+"""So many words say what is said of what a figure counts."""
+
+_CLAUSE = re.compile(r"[^,.;:()]{0,80}")
 _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately)\W*$", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:ago|earlier|previous|since|last|anniversary|history)\b", re.IGNORECASE)
@@ -100,6 +104,8 @@ class Figure:
     """Of a fate: whose, shortened; empty for anybody."""
     around: frozenset[str]
     """The nearest other telling words of the sentence, shortened."""
+    said_of_it: tuple[str, ...]
+    """The first telling words behind what is counted, shortened: “lost”, “power”."""
     people: frozenset[int] | None
     """The people that the sentence names, by number; None where it speaks of a “he” or “her” beside them."""
     places: frozenset[int]
@@ -149,6 +155,7 @@ def figure_of(
         bool(fate),
         noun if fate and not is_anybody(counts) else "",
         frozenset([*list(_telling(before))[-nearest:], *list(_telling(behind))[:nearest]]) - own,
+        _said_of_it(behind, own),
         _people(text[sentence.start : sentence.end], [n for at, n in people if at in sentence]),
         frozenset(n for at, n in places if at in sentence),
         frozenset(_YEAR.findall(f"{before} {behind}")),
@@ -183,6 +190,13 @@ def telling_words(words: str) -> Iterator[tuple[str, str]]:
         word = fold(match.group())
         if len(word) > 2 and word not in _SMALL and not word.isdigit():
             yield match.group(), _stem(word)
+
+
+def _said_of_it(behind: str, own: Collection[str]) -> tuple[str, ...]:
+    """What is said of what a figure counts, in the same breath."""
+    clause = _CLAUSE.match(behind)
+    words = [stem for stem in _telling(clause.group() if clause else "") if stem not in own]
+    return tuple(words[:SAID_OF_IT])
 
 
 def _noun(counts: str) -> str:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from reader.article.figure_context import figure_words
-from reader.library.figure_sense import UNIT_WORDS, Figure, figure_of, telling_words
+from reader.library.figure_sense import SAID_OF_IT, UNIT_WORDS, Figure, figure_of, telling_words
 from reader.library.rows import Row
 from reader.library.store import Store
 
@@ -162,6 +162,8 @@ def _is_same(one: Figure, other: Figure) -> bool:
     fewer = min(len(one.around), len(other.around))
     if one.is_money and many <= NEAR_IN_MONEY * few:
         return shared >= ALIKE_OF_MONEY and shared >= SHARE_OF_MONEY * fewer
+    if len(one.said_of_it) == SAID_OF_IT and one.said_of_it == other.said_of_it:
+        return True
     return shared >= ALIKE and shared >= SHARE * fewer
 
 

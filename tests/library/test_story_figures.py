@@ -98,6 +98,15 @@ def test_a_noun_is_enough_where_the_words_around_agree(differing: Callable[..., 
     assert [(one.subject, len(one.told)) for one in found] == [("boats", 2)]
 
 
+def test_the_same_said_of_the_same_noun_is_enough(differing: Callable[..., list[Differing]]) -> None:
+    """However else the two sentences go."""
+    (found,) = differing(
+        ("Fields are under water and [12,000] homes lost power.", "12000", "homes"),
+        ("The brokers of Hask said the storm had passed and [15,000] homes lost power.", "15000", "homes"),
+    )
+    assert (found.subject, len(found.told)) == ("homes", 2)
+
+
 def test_a_unit_is_told_with_the_words_that_all_sentences_share(
     differing: Callable[..., list[Differing]],
 ) -> None:
