@@ -53,7 +53,7 @@ def arguments(parser: ArgumentParser) -> None:
 
 
 def run(chosen: Namespace) -> int:
-    """Prints the list; status 1 where the paths named nothing that is in the library."""
+    """Prints the list; status 1 where nothing is found, or the paths named nothing that is in the library."""
     with chosen_library(chosen) as library:
         found = library.articles.pile(_wanted(library, chosen))
         rows = library.articles.rows(found.numbers)
@@ -61,9 +61,10 @@ def run(chosen: Namespace) -> int:
         say_array(map(row_shape, rows))
     else:
         _say_rows(found, rows)
-    if rows or not chosen.paths:
+    asked = bool(chosen.words.strip() or chosen.query.strip())
+    if rows or not (asked or chosen.paths):
         return 0
-    tell("Nothing from there is in the library; “reader add” takes it in.")
+    tell("Nothing is found." if asked else "Nothing from there is in the library; “reader add” takes it in.")
     return 1
 
 
@@ -86,17 +87,17 @@ def _wanted(library: Library, chosen: Namespace) -> Wanted:
 
 def _found(library: Library, words: str, query: str) -> list[int] | None:
     """The numbers that the words and the query find; None where there are neither."""
-    if not words.strip() and not query.strip():
-        return None
     from reader.library.filters import as_filter
     from reader.library.query import parse
 
-    asked = parse(query)
-    if asked.complaint:
-        tell(asked.complaint)
-    found = [library.search.numbers(asked)] if query.strip() else []
-    found += [library.search.numbers(as_filter(words), line=True)] if words.strip() else []
-    return list(set(found[0]).intersection(*found[1:]))
+    asked = [(parse(query), False)] if query.strip() else []
+    asked += [(as_filter(words), True)] if words.strip() else []
+    for complaint in dict.fromkeys(one.complaint for one, _ in asked if one.complaint):
+        tell(complaint)
+    if not all(one.clauses for one, _ in asked):
+        return []  # what is not understood does not mean the whole library
+    found = [library.search.numbers(one, line=line) for one, line in asked]
+    return list(set(found[0]).intersection(*found[1:])) if found else None
 
 
 def _say_rows(found: Pile, rows: list[Row]) -> None:

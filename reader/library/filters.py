@@ -10,9 +10,9 @@ from dataclasses import replace
 from reader.library.query import Query, Term, Words, parse
 
 
-def as_filter(text: str) -> Query:
-    """The query of a filter; it never complains, since somebody may be typing still."""
-    query = parse(text, typing=True)
+def as_filter(text: str, *, typing: bool = False) -> Query:
+    """The query of a filter; while somebody is typing it, nothing is amiss that may become a query still."""
+    query = parse(text, typing=typing)
     return replace(query, clauses=tuple(tuple(map(_open, clause)) for clause in query.clauses))
 
 

@@ -3,31 +3,48 @@
 from __future__ import annotations
 
 from array import array
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 from reader.library import Library
 from reader.library.piles import Pile, Wanted
+
+if TYPE_CHECKING:
+    from reader.library.query import Query
+
+
+class Asked(NamedTuple):
+    """A query that must find the articles of a list."""
+
+    words: str
+    line: bool = False
+    """Whether words mean what the list shows of an article."""
+    typing: bool = False
+    """Whether somebody is typing it still."""
 
 
 class Contents(NamedTuple):
     """What a list shows."""
 
     wanted: Wanted = Wanted()
-    searches: tuple[tuple[str, bool], ...] = ()
-    """Queries that must all find an article, each with whether words mean what the list shows of it."""
+    searches: tuple[Asked, ...] = ()
+    """Queries that must all find an article."""
 
 
 def piled(library: Library, shown: Contents) -> Pile:
     """The articles of a list, in its order and with its groups."""
     found: array[int] | None = None
-    for words, line in shown.searches:
-        more = _searched(library, words, line=line)
+    for asked in shown.searches:
+        query = _query(asked)
+        if asked.typing and not query.clauses and not query.complaint:
+            continue  # what is typed so far asks for nothing yet
+        # What is not understood does not mean the whole library.
+        more = library.search.numbers(query, line=asked.line) if query.clauses else array("q")
         found = more if found is None else array("q", set(found).intersection(more))
     return library.articles.pile(shown.wanted._replace(among=found))
 
 
-def _searched(library: Library, words: str, *, line: bool) -> array[int]:
+def _query(asked: Asked) -> Query:
     from reader.library.filters import as_filter
     from reader.library.query import parse
 
-    return library.search.numbers(as_filter(words) if line else parse(words), line=line)
+    return as_filter(asked.words, typing=asked.typing) if asked.line else parse(asked.words)

@@ -94,10 +94,24 @@ def test_a_query_narrows_the_list(run) -> None:
     assert heads(run("list", "--json", "--query", "nine winters").json) == ["Herons"]
     assert heads(run("list", "--json", "--query", "is:read").json) == []
     told = run("list", "--json", "--query", "herons colour:blue")
-    assert (told.status, told.json) == (0, [])
+    assert (told.status, told.json) == (1, [])
     assert "colour" in told.err
+    assert told.err.endswith("Nothing is found.\n")
     both = run("list", "--json", "--words", "mill", "--query", "is:unread")
     assert heads(both.json) == ["Old"]
+
+
+@pytest.mark.usefixtures("taken_in")
+@pytest.mark.parametrize("option", ["--query", "--words"])
+@pytest.mark.parametrize("asked", ["after:foo", "is:funny", "title:", "after:20", "-"])
+def test_what_is_not_understood_lists_nothing(run, option: str, asked: str) -> None:
+    """It does not mean the whole library: a sentence says what is amiss, as with search."""
+    told = run("list", f"{option}={asked}")
+    assert (told.status, told.out) == (1, "")
+    assert told.err == run("search", "--", asked).err
+    assert told.err.count("\n") == 2
+    other = "--words" if option == "--query" else "--query"
+    assert run("list", "--json", f"{option}={asked}", other, "mill").json == []
 
 
 def test_folders_orders_and_groups(run, taken_in: Path) -> None:

@@ -24,10 +24,19 @@ def test_every_word_may_go_on_but_for_what_stands_in_quotation_marks() -> None:
 @pytest.mark.parametrize("text", ["", "  ", '"', "-", "is:", "tag: ", "***"])
 def test_half_typed_words_are_no_complaint(text: str) -> None:
     """Somebody is typing still."""
-    assert not as_filter(text).complaint
+    assert not as_filter(text, typing=True).complaint
+
+
+@pytest.mark.parametrize("text", ["-", "is:", "tag: ", "***", "after:20"])
+def test_what_nobody_types_any_more_has_to_be_understood(text: str) -> None:
+    """A filter that was taken says what is amiss, and asks for nothing."""
+    asked = as_filter(text)
+    assert asked.complaint
+    assert not asked.clauses
 
 
 @given(st.text(max_size=80))
 def test_whatever_is_typed_is_a_filter(text: str) -> None:
     """Nothing that is typed is an error."""
-    as_filter(text)
+    for typing in (True, False):
+        as_filter(text, typing=typing)

@@ -66,7 +66,7 @@ class Filtering(Listing):
     def _filter_changed(self, event: PromptChanged) -> None:
         if event.purpose == "filter":
             with self.library_may_fail():
-                self.filter_words = event.words
+                self.filter_words, self.filter_typed = event.words, True
                 self.list_soon()
 
     def list_soon(self, *, from_top: bool = False) -> None:
@@ -156,15 +156,19 @@ class Filtering(Listing):
         self.update_lines()
 
     def _filter_answered(self, words: str | None) -> None:
-        """Say what of the filter was not understood; a filter that was given up shows all again."""
-        from reader.library.query import parse
+        """List what the filter means, and say what of it means nothing; given up, it shows all again."""
+        from reader.library.filters import as_filter
 
+        typed, self.filter_typed = self.filter_typed, False
         if words is None:
             self.filter_words = ""
             self.list_soon()
             return
-        if complaint := parse(words).complaint:
-            self.tell(complaint, problem=True)
+        asked = as_filter(words)
+        if typed and asked != as_filter(words, typing=True):
+            self.list_soon()
+        if asked.complaint and words.strip():
+            self.tell(asked.complaint, problem=True)
 
     def prompt_answered(self, purpose: str, words: str | None) -> None:
         """What else is to be done with an answer."""

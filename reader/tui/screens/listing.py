@@ -12,7 +12,7 @@ from textual.timer import Timer
 from reader.library.piles import Folder, Grouping, Order, Pile, Wanted
 from reader.tui.history import Visit
 from reader.tui.messages import ChoiceMoved, OpenArticle
-from reader.tui.piling import Contents, piled
+from reader.tui.piling import Asked, Contents, piled
 from reader.tui.screens.desk import Desk, listed
 from reader.tui.widgets.article_list import Groups, Listed
 from reader.tui.wording import counted, day, joined
@@ -59,6 +59,8 @@ class Listing(Desk):
     widened = False
     unread_only = False
     filter_words = ""
+    filter_typed = False
+    """Whether somebody is typing the filter still."""
     kept = Kept()
     order = Order.DATE
     grouping = Grouping.NONE
@@ -84,7 +86,7 @@ class Listing(Desk):
 
     def contents(self) -> Contents:
         """What the list shows."""
-        asked = ((self.kept.query, self.kept.line), (self.filter_words, True))
+        asked = Asked(self.kept.query, self.kept.line), Asked(self.filter_words, True, self.filter_typed)
         return Contents(
             Wanted(
                 folder=self.kept.folder,
@@ -94,7 +96,7 @@ class Listing(Desk):
                 order=self.order,
                 grouping=self.grouping,
             ),
-            tuple((words, line) for words, line in asked if words.strip()),
+            tuple(one for one in asked if one.words.strip()),
         )
 
     def fill_list(self) -> None:

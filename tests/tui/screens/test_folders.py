@@ -10,8 +10,10 @@ import pytest
 from hand import Hand
 
 from reader.library import Place
+from reader.library.piles import Folder
 from reader.library.shelves import Mark
 from reader.settings import recall
+from reader.tui.screens.listing import Kept
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
@@ -218,6 +220,49 @@ async def test_what_a_filter_does_not_understand_is_told(opened: Opens) -> None:
         await hand.type("is:purple")
         await hand.press("enter")
         assert "is:purple" in hand.footer
+
+
+@pytest.mark.parametrize("words", ["after:foo", "is:purple", "title:", "-", "after:20"])
+async def test_a_filter_that_is_not_understood_lists_nothing(opened: Opens, words: str) -> None:
+    """It does not mean everything: whoever then acts on all that is listed acts on nothing."""
+    async with opened(120, 30) as hand:
+        await hand.press("slash")
+        await hand.type(words)
+        await hand.press("enter")
+        assert (words.rpartition(":")[2] or words) in hand.footer
+        assert list(hand.list.numbers) == []
+        assert "Nothing matches." in hand.words_in("list")
+        await hand.press("V", "d", "*", "A", "X", "escape")
+        assert len(hand.list.numbers) == 6
+        assert hand.app.library.articles.counts()[0] == 6
+        assert not hand.reading.changes.done
+
+
+async def test_while_one_types_a_filter_only_what_can_never_be_understood_lists_nothing(
+    opened: Opens,
+) -> None:
+    """The beginning of a day narrows nothing yet; what is no day, whatever follows, finds nothing."""
+    async with opened() as hand:
+        await hand.press("slash")
+        await hand.type("after:")
+        assert len(hand.list.numbers) == 6
+        await hand.type("x")
+        assert len(hand.list.numbers) == 0
+        await hand.press("backspace")
+        assert len(hand.list.numbers) == 6
+        await hand.type("2019-03")
+        assert sorted(hand.list.numbers) == [1, 2]
+
+
+async def test_a_kept_filter_that_is_not_understood_lists_nothing(opened: Opens) -> None:
+    """Also not beside another filter that is typed and taken away again."""
+    async with opened(120, 30) as hand:
+        hand.app.library.kept_filters.put("odd", "is:purple")
+        hand.reading.list_folder(Kept(Folder.ALL, "odd", "is:purple", line=True))
+        await hand.settle()
+        assert list(hand.list.numbers) == []
+        await hand.press("slash", "w", "backspace")
+        assert list(hand.list.numbers) == []
 
 
 async def test_words_of_the_text_are_no_matter_of_the_filter(opened: Opens) -> None:
