@@ -3,6 +3,7 @@
 2026       -> 2026-01-01, 2026-12-31
 2026-03    -> 2026-03-01, 2026-03-31
 2026-03-14 -> 2026-03-14, 2026-03-14
+2026-03..2026-05 -> 2026-03-01, 2026-05-31
 """
 
 from __future__ import annotations
@@ -26,6 +27,18 @@ def bounds(words: str) -> tuple[str, str] | None:
     if match[3] and not 1 <= day <= last:
         return None
     return f"{year:04}-{month or 1:02}-{day or 1:02}", f"{year:04}-{month or 12:02}-{day or last:02}"
+
+
+def span_of_days(words: str) -> tuple[str, str] | None:
+    """As `bounds`, of two of them with `..` between, too; an end that is left out is open, and empty."""
+    first, dots, last = (part.strip() for part in words.partition(".."))
+    if not dots:
+        return bounds(first)
+    since = bounds(first) if first else ("", "")
+    until = bounds(last) if last else ("", "")
+    if since is None or until is None or (first and last and since[0] > until[1]):
+        return None
+    return since[0], until[1]
 
 
 def day_before(day: str) -> str:

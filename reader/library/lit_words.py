@@ -19,6 +19,12 @@ from reader.library.word_places import is_spaced
 MOST = 100_000
 """So many places of one text are lit."""
 
+_GROUP = 3
+"""So many figures stand between two marks of thousands."""
+
+_LONGEST_FIGURE = 12
+"""Longer ones are numbers of something, not amounts."""
+
 Ranges = tuple[tuple[int, int], ...]
 
 _LATIN = ((0x41, 0x5B), (0xC0, 0x250), (0x1E00, 0x1F00), (0xFB00, 0xFB07), (0xFF10, 0xFF5B))
@@ -29,10 +35,27 @@ _MARKS = "[\u0300-\u036f\u3099\u309a]*"
 
 
 def forms_of(words: Words) -> list[tuple[str, ...]]:
-    """The words as they may stand in a text: one alone in all its inflections, unless it was quoted."""
-    if words.exact or len(words.words) > 1:
+    """The words as they may stand in a text, unless they were quoted.
+
+    One alone is meant in all its inflections, a figure with its thousands apart and together.
+    """
+    if words.exact:
+        return [words.words]
+    if words.words[0].isdecimal():
+        return [words.words, *_other_figures(words.words)]
+    if len(words.words) > 1:
         return [words.words]
     return [words.words, *((form,) for form in inflections(words.words[0]))]
+
+
+def _other_figures(parts: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    """A figure written the other way: `1200` as `1,200`, `1,200` as `1200`."""
+    first, *others = parts
+    if others and len(first) <= _GROUP and all(len(part) == _GROUP and part.isdecimal() for part in others):
+        yield ("".join(parts),)
+    elif not others and _GROUP < len(first) <= _LONGEST_FIGURE:
+        head = len(first) % _GROUP or _GROUP
+        yield (first[:head], *(first[at : at + _GROUP] for at in range(head, len(first), _GROUP)))
 
 
 class Lit(NamedTuple):
@@ -62,9 +85,11 @@ def lit(pattern: re.Pattern[str], text: str, most: int = MOST) -> Iterator[Lit]:
 def _written(words: Words) -> str:
     """Some words in all their forms as a pattern, with what may follow those that were asked for."""
     forms, goes_on = forms_of(words), r"[^\W_]*" if words.prefix else ""
-    if len(forms) == 1:
+    if len(forms) == 1 or any(len(form) > 1 for form in forms):
         spaced = is_spaced(words.words[0])
-        return (r"[\W_]+" if spaced else r"\s*").join(map(_as_written, forms[0])) + goes_on * spaced
+        asked, *others = [(r"[\W_]+" if spaced else r"\s*").join(map(_as_written, form)) for form in forms]
+        asked += goes_on * spaced
+        return f"(?:{'|'.join([asked, *others])})" if others else asked
     # What all forms begin with is written once: patterns are slow to make.
     letters = zip(*(word for (word,) in forms), strict=False)
     shared = sum(1 for _ in takewhile(lambda beside: len(set(beside)) == 1, letters))

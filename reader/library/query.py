@@ -6,8 +6,10 @@ ferry or boat          either                 speaker:marrow      somebody of th
 NOT tunnel             not this               ferry AND talks     both words, OR: either
 outlet:"The Courier"   printed there          after:2026-03       from March 2026 on
 is:unread has:note     marks of the reader's own
+day:2026-03..2026-05   from March to May      #harbour        has the tag
+-(ferry or boat)       neither                (ferry talks) or boat  both words, or the third
 
-Brackets are passed over: “or” binds more closely than what stands beside it.
+“or” binds more closely than what stands beside it.
 What is not understood is searched for as words or left out, and `Query.complaint` says so.
 """
 
@@ -18,7 +20,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from reader.library.days import bounds, day_before
+from reader.library.brackets import Bracket
+from reader.library.days import bounds, day_before, span_of_days
+from reader.library.query_pieces import closing, pieces, value_of
 from reader.library.word_places import words_of
 from reader.safety import safe_text
 
@@ -52,13 +56,7 @@ MOST_TERMS = 64
 MOST_FAULTS = 3
 """So many faults are told in a sentence each; the others are counted."""
 
-_QUOTES = '"“”„'
-_PIECE = re.compile(
-    rf"(?P<minus>-*)\(*(?:(?P<field>[^\W\d_]{{1,20}}):(?!//))?"
-    rf"(?:[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<closed>[{_QUOTES}]?)(?P<star>\*?)|(?P<bare>[^\s{_QUOTES}]*))"
-)
 _SPACES = str.maketrans("\n\t", "  ")
-_SPACE = re.compile(r"\s*")
 
 
 class Words(NamedTuple):
@@ -138,42 +136,88 @@ class _Parser:
     def __init__(self, text: str, typing: bool) -> None:
         self._text = safe_text(text).translate(_SPACES)
         self._typing = typing
-        self._clauses: list[tuple[Term, ...]] = []
+        self._open = [Bracket()]
         self._complaints: list[str] = []
         self._or = self._not = False
         self._left, self._terms = MOST_WORDS, MOST_TERMS
 
     def query(self) -> Query:
         """All of it."""
-        for piece in _pieces(self._text):
+        for piece in pieces(self._text):
+            self._open_brackets(piece["lead"])
             if not self._joins(piece):
                 self._take(piece)
-        if not self._clauses and not self._complaints and self._text.strip() and not self._typing:
+            for _ in range(min(closing(piece), len(self._open) - 1)):
+                self._close()
+        if len(self._open) > 1:
+            self._complain_later("A bracket is not closed; it was taken to end with the query.")
+        while len(self._open) > 1:
+            self._close()
+        self._end_or()
+        clauses = self._open[0].clauses
+        if not clauses and not self._complaints and self._text.strip() and not self._typing:
             self._complain(f"There is no word in “{_short(self._text)}”.")
-        return Query(tuple(self._clauses), _told(self._complaints))
+        return Query(clauses, _told(self._complaints))
+
+    def _open_brackets(self, lead: str) -> None:
+        """Opens the brackets before a piece, each with what stands before it."""
+        for signs in lead.split("(")[:-1]:
+            self._open.append(Bracket(negated=self._not or bool(signs), joined=self._or))
+            self._or = self._not = False
+
+    def _close(self) -> None:
+        """Closes the last bracket, and adds what stands in it to what stands around it."""
+        self._end_or()
+        bracket = self._open.pop()
+        unit = bracket.closed()
+        if unit is None or not self._open[-1].add(unit, joined=bracket.joined):
+            self._complain("More stands in brackets than can be looked for; it was left out.")
+
+    def _end_or(self) -> None:
+        """Nothing follows any more that an “or” could join."""
+        if self._or:
+            self._complain_later("Nothing stands behind “or”.")
+        self._or = self._not = False
 
     def _joins(self, piece: re.Match[str]) -> bool:
         """Whether a piece only says what becomes of the one behind it, as NOT, AND and OR do."""
-        word, behind = piece[0].lstrip("("), self._text[piece.end() :].strip()
+        word = piece[0][len(piece["lead"]) :]
+        if piece["lead"].endswith("-") or word.rstrip(")") not in ("NOT", "AND", "OR", "or"):
+            return False
+        behind, before = self._text[piece.end() :].strip(), not self._open[-1].is_empty
         if word == "NOT" and behind:
             self._not = True
-        elif self._clauses and word in ("or", "OR") and not self._or:
+        elif before and word.rstrip(")") in ("or", "OR") and not self._or:
             self._or = True
-        else:
-            return word == "AND" and bool(self._clauses and behind)
+        elif not (word == "AND" and before and behind):
+            if word.isupper():
+                self._complain_later(
+                    f"“{word.rstrip(')')}” joins nothing here; it was searched for as a word."
+                )
+            return False
         return True
 
     def _complain(self, sentence: str) -> None:
         self._complaints.append(sentence)
 
+    def _complain_later(self, sentence: str) -> None:
+        """Complains of what may still be mended by what is typed next."""
+        if not self._typing:
+            self._complain(sentence)
+
     def _take(self, piece: re.Match[str]) -> None:
         """Adds what a piece asks for."""
-        field = (piece["field"] or "").lower()
-        if piece["phrase"] is not None and not piece["closed"] and not self._typing:
-            self._complain("A quotation mark is not closed; all behind it was taken for one phrase.")
+        field = "tag" if piece["tag"] else (piece["field"] or "").lower()
+        minus = piece["lead"].endswith("-")
+        if piece["phrase"] is not None and not piece["closed"]:
+            self._complain_later("A quotation mark is not closed; all behind it was taken for one phrase.")
         condition = self._of_field(field, piece) if field in FIELDS else self._of_words(piece)
         if condition is not None:
-            self._add(Term(condition, self._not or bool(piece["minus"])))
+            self._add(Term(condition, self._not or minus))
+        elif minus and field not in FIELDS:
+            self._complain_later("Nothing stands behind “-”.")
+        elif not piece["field"] and closing(piece):
+            return  # only a bracket ends here
         self._or = self._not = False  # where there is nothing behind it, the next piece stands alone
 
     def _add(self, term: Term) -> None:
@@ -181,17 +225,15 @@ class _Parser:
             self._complain(f"Only the first {MOST_TERMS} conditions were looked at.")
             return
         self._terms -= 1
-        if self._or:
-            self._clauses[-1] = (*self._clauses[-1], term)
-        else:
-            self._clauses.append((term,))
+        if not self._open[-1].add(((term,),), joined=self._or):
+            self._complain("More stands in brackets than can be looked for; it was left out.")
 
     def _of_words(self, piece: re.Match[str]) -> Words | None:
         """Words with no field before them, or with one that is none."""
         if not piece["field"]:
-            return self._words(_value(piece), piece)
-        whole = piece["field"] + ":" + _value(piece)
-        if _value(piece):
+            return self._words(value_of(piece), piece)
+        whole = piece["field"] + ":" + value_of(piece)
+        if value_of(piece):
             self._complain(f"“{_short(piece['field'])}:” is not a field; it was searched for as words.")
         return self._words(whole, piece)
 
@@ -215,7 +257,7 @@ class _Parser:
 
     def _of_field(self, field: str, piece: re.Match[str]) -> Condition | None:
         """What a field asks for; None where its value cannot be understood."""
-        value = _value(piece).strip()
+        value = value_of(piece).strip()
         if not words_of(value):
             if not self._typing:
                 self._complain(f"Nothing stands behind “{field}:”.")
@@ -234,7 +276,7 @@ class _Parser:
         return Field(field, value if first == words else " ".join(first)) if first else None
 
     def _days(self, field: str, value: str, piece: re.Match[str]) -> Days | None:
-        found = bounds(value)
+        found = span_of_days(value) if field == "day" else bounds(value)
         if found is None:
             if not (self._goes_on(piece) and value[0].isdecimal()):
                 self._complain(f"“{_short(value)}” is not a day; write 2026, 2026-03 or 2026-03-14.")
@@ -259,29 +301,6 @@ def _told(faults: list[str]) -> str:
     each = list(dict.fromkeys(faults))
     more = len(each) - MOST_FAULTS
     return " ".join([*each[:MOST_FAULTS], *([f"There are {more} more such faults."] if more > 0 else [])])
-
-
-def _pieces(text: str) -> Iterator[re.Match[str]]:
-    """The pieces of a query: a word or a phrase, with what stands before it."""
-    place = 0
-    while (place := _end(_SPACE.match(text, place))) < len(text):
-        piece = _PIECE.match(text, place)
-        if piece is None or piece.end() == place:
-            return
-        yield piece
-        place = piece.end()
-
-
-def _end(match: re.Match[str] | None) -> int:
-    return match.end() if match else 0
-
-
-def _value(piece: re.Match[str]) -> str:
-    """What stands between the quotation marks, or else all but the brackets that close behind it."""
-    if piece["phrase"] is not None:
-        return str(piece["phrase"])
-    bare = str(piece["bare"])
-    return bare if "(" in bare else bare.rstrip(")")
 
 
 def _short(words: str) -> str:

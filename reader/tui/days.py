@@ -11,7 +11,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from reader.library.days import bounds
+from reader.library.days import span_of_days
 
 
 class Days(NamedTuple):
@@ -31,17 +31,7 @@ class Days(NamedTuple):
 
 def days_meant(words: str) -> Days | None:
     """The days that some words mean; None where they mean none, or none yet."""
-    first, dots, last = (part.strip() for part in words.strip().partition(".."))
-    if not first and not last:
-        return None if dots else Days()
-    if not dots:
-        last = first
-    since, until = _bounds(first), _bounds(last)
-    if since is None or until is None or (first and last and since[0] > until[1]):
-        return None
-    return Days(since[0] if first else "", until[1] if last else "")
-
-
-def _bounds(words: str) -> tuple[str, str] | None:
-    """The first and the last day that some words mean; none has no bounds."""
-    return bounds(words) if words else ("", "")
+    if not words.strip():
+        return Days()
+    found = None if words.strip() == ".." else span_of_days(words)
+    return found and Days(*found)

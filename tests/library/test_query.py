@@ -16,6 +16,9 @@ PIECES = st.sampled_from(
         "*",
         ":",
         "or",
+        "(",
+        ")",
+        "NOT ",
         "OR ",
         " ",
         "ferry",
@@ -54,6 +57,10 @@ def only(text: str, *, typing: bool = False) -> object:
         ("after:2026-03", Days("2026-03-01", "")),
         ("before:2026-03", Days("", "2026-02-28")),
         ("day:2026-03", Days("2026-03-01", "2026-03-31")),
+        ("day:2026-03..2026-05", Days("2026-03-01", "2026-05-31")),
+        ("day:2026-03-14..", Days("2026-03-14", "")),
+        ("#harbour", Field("tag", "harbour")),
+        ("#7", Words(("7",))),
         ("day:2026-3-4", Days("2026-03-04", "2026-03-04")),
         ("is:unread", State("unread")),
         ("has:note", Having("note")),
@@ -127,7 +134,11 @@ def test_words_in_capitals_join_and_turn_round(capitals: str, small: str) -> Non
 )
 def test_words_in_capitals_with_nothing_to_join_are_words(text: str, words: str) -> None:
     """So they are where they stand alone, at the end or in quotation marks."""
-    assert parse(text) == parse(words)
+    query = parse(text)
+    assert query.clauses == parse(words).clauses
+    assert query.complaint == (
+        "" if '"' in text else f"“{text[-3:]}” joins nothing here; it was searched for as a word."
+    )
 
 
 def test_not_before_a_piece_that_gives_nothing_turns_nothing_round() -> None:
@@ -183,7 +194,9 @@ def test_word_that_is_being_typed_may_go_on(text: str, condition: Words) -> None
     assert only(text, typing=True) == condition
 
 
-@pytest.mark.parametrize("text", ['"ferry', "speaker:", "is:un", "day:202", "after:2026-", "***", "-"])
+@pytest.mark.parametrize(
+    "text", ['"ferry', "speaker:", "is:un", "day:202", "day:2026-03..2", "***", "-", "(", "a or", "NOT"]
+)
 def test_nothing_is_amiss_while_it_is_typed(text: str) -> None:
     """A quotation mark, a day and a state are complete only at the end."""
     assert parse(text, typing=True).complaint == ""
@@ -203,7 +216,13 @@ def test_nothing_is_amiss_while_it_is_typed(text: str) -> None:
             0,
         ),
         ("***", "There is no word in “***”.", 0),
-        ("- !", "There is no word in “- !”.", 0),
+        ("- !", "Nothing stands behind “-”.", 0),
+        ("ferry -", "Nothing stands behind “-”.", 1),
+        ("NOT or -", "Nothing stands behind “-”.", 1),
+        ("ferry or boat or", "Nothing stands behind “or”.", 1),
+        ("(ferry or) boat", "Nothing stands behind “or”.", 2),
+        ("(ferry", "A bracket is not closed; it was taken to end with the query.", 1),
+        ("day:2026-05..2026-03", "“2026-05..2026-03” is not a day; write 2026, 2026-03 or 2026-03-14.", 0),
     ],
 )
 def test_what_is_not_understood_is_said(text: str, sentence: str, clauses: int) -> None:
@@ -215,18 +234,46 @@ def test_what_is_not_understood_is_said(text: str, sentence: str, clauses: int) 
 @pytest.mark.parametrize(
     ("text", "bare"),
     [
-        ("(after:soon", "after:soon"),
+        ("(after:soon)", "after:soon"),
         ("(is:bogus) ferry", "is:bogus ferry"),
-        ("((colour:red", "colour:red"),
+        ("((colour:red))", "colour:red"),
         ("-(after:2026-03)", "-after:2026-03"),
         ("ferry (is:unread OR (harb*))", "ferry is:unread OR harb*"),
         ('(NOT "low tide")', 'NOT "low tide"'),
         ("(speaker:)", "speaker:"),
     ],
 )
-def test_brackets_around_a_condition_are_passed_over(text: str, bare: str) -> None:
+def test_brackets_around_one_condition_change_nothing(text: str, bare: str) -> None:
     """It is read as it is without them, and told of in the same sentence where it is not understood."""
     assert parse(text) == parse(bare)
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("herring -(quota or trawl)", "herring -quota -trawl"),
+        ("herring NOT (quota or trawl)", "herring -quota -trawl"),
+        ("-(quota trawl)", "-quota or -trawl"),
+        ("(-quota) herring", "-quota herring"),
+        ("-(-quota)", "quota"),
+        ("(ferry talks) or boat", "ferry or boat talks or boat"),
+        ("boat or (ferry talks)", "boat or ferry boat or talks"),
+        ("-((ferry or boat) talks)", "-ferry or -talks -boat or -talks"),
+        ('ferry -("low tide" or boat)', 'ferry -"low tide" -boat'),
+        ("(ferry or boat) (quay or pier)", "ferry or boat quay or pier"),
+    ],
+)
+def test_what_stands_in_brackets_is_joined_and_turned_round_as_one(text: str, clauses: str) -> None:
+    """A minus before a bracket means all of it, an “or” beside it, too."""
+    assert parse(text) == parse(clauses)
+
+
+def test_brackets_that_come_to_too_much_are_left_out() -> None:
+    """What is joined with what grows fast; it is said, and what else is asked for holds."""
+    query = parse(" or ".join(["(a b c d)"] * 8) + " ferry")
+    assert query.complaint == "More stands in brackets than can be looked for; it was left out."
+    assert sum(map(len, query.clauses)) <= 257
+    assert parse("-(" * 3_000 + "ferry" + ")" * 3_000).clauses == parse("ferry").clauses
 
 
 def test_brackets_inside_a_value_belong_to_it() -> None:
