@@ -5,7 +5,7 @@ Before -> after: two reports of one dredging contract -> “both name Pollard So
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 from itertools import islice, pairwise
@@ -146,7 +146,7 @@ def evidence(digest: Digest, other: Digest, shared: Mapping[str, float]) -> str:
         name: min(digest.names[name], other.names[name]) ** 0.5 * weight for name, weight in shared.items()
     }
     told = sorted(says, key=lambda name: (-says[name], name))
-    names = [name for name in told if not is_figure(name)][:NAMED]
+    names = _whole(name for name in told if not is_figure(name))[:NAMED]
     counted = (counted_alike(name, digest, other) for name in told if is_figure(name))
     figures = list(islice(filter(None, counted), FIGURES if names else NAMED))
     if names or figures:
@@ -154,6 +154,13 @@ def evidence(digest: Digest, other: Digest, shared: Mapping[str, float]) -> str:
     if told:
         return WITH_FIGURES
     return OTHER_NAMES if _name_others(digest, other, shared) else NAMELESS
+
+
+def _whole(names: Iterable[str]) -> list[str]:
+    """Some names without those that end another one: no “Rovers” beside “Brannoch Rovers”."""
+    known = list(names)
+    ends = {" ".join(words[at:]) for words in (name.split() for name in known) for at in range(1, len(words))}
+    return [name for name in known if name not in ends]
 
 
 def _name_others(digest: Digest, other: Digest, shared: Mapping[str, float]) -> bool:

@@ -69,6 +69,8 @@ def test_story_of_an_article_as_json(run, wave: list[str]) -> None:
     story = run("stories", wave[0], "--json").json
     assert [article["id"] for article in story["timeline"]] == wave
     assert [told["amount"] for told in story["figures"][0]["told"]] == ["1200", "1400"]
+    in_full = [told["in_full"] for told in story["figures"][0]["told"]]
+    assert in_full == ["1,200 people killed", "1,400 people killed"]
     assert story["figures"][0]["not_compared"] == 0
     assert "640 tonnes of silt" in [figure["words"] for figure in story["timeline"][1]["figures"]]
     assert story["said"][0]["utterances"][0][0]["words"].startswith("“Nobody had looked")

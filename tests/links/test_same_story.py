@@ -56,6 +56,14 @@ def test_figure_is_told_with_what_it_counts(digested: Digested, pile_of: PileOf)
         assert link.evidence == "told in many of the same words and figures"
 
 
+def test_end_of_a_name_is_not_told_beside_it(digested: Digested, pile_of: PileOf) -> None:
+    """What both name in short says nothing more."""
+    names = ["Corrie Bell", "Bell", "Ines Quill"]
+    one, other = digested("Dredger stays", ONE, names), digested("Dredger stays in port", OTHER, names)
+    (link,) = SAME_STORY.find(one, [other], pile_of(one, other))
+    assert link.evidence == "both name Corrie Bell and Ines Quill"
+
+
 def test_one_name_that_very_many_have_is_no_evidence(digested: Digested, pile_of: PileOf) -> None:
     """A town that half of the library names ties nobody, but one that few name does, and so do two."""
     bridge = digested(
