@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import ClassVar, Protocol
 
@@ -46,8 +46,8 @@ class Telling(Undoing, Protocol):
     def open_story(self, number: int) -> None:
         """Opens a story."""
 
-    def merge_stories(self, number: int, words: str) -> str:
-        """Says that a story and one with that headline are one; what to tell."""
+    def merge_stories(self, number: int, words: str, done: Callable[[str], None]) -> None:
+        """Says that a story and one with that headline are one; `done` is told of it."""
 
     def known_stories(self, number: int) -> list[str]:
         """Headlines of stories that it may be one with."""
@@ -74,18 +74,22 @@ class StoriesScreen(Catalogue[StoryRow, StoriesPlace]):
         *,
         keys: Mapping[str, str],
         sentence: str = "",
-        alone: Row | None = None,
+        first: int | None = None,
     ) -> None:
         """The screen over `stories`, where it was left; `sentence` is told at first.
 
-        It was opened from the article `alone`, if that has no story: it is the one to be given one.
+        The story `first` is chosen, if it is listed.
         """
         super().__init__(palette, came, keys=keys)
         self.told = (sentence, False)
         self._stories = stories
         self._desk = desk
         self.sort = came.sort
-        self._alone = alone
+        self._wished = None if first is None else (self.called, first)
+        self.alone: Row | None = None
+        """The article without a story that the screen was opened from: it is the one to be given one."""
+        self.until_moved = False
+        """Whether it is so only until somebody chooses a story."""
 
     # -- what is listed --------------------------------------------------------------------------
 
@@ -123,6 +127,19 @@ class StoriesScreen(Catalogue[StoryRow, StoriesPlace]):
             self.search, self.sort = search, sort
             self.list_others(StoriesPlace())
 
+    def fill(self, chosen: object = None) -> None:
+        """List anew; at first with the story chosen that it was opened for."""
+        first, self._wished = self._wished, None
+        super().fill(chosen or first)
+        if first and self.entries.key != first:
+            super().fill()
+
+    def moved(self) -> None:
+        """Another story may be chosen, and is meant then."""
+        if self.until_moved:
+            self.alone = None
+        super().moved()
+
     # -- narrowing -------------------------------------------------------------------------------
 
     def search_for(self, search: str) -> None:
@@ -134,10 +151,14 @@ class StoriesScreen(Catalogue[StoryRow, StoriesPlace]):
         super().answered(purpose, words)
         row = self.chosen()
         if purpose == "merge" and words and words.strip():
-            number = self._alone.number if self._alone else row.number if row else 0
-            self.done(self._desk.merge_stories(number, words.strip()))
-            if self._alone and self._stories.of(self._alone.number) is not None:
-                self._alone = None
+            number = self.alone.number if self.alone else row.number if row else 0
+            self._desk.merge_stories(number, words.strip(), self._merged)
+
+    def _merged(self, sentence: str) -> None:
+        """Tell what was done; an article that is in a story now is no longer meant."""
+        self.done(sentence)
+        if self.alone and self._stories.of(self.alone.number) is not None:
+            self.alone = None
 
     def action_turn_order(self) -> None:
         """The newest first, or the largest."""
@@ -153,7 +174,7 @@ class StoriesScreen(Catalogue[StoryRow, StoriesPlace]):
 
     async def action_merge_stories(self) -> None:
         """Say that the article that has no story, or the chosen story, tells another one."""
-        if one := self._alone or self.chosen():
+        if one := self.alone or self.chosen():
             await self.ask(
                 "merge",
                 merge_words(one.headline, self.app.size.width),

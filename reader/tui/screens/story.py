@@ -231,7 +231,7 @@ class StoryScreen(Tabbed):
     def answered(self, purpose: str, words: str | None) -> None:
         """The other story."""
         if purpose == "merge" and words and words.strip() and self.known is not None:
-            self.done(self._desk.merge_stories(self.known.row.number, words.strip()))
+            self._desk.merge_stories(self.known.row.number, words.strip(), self.done)
 
     def fill_again(self) -> None:
         """Ask the library again, and list where the screen stands."""

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import TYPE_CHECKING
 
 from reader.article.length import shortened
@@ -30,11 +31,13 @@ class Telling(Asking):
     """Where the screen of all stories was left."""
     story_place: StoryPlace | None = None
     """Where the story was left that was open last."""
+    _stories_beside: int | None = None
+    """The article that was chosen in the list when all stories were shown last."""
 
     def action_show_stories(self) -> None:
         """The story of the article that is read; from the list, or where it has none, all stories."""
         if self.pane is self.list or self.row is None:
-            self.show_all_stories()
+            self._show_stories_beside(self.list.number)
             return
         number = self.library.stories.of(self.row.number)
         if number is None:
@@ -45,15 +48,38 @@ class Telling(Asking):
         else:
             self._open_story_of(self.row.number)
 
-    def show_all_stories(self, sentence: str = "", alone: Row | None = None) -> None:
-        """All stories, with a sentence that is told at first; `alone` is an article that is in none."""
+    def _show_stories_beside(self, number: int | None) -> None:
+        """All stories; the one of the listed article is chosen, or + means that article at first."""
+        rows = self.library.articles.rows([number]) if number is not None else []
+        story = self.library.stories.of(rows[0].number) if rows else None
+        before, self._stories_beside = self._stories_beside, number
+        if rows and story is None:
+            named, merge = shortened(rows[0].title, _SHORT), self.key_of("stories_merge")
+            sentence = f"No other article tells “{named}”; {merge} now adds it to one of these."
+            self.show_all_stories(sentence, rows[0], until_moved=True)
+        else:
+            self.show_all_stories(first=None if number == before else story)
+
+    def show_all_stories(
+        self,
+        sentence: str = "",
+        alone: Row | None = None,
+        *,
+        until_moved: bool = False,
+        first: int | None = None,
+    ) -> None:
+        """All stories, with a sentence that is told at first; `alone` is an article that is in none.
+
+        The story `first` is chosen, if it is listed; or else the one that was chosen last.
+        """
         from reader.tui.screens.all_stories import StoriesPlace, StoriesScreen
 
         self.leave_sheets()
         came = self.stories_place or StoriesPlace()
         screen = StoriesScreen(
-            self.palette, self.library.stories, self, came, keys=self.keys, sentence=sentence, alone=alone
+            self.palette, self.library.stories, self, came, keys=self.keys, sentence=sentence, first=first
         )
+        screen.alone, screen.until_moved = alone, until_moved
 
         def left() -> None:
             self.stories_place = screen.here()
@@ -99,23 +125,44 @@ class Telling(Asking):
         found = self.library.stories.all_stories(words, most=_OFFERED)
         return [row for row in found if row.number != number]
 
-    def merge_stories(self, number: int, words: str) -> str:
-        """Say for good that a story and the newest of this headline are one; what to tell.
+    def merge_stories(self, number: int, words: str, done: Callable[[str], None]) -> None:
+        """Say for good that a story and the newest of this headline are one, and tell `done` of it.
 
-        Words that are no headline must lead to one story alone.
+        Words that are no headline lead to all stories that have them; of several somebody chooses one.
         """
+        found = self._other_stories(number, words)
+        named = (row for row in [*self._other_stories(number), *found] if row.headline == words)
+        found = list(islice(named, 1)) or found
+        if len(found) > 1:
+            self._choose_story(number, words, found, done)
+        else:
+            done(self._merged(number, found[0]) if found else f"No other story has the words {words}.")
+
+    def _choose_story(
+        self, number: int, words: str, found: Sequence[StoryRow], done: Callable[[str], None]
+    ) -> None:
+        """Show some stories; the one that is taken is merged with another."""
+        from reader.tui.screens.sheet import Sheet
+        from reader.tui.story_entries import story_entry
+
+        title = f"{len(found):,} other stories have the words {words}"
+        hint = "enter takes one · esc takes none"
+        sheet = Sheet(self.palette, title, list(map(story_entry, found)), hint)
+
+        def take(key: object) -> None:
+            other = next(row for row in found if key == ("story", row.number))
+            sheet.dismiss()
+            done(self._merged(number, other))
+
+        sheet.on_choice = take
+        self.app.push_screen(sheet)
+
+    def _merged(self, number: int, other: StoryRow) -> str:
+        """Say for good that two stories are one; what to tell."""
         from reader.intake.parting import merge
 
-        found = self._other_stories(number, words)
-        named = next((row for row in [*self._other_stories(number), *found] if row.headline == words), None)
-        if named is None and len(found) > 1:
-            return f"{len(found):,} other stories have the words {words}; choose one."
-        other = named or next(iter(found), None)
-        if other is None:
-            return f"No other story has the words {words}."
-        return self._keep_parted(
-            f"One story with “{shortened(other.headline, _SHORT)}”", merge(self.library, number, other.number)
-        )
+        sentence = f"One story with “{shortened(other.headline, _SHORT)}”"
+        return self._keep_parted(sentence, merge(self.library, number, other.number))
 
     def split_story(self, row: Row) -> str:
         """Say for good that an article tells another story than the others of its own; what to tell."""

@@ -359,16 +359,66 @@ async def test_story_is_merged_with_the_one_of_the_headline(opened: Opens, libra
         assert [*FLOODS, "Storm", "Storm"] in stories(hand.app.library, "dyke")
 
 
-async def test_words_of_several_stories_merge_none(opened: Opens, library_file: Path) -> None:
-    """Somebody has to choose which is meant."""
+@pytest.mark.parametrize("way", ["story", "all"])
+async def test_of_several_stories_with_the_words_one_is_chosen(
+    opened: Opens, library_file: Path, way: str
+) -> None:
+    """They alone are listed; esc takes none, enter takes the one chosen, and u takes it back."""
     tell_storms(library_file, ["Storm over Brann", "Storm over Sorne"])
     async with opened() as hand:
         await hand.open(FLOODS[0])
-        await hand.press("E", "+")
+        await hand.press("E", *(["E"] if way == "all" else []))
+        if way == "all":
+            await hand.press("g")
+            while hand.app.screen.chosen().headline != FLOODS[0]:  # type: ignore[attr-defined]
+                await hand.press("j")
+        before = hand.app.screen
+        await hand.press("+")
         await hand.type("storm")
         await hand.press("enter")
-        assert "2 other stories have the words storm; choose one." in hand.footer
+        assert "2 other stories have the words storm" in hand.header
+        assert "enter takes one" in hand.footer
+        assert len(hand.panel.entries) == 2
         assert FLOODS in stories(hand.app.library)
+        await hand.press("escape")
+        assert hand.app.screen is before
+        assert FLOODS in stories(hand.app.library)
+        await hand.press("+")
+        await hand.type("storm")
+        await hand.press("enter", "j", "enter")
+        assert hand.app.screen is before
+        assert "One story with “Storm over Brann”" in hand.footer
+        assert [*FLOODS, *["Storm over Brann"] * 2] in stories(hand.app.library)
+        await hand.press("u")
+        assert FLOODS in stories(hand.app.library)
+
+
+async def test_from_the_list_the_chosen_article_is_given_a_story(opened: Opens) -> None:
+    """One that has none is what + means, and the footer says so, until a story is chosen."""
+    alone = OIL.metadata.headline
+    async with opened() as hand:
+        await hand.press("/")
+        await hand.type("lamp")
+        await hand.press("enter", "E")
+        assert f"No other article tells “{alone}”; + now adds it to one of these." in hand.footer
+        await hand.press("j", "+")
+        assert f"“{WALLS[0][:20]}" in hand.footer
+        await hand.press("escape", "q", "E", "+")
+        assert f"“{alone[:20]}" in hand.footer
+        await hand.type("dyke")
+        await hand.press("enter")
+        assert sorted([alone, *FLOODS]) in [sorted(story) for story in stories(hand.app.library)]
+
+
+async def test_from_the_list_the_story_of_the_chosen_article_is_chosen(opened: Opens) -> None:
+    """So that + means it; the screen comes back where it was left if another is chosen there."""
+    async with opened() as hand:
+        await hand.press("/")
+        await hand.type("second wall")
+        await hand.press("enter", "E")
+        assert hand.app.screen.chosen().headline == WALLS[0]  # type: ignore[attr-defined]
+        await hand.press("k", "q", "E")
+        assert hand.app.screen.chosen().headline == FLOODS[0]  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)])
