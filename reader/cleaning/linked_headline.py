@@ -72,7 +72,7 @@ _LABELS = labels(
 _LOUD = frozenset(
     labels(
         """
-        opinion | analysis | explainer | explained | background | previously | more | leia | lire | leggi
+        opinion | analysis | explainer | explained | background | previously | leia | lire | leggi
         además
         in depth | recommended | baca | hintergrund | entenda | polecamy | więcej | подробнее | читать
         докладніше

@@ -5,34 +5,20 @@ A paragraph among paragraphs -> kept; `Ferry fares to rise` among cut lines at t
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from itertools import accumulate
-
 from reader.article.text import BODY_KINDS, METADATA_KINDS, SHOWN_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.judge import JUDGED
+from reader.cleaning.limits import limits_for, sort_of, which_stay
 from reader.cleaning.rule import Rule
 
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS | {Kind.DUPLICATE}
 _LEFT = {None, Kind.DUPLICATE, *BODY_KINDS}
-LABEL, SHORT, SENTENCE, PARAGRAPH = 0.6, 0.55, 0.4, 0.25
-"""The chance with which a few words stay, a longer line, a sentence, a paragraph: to lose one costs most."""
-SHORTEST = 8
-"""A line of fewer words is a label, unless it is a full sentence."""
-SHORTEST_SENTENCE = 5
-"""A sentence of fewer words is a label, too."""
-STANDFIRST = 0.06
-"""What a rule took for a standfirst stays with such a chance."""
-CAUTION, MILDEST = 2, 0.3
-"""Limits are multiplied by this power of how sure the page is, but by no less than the latter."""
 CHOSEN = 0.02
 """In a text that was chosen from a page's markup, a line with more of a chance stays."""
 CLEAN, MIXED, MILD = 0.75, 0.5, 0.3
 """The shares of ended lines in a clean text and in one that may be; the limits' share in the latter."""
 ROUNDS = 2
 """What is left is judged again at most so many times."""
-LONGEST = 80
-"""A line counts as many words as it has, but not more."""
 
 
 def judge_lines(draft: Draft) -> None:
@@ -66,6 +52,11 @@ def strictness(draft: Draft) -> float:
     return 0.0 if ended >= CLEAN or not _is_raw(draft) else MILD
 
 
+def shown_by_rules(draft: Draft) -> int:
+    """How many lines a rule has taken for part of the body, for good."""
+    return sum(line.kind in BODY_KINDS and line.kind not in JUDGED for line in draft.lines)
+
+
 def _is_raw(draft: Draft) -> bool:
     """Whether a line is known that cleaning takes out of the body: in what cleaning gives there is none."""
     return any(line.kind not in _LEFT for line in draft.lines if line is not draft.headline)
@@ -91,38 +82,13 @@ def _judged(draft: Draft, among: Draft, lines: list[Line], strict: float) -> lis
     if any(line.hint is Kind.PARAGRAPH for line in lines):
         staying = [chance >= CHOSEN for chance in chances]
     else:
-        sizes = [line.size for line in lines]
-        staying = which_stay(chances, sizes, [strict * limit_of(line) for line in lines])
+        sizes, sorts = [line.size for line in lines], [sort_of(line) for line in lines]
+        limits = limits_for(chances, shown_by_rules(among), len(among.lines))
+        staying = which_stay(chances, sizes, sorts, limits, strict)
     for line, stays in zip(lines, staying, strict=True):
         if not stays:
             line.kind, line.rule = Kind.NAVIGATION if line.size < 5 else Kind.TEASER, draft.rule
     return [line for line, stays in zip(lines, staying, strict=True) if stays]
-
-
-def which_stay(chances: Sequence[float], sizes: Sequence[int], limits: Sequence[float]) -> list[bool]:
-    """Which lines stay: those with their limit's chance; the less sure the page, the lower the limits."""
-    share = max(MILDEST, sureness(chances, sizes) ** CAUTION)
-    return [chance >= limit * share for chance, limit in zip(chances, limits, strict=True)]
-
-
-def sureness(chances: Sequence[float], sizes: Sequence[int]) -> float:
-    """The best F1, counted in words, that can be expected of any limit, by these chances."""
-    told = sorted(zip(chances, sizes, strict=True), reverse=True)
-    words = [min(max(size, 1), LONGEST) for _, size in told]
-    right = list(accumulate(chance * count for (chance, _), count in zip(told, words, strict=True)))
-    kept = accumulate(words)
-    return max((2 * good / (count + right[-1]) for good, count in zip(right, kept, strict=True)), default=1.0)
-
-
-def limit_of(line: Line) -> float:
-    """The chance with which a line stays."""
-    if line.kind is Kind.STANDFIRST:
-        return STANDFIRST
-    if line.is_prose:
-        return PARAGRAPH
-    if line.size >= SHORTEST_SENTENCE and line.is_ended:
-        return SENTENCE
-    return SHORT if line.size >= SHORTEST else LABEL
 
 
 PROSE = Rule("prose", judge_lines)

@@ -15,9 +15,10 @@ from rows import Figures, Floats, Ints, Rows
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from reader.cleaning.judge.chances import HOPELESS
+from reader.cleaning.judge.chances import HOPELESS, SURE
 from reader.cleaning.judge.second import AGAIN, second_signs
 from reader.cleaning.judge.surroundings import NAMES
+from reader.cleaning.judge.vocabulary import VOCABULARY, vocabulary_signs
 from reader.cleaning.judge.words import NUMBERS, WORDS, word_signs
 from reader.forest import LEAVES
 
@@ -94,7 +95,7 @@ class Model:
         figures = np.hstack([rows.figures, self.words.figures(rows)])
         first = predicted(self.first, figures)
         second = predicted(self.second, np.hstack([figures, again(rows, first)]))
-        return np.where(first < HOPELESS, first, second)
+        return np.where((first < HOPELESS) | (first > SURE), first, second)
 
     def packed(self) -> tuple[bytes, bytes]:
         """The two forests as they stand in the file."""
@@ -109,10 +110,12 @@ def predicted(forests: Forests, figures: Figures) -> Floats:
 
 def again(rows: Rows, chances: Floats) -> Figures:
     """The figures about a first judgement for every row."""
-    found: list[list[float]] = []
-    for start, stop in rows.bounds:
-        found += second_signs(chances[start:stop].tolist(), rows.sizes[start:stop].tolist())
-    return np.array(found, dtype=np.float32).reshape(-1, len(AGAIN))
+    found: list[tuple[float, ...]] = []
+    for text, (start, stop) in zip(rows.texts, rows.bounds, strict=True):
+        own, sizes = chances[start:stop].tolist(), rows.sizes[start:stop].tolist()
+        words = vocabulary_signs(own, sizes, [text.vocabulary[place] for place in text.places])
+        found += [(*one, *two) for one, two in zip(second_signs(own, sizes), words, strict=True)]
+    return np.array(found, dtype=np.float32).reshape(-1, len(AGAIN) + len(VOCABULARY))
 
 
 def weights_of(rows: Rows) -> Floats:
@@ -153,7 +156,7 @@ def learn(rows: Rows, around: csr_matrix, weight: Floats, folds: Ints) -> Model:
         chances[folds == part] = predicted(forests, figures[folds == part])
     first = fit_forests(figures, rows.truth, weight, names, 0)
     figures = np.hstack([figures, again(rows, chances)])
-    second = fit_forests(figures, rows.truth, weight, [*names, *AGAIN], 1)
+    second = fit_forests(figures, rows.truth, weight, [*names, *AGAIN, *VOCABULARY], 1)
     return Model(words, first, second)
 
 

@@ -15,8 +15,9 @@ from reader.article.text import BODY_KINDS
 from reader.cleaning import REPAIRS, RULES, lines_of
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.judge.surroundings import NAMES, columns_of
-from reader.cleaning.judge.words import NUMBERS, numbers_of
-from reader.cleaning.prose import limit_of, strictness
+from reader.cleaning.judge.words import AROUND, NUMBERS, numbers_of
+from reader.cleaning.limits import sort_of
+from reader.cleaning.prose import shown_by_rules, strictness
 
 Floats = NDArray[np.float64]
 Figures = NDArray[np.float32]
@@ -39,9 +40,14 @@ class Seen:
     """Whether a rule has taken the line for part of the body."""
     rules: list[str]
     """The rule that knew each line; empty where none did."""
-    limits: list[float]
-    """The chance with which each line stays."""
+    sorts: list[int]
+    """Which limit each line has."""
+    shown: int
+    """How many lines are part of the body by rule."""
     words: list[list[int]]
+    """The numbers of each line's words."""
+    vocabulary: list[frozenset[str]]
+    """The different words of each line."""
     strictness: float
     """What the limits are multiplied by; nothing where the judge leaves the text as it is."""
     start: int = field(default=0)
@@ -69,8 +75,10 @@ def seen(text: Text) -> Seen:
         [_truth(line, text.verdicts) for line in draft.lines],
         [line.kind in BODY_KINDS for line in draft.lines],
         [line.rule for line in draft.lines],
-        [limit_of(line) for line in draft.lines],
+        [sort_of(line) for line in draft.lines],
+        shown_by_rules(draft),
         [numbers_of(line) for line in draft.lines],
+        [line.words for line in draft.lines],
         strictness(draft),
     )
 
@@ -100,15 +108,15 @@ class Rows:
     """The rows of each text."""
 
     def words_around(self) -> csr_matrix:
-        """For each row: the words of the line, of the one above it, of the one below it, side by side."""
+        """For each row: the words of the line and of those around it, role by role, side by side."""
         from scipy.sparse import hstack
 
         nothing = self.words.shape[0] - 1
         starts = np.array([text.start for text in self.texts])[self.text]
         stops = starts + np.array([len(text.lines) for text in self.texts])[self.text]
-        above = np.where(self.line - 1 >= starts, self.line - 1, nothing)
-        below = np.where(self.line + 1 < stops, self.line + 1, nothing)
-        return hstack([self.words[self.line], self.words[above], self.words[below]], format="csr")
+        places = [self.line + step for step in AROUND]
+        shown = [np.where((starts <= place) & (place < stops), place, nothing) for place in places]
+        return hstack([self.words[place] for place in shown], format="csr")
 
 
 def table(texts: list[Seen]) -> Rows:

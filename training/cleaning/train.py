@@ -26,7 +26,7 @@ from peer import stretch
 from rows import Floats, Ints, Rows, Seen, seen, table
 from score import Score, f1, is_news, kept_lines, row, score
 
-from reader.cleaning.prose import which_stay
+from reader.cleaning.limits import limits_for, which_stay
 
 FOLDS = 5
 ROUNDS = 1000
@@ -101,10 +101,10 @@ def stays(text: Seen, chances: Floats) -> Sequence[bool]:
     """Which open lines stay."""
     if not text.strictness:
         return [True] * len(chances)
-    sizes = [text.sizes[place] for place in text.places]
-    return which_stay(
-        chances.tolist(), sizes, [text.strictness * text.limits[place] for place in text.places]
-    )
+    told = chances.tolist()
+    sizes, sorts = ([each[place] for place in text.places] for each in (text.sizes, text.sorts))
+    limits = limits_for(told, text.shown, len(text.lines))
+    return which_stay(told, sizes, sorts, limits, text.strictness)
 
 
 def interval(ours: Sequence[Score], peers: Sequence[Score]) -> tuple[float, float]:

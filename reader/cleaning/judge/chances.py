@@ -5,11 +5,12 @@ from __future__ import annotations
 from reader.cleaning.draft import Draft
 from reader.cleaning.judge.second import second_signs
 from reader.cleaning.judge.surroundings import columns_of
+from reader.cleaning.judge.vocabulary import vocabulary_signs
 from reader.cleaning.judge.weights import weights
 from reader.cleaning.judge.words import word_signs
 
-HOPELESS = 0.05
-"""A line with less of a chance at first is not looked at once more: half of all lines are such."""
+HOPELESS, SURE = 0.05, 0.97
+"""A line with less of a chance at first, or more, is not looked at once more: most of all lines are such."""
 
 
 def chances_of(draft: Draft) -> list[float]:
@@ -20,11 +21,15 @@ def chances_of(draft: Draft) -> list[float]:
         return []
     columns += word_signs([learned.scores(line) for line in draft.lines], places)
     chances = learned.first.chances(columns)
-    unsure = [n for n, chance in enumerate(chances) if chance >= HOPELESS]
+    unsure = [n for n, chance in enumerate(chances) if HOPELESS <= chance <= SURE]
     if not unsure:
         return chances
-    again = second_signs(chances, [draft.lines[place].size for place in places], unsure)
+    lines = [draft.lines[place] for place in places]
+    sizes = [line.size for line in lines]
+    again = second_signs(chances, sizes, unsure)
+    words = vocabulary_signs(chances, sizes, [line.words for line in lines], unsure)
     known = [[column[n] for n in unsure] for column in columns]
-    for n, chance in zip(unsure, learned.second.chances([*known, *zip(*again, strict=True)]), strict=True):
+    shown = [*known, *zip(*again, strict=True), *zip(*words, strict=True)]
+    for n, chance in zip(unsure, learned.second.chances(shown), strict=True):
         chances[n] = chance
     return chances

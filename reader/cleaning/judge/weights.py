@@ -13,23 +13,23 @@ from typing import NamedTuple
 
 from reader.cleaning.draft import Line
 from reader.cleaning.judge.forest import forest_of
-from reader.cleaning.judge.words import NUMBERS, Scores, numbered, words_of
+from reader.cleaning.judge.words import AROUND, NUMBERS, Scores, numbered, words_of
 from reader.forest import Forest
 
 FILE = "weights.bin"
-HEAD = struct.Struct("<4sIIddd")
-"""A sign, the lengths of the two forests, and what a word's weight is worth in each of the three tables."""
-SIGN = b"RJ01"
-ROLES = 3
-_PLACE, _EVEN = 16, 128
-"""Three weights stand in one number, so many bits each, with so much added that none is below zero."""
+ROLES = len(AROUND)
+HEAD = struct.Struct(f"<4sII{ROLES}d")
+"""A sign, the lengths of the two forests, and what a word's weight is worth in each of the tables."""
+SIGN = b"RJ02"
+_PLACE, _EVEN, _TOGETHER = 16, 128, 4
+"""So many weights stand in one number, so many bits each, with so much added that none is below zero."""
 _MASK = (1 << _PLACE) - 1
 _ADDED = bytes((weight + _EVEN) % 256 for weight in range(256))
 """What each weight, as a byte, becomes when that much is added."""
 
 
 def side_by_side(tables: Sequence[bytes]) -> array[int]:
-    """For each number of a word its weights in all roles as one number, the first role's lowest."""
+    """For each number of a word its weights in up to four roles as one number, the first role's lowest."""
     together = bytearray(NUMBERS * 8)
     for role, table in enumerate(tables):
         together[role * _PLACE // 8 :: 8] = table.translate(_ADDED)
@@ -40,10 +40,10 @@ def side_by_side(tables: Sequence[bytes]) -> array[int]:
 
 
 class Weights(NamedTuple):
-    """Weights of words in three roles, and two forests: the second also sees what the first one says."""
+    """Weights of words in some roles, and two forests: the second also sees what the first one says."""
 
-    words: array[int]
-    """What `side_by_side` gives."""
+    words: tuple[array[int], ...]
+    """What `side_by_side` gives of four roles each."""
     worth: tuple[float, ...]
     first: Forest
     second: Forest
@@ -51,15 +51,13 @@ class Weights(NamedTuple):
     def scores(self, line: Line) -> Scores:
         """What a line's words say, each word the less the more there are."""
         words = words_of(line)
-        count = len(words)
-        told, even = sum(map(self.words.__getitem__, numbered(words))), _EVEN * count
-        share = 1 / count**0.5
-        own, above, below = self.worth
-        return (
-            ((told & _MASK) - even) * own * share,
-            ((told >> _PLACE & _MASK) - even) * above * share,
-            ((told >> 2 * _PLACE) - even) * below * share,
-        )
+        numbers = [*numbered(words)]
+        even, share = _EVEN * len(words), 1 / len(words) ** 0.5
+        told: list[int] = []
+        for table in self.words:
+            sums = sum(map(table.__getitem__, numbers))
+            told += (sums & _MASK, sums >> _PLACE & _MASK, sums >> 2 * _PLACE & _MASK, sums >> 3 * _PLACE)
+        return tuple([(each - even) * worth * share for each, worth in zip(told, self.worth, strict=False)])
 
 
 def unpacked(packed: bytes) -> Weights:
@@ -68,9 +66,10 @@ def unpacked(packed: bytes) -> Weights:
     if sign != SIGN:
         raise ValueError("not the weights of this judge")
     data = zlib.decompress(packed[HEAD.size :])
-    tables = data[first + second :]
+    words = data[first + second :]
+    tables = [words[role * NUMBERS : (role + 1) * NUMBERS] for role in range(ROLES)]
     return Weights(
-        side_by_side([tables[role * NUMBERS : (role + 1) * NUMBERS] for role in range(ROLES)]),
+        tuple(side_by_side(tables[role : role + _TOGETHER]) for role in range(0, ROLES, _TOGETHER)),
         tuple(worth),
         forest_of(data[:first]),
         forest_of(data[first : first + second]),

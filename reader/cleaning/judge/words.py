@@ -20,11 +20,13 @@ SHORT = 14
 """In a line of at most so many words, the first, the last and every two that stand together count, too."""
 _LONGEST, _LONGEST_DENSE = 600, 120
 _ALIKE = bytes.maketrans(b"123456789", b"000000000")
-WORDS = ("own", "above", "below", "sum", "sum-1", "sum+1", "own-2", "own+2")
+AROUND = (0, -1, 1, -2, 2, -3, 3)
+"""Whose words speak for a line, in a role each: its own, those of the line above it, below it, and so on."""
+WORDS = (*(f"words{step:+}" for step in AROUND), "sum", "sum-1", "sum+1", "own-2", "own+2")
 """The names of the figures about a line's words, in order."""
 
-Scores = tuple[float, float, float]
-"""What a line's words say for the line, for the one below it, for the one above it."""
+Scores = tuple[float, ...]
+"""What a line's words say in every role of `AROUND`."""
 
 
 def numbers_of(line: Line) -> list[int]:
@@ -57,17 +59,13 @@ def word_signs(scores: Sequence[Scores], places: Sequence[int]) -> list[list[flo
 
     `scores` are those of every line of the text.
     """
-    nothing = (0.0, 0.0, 0.0)
-    around = (nothing, *scores, nothing)
-    own = [scores[i][0] for i in places]
-    above = [around[i][1] for i in places]
-    below = [around[i + 2][2] for i in places]
-    sums = [one + two + three for one, two, three in zip(own, above, below, strict=True)]
-    count = len(places)
+    beyond = max(AROUND)
+    nothing = [(0.0,) * len(AROUND)] * beyond
+    around = [*nothing, *scores, *nothing]
+    told = [[around[i + beyond + step][role] for i in places] for role, step in enumerate(AROUND)]
+    own, sums, count = told[0], [sum(each) for each in zip(*told, strict=True)], len(places)
     return [
-        own,
-        above,
-        below,
+        *told,
         sums,
         [0.0, *sums][:count],
         [*sums[1:], 0.0][:count],

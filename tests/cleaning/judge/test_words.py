@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.cleaning.draft import Draft
-from reader.cleaning.judge.words import MOST, NUMBERS, WORDS, numbers_of, word_signs
+from reader.cleaning.judge.words import AROUND, MOST, NUMBERS, WORDS, numbers_of, word_signs
 
 DraftOf = Callable[[str], Draft]
 
@@ -24,11 +24,12 @@ def test_digits_and_capitals_do_not_matter(draft_of: DraftOf) -> None:
     assert one == other
 
 
-def test_a_line_is_told_what_stands_beside_it() -> None:
-    """Its own words count, those of the line above in their role, those of the line below in theirs."""
-    scores = [(1.0, 10.0, 100.0), (2.0, 20.0, 200.0), (3.0, 30.0, 300.0)]
+def test_a_line_is_told_what_stands_around_it() -> None:
+    """Its own words count, and those of each line around it in their role; beyond the ends stands nothing."""
+    scores = [tuple(line * 10.0**role for role in range(len(AROUND))) for line in (1, 2, 3)]
     figures = zip(*word_signs(scores, [0, 1, 2]), strict=True)
     rows = [dict(zip(WORDS, row, strict=True)) for row in figures]
-    assert (rows[1]["own"], rows[1]["above"], rows[1]["below"], rows[1]["sum"]) == (2, 10, 300, 312)
-    assert (rows[0]["above"], rows[2]["below"]) == (0, 0)
-    assert (rows[0]["sum+1"], rows[2]["own-2"]) == (312, 1)
+    assert (rows[1]["words+0"], rows[1]["words-1"], rows[1]["words+1"]) == (2, 10, 300)
+    assert (rows[0]["words-1"], rows[2]["words+1"], rows[0]["words+2"]) == (0, 0, 30000)
+    assert rows[0]["sum+1"] == rows[1]["sum"] == 312
+    assert rows[2]["own-2"] == 1
