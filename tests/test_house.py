@@ -218,6 +218,7 @@ def test_widgets_never_see_the_library() -> None:
         "picked",
         "caret",
         "wording",
+        "detail",
         "entries",
         "widgets",
     )

@@ -33,6 +33,12 @@ def day(published: str, *, today: date | None = None, short: bool = False) -> st
     return f"{when.day} {month[:3]}{year}"
 
 
+def month(short_day: str) -> str:
+    """A short day of another year without its number: `Mar 2019` for `14 Mar 2019`, else nothing."""
+    _, _, rest = short_day.partition(" ")
+    return rest if " " in rest else ""
+
+
 def minutes(count: int) -> str:
     """A reading time: `6 min`, `1 h 25 min`."""
     hours, rest = divmod(count, 60)

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from reader.tui.wording import counted, day, joined, minutes, source_line
+from reader.tui.wording import counted, day, joined, minutes, month, source_line
 
 TODAY = date(2026, 5, 1)
 
@@ -27,6 +27,12 @@ def test_a_day_is_told_in_words(published: str, long: str, short: str) -> None:
     """A date reads as a person writes it; the year of today is left out where it is short."""
     assert day(published, today=TODAY) == long
     assert day(published, today=TODAY, short=True) == short
+
+
+@pytest.mark.parametrize(("short", "shorter"), [("3 Oct 2011", "Oct 2011"), ("3 Oct", ""), ("", "")])
+def test_a_day_of_another_year_can_be_told_by_its_month(short: str, shorter: str) -> None:
+    """One of this year has no shorter form."""
+    assert month(short) == shorter
 
 
 @pytest.mark.parametrize(

@@ -22,6 +22,7 @@ from reader.library import Library, LibraryError, Place
 from reader.library import Row as ArticleRow
 from reader.settings import remember
 from reader.tui.commands import BY_ID
+from reader.tui.detail import Piece, Worth
 from reader.tui.entries import (
     Linked,
     by_speaker,
@@ -43,7 +44,7 @@ from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.widgets.lines import Line
 from reader.tui.widgets.panel import Panel
-from reader.tui.wording import day, joined, minutes
+from reader.tui.wording import day, joined, minutes, month
 
 TABS = ("quotes", "names", "links", "passages")
 SAID_FOR = 3.0  # seconds that a message stands in the footer
@@ -373,18 +374,19 @@ class Desk(PaintedOnce[None]):
 
 def listed(row: ArticleRow) -> Listed:
     """A row of the library as the list shows it."""
-    signs = (
-        ("★", row.starred),
-        (f"“{row.quotations}", row.quotations),
-        (f"▍{row.bookmarks}", row.bookmarks),
-        *((f"#{tag}", tag) for tag in row.tags),
-        ("archived", row.archived),
-    )
-    shown = " ".join(sign for sign, there in signs if there)
     begun = row.share is not None and row.share < 1  # one that fits the screen is read when it is left
-    length = f"{percent(row.share or 0)} %" if begun else minutes(row.minutes)
-    detail = joined(day(row.published, short=True), length, shown)
-    return Listed(row.number, row.title, row.outlet, detail, not row.read)
+    length = Piece(minutes(row.minutes), Worth.LENGTH)
+    told = (
+        Piece(row.outlet, Worth.OUTLET),
+        Piece(when := day(row.published, short=True), Worth.DAY, shorter=month(when)),
+        Piece(f"{percent(row.share or 0)} %", Worth.BEGUN) if begun else length,
+        Piece("★" if row.starred else "", Worth.MARK),
+        Piece(f"“{row.quotations}" if row.quotations else "", Worth.QUOTATIONS),
+        Piece(f"▍{row.bookmarks}" if row.bookmarks else "", Worth.MARK),
+        *(Piece(f"#{tag}", Worth.MARK) for tag in row.tags),
+        Piece("archived" if row.archived else "", Worth.MARK),
+    )
+    return Listed(row.number, row.title, told, not row.read)
 
 
 def percent(share: float) -> int:

@@ -6,18 +6,17 @@ from array import array
 from collections.abc import Callable, Iterable, Sequence
 from typing import NamedTuple
 
-from rich.cells import cell_len
 from rich.segment import Segment
 from textual import events
 from textual.geometry import Offset
 from textual.strip import Strip
 
+from reader.tui.detail import Piece, Worth, detail
 from reader.tui.messages import ChoiceMoved, OpenArticle
 from reader.tui.painting import PLAIN, Palette, fitted, wrapped
 from reader.tui.picked import Picked
 from reader.tui.stacking import Stack
 from reader.tui.widgets.column import Column
-from reader.tui.wording import joined
 
 _WIDE = 60  # cells from which a headline has room enough on one line
 _LOW = 16  # rows below which two lines of headline would leave too few articles
@@ -32,9 +31,8 @@ class Listed(NamedTuple):
 
     number: int
     headline: str
-    outlet: str
-    detail: str
-    """Day, minutes, signs; the outlet before it is cut where there is too little room."""
+    told: tuple[Piece, ...]
+    """What stands below the headline, as far as there is room."""
     unread: bool
 
 
@@ -284,10 +282,8 @@ class ArticleList(Column):
             return lines[line], "list.unread" if listed.unread else "list.read"
         if line > len(lines):
             return "", "list.detail"
-        detail = joined(listed.detail, self._others(index))
-        room = width - cell_len(detail) - 3
-        outlet = fitted(listed.outlet, min(room, cell_len(listed.outlet))).rstrip() if room > 3 else ""
-        return joined(outlet, detail), "list.detail"
+        others = Piece(self._others(index), Worth.STORY)
+        return detail((*listed.told, others), width), "list.detail"
 
     def _heading(self, index: int) -> Strip:
         """The name of a group, with how many articles it has."""

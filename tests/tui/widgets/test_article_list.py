@@ -100,7 +100,7 @@ async def test_a_long_list_fetches_only_what_is_seen(opened: Opens) -> None:
 
     def fetch(numbers: Sequence[int]) -> list[Listed]:
         asked.extend(numbers)
-        return [Listed(number, f"Article {number}", "", "", False) for number in numbers]
+        return [Listed(number, f"Article {number}", (), False) for number in numbers]
 
     async with opened() as hand:
         hand.list._fetch = fetch
@@ -122,7 +122,7 @@ async def test_the_first_articles_stand_before_the_others_are_asked_for(opened: 
         return array("q", range(1, 1_001))
 
     async with opened() as hand:
-        hand.list._fetch = lambda numbers: [Listed(n, f"Article {n}", "", "", False) for n in numbers]
+        hand.list._fetch = lambda numbers: [Listed(n, f"Article {n}", (), False) for n in numbers]
         hand.list.show_first(array("q", range(1, 41)), 1_000, rest)
         await hand.press("j", "j")
         assert (hand.list.count, hand.list.number, asked) == (1_000, 3, [])
@@ -134,7 +134,16 @@ async def test_the_first_articles_stand_before_the_others_are_asked_for(opened: 
 async def test_a_list_that_became_shorter_meanwhile_has_an_end(opened: Opens) -> None:
     """What was counted before it was listed may be gone."""
     async with opened() as hand:
-        hand.list._fetch = lambda numbers: [Listed(n, f"Article {n}", "", "", False) for n in numbers]
+        hand.list._fetch = lambda numbers: [Listed(n, f"Article {n}", (), False) for n in numbers]
         hand.list.show_first(array("q", [1]), 9, lambda: array("q", [1, 2]))
         await hand.press("G")
         assert (hand.list.count, hand.list.number) == (2, 2)
+
+
+@pytest.mark.parametrize(("width", "height"), [(120, 40), (80, 24), (40, 12)])
+async def test_the_list_names_every_outlet_in_full(opened: Opens, width: int, height: int) -> None:
+    """The minutes and the signs give way to it, at every size."""
+    async with opened(width, height) as hand:
+        seen = hand.words_in("list")
+        for made in made_library.EVERY[: hand.list.rows_shown // hand.list.rows_each]:
+            assert made.metadata.outlet in seen

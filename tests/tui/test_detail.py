@@ -1,0 +1,66 @@
+"""What the list tells of an article, in how much room."""
+
+from __future__ import annotations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from rich.cells import cell_len
+
+from reader.tui.detail import Piece, Worth, detail
+
+TOLD = (
+    Piece("Fennick Evening Herald", Worth.OUTLET),
+    Piece("3 Oct", Worth.DAY),
+    Piece("6 min", Worth.LENGTH),
+    Piece("★", Worth.MARK),
+    Piece("“12", Worth.QUOTATIONS),
+    Piece("#harbour", Worth.MARK),
+    Piece("+2", Worth.STORY),
+)
+
+
+@pytest.mark.parametrize(
+    ("room", "line"),
+    [
+        (80, "Fennick Evening Herald · 3 Oct · 6 min · ★ “12 #harbour · +2"),
+        (59, "Fennick Evening Herald · 3 Oct · ★ “12 #harbour · +2"),
+        (51, "Fennick Evening Herald · 3 Oct · ★ #harbour · +2"),
+        (39, "Fennick Evening Herald · 3 Oct · ★ · +2"),
+        (35, "Fennick Evening Herald · 3 Oct · +2"),
+        (30, "Fennick Evening Herald · 3 Oct"),
+        (29, "Fennick Evening Herald · +2"),
+        (22, "Fennick Evening Herald"),
+        (12, "Fennick Eve…"),
+    ],
+)
+def test_what_is_worth_least_is_left_out_first(room: int, line: str) -> None:
+    """The minutes go first, then quotations, marks, the story and the day; the outlet is cut last of all."""
+    assert detail(TOLD, room) == line
+
+
+def test_without_an_outlet_the_day_stands_first() -> None:
+    """What is not known leaves no dot behind."""
+    pieces = (Piece("", Worth.OUTLET), *TOLD[1:3])
+    assert detail(pieces, 40) == "3 Oct · 6 min"
+    assert detail(pieces, 9) == "3 Oct"
+
+
+def test_a_day_of_another_year_gives_up_its_number_first() -> None:
+    """Month and year are better than no day."""
+    pieces = (TOLD[0], Piece("3 Oct 2011", Worth.DAY, shorter="Oct 2011"))
+    assert detail(pieces, 35) == "Fennick Evening Herald · 3 Oct 2011"
+    assert detail(pieces, 34) == "Fennick Evening Herald · Oct 2011"
+    assert detail(pieces, 32) == "Fennick Evening Herald"
+
+
+def test_of_nothing_nothing_is_told() -> None:
+    """An article of which nothing is known has an empty line."""
+    assert detail((), 20) == detail((Piece("", Worth.DAY),), 20) == ""
+
+
+@settings(max_examples=50)
+@given(st.lists(st.tuples(st.text("aé漢“★ ", max_size=12), st.sampled_from(Worth))), st.integers(0, 40))
+def test_the_line_is_never_wider_than_its_room(told: list[tuple[str, Worth]], room: int) -> None:
+    """Whatever is told, and in however little room."""
+    assert cell_len(detail([Piece(*one) for one in told], room)) <= room
