@@ -13,6 +13,8 @@ class Visit(NamedTuple):
     number: int
     top: int
     caret: int
+    in_list: bool = False
+    """Whether the article was only chosen in the list: one comes back to the list then."""
 
 
 @dataclass(slots=True)

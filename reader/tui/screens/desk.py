@@ -213,8 +213,12 @@ class Desk(PaintedOnce[None]):
                 self.opened = opened
 
     def here(self) -> Visit | None:
-        """The present place, to come back to."""
-        return Visit(self.row.number, self.view.top, self.view.caret) if self.row else None
+        """The present place, to come back to: in the article, or where none was opened, in the list."""
+        if self.row is None:
+            return None
+        if self.opened:
+            return Visit(self.row.number, self.view.top, self.view.caret)
+        return Visit(self.list.number or self.row.number, 0, 0, in_list=True)
 
     def _byline(self, row: ArticleRow, authors: Sequence[str]) -> str:
         return joined(row.outlet, ", ".join(authors), day(row.published), minutes(row.minutes))

@@ -47,7 +47,7 @@ class Finding(Telling):
         from reader.library.lit_words import lit, pattern_of
         from reader.library.query import parse
 
-        here = self.here() if self.opened else None
+        here = self.here()
         self.open_article(one.row.number)
         query = parse(words)
         page, pattern = self.view.page, pattern_of(query)

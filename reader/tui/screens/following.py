@@ -30,7 +30,7 @@ class Following(Quoting):
             self.app.pop_screen()
 
     def _go_to_found(self, found: Found) -> None:
-        here = self.here() if self.opened else None
+        here = self.here()
         self.open_article(found.number)
         if self.row is None or self.row.number != found.number:
             return

@@ -211,7 +211,7 @@ class Listing(Desk):
         if self.library.articles.is_removed(number):
             self.tell(f"This article was removed; {self.key_of('undo')} brings the last one back.")
             return
-        here = self.here() if self.opened else None
+        here = self.here() if self.opened or number != self.list.number else None
         elsewhere = self.row is None or self.row.number != number or visit is not None
         if elsewhere and not self.show_article(number, visit):
             return
@@ -270,7 +270,19 @@ class Listing(Desk):
             self.tell(f"Nothing to go {direction} to.")
         else:
             self.message = None  # what was told of the place that is left
-            self.open_article(visit.number, visit, remember=False)
+            if visit.in_list:
+                self._return_to_list(visit.number)
+            else:
+                self.open_article(visit.number, visit, remember=False)
+
+    def _return_to_list(self, number: int) -> None:
+        """Back to the list, where an article was chosen and none was open."""
+        self.focus_pane(self.list)
+        self.list.choose_number(number)
+        chosen = self.list.number
+        self.show_article(number if chosen is None else chosen)
+        self.list.forget()
+        self.update_lines()
 
     # -- which articles --------------------------------------------------------------------------
 

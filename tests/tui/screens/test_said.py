@@ -238,6 +238,17 @@ async def test_enter_opens_the_article_at_the_words(opened: Opens) -> None:
         assert (hand.headline, hand.view.caret) == (WALL.metadata.headline, left)
 
 
+async def test_from_the_words_gone_to_first_one_comes_back_to_the_list(opened: Opens) -> None:
+    """Where no article was open before; what was only looked at is not begun by that."""
+    async with opened() as hand:
+        for way, to in (("G", BOARD), ("g", WALL)):
+            await hand.press("Q", way, "enter")
+            assert (hand.headline, hand.pane) == (to.metadata.headline, "article")
+            await hand.press("o")
+            assert (hand.headline, hand.pane) == (WALL.metadata.headline, "list")
+            assert not hand.reading.opened
+
+
 async def test_the_other_words_of_a_speaker_are_few_keys_away_and_back(opened: Opens) -> None:
     """Q, S at the chosen one, the words in another article, and back on the same line."""
     async with opened() as hand:

@@ -105,6 +105,27 @@ async def test_search_by_a_name_opens_where_it_stands(opened: Opens, query: str,
         assert "walk them" in hand.footer
 
 
+@pytest.mark.parametrize("query", ["candles", "thaw"], ids=["another article", "the chosen one"])
+async def test_from_what_was_found_first_one_comes_back_to_the_list(opened: Opens, query: str) -> None:
+    """Where no article was open before, o leads to the list as it was, and O to the words again."""
+    async with opened() as hand:
+        before = hand.chosen
+        await hand.press("s")
+        await hand.type(query)
+        await hand.press("enter", "enter")
+        there = hand.headline, hand.view.caret
+        assert hand.pane == "article"
+        await hand.press("o")
+        assert (hand.pane, hand.chosen, hand.headline) == ("list", before, before)
+        assert not hand.reading.opened
+        await hand.press("O")
+        assert (hand.pane, hand.headline, hand.view.caret) == ("article", *there)
+        await hand.press("o")
+        assert hand.pane == "list"
+        await hand.press("o")
+        assert "Nothing to go back to." in hand.footer
+
+
 async def test_leaving_an_empty_search_leaves_the_screen(opened: Opens) -> None:
     """esc gives up what has not begun; a search that found something stays."""
     async with opened() as hand:
