@@ -139,6 +139,12 @@ _COUNTED = Pattern(
     re.IGNORECASE,
 )
 """How many comments there are: `14 Comments`."""
+_HEADED = Pattern(
+    r"\W*(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties"
+    r"|kommentarer|komentarze|комментарии|коментарі|yorumlar)\s*[(\[]\s*\d[\d.,]*\s*[)\]]\W*",
+    re.IGNORECASE,
+)
+"""The same as the comments' heading has it: `Comments (14)`."""
 _ADDRESS = frozenset({"e-mail", "email", "mail", "address"})
 _WANTED = frozenset({"required", "needed", "mandatory", "marked", "starred", "fields", "boxes"})
 
@@ -147,12 +153,17 @@ def cut_comment_forms(draft: Draft) -> None:
     """Marks the lines of a comment form, and the line below them that says what the form wants filled in."""
     form = without_told(draft, draft.saying(_FORM, 40))
     draft.mark_all(form, Kind.COMMENT_FORM)
-    counts = [
-        line for line in draft.open() if line.text[0].isdecimal() and _COUNTED.fullmatch(line.text[:90])
-    ]
+    counts = [line for line in draft.open() if _counts(line.text[:90])]
     draft.mark_all(counts, Kind.COMMENT_FORM)
     below = (draft.lines[line.at + 1] for line in form if line.at + 1 < len(draft.lines))
     draft.mark_all([line for line in below if _asks(line)], Kind.COMMENT_FORM)
+
+
+def _counts(text: str) -> bool:
+    """Whether a line tells only how many comments there are."""
+    if text[0].isdecimal():
+        return _COUNTED.fullmatch(text) is not None
+    return text.rstrip()[-1:] in ")]" and _HEADED.fullmatch(text) is not None
 
 
 def _asks(line: Line) -> bool:

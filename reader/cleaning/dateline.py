@@ -156,6 +156,11 @@ def find_datelines(draft: Draft) -> None:
     _read_opening(draft)
 
 
+def is_mere_day(line: Line) -> bool:
+    """Whether a line tells a day with its year and nothing else: “Monday, 3 March 2026”."""
+    return line.size <= LONGEST and bool(find_moment(line.text)) and not _names_something(line)
+
+
 def _calendars(dated: list[Line]) -> set[Line]:
     """The dated lines that stand in a list of days on which something is: “3rd race: 12 May – Lowmark”."""
     found: set[Line] = set()

@@ -8,8 +8,10 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import islice
 
 from reader.article.text import Kind
+from reader.cleaning.dateline import is_mere_day
 from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.eastern_papers import is_eastern_paper
@@ -30,6 +32,8 @@ _SECTION = 3
 """A section's name has at most so many words."""
 _NEAR_TOP = 40
 """A headline stands among so many first lines."""
+_FEW = 2
+"""Of so many lines above the story one is the headline, if it is no day; among more a menu may be."""
 _TAIL = Pattern(r"\s+(?P<sign>[|–—\-:·•«»‹›/]|::|\|\|)\s+(?=\S)")
 _SURE_SIGNS = "|·•«»‹›||"
 """Signs that stand before an outlet's name and hardly anywhere else in a headline."""
@@ -154,6 +158,7 @@ def _first(draft: Draft) -> Line | None:
     if draft.facts.headline or len(draft.lines) < 2:
         return None
     above: list[Line] = []
+    first = next((line for line in draft.lines if not is_eastern_paper(line, draft)), None)
     for line in draft.open():
         if line.is_prose or len(above) == _NEAR_TOP:
             break
@@ -161,11 +166,20 @@ def _first(draft: Draft) -> Line | None:
             if is_eastern_paper(line, draft):
                 continue
             above.append(line)
+    if len(above) <= _FEW and any(map(is_mere_day, above)):
+        return next((line for line in above if not is_mere_day(line)), _over_day(draft))
     full = (line for line in above if line.size >= 5 and not (line.at and ends_a_sentence(line.text)))
-    first = next((line for line in draft.lines if not is_eastern_paper(line, draft)), None)
     if above and above[0] is first and above[0].size >= 3:
         return above[0]
     return next(full, above[0] if above else None)
+
+
+def _over_day(draft: Draft) -> Line | None:
+    """The first line, be it one word, that stands right over the day; a page's path or sign is none."""
+    first, *behind = islice(draft.open(), 2)
+    if behind and is_mere_day(behind[0]) and 0 < first.size <= LONGEST and not is_mere_day(first):
+        return first
+    return None
 
 
 def _cut_known(draft: Draft) -> None:

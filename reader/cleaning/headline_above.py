@@ -11,13 +11,14 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from itertools import pairwise
 
+from reader.article.list_marks import has_mark
 from reader.article.text import BODY_KINDS, Kind
 from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.headline import split_tail
 from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
-from reader.cleaning.shape import is_dense, is_list_item
+from reader.cleaning.shape import is_dense
 
 SHORTEST, LONGEST = 3, 28
 """How many words such a headline has."""
@@ -95,7 +96,7 @@ def looks_like_headline(line: Line) -> bool:
         SHORTEST <= line.size <= LONGEST
         and not line.is_prose
         and line.text[-1] not in ".:,;。"
-        and not is_list_item(line.text)
+        and not has_mark(line.text)
         and not line.text.startswith(("http", "www."))
         and not (line.size <= LONGEST_DATE and find_moment(line.text))
     )

@@ -9,10 +9,10 @@ from __future__ import annotations
 import re
 
 from reader.article.choices import FEWEST, SURE, Choices, hash_of_line
+from reader.article.list_marks import has_mark
 from reader.article.reasons import RECURS
 from reader.article.text import BODY_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.shape import is_list_item
 
 LONGEST_INSIDE = 12
 """A line of more words that stands between two paragraphs is one of them."""
@@ -51,7 +51,7 @@ def _may_go(line: Line, count: int, articles: int, inside: bool, story: frozense
     if line.kind is Kind.CORRECTION:
         return False
     if inside:
-        short = line.kind is Kind.PARAGRAPH and line.size <= LONGEST_INSIDE and not is_list_item(line.text)
+        short = line.kind is Kind.PARAGRAPH and line.size <= LONGEST_INSIDE and not has_mark(line.text)
         return short and not line.is_prose and count >= SURE and count * 2 >= articles
     if line.is_prose and (count * 2 < articles or _MARKS.search(line.text)):
         return False

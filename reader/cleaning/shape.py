@@ -8,7 +8,6 @@ from reader.cleaning.phrases import words_in
 
 _DENSE = Pattern(DENSE)
 _SENTENCE_ENDS = frozenset(".!?…。！？｡।॥۔؟։።")
-_BULLET = Pattern(r"(?:[•◦▪●‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
 _CLOSERS = "\"'”’“»«›‹„)]）】」』"
 _PARTICLES = words_in(
     """
@@ -38,11 +37,6 @@ def ends_a_sentence(text: str) -> bool:
 def ends_in_quotation(text: str) -> bool:
     """Whether `text` ends with a closing quotation mark."""
     return text[-1:] in '"”’»«“' if text else False
-
-
-def is_list_item(text: str) -> bool:
-    """Whether `text` begins with a bullet, a dash or a number, as an item of a list does."""
-    return _BULLET.match(text) is not None
 
 
 def in_title_case(text: str) -> bool:

@@ -8,11 +8,12 @@ from __future__ import annotations
 from collections.abc import Callable
 from itertools import pairwise, zip_longest
 
+from reader.article.list_marks import has_mark
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.joining import is_divided, join, words_of
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.rule import Rule
-from reader.cleaning.shape import ends_a_sentence, is_list_item
+from reader.cleaning.shape import ends_a_sentence
 from reader.cleaning.shreds import belongs, is_torn
 
 _GOES_ON = Pattern(r"[,;:.!?)\]”’»…](?:\s|$)")
@@ -83,7 +84,7 @@ def _following(width: int) -> Callable[[str, str, str], bool]:
         if first.islower() and is_divided(before):
             return True
         if width and len(before) >= width - _SLACK:
-            return not is_list_item(text)
+            return not has_mark(text)
         if not first.isalnum() and _GOES_ON.match(text):
             return last.isalnum() and " " in before
         if not first.islower() or (not width and text.count(" ") < 2):

@@ -7,9 +7,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from reader.article.list_marks import has_mark
 from reader.cleaning.joining import closes
 from reader.cleaning.phrases import words_in
-from reader.cleaning.shape import ends_a_sentence, is_list_item
+from reader.cleaning.shape import ends_a_sentence
 
 _FEWEST, _SURE = 1, 4
 """So many lines at least that begin with a comma or its like show that a text was torn."""
@@ -60,7 +61,7 @@ def belongs(before: str, text: str, after: str) -> bool:
     tail = before[-_TAIL:]
     if closes(text):
         return tail[-1] not in "|>›→" and not (text[0] in ":." and len(text) > 2 and not _is_open(tail))
-    if is_list_item(text):
+    if has_mark(text):
         return False
     words, more = tail.count(" ") + 1, text.count(" ") + 1
     if _begins_small(text):

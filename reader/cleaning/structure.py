@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from itertools import zip_longest
 
+from reader.article.list_marks import has_mark
 from reader.article.text import BODY_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.rule import Rule
-from reader.cleaning.shape import is_list_item
 
 _SPEAKER = Pattern(r"[^:?]{2,40}: ")
 _ENDS = frozenset('.。,;:…"”»“')
@@ -27,7 +27,7 @@ def name_blocks(draft: Draft) -> None:
             continue
         if line.hint in BODY_KINDS and line.hint is not Kind.PARAGRAPH:
             draft.mark(line, line.hint)
-        elif is_list_item(line.text) and not (line.text[0].isdecimal() and _stands_over(line, after)):
+        elif has_mark(line.text) and not (line.text[0].isdecimal() and _stands_over(line, after)):
             draft.mark(line, Kind.LIST_ITEM)
         elif _stands_over(line, after):
             draft.mark(line, Kind.SUBHEADING)

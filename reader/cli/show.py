@@ -10,6 +10,7 @@ from argparse import ArgumentParser, Namespace
 from dataclasses import replace
 
 from reader.article.length import length_of
+from reader.article.list_marks import has_mark
 from reader.article.own_words import own_words, worded
 from reader.article.text import SHOWN_KINDS, Article, Kind
 from reader.cli.choosing import add_article, choose, chosen_library
@@ -69,7 +70,10 @@ def say_article(article: Article, headline: str, *, captions: bool) -> None:
             continue
         if captions or block.kind != Kind.CAPTION:
             say()
-            say_wrapped(article.text[block.start : block.end], *_INDENTS.get(block.kind, ("", "")))
+            words = article.text[block.start : block.end]
+            first, rest = _INDENTS.get(block.kind, ("", ""))
+            own = block.kind == Kind.LIST_ITEM and has_mark(words)
+            say_wrapped(words, "" if own else first, rest)
 
 
 def _known(article: Article) -> tuple[str, ...]:

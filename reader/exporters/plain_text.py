@@ -13,6 +13,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from reader.article.bookmark import Bookmark
+from reader.article.list_marks import has_mark
 from reader.article.text import SHOWN_KINDS, Block, Kind
 from reader.exporters.exporter import Exporter, Leaf
 from reader.exporters.passage_words import colour_words, day_words, known_words, state_words
@@ -67,6 +68,8 @@ def _words(leaf: Leaf, block: Block) -> str:
     """The words of a block, on one line where it is not set line by line."""
     before = _BEFORE.get(block.kind, "")
     words = leaf.article.text[block.start : block.end]
+    if block.kind is Kind.LIST_ITEM and has_mark(words):
+        before = ""
     return before + words.replace("\n", "\n" + " " * len(before) if block.kind is not Kind.CAPTION else "\n")
 
 

@@ -10,6 +10,7 @@ from rich.segment import Segment
 from rich.style import Style
 
 from reader.article.annotation import EntityType
+from reader.article.list_marks import has_mark
 from reader.article.span import Span
 from reader.article.text import Kind
 from reader.tui.layout import Layout, PageRow
@@ -73,9 +74,16 @@ class PagePainter:
         if row.block in self._page.cut_blocks:
             return self._cut_words(layout, row, marks)
         base = self._palette.style(_SCOPES.get(kind, "text"))
-        segments = [Segment(_PREFIXES[kind][0 if row.first else 1], base)] if kind in _PREFIXES else []
+        prefix = self._prefix(kind, row)
+        segments = [Segment(prefix, base)] if prefix else []
         layers = self._annotated(row, kind) + self._marked(row, marks)
         return segments + self._with_caret(layout, row, base, layers, marks.caret)
+
+    def _prefix(self, kind: Kind, row: PageRow) -> str:
+        """What stands before a row's words; an item that brings its own mark gets no other."""
+        first, rest = _PREFIXES.get(kind, ("", ""))
+        marked = kind is Kind.LIST_ITEM and has_mark(self._page.text, row.start)
+        return first if row.first and not marked else rest
 
     def _cut_words(self, layout: Layout, row: PageRow, marks: Marks) -> list[Segment]:
         """A row of a line that is no part of the article: faint, and without names."""

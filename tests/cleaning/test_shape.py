@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.cleaning.phrases import key_of
-from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, in_title_case, is_list_item, size_of
+from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, in_title_case, size_of
 
 
 @pytest.mark.parametrize(
@@ -42,9 +42,3 @@ def test_title_case_is_every_word_but_the_small() -> None:
     """As in a name or an English headline."""
     assert in_title_case("The House of the Tide")
     assert not in_title_case("The house of the tide")
-
-
-def test_items_begin_with_a_bullet_or_a_number() -> None:
-    """A dash needs a space behind it, a number a stop."""
-    assert all(map(is_list_item, ("• boats", "- boats", "1. Boats", "2) boats", "*boats")))
-    assert not any(map(is_list_item, ("-boats", "12 boats", "1.5 boats", "Boats")))

@@ -7,8 +7,8 @@ from __future__ import annotations
 
 import re
 
+from reader.article.list_marks import has_mark
 from reader.cleaning.draft import Line
-from reader.cleaning.shape import is_list_item
 
 SHORT = 30
 """Letters are counted in lines of fewer words; a longer one is a paragraph whatever its letters."""
@@ -71,7 +71,7 @@ def own_signs(line: Line, end: int, words: list[str], capitals: list[str]) -> tu
         figures,
         head.count(",") if is_plain else len(_COMMAS.findall(head)),
         len(head) / len(words),
-        is_list_item(text),
+        has_mark(text),
         has_figures and _TIME.search(head[:_LETTERS]) is not None,
         has_figures and _NUMBERED.match(text) is not None,
         _parting(head, is_plain) if is_short else 0,

@@ -1,0 +1,15 @@
+"""List marks: whether an item of a list brings its own mark, so that no second one is set before it.
+
+`• two ferries`, `- two ferries`, `2. two ferries` do; `two ferries` does not.
+"""
+
+from __future__ import annotations
+
+import re
+
+_MARK = re.compile(r"(?:[•◦▪●‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*\S")
+
+
+def has_mark(text: str, start: int = 0) -> bool:
+    """Whether `text` has a bullet, a dash or a number at `start`, as an item of a list has."""
+    return _MARK.match(text, start) is not None
