@@ -11,6 +11,7 @@ from textual import on, work
 from textual.worker import get_current_worker
 
 from reader.library import LibraryError
+from reader.tui.header import wordings
 from reader.tui.messages import IntakeEnded, IntakeMoved
 from reader.tui.screens.desk import SAID_FOR
 from reader.tui.screens.finding import Finding
@@ -25,8 +26,8 @@ LOOK_EVERY = 0.5
 REST = 20
 """So many times as long as listing anew took, nothing is listed anew: whoever reads comes first."""
 
-ROOM_FOR_BAR, BAR = 110, 12
-"""From so many cells a line on, a bar of so many stands beside the words."""
+ROOM_FOR_BAR = 110
+"""From so many cells a line on, a bar stands beside the words."""
 
 
 class Arriving(Finding):
@@ -34,8 +35,8 @@ class Arriving(Finding):
 
     taking: TakingIn | None = None
     """The intake that runs now."""
-    progress = ""
-    """What the header says of it, ready to stand before other words."""
+    progress: Sequence[str] = ()
+    """What the header says of it, the longest wording first."""
     counted: tuple[Sequence[str], tuple[int, int]] | None = None
     """How many articles there are and how many are unread, in the scope they were counted for."""
     problems: Sequence[str] = ()
@@ -83,7 +84,7 @@ class Arriving(Finding):
             self._waiting = [*waiting, *(path for path in paths if path not in waiting)]
             return
         if paths:
-            self.list.silence, self.progress = ("Reading the files …",), "reading the files · "
+            self.list.silence, self.progress = ("Reading the files …",), ("reading the files",)
             self.list.refresh()
             self.update_lines()
         self.taking = TakingIn(self.library.path, paths)
@@ -108,17 +109,17 @@ class Arriving(Finding):
 
     @on(IntakeMoved)
     def _intake_moved(self, event: IntakeMoved) -> None:
-        self.progress = ""
+        self.progress = ()
         if event.done < event.total:
             words = event.words or f"{event.done:,} of {event.total:,}"
-            roomy = self.app.size.width >= ROOM_FOR_BAR
-            self.progress = f"reading {words} {_bar(event.done, event.total) if roomy else '·'} "
+            with_bar = self.app.size.width >= ROOM_FOR_BAR
+            self.progress = wordings("reading", words, event.done, event.total, with_bar=with_bar)
         self.look_around()
         self.update_lines()
 
     @on(IntakeEnded)
     def _intake_ended(self, event: IntakeEnded) -> None:
-        self.taking, self.progress = None, ""
+        self.taking, self.progress = None, ()
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self.take_in(waiting)
@@ -128,13 +129,13 @@ class Arriving(Finding):
             self.tell(f"{event.sentence} · {self.key_of('problems')} tells which", problem=True)
         elif event.changed:
             # In the header: the footer shows what to press, just when a newcomer looks for it.
-            self.progress = f"{event.sentence} · "
+            self.progress = (event.sentence,)
             self.set_timer(2 * SAID_FOR, self._progress_over)
             self.update_lines()
 
     def _progress_over(self) -> None:
         if self.taking is None:
-            self.progress = ""
+            self.progress = ()
             self.update_lines()
 
     def _show_arrivals(self) -> None:
@@ -155,9 +156,3 @@ class Arriving(Finding):
             self.show_passages()
             if self.tab == "passages":
                 self.fill_panel(self.panel.key)
-
-
-def _bar(done: int, total: int) -> str:
-    """How far something has come, as a thin line."""
-    filled = BAR * done // total
-    return "━" * filled + "─" * (BAR - filled)

@@ -11,6 +11,7 @@ from textual.worker import get_current_worker
 
 from reader.library import Library, LibraryError
 from reader.settings import remember
+from reader.tui.header import wordings
 from reader.tui.messages import ExportEnded, ExportMoved
 from reader.tui.screens.arriving import Arriving
 from reader.tui.wording import counted
@@ -42,8 +43,8 @@ class Export(NamedTuple):
 class Exporting(Arriving):
     """The part of the reading screen that exports articles and passages."""
 
-    export_progress = ""
-    """What the header says of it, ready to stand before other words."""
+    export_progress: Sequence[str] = ()
+    """What the header says of it, the longest wording first."""
     _exporting = False
 
     def action_export(self) -> None:
@@ -134,12 +135,13 @@ class Exporting(Arriving):
     @on(ExportMoved)
     def _export_moved(self, event: ExportMoved) -> None:
         if self._exporting:
-            self.export_progress = f"writing {event.done:,} of {event.total:,} · "
+            words = f"{event.done:,} of {event.total:,}"
+            self.export_progress = wordings("writing", words, event.done, event.total)
             self.update_lines()
 
     @on(ExportEnded)
     def _export_ended(self, event: ExportEnded) -> None:
-        self._exporting, self.export_progress = False, ""
+        self._exporting, self.export_progress = False, ()
         self.update_lines()
         if event.problem:
             self.problems = [*self.problems, event.sentence]

@@ -18,6 +18,7 @@ from reader.tui.arrangement import THREE_PANES, TWO_PANES, Arrangement, arrange
 from reader.tui.commands import FOOTERS
 from reader.tui.cursor import put_cursor
 from reader.tui.footer import footer_keys
+from reader.tui.header import header, together
 from reader.tui.history import Visit
 from reader.tui.messages import CaretMoved, TurnTab
 from reader.tui.painting import Palette
@@ -173,14 +174,13 @@ class ReadingScreen(Exporting):
         place = f"{self.list.chosen + 1:,} of {self.list.count:,}" if self.list.count else "empty"
         if self.opened and self.pane is not self.list and self.row and self.row.number != self.list.number:
             place = "not in the list"
-        tail = f" · {unread:,} unread " if self.app.size.width >= TWO_PANES else " "
-        left = [(" reader", "frame.accent"), (f"  {self.list_words()}", "header")]
-        if not self.list.display and self.row is not None:
-            left = [(" reader", "frame.accent"), (f"  {self.row.title}", "header")]
-        right = f"{self.progress}{self.export_progress}{place}{tail}"
         if not self.list.count and (self.progress or self.lies_bare()):
-            right = f"{self.progress.rstrip(' ·')} "
-        self.header.say(tuple(left), ((right, "header.place"),))
+            place = ""
+        width = self.app.size.width
+        here = self.list_words() if self.list.display or self.row is None else self.row.title
+        tail = f"{unread:,} unread" if place and width >= TWO_PANES else ""
+        going_on = together(self.progress, self.export_progress)
+        self.header.say(*header(width, here, place, unread=tail, going_on=going_on))
         if self.message:
             self.footer.say(((f" {self.message[0]}", self.message[1]),), self._how_far())
         else:

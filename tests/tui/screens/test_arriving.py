@@ -107,6 +107,26 @@ async def test_progress_stands_in_the_header(opened: Opens, width: int, bar: str
         assert "reading" not in hand.header
 
 
+@pytest.mark.parametrize(
+    ("size", "told"),
+    [
+        ((120, 40), "reading 1,040 of 2,080 · 12 a second · 2 min left"),
+        ((80, 24), "reading 1,040 of 2,080 · 2 min left"),
+        ((40, 12), "reading 50 %"),
+    ],
+)
+async def test_progress_and_place_are_told_at_every_size(
+    opened: Opens, size: tuple[int, int], told: str
+) -> None:
+    """In fewer words where there is little room: neither is left out."""
+    async with opened(*size) as hand:
+        hand.reading.post_message(IntakeMoved(1040, 2080, "1,040 of 2,080 · 12 a second · 2 min left"))
+        await hand.settle()
+        assert told in hand.header
+        assert f"1 of {hand.list.count}" in hand.header
+        assert "All articles" in hand.header
+
+
 class Standing:
     """An intake that is asked for and never comes to anything."""
 

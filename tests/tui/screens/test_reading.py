@@ -75,7 +75,7 @@ async def test_at_40_columns_there_is_one_pane(opened: Opens) -> None:
         assert panes(hand) == ["list"]
         await hand.press("enter")
         assert panes(hand) == ["article"]
-        assert hand.lines[0].strip().startswith("reader")
+        assert hand.lines[0].strip().startswith("Orrelund wall holds")
         await hand.press("1")
         assert panes(hand) == ["panel"]
         await hand.press("enter")
