@@ -37,12 +37,12 @@ class ExportSheet(Sheet):
         self.call_later(self._ask)
 
     async def action_open_chosen(self) -> None:  # type: ignore[override]  # Textual awaits an action
-        """Ask for the folder; keys that come right behind are words for it."""
+        """Ask for the folder; keys that come right behind are words for it, in place of the last one."""
         await self._ask()
 
     async def _ask(self) -> None:
         if self.entries.key is not None and not self.query(Prompt):
-            prompt = Prompt(self.palette, "folder", "into the folder", self._folder)
+            prompt = Prompt(self.palette, "folder", "into the folder", self._folder, replaced=True)
             await self.mount(prompt)
             prompt.take_keys()
 

@@ -93,6 +93,20 @@ async def test_format_and_folder_of_last_time_stand_there(opened: Opens, tmp_pat
         assert names(tmp_path / "texts") == [f"{WALL}-2.txt", f"{WALL}.txt"]
 
 
+async def test_another_folder_takes_the_place_of_the_last_one(opened: Opens, tmp_path: Path) -> None:
+    """The first letter replaces it, as where something is kept under a name; → goes on with it."""
+    remember(export_to=str(tmp_path / "a"))
+    async with opened() as hand:
+        for keys in ((), ("right",)):
+            await hand.press("X", "enter", *keys)
+            await hand.type("bc" if keys else str(tmp_path / "b"))
+            await hand.press("enter")
+            await done(hand)
+            assert recall().export_to == str(tmp_path / ("bbc" if keys else "b"))
+    assert {folder.name for folder in tmp_path.iterdir()} >= {"b", "bbc"}
+    assert not (tmp_path / "a").exists()
+
+
 async def test_the_first_folder_is_a_new_one_where_one_stands(
     opened: Opens, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
