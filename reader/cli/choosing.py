@@ -29,10 +29,16 @@ def add_article(parser: ArgumentParser, *, optional: bool = False) -> None:
 
 @contextmanager
 def chosen_library(chosen: Namespace) -> Iterator[Library]:
-    """The library that the command line names, or the user's own; the end of its `with` closes it."""
-    from reader.library import open_library
+    """The library that the command line names, or the user's own; the end of its `with` closes it.
 
-    library = open_library(places.library_file(chosen.library))
+    The user's own is made where there is none; one that was named may be misspelt, and is not.
+    """
+    from reader.library import LibraryError, open_library
+
+    path = places.library_file(chosen.library)
+    if chosen.library and not path.exists():
+        raise LibraryError(f"{path}: there is no such library; “reader --library FILE add PATH” begins one.")
+    library = open_library(path)
     if library.note:
         tell(f"{library.path}: {library.note}.")
     try:

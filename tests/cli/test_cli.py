@@ -50,3 +50,28 @@ def test_no_verb_shows_a_traceback(run, name: str, tmp_path) -> None:
     if name not in ("open", "clean", "themes"):
         assert told.status == 2
         assert "is not a library" in told.err
+
+
+@pytest.mark.parametrize("name", sorted(set(VERBS) - {"add", "open", "clean", "themes"}))
+def test_a_named_library_that_is_not_there_is_not_made_by_asking(run, name: str, tmp_path) -> None:
+    """Its name may be misspelt: that is said in one sentence, and no file begins."""
+    words = {verb: ["x"] for verb in ("search", "show", "names", "links", "remove", "restore")}
+    words["mark"] = ["x", "--star"]
+    told = run(name, "--library", tmp_path / "typo.sqlite", *words.get(name, []))
+    assert (told.status, told.out) == (2, "")
+    assert "there is no" in told.err
+    assert len(told.err.splitlines()) == 1
+    assert list(tmp_path.glob("typo*")) == []
+
+
+def test_a_named_library_that_is_not_there_is_made_by_taking_in(run, tmp_path) -> None:
+    """What is added to it is there."""
+    article, library = tmp_path / "tram.txt", tmp_path / "new.sqlite"
+    article.write_text("Trams run again in Hollin\n\nThe depot opened its gates on Friday, said the town.\n")
+    assert run("add", article, "--library", library).status == 0
+    assert "Trams run again" in run("list", "--library", library).out
+
+
+def test_the_own_library_need_not_be_there_to_be_asked(run) -> None:
+    """A newcomer's is empty, which is no mistake of theirs."""
+    assert "there is no" not in run("list").err
