@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import errno
 import os
 from collections.abc import Callable
@@ -246,6 +247,7 @@ async def test_leaving_the_program_ends_an_export(opened: Opens, folder: Path) -
     """What is half written goes; the program does not wait for the rest."""
     async with opened() as hand:
         await hand.press("V", "X", "G", "enter", "enter")
+    await asyncio.get_running_loop().shutdown_default_executor()  # until its thread has heard of it
     assert not folder.exists() or all(name.endswith(".jsonl") for name in names(folder))
 
 
