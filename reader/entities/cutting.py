@@ -233,9 +233,21 @@ def _is_title(tokens: list[Token], i: int) -> bool:
     """Whether a word is a title, also in capitals before a name in capitals: “MS | MARROW”."""
     bare = tokens[i].bare
     if bare in TITLES:
-        return True
+        return not _is_given(tokens, i)
     following = tokens[i + 1].bare if i + 1 < len(tokens) else ""
     return bare.isupper() and len(bare) > 1 and is_shouted(following) and bare.capitalize() in TITLES
+
+
+def _is_given(tokens: list[Token], i: int) -> bool:
+    """Whether a title is somebody's first name here, before a last name alone: “Dean Marrow”."""
+    if i or len(tokens) == 1 or tokens[0].text not in GIVEN_NAMES or tokens[0].possessive:
+        return False
+    alone = len(tokens) == _FULL_NAME or tokens[_FULL_NAME].text in SMALL_WORDS
+    return alone and tokens[1].bare[:1].isupper() and tokens[1].text not in HEADS
+
+
+_FULL_NAME = 2
+"""A first name and a last one."""
 
 
 def _name(tokens: list[Token]) -> str:
