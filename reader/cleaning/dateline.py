@@ -107,6 +107,11 @@ _READING_TIME = Pattern(
     re.IGNORECASE,
 )
 _OPENING = Pattern(r"([A-ZÀ-Þ][^–—]{4,90}?)(?:\s[–—-]+\s|—)")
+_STOPPED = Pattern(
+    r"[A-ZÀ-Þ][\w’' -]{1,40}(?:/[\w’' -]{1,40})?, (?P<day>\d{1,2}\.? [^\W\d_]{3,12} \d{4})"
+    r"(?: \([^()]{2,20}\))?\.(?= [A-ZÀ-Þ„“»«\"\d])"
+)
+"""An opening that ends in a full stop: “Lowmark, 3. Juni 2026. Nach dem Sturm …”."""
 _WORD = Pattern(r"[^\W\d_]+")
 _SHORT = 3
 """A word of a dateline that is neither a name, nor of a day, nor an agency, is as short as “den” or “am”."""
@@ -219,10 +224,12 @@ def _read_opening(draft: Draft) -> None:
 
 
 def _sent(text: str) -> str:
-    """The day that stands before a dash with nothing but a place and an agency; empty where more does.
+    """The day before a dash or a full stop with nothing but a place and an agency; empty where more stands.
 
     “Ilse Marrow (12 March 1961 – 4 May 2025) was” tells of a life, “On 12 March 1961 – that night –” a story.
     """
+    if stopped := _STOPPED.match(text):
+        return find_moment(stopped["day"])
     found = _OPENING.match(text)
     if found is None or not (moment := find_moment(found[1])):
         return ""

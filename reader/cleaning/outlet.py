@@ -51,7 +51,7 @@ _AGENCY_NAMES = frozenset(
         """
     )
 )
-_PRESS_ENDS = ("zeitung", "nachrichten", "blatt")
+_PRESS_ENDS = ("zeitung", "nachrichten", "blatt", "kurier", "anzeiger", "rundschau")
 _DOMAIN = Pattern(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,3}|news|info|media|online)", re.I)
 
 

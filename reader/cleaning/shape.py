@@ -11,7 +11,7 @@ _SENTENCE_ENDS = frozenset(".!?…。！？｡।॥۔؟։።")
 _CLOSERS = "\"'”’“»«›‹„)]）】」』"
 _PARTICLES = words_in(
     """
-    a al and at bin by d da dal das de del della der des di do dos du e ed el en et for i ibn in la las
+    a al am and at bin by d da dal das de del della der des di do dos du e ed el en et for i ibn in la las
     le les lo los of on para per por the to u und van vom von y zu zum
     """
 )
