@@ -66,7 +66,7 @@ class Finding(Telling):
             self.view.walk_hits(1, start=max(0, one.hit.place))
             keys = f"{self.key_of('hit_next')} {self.key_of('hit_previous')}"
             places, back = counted(len(found), "place"), self.key_of("search")
-            self.tell(f"{places} · {keys} walk them · {back} back to the search")
+            self.tell(f"{places} · {keys} walk them · {back} search")  # 40 cells hold it
 
     def _named_in(self, number: int, query: Query) -> Iterator[Span]:
         """Where those speak, or are named, whom the fields of a query without words ask for."""

@@ -126,6 +126,17 @@ async def test_from_what_was_found_first_one_comes_back_to_the_list(opened: Open
         assert "Nothing to go back to." in hand.footer
 
 
+async def test_the_way_back_to_the_search_is_told_in_full_in_40_columns(opened: Opens) -> None:
+    """What was found, the keys that walk it and the key of the search have room."""
+    async with opened(40, 12) as hand:
+        await hand.press("s")
+        await hand.type("wall")
+        await hand.press("enter")
+        await answered(hand)
+        await hand.press("enter")
+        assert hand.footer.endswith("walk them · s search")
+
+
 async def test_leaving_an_empty_search_leaves_the_screen(opened: Opens) -> None:
     """esc gives up what has not begun; a search that found something stays."""
     async with opened() as hand:
