@@ -95,6 +95,7 @@ FOREIGN = frozenset(
     """
 sagte sagt sagten erklärte erklärt betonte betont meinte meint fügte warnte kritisierte schrieb schreibt
 forderte teilte berichtete berichtet kündigte äußerte antwortete ergänzte bestätigte räumte rief nannte
+sprach spricht sprachen
 behauptete versprach dit disait déclaré déclare affirmé affirme ajouté ajoute expliqué explique souligné
 souligne estimé estime assuré assure répondu indiqué indique précisé précise écrit dénoncé lancé promis
 dijo dice declaró declara afirmó afirma añadió añade explicó explica aseguró asegura señaló señala

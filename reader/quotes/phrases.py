@@ -56,7 +56,7 @@ def subject_before(page: Page, start: int, cue: int, word: str) -> Place | None:
     head = page.masked[left:cue]
     cut = (_HAS.search(head) if word in FOREIGN else None) or AUXILIARY.search(head)
     head = _without_bracket(head[: cut.start()] if cut else head)
-    if _JOINED.search(head):
+    if _JOINED.search(head) or (word in FOREIGN and _JOINED_ABROAD.search(head)):
         return _of_last_clause(page, left, head) or first_subject(page, start, cue)
     if head.endswith((",", "—", "–")):
         return _before_insertion(page, left, head)
@@ -68,6 +68,9 @@ _HAS = re.compile(r"(?<!\S)(?:a|ont|avait|avaient|hat|haben|hatte|ha|han|aussi|�
 
 _JOINED = re.compile(r"[\w,’]\s(?:and|but|or|then)$")
 
+
+_JOINED_ABROAD = re.compile(r"\s(?:und|et|och|og|en)$")
+"""The same of other languages: “sprach von Papier und sagte”."""
 
 _CLAUSE_OPENS = re.compile(r"(?<!\S)(?:when|while|as|before|after|until|because) (?=[^\W\d_a-z])")
 

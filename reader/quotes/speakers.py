@@ -9,12 +9,12 @@ from __future__ import annotations
 from bisect import bisect_left
 from dataclasses import replace
 
-from reader.article.annotation import NAMED
+from reader.article.annotation import NAMED, EntityType
 from reader.quotes.beside import beside
 from reader.quotes.marks import MARKS, Marked
 from reader.quotes.page import BLANK, ENDED, Page
 from reader.quotes.people import Cast, Speaker
-from reader.quotes.phrases import first_subject
+from reader.quotes.phrases import Place, first_subject
 from reader.quotes.reading import GOES_ON, Reading, Said, Sentence
 
 _SIGNATURE = 100
@@ -111,8 +111,19 @@ def _again(speaker: Speaker) -> Speaker:
 
 def _about(page: Page, run: Marked, start: int, end: int, how: str, confidence: float) -> Said | None:
     """The run as said by whom a sentence is about."""
-    subject = first_subject(page, start, end)
+    subject = _titled_first(page, start, end) or first_subject(page, start, end)
     return Said(run, Speaker("", subject), None, how, confidence) if subject else None
+
+
+def _titled_first(page: Page, start: int, end: int) -> Place | None:
+    """The person whose office opens a sentence: “Council leader Marrow: ”, “The warden, Ilse Marrow, ”."""
+    for mention in page.mentions_in(start, end):
+        if mention.type is EntityType.PERSON:
+            before = page.masked[start : mention.start].rstrip(", ")
+            opens = mention.role and before.endswith(mention.role)
+            article = before.removesuffix(mention.role).strip() if opens else " "
+            return (mention.start, mention.end) if article in {"", "The", "Its", "Their"} else None
+    return None
 
 
 def _from_below(page: Page, run: Marked) -> Said | None:
