@@ -11,7 +11,10 @@ from collections.abc import Iterator, Sequence
 from reader.article.address import normal_address
 from reader.article.text import MOST_HYPERLINKS, Article, Hyperlink
 
-_BARE = re.compile(r"https?://[^\s<>\"“”‘’«»()\[\]{}|\\^`]{4,500}")
+_HOST = r"(?<![\w@./:-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/"
+"""A site and a stroke; without its scheme an address needs a page behind that."""
+_BARE = re.compile(rf"(?:https?://|{_HOST})[^\s<>\"“”‘’«»()\[\]{{}}|\\^`]{{4,500}}")
+_SCHEME = len("https://")
 _AFTER = ".,;:!?…'"
 
 
@@ -49,4 +52,5 @@ def _bare(text: str) -> Iterator[Hyperlink]:
     """The addresses that stand in the text themselves."""
     for match in _BARE.finditer(text):
         words = match[0].rstrip(_AFTER)
-        yield Hyperlink(normal_address(words), words, match.start())
+        whole = words if "://" in words[:_SCHEME] else f"https://{words}"
+        yield Hyperlink(normal_address(whole), words, match.start())

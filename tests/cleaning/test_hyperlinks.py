@@ -38,6 +38,17 @@ def test_each_page_is_told_once_and_its_own_never() -> None:
     assert [link.words for link in found(TEXT, *links, url=SILT)] == ["vote"]
 
 
+def test_address_needs_no_scheme() -> None:
+    """A site's name with a page behind it is one; a site alone, a mail and a choice of words are none."""
+    text = (
+        "It stands at quay.example/vote. See (www.quay.example/silt), not quay.example, and/or e.g./i.e. what"
+    )
+    assert found(text + " mate@quay.example/boat or v1.2/final says.") == [
+        Hyperlink(VOTE, "quay.example/vote", text.index("quay")),
+        Hyperlink("https://www.quay.example/silt", "www.quay.example/silt", text.index("www")),
+    ]
+
+
 def test_many_links_are_bounded() -> None:
     """The first fifty are known."""
     text = " ".join(f"https://quay.example/{number}" for number in range(80))
