@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 
 from reader import places
 from reader.article.bookmark import Bookmark, BookmarkState
@@ -88,17 +89,30 @@ class Marking(Walking):
 
     def add_bookmark(self, bookmark: Bookmark) -> None:
         """Keep a bookmark; it can be taken back."""
-
-        def add() -> None:
-            self.library.bookmarks.add(self._where_it_is(bookmark))
-            self.passages_changed(bookmark)
-
-        def take() -> None:
-            self.library.bookmarks.remove(bookmark.id)
-            self.passages_changed(bookmark)
-
+        add, take = self._to_and_fro(bookmark)
         words = counted(len(bookmark.selector.exact.split()), "word")
         self.make(Change(f"Marked {words}", take, add))
+
+    def remove_bookmark(self, bookmark: Bookmark) -> None:
+        """Remove a bookmark; it can be brought back."""
+        add, take = self._to_and_fro(bookmark)
+        self.make(Change("Removed the passage", add, take))
+
+    def _to_and_fro(self, bookmark: Bookmark) -> tuple[Callable[[], None], Callable[[], None]]:
+        """What adds a bookmark and what takes it away; it comes back as it was when it went."""
+        kept = bookmark
+
+        def add() -> None:
+            self.library.bookmarks.add(self._where_it_is(kept))
+            self.passages_changed(kept)
+
+        def take() -> None:
+            nonlocal kept
+            # Another program may have written a note or tags since: they come back with it.
+            kept = self.library.bookmarks.remove(kept.id) or kept
+            self.passages_changed(kept)
+
+        return add, take
 
     def _where_it_is(self, bookmark: Bookmark) -> Bookmark:
         """The bookmark as the present text has it: the article may have been made anew since it was made."""
@@ -110,19 +124,6 @@ class Marking(Walking):
 
         article = self.library.articles.article(number)
         return carried_bookmark(bookmark, article, text_hash) if article else bookmark
-
-    def remove_bookmark(self, bookmark: Bookmark) -> None:
-        """Remove a bookmark; it can be brought back."""
-
-        def take() -> None:
-            self.library.bookmarks.remove(bookmark.id)
-            self.passages_changed(bookmark)
-
-        def add() -> None:
-            self.library.bookmarks.add(self._where_it_is(bookmark))
-            self.passages_changed(bookmark)
-
-        self.make(Change("Removed the passage", add, take))
 
     def passages_changed(self, bookmark: Bookmark) -> None:
         """Show the passages of a bookmark's article as they are now."""

@@ -376,6 +376,43 @@ async def test_a_mark_is_taken_back_and_made_again(opened: Opens) -> None:
         assert hand.bookmarks == [SENTENCE]
 
 
+def annotate(path: Path, note: str, tags: list[str]) -> None:
+    """Give every passage a note and tags, as another program does."""
+    library = open_library(path)
+    for bookmark, _ in library.bookmarks.all():
+        library.bookmarks.write_note(bookmark.id, note)
+        library.bookmarks.write_tags(bookmark.id, tags)
+    library.close()
+
+
+async def test_what_another_program_wrote_to_a_passage_comes_back_with_it(
+    opened: Opens, on_disk: Read, library_file: Path
+) -> None:
+    """m, a note and tags from elsewhere, u and ctrl+r: nothing of them is lost; nor by d and u."""
+    async with opened() as hand:
+        await hand.press("enter", "m")
+        annotate(library_file, "from elsewhere", ["weir"])
+        await hand.press("u")
+        assert on_disk() == []
+        await hand.press("ctrl+r")
+        assert [(one.note, one.tags) for one in on_disk()] == [("from elsewhere", ("weir",))]
+        annotate(library_file, "once more", ["lock"])
+        await hand.press("u", "ctrl+r")
+        assert [(one.note, one.tags) for one in on_disk()] == [("once more", ("lock",))]
+
+
+async def test_a_passage_removed_on_the_sheet_comes_back_as_it_was_in_the_library(
+    opened: Opens, on_disk: Read, library_file: Path
+) -> None:
+    """A note that another program wrote while the sheet was shown is there after d and u."""
+    async with opened() as hand:
+        await hand.press("enter", "m", "B")
+        annotate(library_file, "from elsewhere", ["weir"])
+        await hand.press("d", "u")
+        assert [(one.note, one.tags) for one in on_disk()] == [("from elsewhere", ("weir",))]
+        assert "from elsewhere" in hand.text
+
+
 async def test_the_passage_under_the_caret_is_removed(opened: Opens, on_disk: Read) -> None:
     """d in a passage removes it, note and all; u brings the very same one back."""
     async with opened() as hand:
