@@ -41,6 +41,9 @@ CURRENCIES = frozenset("crown dollar euro franc krona kronor peso pound rouble r
 NEAREST, NEAREST_OF_MONEY = 6, 8
 """So many telling words to each side are compared; what a sum was paid for stands farther off."""
 
+MOST = Decimal(10**18)
+"""A number beyond this is no figure of the news, and one of a hundred digits cannot be reckoned with."""
+
 SAID_OF_IT = 2
 """So many words say what is said of what a figure counts."""
 
@@ -174,9 +177,10 @@ def _people(sentence: str, named: Sequence[int]) -> frozenset[int] | None:
 
 def _amount(number: str) -> Decimal | None:
     try:
-        return Decimal(number)
+        amount = Decimal(number)
     except InvalidOperation:
         return None
+    return amount if amount.is_finite() and amount <= MOST else None
 
 
 def _telling(words: str) -> Iterator[str]:

@@ -55,6 +55,9 @@ def fate(text: str) -> str:
         ("Bei dem Brand wurden [drei] Menschen getötet und 41 verletzt.", "killed"),
         ("Die Zahl der Toten stieg auf [19].", "killed"),
         ("Es gab [19] Tote.", "killed"),
+        ("In all [19] lives were lost.", "killed"),
+        ("[Three] injured workers were brought to Hask.", "injured"),
+        ("The deaths of [12] fishermen are looked into.", "killed"),
     ],
 )
 def test_fate_is_told(text: str, told: str) -> None:
@@ -79,9 +82,24 @@ def test_fate_is_told(text: str, told: str) -> None:
         "Two were killed when [40] shots fell.",
         "Two were killed [40] miles off Hask.",
         "Mit [350] Kräften die ganze Nacht im Einsatz.",
+        "The gate has saved [300] lives.",
+        "In all [12] lives were saved.",
+        "The company insures [4,000] lives.",
+        "The dam prevented some [900] deaths.",
+        "There were [12] fewer deaths than last year.",
+        "They felled [12] dead trees.",
+        "They mourn the death of [12] languages.",
+        "All [14] missing were found alive.",
         "Das Wasser stieg um [80] Zentimeter, die Schule blieb zu.",
     ],
 )
 def test_no_fate_is_told(text: str) -> None:
     """Of another figure, of another clause, feared, denied, or of what is no person's fate."""
     assert fate(text) == ""
+
+
+@pytest.mark.parametrize("sign", ["-", "'", "’", "a", "-a", "の", " a", "a "])
+def test_no_row_of_signs_keeps_it_busy(sign: str) -> None:
+    """A rule of dashes beside a figure takes no longer than words do."""
+    assert fate_near(sign * 160, sign * 160) == ""
+    assert fate_near("", " " + sign * 160) == ""
