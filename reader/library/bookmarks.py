@@ -7,6 +7,7 @@ import os
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import astuple, replace
+from threading import Lock
 from typing import Any
 
 from reader.article.bookmark import Bookmark, BookmarkState, Selector, select
@@ -44,7 +45,7 @@ class Bookmarks:
         """A bookmark of `text[start:end]`, not stored yet."""
         time = now()
         return Bookmark(
-            id=_ulid(),
+            id=_IDS.new(),
             article=article_id,
             selector=select(text, start, end, text_hash),
             block=block,
@@ -168,7 +169,21 @@ def _bookmark(values: tuple[Any, ...]) -> Bookmark:
     )
 
 
-def _ulid() -> str:
-    """A new id that sorts by time: 48 bits of milliseconds, 80 of chance, in 26 digits."""
-    number = time.time_ns() // 1_000_000 << 80 | int.from_bytes(os.urandom(10), "big")
-    return "".join(_DIGITS[number >> shift & 31] for shift in range(125, -1, -5))
+class _Ids:
+    """Ids that sort by time, each higher than the last: 48 bits of milliseconds, 80 of chance; 26 digits."""
+
+    def __init__(self) -> None:
+        self._last = 0
+        self._one_by_one = Lock()
+
+    def new(self) -> str:
+        """The next id, though it be of the same millisecond or the clock was put back."""
+        with self._one_by_one:
+            drawn = time.time_ns() // 1_000_000 << 80 | int.from_bytes(os.urandom(10), "big")
+            later = drawn >> 80 > self._last >> 80
+            self._last = drawn if later else self._last + 1
+            number = self._last
+        return "".join(_DIGITS[number >> shift & 31] for shift in range(125, -1, -5))
+
+
+_IDS = _Ids()

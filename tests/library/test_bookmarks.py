@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import count
+
+import pytest
 
 from reader.article.text import Article
 from reader.library import Library
@@ -32,7 +36,31 @@ def test_bookmark_ids_sort_by_time(library: Library) -> None:
     ids = [library.bookmarks.make("a1", TEXT, 0, 3, "h", 0).id for _ in range(50)]
     assert len(set(ids)) == 50
     assert {len(id) for id in ids} == {26}
-    assert [id[:9] for id in ids] == sorted(id[:9] for id in ids)
+    assert ids == sorted(ids)
+
+
+@pytest.mark.parametrize("step", [0, -1_000_000, -3_600_000_000_000])
+def test_bookmark_ids_rise_though_the_clock_does_not(
+    library: Library, monkeypatch: pytest.MonkeyPatch, step: int
+) -> None:
+    """In one millisecond, and while the clock is put back, the later bookmark has the higher id."""
+    times = count(time.time_ns(), step)
+    monkeypatch.setattr("reader.library.bookmarks.time.time_ns", lambda: next(times))
+    ids = [library.bookmarks.make("a1", TEXT, 0, 3, "h", 0).id for _ in range(50)]
+    assert ids == sorted(set(ids))
+
+
+def test_passages_marked_in_one_second_stand_newest_first(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """However fast they come one after the other."""
+    number = shelve(make(TEXT), "/a.txt")
+    (row,) = library.articles.rows([number])
+    marked = [library.bookmarks.make(row.id, TEXT, start, start + 2, "h", 0) for start in range(30)]
+    with library.writing():
+        for one in marked:
+            library.bookmarks.add(replace(one, created="2026-01-01T00:00:00Z"))
+    assert [found.id for found, _ in library.bookmarks.all()] == [one.id for one in reversed(marked)]
 
 
 def test_changed_note_is_stored_and_made_safe(library: Library) -> None:
