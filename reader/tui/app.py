@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from textual import events
+from textual import actions, events
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
@@ -54,6 +54,26 @@ _TERMINAL_VARIABLES = {
     ),
 }
 """What Textual's own few widgets look like where the colours are the terminal's."""
+_AT_ONCE = frozenset(
+    (
+        "choose_theme",
+        "command_palette",
+        "continue_reading",
+        "find",
+        "leave",
+        "open_palette",
+        "quit",
+        "quit_screen",
+        "show_folders",
+        "show_help",
+        "show_problems",
+        "suspend",
+        "toggle_order",
+        "toggle_unread",
+        "widen_list",
+    )
+)
+"""Actions that mean no article of the list: they leave, tell of something else, or ask for another list."""
 
 
 ScrollBar.renderer = ThinBar
@@ -170,7 +190,7 @@ class ReaderApp(App[None]):
 
     async def run_action(self, action: Any, default_namespace: Any = None, namespaces: Any = None) -> bool:
         """Run an action; what the library cannot do then is told, and the reading goes on."""
-        if self.screen_stack and self.screen is self.reading:
+        if self.screen_stack and self.screen is self.reading and _name_of_action(action) not in _AT_ONCE:
             await self.reading.listed()
         try:
             return await super().run_action(action, default_namespace, namespaces)
@@ -220,6 +240,11 @@ class ReaderApp(App[None]):
         sheet.dismiss()
         failed = remember(theme=theme.name)
         self.reading.tell(failed or f"The theme is {theme.name}.", problem=bool(failed))
+
+
+def _name_of_action(action: Any) -> str:
+    """The name of an action without its namespace and its arguments, parsed already or not."""
+    return str((action if isinstance(action, tuple) else actions.parse(action))[1])
 
 
 def _name_of(key: object) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Sequence
-from contextlib import suppress
 from functools import cached_property
 from typing import TYPE_CHECKING
 
@@ -31,6 +30,8 @@ class Filtering(Listing):
 
     _awaited = 0
     """The number of the question whose answer is to be listed; 0 where none is waited for."""
+    _not_waited_for = 0
+    """The number of the question whose answer was waited for once, and did not come."""
     _soon = False
     """Whether the list may come a moment later."""
     _from_top = False
@@ -96,10 +97,16 @@ class Filtering(Listing):
         return self.searching.turn(Purpose.LIST)
 
     async def listed(self) -> None:
-        """Go on when the list is the one that was asked for: whoever presses a key means that."""
-        if self._is_coming():
-            with suppress(TimeoutError):
+        """Go on when the list is the one that was asked for: whoever presses a key means that.
+
+        It is waited for once: where it takes longer, all further keys mean the list as it is.
+        """
+        asked = self._awaited
+        if self._is_coming() and asked != self._not_waited_for:
+            try:
                 await asyncio.wait_for(self._has_come.wait(), _PATIENCE)
+            except TimeoutError:
+                self._not_waited_for = asked
 
     def list_words(self) -> str:
         """What the list shows, with a sign that it does so in a moment."""

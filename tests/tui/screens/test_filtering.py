@@ -170,6 +170,66 @@ async def test_a_key_means_the_list_that_was_asked_for(opened: Opens, held: Even
         assert hand.list.number == hand.app.library.articles.pile(Wanted(order=Order.LENGTH)).numbers[1]
 
 
+@pytest.mark.parametrize("key", ["question_mark", "F", "S", "exclamation_mark"])
+async def test_a_key_that_means_no_article_does_not_wait_for_the_list(
+    opened: Opens, held: Event, key: str
+) -> None:
+    """Help, folders, orders and problems are there at once, however long the list takes."""
+    async with opened() as hand:
+        hand.reading.order = Order.LENGTH
+        hand.reading.list_soon()
+        hand._send(key)
+        await hand.quiet()
+        assert hand.app.screen is not hand.reading
+        assert hand.reading._awaited
+        held.set()
+
+
+async def test_the_program_ends_at_once_though_a_list_is_on_its_way(opened: Opens, held: Event) -> None:
+    """Whoever leaves waits for no list."""
+    async with opened() as hand:
+        hand.reading.order = Order.LENGTH
+        hand.reading.list_soon()
+        hand._send("q")
+        await hand.quiet()
+        assert hand.app._exit
+        assert hand.reading._awaited
+        held.set()
+
+
+async def test_another_list_is_asked_for_before_the_first_has_come(opened: Opens, held: Event) -> None:
+    """The key that asks for it does not wait for the list that nobody wants any more."""
+    async with opened() as hand:
+        before = list(hand.list.numbers)
+        hand.reading.order = Order.LENGTH
+        hand.reading.list_soon()
+        first = hand.reading._awaited
+        hand._send("U")
+        await hand.quiet()
+        assert hand.reading.unread_only
+        assert hand.reading._awaited > first
+        assert list(hand.list.numbers) == before
+        held.set()
+
+
+async def test_a_list_that_takes_long_is_waited_for_once(
+    opened: Opens, held: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The keys behind the first that waited in vain move in the list as it is."""
+    async with opened() as hand:
+        hand.reading.order = Order.LENGTH
+        hand.reading.list_soon()
+        monkeypatch.setattr(filtering, "_PATIENCE", 0.001)
+        await hand.reading.listed()
+        monkeypatch.setattr(filtering, "_PATIENCE", 60)
+        before = hand.list.chosen
+        hand._send("j")
+        await hand.quiet()
+        assert hand.list.chosen == before + 1
+        assert hand.reading._awaited
+        held.set()
+
+
 async def test_list_that_is_filled_meanwhile_keeps_what_it_shows(opened: Opens, held: Event) -> None:
     """As where another program has written: what was asked for before is dropped when it comes."""
     async with opened() as hand:
