@@ -59,13 +59,31 @@ class Saved:
 
 def save(path: Path) -> Saved:
     """Saves what can be read of the library at `path` into a new one beside it; raises `LibraryError`."""
-    target = next(name for name in _names(path) if not name.exists())
     with tempfile.TemporaryDirectory(prefix=f"{path.name}.saving.", dir=path.parent) as folder:
         begun = Path(folder) / "library"
         with closing(Store(path, writable=False)) as source, closing(opening.opened(begun)) as new:
             rows = _save(source, new)
-        begun.replace(target)
+        target = _placed(begun, path)
     return Saved(target, rows)
+
+
+def _placed(begun: Path, path: Path) -> Path:
+    """Moves a new library to the first free name beside `path`; the name.
+
+    The name is taken first, so that what another program put there meanwhile is not lost.
+    """
+    names = _names(path)
+    while True:
+        name = next(names)
+        try:
+            name.touch(exist_ok=False)
+        except FileExistsError:
+            continue
+        try:
+            return begun.replace(name)
+        except OSError:
+            name.unlink(missing_ok=True)
+            raise
 
 
 def _names(path: Path) -> Iterator[Path]:

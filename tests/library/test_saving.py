@@ -8,8 +8,9 @@ from typing import Any
 
 import pytest
 
-from reader.library import Library, LibraryError, open_library
+from reader.library import Library, LibraryError, open_library, saving
 from reader.library.saving import save
+from reader.library.store import Store
 
 COUNT = 120
 
@@ -132,6 +133,53 @@ def test_what_was_saved_before_is_not_written_over(filled: Library) -> None:
     assert save(filled.path).path.name == "library.db.saved"
     assert save(filled.path).path.name == "library.db.saved-2"
     assert not [file for file in filled.path.parent.iterdir() if "saving" in file.name]
+
+
+def while_saving(monkeypatch: pytest.MonkeyPatch, meanwhile: Callable[[], object]) -> None:
+    """Has something happen once, after what was saved is read and before it gets its name."""
+    whole = saving._save
+
+    def interrupted(source: Store, new: Store) -> dict[str, int]:
+        rows = whole(source, new)
+        monkeypatch.setattr(saving, "_save", whole)
+        meanwhile()
+        return rows
+
+    monkeypatch.setattr(saving, "_save", interrupted)
+
+
+def test_what_came_beside_it_meanwhile_is_not_written_over(
+    filled: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A file that got the first free name while the saving went on stays as it is."""
+    filled.close()
+    came = filled.path.with_name("library.db.saved")
+    while_saving(monkeypatch, lambda: came.write_text("mine"))
+    assert save(filled.path).path.name == "library.db.saved-2"
+    assert came.read_text() == "mine"
+
+
+def test_two_who_save_at_once_get_a_library_each(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Neither writes over what the other saved."""
+    filled.close()
+    paths = []
+    while_saving(monkeypatch, lambda: paths.append(save(filled.path).path))
+    paths.append(save(filled.path).path)
+    assert [path.name for path in paths] == ["library.db.saved", "library.db.saved-2"]
+    assert [count(path, "article") for path in paths] == [COUNT, COUNT]
+
+
+def test_a_name_that_cannot_be_used_is_given_back(filled: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Where the new library cannot be moved, no empty file is left in its place."""
+
+    def fails(*_: Path) -> Path:
+        raise OSError("no room")
+
+    filled.close()
+    monkeypatch.setattr(Path, "replace", fails)
+    with pytest.raises(OSError, match="no room"):
+        save(filled.path)
+    assert not [file for file in filled.path.parent.iterdir() if "sav" in file.name]
 
 
 def test_a_library_of_which_nothing_can_be_read_is_told(filled: Library) -> None:
