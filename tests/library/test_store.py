@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-import threading
+import sqlite3
 from pathlib import Path
 
 import pytest
 
 from reader.library import Library, LibraryError, connecting, open_library
+from reader.library.errors import code_of
 from reader.library.store import Store
 
 
@@ -67,31 +68,27 @@ def test_durable_transaction_that_was_refused_leaves_the_others_quick(
     assert store.row("PRAGMA synchronous") == usual
 
 
-def test_whoever_waits_writes_as_soon_as_the_other_has_ended(library: Library) -> None:
-    """It looks often enough to begin between two transactions of one that writes all the time."""
-    taken = threading.Event()
-    ended = threading.Event()
+def test_whoever_waits_writes_as_soon_as_the_other_has_ended(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It looks again every few milliseconds, and so begins between two transactions of one that writes on."""
+    store, holder = library._store, Store(Path(library.path))
+    looks: list[tuple[str, object]] = []
 
-    def write_all_the_time() -> None:
-        other = open_library(library.path)
-        other.give_way(0.02)
-        while not ended.is_set():
-            with other.writing():
-                taken.set()
-                ended.wait(0.05)
-        other.close()
+    def look(error: sqlite3.Error) -> str:
+        looks.append((code_of(error), store.row("PRAGMA busy_timeout")))
+        if len(looks) == 4:
+            holder.write("ROLLBACK")
+        return looks[-1][0]
 
-    thread = threading.Thread(target=write_all_the_time)
-    thread.start()
-    assert taken.wait(10)
-    try:
-        for number in range(1, 6):
-            library.articles.mark_read(number)
-    finally:
-        ended.set()
-        thread.join()
-    assert library._store.row("SELECT count(*) FROM read_mark") == (5,)
-    assert library._store.row("PRAGMA busy_timeout") == (connecting.BUSY_MS,)
+    monkeypatch.setattr("reader.library.store.code_of", look)
+    holder.write("BEGIN IMMEDIATE")
+    library.articles.mark_read(1)
+    holder.close()
+    assert looks == [("SQLITE_BUSY", (connecting.LOOK_MS,))] * 4
+    assert connecting.LOOK_MS < 10
+    assert library._store.row("SELECT count(*) FROM read_mark") == (1,)
+    assert store.row("PRAGMA busy_timeout") == (connecting.BUSY_MS,)
 
 
 def test_transactions_lie_apart_where_one_gives_way(
