@@ -13,6 +13,7 @@ from reader.library import LibraryError, Row
 from reader.tui.commands import FOOTERS
 from reader.tui.entries import passage_entry
 from reader.tui.footer import footer_keys
+from reader.tui.keymap import shown
 from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
@@ -95,10 +96,10 @@ class PassagesSheet(Sheet):
         ]
 
     def action_remove_chosen(self) -> None:
-        """Remove the chosen passage; u brings it back."""
+        """Remove the chosen passage; it can be brought back."""
         if bookmark := self.chosen():
             self.take_away(bookmark)
-            self.fill("Removed the passage · u takes it back")
+            self.fill(f"Removed the passage · {shown(self.keys['undo'])} takes it back")
 
     def action_export(self) -> None:
         """Export the passages that are listed."""

@@ -208,3 +208,12 @@ async def test_the_footer_tells_the_keys_in_force(opened: Opens) -> None:
         assert "Removed the passage" in hand.footer
         await hand.press("j")
         assert "T tag" in hand.footer
+
+
+async def test_what_takes_a_removal_back_is_told_by_the_key_in_force(opened: Opens) -> None:
+    """Where a person chose another key for it, that one, and it does what is said."""
+    async with opened(keys={"undo": "f9"}) as hand:
+        await hand.press("B", "j", "d")
+        assert "f9 takes it back" in hand.footer
+        await hand.press("f9")
+        assert order(hand) == [CANDLES, RISK, STONE]
