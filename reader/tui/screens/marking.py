@@ -155,16 +155,24 @@ class Marking(Walking):
             case ("quotation", int(start), int(end)):
                 return self._passage_of(Span(start, end))
         caret = self.view.caret
-        just = [b for b in marked if (b.id, caret) == self._just_marked]
-        here = just or [
+        here = [
             b
             for b in marked
             if b.state is not BookmarkState.ORPHAN and b.selector.start <= caret < b.selector.end
         ]
-        return min(here, key=lambda b: b.selector.end - b.selector.start, default=None)
+        return self._marked_last() or min(here, key=lambda b: b.selector.end - b.selector.start, default=None)
+
+    def _marked_last(self) -> Bookmark | None:
+        """The passage that was marked just now, before the caret moved."""
+        caret = self.view.caret
+        return next((b for b in self.bookmarks() if (b.id, caret) == self._just_marked), None)
 
     async def action_add_note(self) -> None:
         """Write a note on what is selected or chosen, or on the passage here; marked first, if need be."""
+        if self.pane is self.list and self.row is not None and self._marked_last() is None:
+            # Where the caret stands in the article is not seen from the list: nothing is marked unasked.
+            self.tell(f"Notes are written in the article; {self.key_of('open')} opens it.")
+            return
         bookmark = None if self.words_chosen() else self.bookmark_meant()
         if bookmark is None and (self.words_chosen() or self.pane is not self.panel):
             bookmark = self.mark_words()

@@ -224,6 +224,33 @@ async def test_a_note_on_a_selection_marks_the_selection(opened: Opens, on_disk:
         assert [(bookmark.selector.exact, bookmark.note) for bookmark in on_disk()] == [("Two d", "who")]
 
 
+async def test_in_the_list_a_asks_to_open_the_article(opened: Opens, on_disk: Read) -> None:
+    """Nothing is marked that nobody chose, whether or not the article beside the list was opened before."""
+    async with opened() as hand:
+        await hand.press("a")
+        assert "enter opens it" in hand.footer
+        await hand.press("enter", "j", "escape")
+        assert hand.pane == "list"
+        await hand.press("a")
+        assert "enter opens it" in hand.footer
+        assert on_disk() == []
+        await hand.press("enter", "a")
+        await hand.type("now")
+        await hand.press("enter")
+        assert [one.note for one in on_disk()] == ["now"]
+
+
+async def test_in_the_list_a_writes_to_what_m_has_marked_there(opened: Opens, on_disk: Read) -> None:
+    """What the footer says after m and m holds in the list too."""
+    async with opened() as hand:
+        await hand.press("m", "m")
+        assert "a adds a note" in hand.footer
+        await hand.press("a")
+        await hand.type("beside")
+        await hand.press("enter")
+        assert [one.note for one in on_disk()] == ["beside"]
+
+
 async def test_a_note_after_a_mark_goes_to_what_was_marked(opened: Opens, on_disk: Read) -> None:
     """v } } m leaves the caret in front of the next paragraph: note and tags still mean what was marked."""
     async with opened() as hand:
