@@ -32,9 +32,12 @@ _AGENCY = r"(?:[^\W\d_]{0,10}(?:社|共同|時事|[报報]|新[聞闻]|통신|�
 """A word by whose end an agency or a paper is known, or one in Latin letters."""
 _NOT_ON = r"(?!\s?[-–—~～〜至\d])"
 """No other day follows: “1998年5月3日-5日” tells how long something was, and of a life when it ended."""
+_TOLD = r"(?=\s{0,3}\S)(?!\s{0,3}[，、]?\s?[是は]|[은는])"
+"""The report follows: “（本名，1960年3月5日）是” tells who somebody is."""
 _OPENING = Pattern(
-    rf"[^。、，．.]{{0,40}}?(?P<wired>{_DAY})\s?[電电讯訊発发發](?!\w)"
-    rf"|[(（【［\[](?:[^\W\d_]{{1,10}}\s?[,，、=＝]\s?|{_AGENCY}\s?)?(?P<set>{_DAY})\s?{_AGENCY}?[)）】］\]]{_NOT_ON}"
+    rf"[^。、，．.]{{0,40}}?(?P<wired>{_DAY})\s?[電电讯訊](?!\w)"
+    rf"|[^。、，．.はがをもにでの于在]{{0,40}}?(?P<posted>{_DAY})\s?[発发發](?![\w。、，,])"
+    rf"|[(（【［\[](?:[^\W\d_]{{1,10}}\s?[,，、=＝]\s?|{_AGENCY}\s?)?(?P<set>{_DAY})\s?{_AGENCY}?[)）】］\]]{_NOT_ON}{_TOLD}"
     rf"|[(（【［\[](?:[^\W\d_]{{1,10}}\s?[,，、=＝/]\s?)?{_AGENCY}[)）】］\]]\s?(?P<signed>{_DAY})\s?[-–—=＝]+{_NOT_ON}"
     rf"|[^\W\d_]{{1,10}}\s?[,，]?\s?(?P<sent>{_DAY})\s?/{_AGENCY}/\s?[-–—=＝]+{_NOT_ON}"
 )
@@ -57,7 +60,8 @@ def is_day(text: str) -> bool:
 def opening_day(text: str) -> str:
     """The day of a paragraph's dateline: “本报西港2025年11月4日电 …”; empty where there is none.
 
-    A day that stands in a sentence, or in a bracket with other words than place and agency, is the story's.
+    A day that stands in a sentence, or in a bracket with other words than place and agency, is the story's;
+    so is one behind a subject (“会社は1998年5月3日発、”), and one in a bracket that no report follows.
     """
     found = None if text.isascii() else _OPENING.match(in_figures(text[:90]))
     return found[found.lastgroup or 0] if found else ""
