@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -14,7 +15,7 @@ from reader.importers.first_links import first_links
 from reader.importers.importer import Imported, Importer
 from reader.importers.plain_text import text_lines
 from reader.importers.tag_stripping import without_tags
-from reader.safety import safe_text
+from reader.safety import safe_line, safe_text
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
@@ -64,9 +65,16 @@ def _front_matter(text: str) -> tuple[Mapping[str, object], int]:
 
 
 def _bare(value: str) -> str:
-    """A value without the quotation marks around it."""
+    """A value without the quotation marks around it, and without what YAML escapes between them."""
     value = value.strip()
-    return value[1:-1] if len(value) > 1 and value[0] == value[-1] and value[0] in "\"'" else value
+    if len(value) < 2 or value[0] != value[-1] or value[0] not in "\"'":
+        return value
+    if value[0] == "'":
+        return value[1:-1].replace("''", "'")
+    try:
+        return safe_line(str(json.loads(value)))
+    except ValueError:  # written by hand, with marks or escapes that JSON does not know
+        return value[1:-1]
 
 
 def _read(text: str, above: int) -> tuple[tuple[RawLine, ...], list[tuple[str, str]]]:

@@ -88,6 +88,13 @@ def test_a_title_with_all_kinds_of_marks_is_one_value(leaf: Leaf) -> None:
         assert MARKDOWN.article(replace(leaf, title=title)).split("\n")[1] == line
 
 
+@pytest.mark.parametrize("title", ["plain: yes", 'say "no"', "it's", '"It\'s over," says Vane', 'a \\ "b"'])
+def test_a_title_comes_back_as_it_was(leaf: Leaf, title: str) -> None:
+    """Whatever marks stand in it, our own importer reads the same words."""
+    (document,) = import_bytes(MARKDOWN.article(replace(leaf, title=title)).encode(), "mill.md").documents
+    assert document.hints.headline == title
+
+
 def test_a_passage_stands_with_its_note_and_its_tags(leaf: Leaf) -> None:
     """Across two paragraphs, the note as Markdown as it was written, tags as notes programs know them."""
     text = MARKDOWN.passages(leaf)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.article.document import RawDocument
 from reader.article.text import Hyperlink, Kind
 from reader.importers import import_bytes
@@ -70,6 +72,23 @@ def test_front_matter_is_metadata() -> None:
     assert (facts.outlet, facts.published) == ("Tidelines", "2026-01-12")
     assert facts.authors == ("Ilse Marrow", "Jonas Vale")
     assert facts.url == "https://tidelines.example/ferry"
+
+
+@pytest.mark.parametrize(
+    ("written", "headline"),
+    [
+        (r'''"\"It's over,\" says Quill"''', """"It's over," says Quill"""),
+        ("'Quill''s \"last\" tide'", """Quill's "last" tide"""),
+        (r'"Mud \\ silt"', r"Mud \ silt"),
+        (r'"The C:\quay folder"', r"The C:\quay folder"),
+        ('"Quill" and "Vane"', 'Quill" and "Vane'),
+        ('"', '"'),
+        (r'"Tern\u001b[2J sails"', "Tern[2J sails"),
+    ],
+)
+def test_a_quoted_value_is_read_without_its_escapes(written: str, headline: str) -> None:
+    """Both kinds of marks, as YAML writes them; what breaks its rules is left as it is."""
+    assert read(f"---\ntitle: {written}\n---\nThe ferry stays.\n").hints.headline == headline
 
 
 def test_a_rule_at_the_top_that_never_closes_is_text() -> None:
