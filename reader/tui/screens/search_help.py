@@ -12,7 +12,7 @@ TYPED = (
     ('"low tide"', "just these words, one after the other"),
     ("-tunnel", "articles without it; a minus stands before anything"),
     ("ferry or boat", "one of both"),
-    ("AND, OR, NOT", "the same in capitals: both, one of both, without"),
+    ("ferry NOT boat", "AND, OR and NOT in capitals: both, one of both, without"),
     ("title: outlet:", "words of the headline, of the outlet"),
     ("author: section:", "words of the authors, of the section"),
     ('speaker:"Ilse Marrow"', "somebody of that name is quoted"),
