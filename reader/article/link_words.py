@@ -5,6 +5,7 @@ A report of the same story, two days later -> under “Same story, later”: “
 
 from __future__ import annotations
 
+from reader.article.counting import counted
 from reader.article.link import STORY_DAYS, Link, Why
 
 NAMED_BY = "Named by"
@@ -81,4 +82,4 @@ def apart(days: int) -> str:
     """How much later the other article is: `2 days later`, `1 day earlier`, `the same day`."""
     if days == 0:
         return "the same day"
-    return f"{abs(days):,} day{'' if abs(days) == 1 else 's'} {'later' if days > 0 else 'earlier'}"
+    return f"{counted(abs(days), 'day')} {'later' if days > 0 else 'earlier'}"

@@ -19,6 +19,7 @@ from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reader import places
+from reader.article.counting import counted
 from reader.cli.printing import say, say_json, tell
 from reader.cli.progressing import clear_line, progress
 from reader.cli.shapes import Shape
@@ -123,7 +124,7 @@ def summary_sentence(summary: Summary) -> str:
 
 
 def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}" if count else ""
+    return counted(count, noun) if count else ""
 
 
 def summary_shape(summary: Summary) -> Shape:

@@ -10,16 +10,13 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from reader.article.bookmark import Bookmark, BookmarkState
+from reader.article.bookmark import Bookmark
 from reader.cli.choosing import chosen_library
 from reader.cli.printing import say, say_array, say_wrapped
 from reader.cli.verb import Verb
 
 if TYPE_CHECKING:
     from reader.library import Row
-
-_MARKS = '“”„«»"'
-"""Where a passage holds such marks of its own, none are set around it."""
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -44,23 +41,17 @@ def run(chosen: Namespace) -> int:
 
 
 def _say(bookmark: Bookmark, row: Row) -> None:
+    from reader.exporters.passage_words import marked_words, state_words
+
     say(f"{row.title} ({row.id}), {bookmark.created[:10]}")
-    words = bookmark.selector.exact
-    say_wrapped(words if any(mark in words for mark in _MARKS) else f"“{words}”", "  ", "  ")
+    say_wrapped(marked_words(bookmark), "  ", "  ")
     for label, text in (
         ("Note", bookmark.note),
         ("Tags", ", ".join(bookmark.tags)),
-        ("State", _state(bookmark)),
+        ("State", state_words(bookmark)),
     ):
         if text:
             say_wrapped(f"{label}: {text}", "  ", "  ")
-
-
-def _state(bookmark: Bookmark) -> str:
-    """What became of a passage that does not stand where it stood."""
-    if bookmark.state is BookmarkState.MOVED:
-        return f"moved, {round(bookmark.score * 100)} % alike"
-    return "no longer in the text" if bookmark.state is BookmarkState.ORPHAN else ""
 
 
 VERB = Verb("bookmarks", "print the passages you marked", arguments, run)

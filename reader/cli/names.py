@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from reader.article.annotation import NAMED, EntityType
+from reader.article.counting import counted
 from reader.cli.choosing import choose, chosen_library
 from reader.cli.printing import say, say_array, say_heading, say_json, say_wrapped, tell
 from reader.cli.verb import Verb
@@ -206,7 +207,7 @@ def _say_cited(label: str, cited: Iterator[tuple[str, str, str]]) -> None:
 
 
 def _counted(row: NameRow) -> str:
-    return f"{row.mentions} in {row.articles} article{'' if row.articles == 1 else 's'}"
+    return f"{row.mentions:,} in {counted(row.articles, 'article')}"
 
 
 VERB = Verb("names", "print the names of all articles, or everything about one", arguments, run)

@@ -10,6 +10,7 @@ from argparse import ArgumentParser, Namespace
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
+from reader.article.counting import counted
 from reader.cli.choosing import add_article, choose, chosen_library
 from reader.cli.printing import say, say_array, say_heading, say_json, say_wrapped, tell
 from reader.cli.verb import Verb
@@ -134,7 +135,7 @@ def _say_timeline(news: Iterable[News]) -> None:
         names = ", ".join(name.name for name in one.names)
         figures = ", ".join(figure.words for figure in one.figures)
         many = len(one.quotations)
-        quotations = f"{many} quotation{'' if many == 1 else 's'}" if many else ""
+        quotations = counted(many, "quotation") if many else ""
         if adds := "; ".join(part for part in (names, figures, quotations) if part):
             say_wrapped(f"adds {adds}", "    ", "      ")
 
@@ -161,7 +162,7 @@ def _by_amount(told: Iterable[Told]) -> Iterable[list[Told]]:
 def _left(figures: Differing) -> str:
     if not figures.left:
         return ""
-    return f"{figures.left} older figure{'' if figures.left == 1 else 's'} not compared"
+    return f"{counted(figures.left, 'older figure')} not compared"
 
 
 def _say_said(said: Iterable[SpeakerSaid]) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from itertools import chain
 from pathlib import Path
 
+from reader.article.counting import counted
 from reader.delivery.writing import DeliveryError, Folder
 from reader.exporters import exported
 from reader.exporters.exporter import Exporter, Leaf
@@ -80,7 +81,7 @@ def told(
     """What was written and where, in one sentence: `Exported 3 articles to ~/notes as Markdown.`"""
     if not done.files:
         return "Nothing was exported: what was chosen is not in the library any more."
-    what = _counted(done.passages, "passage") if passages else _counted(done.articles, "article")
+    what = counted(done.passages, "passage") if passages else counted(done.articles, "article")
     where = folder / done.name if done.files == 1 else folder
     return f"Exported {what} to {shown(where)} as {exporter.title}."
 
@@ -89,10 +90,6 @@ def shown_path(path: Path) -> str:
     """A path as people write it."""
     home = Path.home()
     return str(Path("~") / path.relative_to(home)) if path.is_relative_to(home) else str(path)
-
-
-def _counted(number: int, one: str) -> str:
-    return f"{number:,} {one}{'' if number == 1 else 's'}"
 
 
 class _Counts:

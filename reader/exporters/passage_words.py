@@ -7,6 +7,14 @@ from reader.exporters.exporter import Leaf
 
 _PLAIN = Bookmark.__dataclass_fields__["colour"].default
 """The colour of which nothing is said."""
+_MARKS = '“”„«»"'
+"""Where a passage holds such marks of its own, none are set around it."""
+
+
+def marked_words(bookmark: Bookmark) -> str:
+    """The words themselves, between marks where they have none."""
+    words = bookmark.selector.exact
+    return words if any(mark in words for mark in _MARKS) else f"“{words}”"
 
 
 def colour_words(bookmark: Bookmark) -> str:

@@ -16,13 +16,11 @@ from reader.article.bookmark import Bookmark
 from reader.article.list_marks import has_mark
 from reader.article.text import SHOWN_KINDS, Block, Kind
 from reader.exporters.exporter import Exporter, Leaf
-from reader.exporters.passage_words import colour_words, day_words, known_words, state_words
+from reader.exporters.passage_words import colour_words, day_words, known_words, marked_words, state_words
 from reader.safety import safe_line, safe_text
 
 _BEFORE = {Kind.LIST_ITEM: "- ", Kind.BLOCK_QUOTATION: "    ", Kind.CAPTION: "Caption: "}
 """What stands before blocks that are set apart."""
-_MARKS = '“”„«»"'
-"""Where a passage holds such marks of its own, none are set around it."""
 
 
 def article_text(leaf: Leaf) -> str:
@@ -75,10 +73,9 @@ def _words(leaf: Leaf, block: Block) -> str:
 
 def _passage(bookmark: Bookmark) -> str:
     """A passage with its note, its tags, and when it was marked."""
-    words = bookmark.selector.exact
     about = (colour_words(bookmark), day_words(bookmark), state_words(bookmark))
     lines = (
-        words if any(mark in words for mark in _MARKS) else f"“{words}”",
+        marked_words(bookmark),
         f"Note: {bookmark.note}" if bookmark.note else "",
         f"Tags: {', '.join(bookmark.tags)}" if bookmark.tags else "",
         " · ".join(filter(None, about)),

@@ -13,6 +13,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from reader.article.counting import counted
 from reader.library import opening
 from reader.library.errors import LibraryError, copies_of
 from reader.library.name_rows import COUNTED
@@ -150,7 +151,7 @@ def _articles(store: Store) -> Found:
         ("SELECT count(*) FROM text WHERE article NOT IN (SELECT article FROM card)", "in no list", REBUILD),
     ):
         if count := _count(store, sql):
-            yield f"There are {_counted(count, 'article')} {what}", do
+            yield f"There are {counted(count, 'article')} {what}", do
 
 
 def _rebuilding(store: Store) -> Found:
@@ -158,7 +159,7 @@ def _rebuilding(store: Store) -> Found:
     unmade = _count(store, "SELECT count(*) FROM article WHERE number NOT IN (SELECT article FROM card)")
     if unmade and store.row("SELECT 1 FROM state WHERE key = ?", (BEGUN,)):
         yield (
-            f"A rebuilding was stopped; {_counted(unmade, 'article')} wait to be made anew",
+            f"A rebuilding was stopped; {counted(unmade, 'article')} wait to be made anew",
             "“reader doctor --rebuild” goes on with it",
         )
 
@@ -168,11 +169,11 @@ def _references(store: Store) -> Found:
     found = store.rows("PRAGMA foreign_key_check")
     for table in dict.fromkeys(row[0] for row in found):
         count = sum(row[0] == table for row in found)
-        yield f"In {table}, {_counted(count, 'row')} of articles that are not there", HARMLESS
+        yield f"In {table}, {counted(count, 'row')} of articles that are not there", HARMLESS
     for table, column in _BY_ID:
         sql = f'SELECT count(*) FROM "{table}" WHERE "{column}" NOT IN (SELECT id FROM article)'
         if count := _count(store, sql):
-            yield f"In {table}, {_counted(count, 'row')} of articles that are not there", HARMLESS
+            yield f"In {table}, {counted(count, 'row')} of articles that are not there", HARMLESS
 
 
 _BY_ID = (
@@ -194,7 +195,7 @@ def _derived_rows(store: Store) -> Found:
         for column, known in ((name, _KNOWN[name]) for (name,) in columns if name in _KNOWN):
             sql = f'SELECT count(*) FROM "{table}" WHERE "{column}" NOT IN (SELECT number FROM {known})'
             if count := _count(store, sql):
-                yield f"In {table}, {_counted(count, 'row')} of {known}s that are not there", REBUILD
+                yield f"In {table}, {counted(count, 'row')} of {known}s that are not there", REBUILD
 
 
 _KNOWN = {"article": "article", "source": "article", "target": "article", "name": "name", "speaker": "name"}
@@ -220,7 +221,7 @@ _INDEXED = (("said", "quotation", "number"), ("worded", "lookup", "place"))
 def _name_counts(store: Store) -> Found:
     """That every name is counted as often as it stands in the articles that are shown."""
     if count := _count(store, _MISCOUNTED):
-        yield f"There are {_counted(count, 'name')} with a wrong count", REBUILD
+        yield f"There are {counted(count, 'name')} with a wrong count", REBUILD
 
 
 _MISCOUNTED = f"""
@@ -240,8 +241,7 @@ _MISCOUNTED = f"""
 def _story_counts(store: Store) -> Found:
     """That every story is counted as often as an article that is shown tells it."""
     if count := _count(store, _MISCOUNTED_STORIES):
-        told = "story" if count == 1 else "stories"
-        yield f"There are {count:,} {told} with a wrong count", REBUILD
+        yield f"There are {counted(count, 'story', 'stories')} with a wrong count", REBUILD
 
 
 _MISCOUNTED_STORIES = """
@@ -263,14 +263,14 @@ def _texts(store: Store) -> Found:
     for text, digest in store.each("SELECT t.text, c.text_hash FROM text t JOIN card c USING (article)"):
         wrong += hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != digest
     if wrong:
-        yield f"There are {_counted(wrong, 'text')} that are not as they were made", REBUILD
+        yield f"There are {counted(wrong, 'text')} that are not as they were made", REBUILD
 
 
 def _raw_bytes(store: Store) -> Found:
     """That the bytes of every article are those that were taken in."""
     wrong = [source for _, source, _ in damaged(store)]
     if wrong:
-        yield f"The bytes of {_counted(len(wrong), 'article')} are damaged: {_listed(wrong)}", ADD_AGAIN
+        yield f"The bytes of {counted(len(wrong), 'article')} are damaged: {_listed(wrong)}", ADD_AGAIN
 
 
 def damaged(store: Store) -> Iterator[tuple[int, str, str]]:
@@ -289,10 +289,6 @@ def damaged(store: Store) -> Iterator[tuple[int, str, str]]:
 def _count(store: Store, sql: str) -> int:
     found = store.row(sql)
     return int(found[0]) if found else 0
-
-
-def _counted(count: int, noun: str) -> str:
-    return f"{count:,} {noun}{'' if count == 1 else 's'}"
 
 
 CHECKS: tuple[Callable[[Store], Found], ...] = (

@@ -10,7 +10,7 @@ from reader.library.pairs import Pair, Side, Words
 from reader.library.story_said import Utterance
 from reader.tui.entries import damage_sign
 from reader.tui.widgets.entry_list import Entry, Part
-from reader.tui.wording import day, joined
+from reader.tui.wording import counted, day, joined
 
 MOST = 12  # names and figures that are told of each sort
 
@@ -58,7 +58,7 @@ def when_words(here: Row, there: Row, days: int | None) -> str:
     if days == 0:
         return f"Both are of {day(here.published)}."
     first, then = (here, there) if days > 0 else (there, here)
-    told = f"{abs(days):,} day{'' if abs(days) == 1 else 's'} later"
+    told = f"{counted(abs(days), 'day')} later"
     words = f"{_called(first)} came first, {_called(then)} {told}."
     return words[:1].upper() + words[1:]
 

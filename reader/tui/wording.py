@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
+from reader.article.counting import counted as counted
+
 MONTHS = (
     "January",
     "February",
@@ -50,11 +52,6 @@ def minutes(count: int) -> str:
 def joined(*parts: str) -> str:
     """The parts that are not empty, with a dot between them."""
     return " · ".join(part for part in parts if part)
-
-
-def counted(number: int, one: str, many: str = "") -> str:
-    """`1 article`, `3 articles`."""
-    return f"{number:,} {one if number == 1 else many or one + 's'}"
 
 
 def attributed(speaker: str, source: str) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from reader.tui.wording import counted, day, joined, minutes, month, source_line
+from reader.tui.wording import day, joined, minutes, month, source_line
 
 TODAY = date(2026, 5, 1)
 
@@ -41,15 +41,6 @@ def test_a_day_of_another_year_can_be_told_by_its_month(short: str, shorter: str
 def test_a_reading_time_is_told_in_minutes_and_hours(count: int, words: str) -> None:
     """Over an hour the hours stand first."""
     assert minutes(count) == words
-
-
-@pytest.mark.parametrize(
-    ("number", "words"), [(0, "0 stars"), (1, "1 star"), (2, "2 stars"), (1234, "1,234 stars")]
-)
-def test_things_are_counted_in_one_or_many(number: int, words: str) -> None:
-    """One is one, everything else is many; thousands are parted."""
-    assert counted(number, "star") == words
-    assert counted(number, "foot", "feet").endswith("foot" if number == 1 else "feet")
 
 
 def test_empty_parts_leave_no_dot() -> None:
