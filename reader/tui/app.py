@@ -190,6 +190,7 @@ class ReaderApp(App[None]):
 
     async def run_action(self, action: Any, default_namespace: Any = None, namespaces: Any = None) -> bool:
         """Run an action; what the library cannot do then is told, and the reading goes on."""
+        self.reading.touched = True
         if self.screen_stack and self.screen is self.reading and _name_of_action(action) not in _AT_ONCE:
             await self.reading.listed()
         try:

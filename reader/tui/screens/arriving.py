@@ -41,6 +41,10 @@ class Arriving(Finding):
     """How many articles there are and how many are unread, in the scope they were counted for."""
     problems: Sequence[str] = ()
     """A sentence for everything that went wrong so far."""
+    touched = False
+    """Whether anybody has pressed anything yet."""
+    _fills = False
+    """Whether files have been taken in since the program was opened."""
     _waiting: Sequence[str] | None = None
     """What is to be taken in next; None: nothing; empty: what older rules or decisions made is made anew."""
     _arrivals = -1
@@ -75,6 +79,14 @@ class Arriving(Finding):
         self.counted = None
         super().fill_list()
 
+    def stays_on(self) -> int | None:
+        """The article that was chosen; the first row while a library fills before anything is pressed."""
+        return super().stays_on() if self.touched or not self._fills else None
+
+    def on_mouse_down(self) -> None:
+        """Take note that somebody is there."""
+        self.touched = True
+
     def take_in(self, paths: Sequence[str]) -> None:
         """Take files and folders in, in a process of their own; the list grows as they come."""
         from reader.tui.taking_in import TakingIn
@@ -84,6 +96,7 @@ class Arriving(Finding):
             self._waiting = [*waiting, *(path for path in paths if path not in waiting)]
             return
         if paths:
+            self._fills = True
             self.list.silence, self.progress = ("Reading the files …",), ("reading the files",)
             self.list.refresh()
             self.update_lines()

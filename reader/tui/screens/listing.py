@@ -115,7 +115,11 @@ class Listing(Desk):
     def show_pile(self, found: Pile) -> None:
         """Show these articles, which are those that are wanted now."""
         self._told_above = Grouping.NONE if self.kept.folder is Folder.STARTED else self.grouping
-        self.list.show(found.numbers, self.list.number, groups_of(found, self.grouping))
+        self.list.show(found.numbers, self.stays_on(), groups_of(found, self.grouping))
+
+    def stays_on(self) -> int | None:
+        """The article that the list stays on when it is listed anew; None for the row."""
+        return self.list.number
 
     def list_soon(self, *, from_top: bool = False) -> None:
         """List the articles anew, as soon as may be; `from_top` shows the beginning of the list."""
@@ -129,7 +133,7 @@ class Listing(Desk):
 
     def _list_first(self, wanted: Wanted) -> bool:
         """List the first articles at once and the others when those are painted; whether that will do."""
-        first, chosen = self.library.articles.pile(wanted, _FIRST).numbers, self.list.number
+        first, chosen = self.library.articles.pile(wanted, _FIRST).numbers, self.stays_on()
         if self.list.picked or (chosen is not None and chosen not in first):
             return False
         self._told_above = Grouping.NONE

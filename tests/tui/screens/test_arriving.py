@@ -46,6 +46,26 @@ async def test_list_follows_what_another_program_does(other: Library, opened: Op
         assert "#q" in hand.words_in("list")
 
 
+@pytest.mark.parametrize(("keys", "stays"), [((), False), (("?", "q"), True)])
+async def test_a_list_that_fills_shows_its_beginning_until_something_is_pressed(
+    other: Library, opened: Opens, monkeypatch: pytest.MonkeyPatch, keys: Sequence[str], stays: bool
+) -> None:
+    """Newer articles come above the first one taken in; from the first key on the chosen one stays chosen."""
+    monkeypatch.setattr(arriving.Arriving, "_follow", lambda *_: None)
+    newest = other.articles.numbers()[0]
+    other.articles.remove(newest)
+    async with opened() as hand:
+        hand.reading.take_in(["/pile"])
+        await hand.press(*keys)
+        chosen = hand.list.number
+        other.articles.restore(newest)
+        await look(hand)
+        assert (hand.list.number == chosen) is stays
+        assert hand.list.chosen == int(stays)
+        assert hand.reading.row is not None
+        assert hand.reading.row.number == hand.list.number
+
+
 async def test_passages_of_another_program_stand_in_text_and_panel(other: Library, opened: Opens) -> None:
     """A bookmark comes and goes; the caret stays where it is."""
     async with opened() as hand:
