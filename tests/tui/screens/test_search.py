@@ -112,7 +112,9 @@ async def test_from_what_was_found_first_one_comes_back_to_the_list(opened: Open
         before = hand.chosen
         await hand.press("s")
         await hand.type(query)
-        await hand.press("enter", "enter")
+        await hand.press("enter")
+        await answered(hand)
+        await hand.press("enter")
         there = hand.headline, hand.view.caret
         assert hand.pane == "article"
         await hand.press("o")
