@@ -63,7 +63,8 @@ async def test_escape_shows_all_articles_again(opened: Opens) -> None:
         assert len(hand.list.numbers) == 6
         await hand.press("slash")
         await hand.type("oil")
-        await hand.press("enter", "escape")
+        await hand.press("enter")
+        await hand.press("escape")
         assert len(hand.list.numbers) == 6
         assert HEADLINES[hand.list.chosen] == OIL
 
