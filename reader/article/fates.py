@@ -97,8 +97,8 @@ _OBJECTS = _NUMBERS | frozenset("a an the his her their its some people about hi
 """What begins an object: “12 rockets killed the men”."""
 _BESIDE = frozenset(
     """
-who that this today yesterday overnight tonight out there here have has had will later now so far were on this
-again seit bei heute gestern worden
+who that this today yesterday overnight tonight out there here have has had will later now so far again
+seit bei heute gestern worden
 """.split()
 )
 """What may follow a fate and is no noun that it belongs to."""

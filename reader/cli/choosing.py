@@ -27,6 +27,18 @@ def add_article(parser: ArgumentParser, *, optional: bool = False) -> None:
     )
 
 
+def add_scope(parser: ArgumentParser) -> None:
+    """Let a verb keep to what came from some files or folders."""
+    parser.add_argument(
+        "--in",
+        metavar="PATH",
+        dest="under",
+        action="append",
+        default=[],
+        help="only what came from this file or folder (may be repeated)",
+    )
+
+
 @contextmanager
 def chosen_library(chosen: Namespace) -> Iterator[Library]:
     """The library that the command line names, or the user's own; the end of its `with` closes it.

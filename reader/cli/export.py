@@ -10,7 +10,7 @@ import sys
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.choosing import choose, chosen_library, sources
+from reader.cli.choosing import add_scope, choose, chosen_library, sources
 from reader.cli.printing import say, tell
 from reader.cli.verb import Verb
 
@@ -43,14 +43,7 @@ def arguments(parser: ArgumentParser) -> None:
         default=[],
         help="this article: the start of its id, its path or its address (may be repeated)",
     )
-    parser.add_argument(
-        "--in",
-        metavar="PATH",
-        dest="under",
-        action="append",
-        default=[],
-        help="only what came from this file or folder (may be repeated)",
-    )
+    add_scope(parser)
     parser.add_argument("--passages", action="store_true", help="only the passages that were marked")
     parser.add_argument("--tag", metavar="TAG", help="only the passages with this tag")
 

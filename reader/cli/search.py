@@ -9,7 +9,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.choosing import chosen_library, sources
+from reader.cli.choosing import add_scope, chosen_library, sources
 from reader.cli.printing import say, say_array, say_lit, tell
 from reader.cli.shapes import Shape, row_shape
 from reader.cli.verb import Verb
@@ -34,14 +34,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument("--json", action="store_true", help="print a JSON array")
     parser.add_argument("--limit", metavar="N", type=_number, default=LIMIT, help="at most so many articles")
     parser.add_argument("--newest", action="store_true", help="the newest first, not the best")
-    parser.add_argument(
-        "--in",
-        metavar="PATH",
-        dest="under",
-        action="append",
-        default=[],
-        help="only what came from this file or folder (may be repeated)",
-    )
+    add_scope(parser)
 
 
 def _number(text: str) -> int:

@@ -98,6 +98,18 @@ def test_a_noun_is_enough_where_the_words_around_agree(differing: Callable[..., 
     assert [(one.subject, len(one.told)) for one in found] == [("boats", 2)]
 
 
+def test_figures_of_a_hundred_digits_are_no_figures(differing: Callable[..., list[Differing]]) -> None:
+    """They cannot be reckoned with, and nobody counts so many boats."""
+    one, other = "1" + "0" * 99, "2" + "0" * 99
+    assert (
+        differing(
+            (f"The board of Hask sold [{one}] boats to the northern island.", one, "boats"),
+            (f"The board of Hask sold [{other}] boats to the northern island.", other, "boats"),
+        )
+        == []
+    )
+
+
 def test_the_same_said_of_the_same_noun_is_enough(differing: Callable[..., list[Differing]]) -> None:
     """However else the two sentences go."""
     (found,) = differing(

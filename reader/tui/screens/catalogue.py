@@ -57,7 +57,6 @@ class Catalogue(Roll, Generic[RowT, LeftT]):
         self.found: list[RowT] = []
         self._count = 0
         self._ended = False
-        self._gone_on = False
 
     # -- what the members say --------------------------------------------------------------------
 
@@ -147,10 +146,3 @@ class Catalogue(Roll, Generic[RowT, LeftT]):
         """List what there is now, where the list stands."""
         self._came = self.here()
         self.fill(self.entries.key)
-
-    def on_screen_resume(self) -> None:
-        """A screen above it has gone: something may have been merged or parted there."""
-        super().on_screen_resume()
-        if self._gone_on:
-            self._gone_on = False
-            self.fill_again()

@@ -105,7 +105,6 @@ class DossierScreen(Tabbed):
         self.dossier: Dossier | None = None
         self.places: list[_Place] = []
         self._ended = False
-        self._gone_on = False
 
     # -- what is listed --------------------------------------------------------------------------
 
@@ -257,13 +256,6 @@ class DossierScreen(Tabbed):
         """Ask the library again, and list where the screen stands."""
         self._came, self.dossier = self.here(), None
         self.fill(self.entries.key)
-
-    def on_screen_resume(self) -> None:
-        """Another dossier above it has gone: names may have been merged there."""
-        super().on_screen_resume()
-        if self._gone_on:
-            self._gone_on = False
-            self.fill_again()
 
     def action_show_said(self) -> None:
         """Who said what, kept to the words of this name, to be searched and narrowed."""

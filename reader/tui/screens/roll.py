@@ -45,6 +45,8 @@ class Roll(Sheet):
         self.keys = keys
         self.told = ("", False)
         """A sentence that stands in the footer, and whether it tells of a problem."""
+        self._gone_on = False
+        """Whether a screen was opened above it in which something may be merged or parted."""
 
     # -- changes ---------------------------------------------------------------------------------
 
@@ -64,6 +66,12 @@ class Roll(Sheet):
     def fill_again(self) -> None:
         """List what there is now, the chosen one chosen."""
         self.fill(self.entries.key)
+
+    def on_screen_resume(self) -> None:
+        """A screen above it has gone: what was merged or parted there is listed anew."""
+        if self._gone_on:
+            self._gone_on = False
+            self.fill_again()
 
     # -- what the members say --------------------------------------------------------------------
 
