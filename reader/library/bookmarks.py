@@ -67,12 +67,17 @@ class Bookmarks:
         self.add(changed)
         return changed
 
-    def write_note(self, id: str, note: str) -> None:
-        """Puts another note to a bookmark and touches nothing else of it."""
+    def write_note(self, id: str, note: str) -> str | None:
+        """Puts another note to a bookmark and touches nothing else of it; the note that stood there.
+
+        None where the bookmark is there no more.
+        """
         with self._store.writing(durable=True):
+            before = self._one(id)
             self._store.write(
                 "UPDATE bookmark SET note = ?, updated = ? WHERE id = ?", (safe_text(note), now(), id)
             )
+        return before.note if before else None
 
     def retagged(self, bookmark: Bookmark, words: Iterable[str]) -> tuple[str, ...]:
         """The tags that a bookmark gets by these words: they and no others, in the order they are written.
@@ -91,12 +96,20 @@ class Bookmarks:
         plain = [tag for tag in map(plain_tag, given) if tag and fold(tag) not in away]
         return tuple(dict.fromkeys(known.setdefault(fold(tag), tag) for tag in plain))
 
-    def write_tags(self, id: str, tags: Sequence[str]) -> None:
-        """Gives a bookmark other tags and touches nothing else of it."""
+    def retag(self, id: str, words: Iterable[str]) -> tuple[str, ...] | None:
+        """Gives a bookmark the tags that it gets by these words; those it had, None where it is gone."""
         with self._store.writing(durable=True):
+            before = self._one(id)
+            return self.write_tags(id, self.retagged(before, words)) if before else None
+
+    def write_tags(self, id: str, tags: Sequence[str]) -> tuple[str, ...] | None:
+        """Gives a bookmark other tags and touches nothing else of it; those it had, None where it is gone."""
+        with self._store.writing(durable=True):
+            before = self._one(id)
             self._store.write(
                 "UPDATE bookmark SET tags = ?, updated = ? WHERE id = ?", (_tags(tags), now(), id)
             )
+        return before.tags if before else None
 
     def tags(self) -> list[str]:
         """Every tag of a passage, in the order of the alphabet."""
@@ -111,8 +124,12 @@ class Bookmarks:
     def remove(self, id: str) -> Bookmark | None:
         """Takes a bookmark away; `add` brings back what it gives."""
         with self._store.writing(durable=True):
-            found = self._store.row(f"SELECT {_COLUMNS} FROM bookmark WHERE id = ?", (id,))
+            found = self._one(id)
             self._store.write("DELETE FROM bookmark WHERE id = ?", (id,))
+        return found
+
+    def _one(self, id: str) -> Bookmark | None:
+        found = self._store.row(f"SELECT {_COLUMNS} FROM bookmark WHERE id = ?", (id,))
         return _bookmark(found) if found else None
 
     def of(self, article_id: str) -> tuple[Bookmark, ...]:

@@ -113,3 +113,18 @@ def test_tags_are_written_alone(library: Library, shelve, make) -> None:
     assert library.bookmarks.tags() == ["Élan", "two-words", "Weir"]
     assert library.bookmarks.retagged(kept, ["-weir", "-ELAN"]) == ("two-words",)
     assert library.bookmarks.retagged(kept, []) == ()
+
+
+def test_what_is_written_gives_what_stood_there(library: Library, shelve, make) -> None:
+    """A note and tags give back those they were written over; of a bookmark that is gone there is nothing."""
+    (row,) = library.articles.rows([shelve(make(TEXT), "/a.txt")])
+    bookmark = library.bookmarks.make(row.id, TEXT, 0, 3, "h", 0, note="old", tags=["weir"])
+    library.bookmarks.add(bookmark)
+    assert library.bookmarks.write_note(bookmark.id, "new") == "old"
+    assert library.bookmarks.write_tags(bookmark.id, ["lock", "sluice"]) == ("weir",)
+    assert library.bookmarks.retag(bookmark.id, ["-lock"]) == ("lock", "sluice")
+    assert library.bookmarks.of(row.id)[0].tags == ("sluice",)
+    library.bookmarks.remove(bookmark.id)
+    assert library.bookmarks.write_note(bookmark.id, "x") is None
+    assert library.bookmarks.write_tags(bookmark.id, ["x"]) is None
+    assert library.bookmarks.retag(bookmark.id, ["x"]) is None

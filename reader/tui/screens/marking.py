@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
+from typing import TypeVar
 
 from reader import places
 from reader.article.bookmark import Bookmark, BookmarkState
@@ -12,6 +13,9 @@ from reader.tui.cursor import write_to_terminal
 from reader.tui.screens.walking import Walking
 from reader.tui.undo import Change
 from reader.tui.wording import attributed, counted, source_line
+
+_Words = TypeVar("_Words")
+"""What is written of a passage: its note, or its tags."""
 
 
 class Marking(Walking):
@@ -192,13 +196,36 @@ class Marking(Walking):
         """Store a bookmark with another note; what to tell."""
         if note == bookmark.note:
             return ""
+        write = self.library.bookmarks.write_note
+        return self.rewritten(
+            "Kept the note" if note else "Removed the note", bookmark, write(bookmark.id, note), write
+        )
 
-        def write(words: str) -> None:
-            self.library.bookmarks.write_note(bookmark.id, words)
+    def rewritten(
+        self,
+        sentence: str,
+        bookmark: Bookmark,
+        before: _Words | None,
+        write: Callable[[str, _Words], _Words | None],
+    ) -> str:
+        """Remember that something of a passage was written, so that it can be taken back; what to tell.
+
+        `write` gives what it wrote over: another program may have changed it since it was shown here, and
+        the way back leads there, as the way forward leads to what stood before that.
+        """
+        self.passages_changed(bookmark)
+        if before is None:
+            self.tell("This passage was removed elsewhere.", problem=True)
+            return self.told
+        other = before
+
+        def turn() -> None:
+            nonlocal other
+            stood = write(bookmark.id, other)
+            other = other if stood is None else stood
             self.passages_changed(bookmark)
 
-        sentence = "Kept the note" if note else "Removed the note"
-        self.make(Change(sentence, lambda: write(bookmark.note), lambda: write(note)))
+        self.keep(Change(sentence, turn, turn))
         return self.told
 
     # -- taking back -----------------------------------------------------------------------------

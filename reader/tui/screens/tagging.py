@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from reader.article.bookmark import Bookmark
 from reader.tui.screens.marking import Marking
-from reader.tui.undo import Change
 
 
 class Tagging(Marking):
@@ -44,16 +43,10 @@ class Tagging(Marking):
 
     def keep_tags(self, bookmark: Bookmark, words: str) -> str:
         """Give a passage these tags and no others; they can be taken back. What to tell."""
-        bookmarks = self.library.bookmarks
-        before, after = bookmark.tags, bookmarks.retagged(bookmark, words.split())
-        if before == after:
+        bookmarks, given = self.library.bookmarks, words.split()
+        after = bookmarks.retagged(bookmark, given)
+        if bookmark.tags == after:
             self.tell("The tags are as they were.")
             return self.told
-
-        def write(tags: Sequence[str]) -> None:
-            bookmarks.write_tags(bookmark.id, tags)
-            self.passages_changed(bookmark)
-
         sentence = "Tagged the passage" if after else "Took the tags from the passage"
-        self.make(Change(sentence, lambda: write(before), lambda: write(after)))
-        return self.told
+        return self.rewritten(sentence, bookmark, bookmarks.retag(bookmark.id, given), bookmarks.write_tags)

@@ -596,3 +596,37 @@ async def test_a_passage_that_moved_says_how_sure_it_is(opened: Opens) -> None:
         await hand.press("J", "K", "4")
         assert len(hand.view.passages) == 1
         assert "87 % alike" in hand.words_in("panel")
+
+
+async def test_a_note_is_taken_back_to_what_another_program_had_written(
+    opened: Opens, on_disk: Read, library_file: Path
+) -> None:
+    """A note written over one that was never shown here: u brings that one, and ctrl+r loses none either."""
+    async with opened() as hand:
+        await hand.press("enter", "m", "a")
+        await hand.type("mine")
+        annotate(library_file, "from elsewhere", ["weir"])
+        await hand.press("enter")
+        assert [one.note for one in on_disk()] == ["mine"]
+        await hand.press("u")
+        assert [one.note for one in on_disk()] == ["from elsewhere"]
+        await hand.press("ctrl+r")
+        annotate(library_file, "once more", ["weir"])
+        await hand.press("u", "ctrl+r")
+        assert [(one.note, one.tags) for one in on_disk()] == [("once more", ("weir",))]
+
+
+async def test_a_note_on_a_passage_that_went_meanwhile_is_not_told_as_kept(
+    opened: Opens, library_file: Path
+) -> None:
+    """Another program removed it while the note was written: that is said, with nothing to take back."""
+    async with opened() as hand:
+        await hand.press("enter", "m", "a")
+        await hand.type("mine")
+        library = open_library(library_file)
+        for bookmark, _ in library.bookmarks.all():
+            library.bookmarks.remove(bookmark.id)
+        library.close()
+        await hand.press("enter")
+        assert "This passage was removed elsewhere." in hand.footer
+        assert hand.bookmarks == []

@@ -155,3 +155,30 @@ async def test_giving_up_changes_no_tag(opened: Opens) -> None:
         for way in (("enter", "4"), ("B",)):
             await hand.press(*way, "#", "x", "escape")
             assert tags(hand) == ()
+
+
+async def test_tags_are_taken_back_to_what_another_program_had_written(
+    opened: Opens, library_file: Path
+) -> None:
+    """Tags written over others that were never shown here: u brings those; a minus takes from what stands."""
+    async with opened() as hand:
+        await hand.press("enter", "4", "#")
+        await hand.type("mine")
+        retag(library_file, "weir", "lock")
+        await hand.press("enter")
+        assert tags(hand) == ("mine",)
+        await hand.press("u")
+        assert tags(hand) == ("weir", "lock")
+        await hand.press("#", *["backspace"] * len("weir lock "))
+        await hand.type("-lock")
+        retag(library_file, "weir", "lock", "sluice")
+        await hand.press("enter")
+        assert tags(hand) == ("weir", "sluice")
+
+
+def retag(path: Path, *given: str) -> None:
+    """Give every passage these tags, as another program does."""
+    library = open_library(path)
+    for bookmark, _ in library.bookmarks.all():
+        library.bookmarks.write_tags(bookmark.id, given)
+    library.close()
