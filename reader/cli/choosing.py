@@ -53,6 +53,8 @@ def chosen_library(chosen: Namespace) -> Iterator[Library]:
     library = open_library(path)
     if library.note:
         tell(f"{library.path}: {library.note}.")
+    if so_far := library.articles.so_far():
+        tell(f"{so_far}: the library is being made anew, which “reader add --renew” goes on with.")
     try:
         yield library
     finally:

@@ -100,6 +100,7 @@ class Run:
         rounds = 0
         while rounds < MOST_ROUNDS and self._make_anew(processes):
             rounds += 1
+        self._library.rebuilding.all_made()
         self._tell(self._tally.progressed(""))
         return self._tally.summary(time.monotonic() - self._begun)
 

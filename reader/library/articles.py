@@ -9,6 +9,7 @@ from reader.article.text import Article, Removed
 from reader.library.clock import now
 from reader.library.packing import unpacked_article, unpacked_blocks, unpacked_removed
 from reader.library.piles import LISTED, SHOWN, UNREAD, Pile, Wanted, pile, scope
+from reader.library.remaking import SoFar, so_far
 from reader.library.rows import Row, rows_of
 from reader.library.sources import source_name
 from reader.library.store import Store
@@ -70,6 +71,10 @@ class Articles:
     def lie_bare(self) -> bool:
         """Whether there is no article at all, but for those that were removed."""
         return self._store.row(f"SELECT 1 FROM card c WHERE {SHOWN} LIMIT 1") is None
+
+    def so_far(self) -> SoFar | None:
+        """How many can be found while the library is made anew; None where all can."""
+        return so_far(self._store)
 
     def article(self, number: int) -> Article | None:
         """The cleaned article; what was cut from it is told by `removed`."""

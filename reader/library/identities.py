@@ -166,9 +166,13 @@ class Identities:
         return int(found[0]) if found else 0
 
     def stale(self, rules: str) -> list[int]:
-        """The articles on whose shelf stands nothing, or what other rules made."""
+        """The articles on whose shelf stands nothing, or what other rules made; those that came last first.
+
+        They are made anew in this order, and what is new is what people look for.
+        """
         found = self._store.rows(
-            "SELECT number FROM article WHERE number NOT IN (SELECT article FROM card WHERE rules = ?)",
+            "SELECT number FROM article WHERE number NOT IN (SELECT article FROM card WHERE rules = ?) "
+            "ORDER BY number DESC",
             (rules,),
         )
         return [number for (number,) in found]

@@ -6,8 +6,10 @@ import os
 import stat
 from pathlib import Path
 
+from reader.library.clock import now
 from reader.library.connecting import may_write
 from reader.library.errors import MAY_NOT_WRITE, LibraryError, told
+from reader.library.remaking import UNMADE
 from reader.library.store import Store
 
 APPLICATION = 0x72656164
@@ -217,6 +219,9 @@ def renew_derived(store: Store) -> None:
     made = sorted(_tables(store) - before)
     store.write("REPLACE INTO state VALUES ('derived', ?)", (str(DERIVED),))
     store.write("REPLACE INTO state VALUES ('derived tables', ?)", (" ".join(made),))
+    store.write(
+        "INSERT OR IGNORE INTO state SELECT ?, ? WHERE EXISTS (SELECT 1 FROM article)", (UNMADE, now())
+    )
 
 
 def derived_tables(store: Store) -> list[str]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from reader.library import opening
+from reader.library import opening, remaking
 from reader.library.checking import BEGUN, damaged
 from reader.library.clock import now
 from reader.library.copying import copy
@@ -52,6 +52,11 @@ class Rebuilding:
         """Notes that all was made anew."""
         if self._store.row("SELECT 1 FROM state WHERE key = ?", (BEGUN,)):
             self._store.write("DELETE FROM state WHERE key = ?", (BEGUN,))
+        self.all_made()
+
+    def all_made(self) -> None:
+        """Notes that whatever can be made of the articles has been made; some may have failed."""
+        remaking.all_made(self._store)
 
     def damaged(self) -> Iterator[Damaged]:
         """The bytes that are damaged."""

@@ -14,6 +14,7 @@ from reader.article.span import Span
 from reader.library import Library, LibraryError, Row, open_library
 from reader.library.lit_words import lit, pattern_of
 from reader.library.query import Query
+from reader.library.remaking import SoFar
 from reader.library.search import Found, Hit
 
 T = TypeVar("T")
@@ -45,6 +46,8 @@ class Answer:
     found: Found | None = None
     problem: str = ""
     """Why there is no answer; empty where there is one."""
+    so_far: SoFar | None = None
+    """How many articles can be found at all while the library is made anew; None where all can."""
 
 
 class Purpose(StrEnum):
@@ -142,4 +145,4 @@ def _answer(library: Library, asked: int, query: Query, most: int) -> Answer:
             continue  # another program dropped it meanwhile
         places = [Span(one.start, one.end) for one in lit(pattern, row.headline)] if pattern else []
         shown.append(Shown(row, hit, tuple(places)))
-    return Answer(asked, tuple(shown), found)
+    return Answer(asked, tuple(shown), found, so_far=library.articles.so_far())

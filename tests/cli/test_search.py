@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from reader import places
+from reader.library import open_library
+
 
 @pytest.mark.usefixtures("taken_in")
 def test_articles_are_found_with_their_snippets(run) -> None:
@@ -86,3 +89,18 @@ def test_search_starts_without_the_app() -> None:
     )
     done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_a_library_that_is_made_anew_says_how_far_it_is(run) -> None:
+    """After an update nobody takes for gone what is only not made yet; the list says so, too."""
+    library = open_library(places.library_file())
+    library.rebuilding.begin(0)
+    library.close()
+    told = run("search", "wardens")
+    so_far = "0 of 2 articles can be found so far"
+    sentence = f"{so_far}: the library is being made anew, which “reader add --renew” goes on with."
+    assert (told.status, told.err) == (1, f"{sentence}\nNothing is found.\n")
+    assert run("list", "--json").err == f"{sentence}\n"
+    run("add", "--renew")
+    assert run("search", "wardens").err == ""

@@ -149,3 +149,21 @@ def test_no_article_was_published_after_it_came(tmp_path: Path) -> None:
         (row,) = library.articles.rows(library.articles.numbers())
         library.close()
         assert row.published == published
+
+
+def test_what_came_last_is_made_first_and_can_be_found_meanwhile(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """After an update the newest article is there before the others; at the end nothing is told any more."""
+    library = open_library(path)
+    library.rebuilding.begin(0)
+    made: list[tuple[Any, list[int]]] = []
+
+    def look(_: Progressed) -> None:
+        made.append((library.articles.so_far(), sorted(library.articles.numbers())))
+
+    monkeypatch.setattr("reader.intake.run.BATCH", 1)
+    Run(library, fingerprint(), look).over((), 0)
+    assert made[:3] == [((1, 3), [3]), ((2, 3), [2, 3]), (None, [1, 2, 3])]
+    assert made[-1] == (None, [1, 2, 3])
+    library.close()

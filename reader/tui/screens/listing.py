@@ -152,7 +152,7 @@ class Listing(Desk):
 
     def lies_bare(self) -> bool:
         """Whether there is nothing in the library and nothing on its way into it."""
-        return self.library.articles.lie_bare()
+        return self.library.articles.lie_bare() and self.library.articles.so_far() is None
 
     def _list_silence(self) -> tuple[str, ...]:
         if self.filter_words:
@@ -163,6 +163,8 @@ class Listing(Desk):
             return (_SILENT.get(self.kept.folder, "Nothing is found."), "esc shows all articles.")
         if self.changes.done:
             return ("No articles.", f"{self.key_of('undo')} brings the last one back.")
+        if so_far := self.library.articles.so_far():
+            return ("Being made anew: so far", f"{so_far.made:,} of {so_far.all:,},", "the newest first.")
         return ("No articles yet.",)
 
     def list_words(self) -> str:

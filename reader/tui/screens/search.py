@@ -192,8 +192,11 @@ class SearchScreen(Roll):
         if self.answer is None:
             fault = parse(self.query_text, typing=self._typing).complaint
             return silence(*([fault] if fault else []), _HINT, "f1 tells all that can be searched for.")
-        return [_entry(one, gap=place > 0) for place, one in enumerate(self.shown)] or silence(
-            "No article matches."
+        if self.shown:
+            return [_entry(one, gap=place > 0) for place, one in enumerate(self.shown)]
+        so_far = self.answer.so_far
+        return silence(
+            "No article matches.", *([f"{so_far}; the others are being made anew."] if so_far else [])
         )
 
     def more(self) -> list[Entry]:
@@ -215,9 +218,10 @@ class SearchScreen(Roll):
         if self.answer is None or self.answer.found is None:
             return words, ""
         found = self.answer.found
+        count = f"{counted(found.total, 'article')}{' or more' * found.open}"
         if found.more:
-            return words, f"the best of the newest {found.total:,}"
-        return words, f"{counted(found.total, 'article')}{' or more' * found.open}"
+            count = f"the best of the newest {found.total:,}"
+        return words, joined(count, str(self.answer.so_far or ""))
 
     # -- doing -----------------------------------------------------------------------------------
 

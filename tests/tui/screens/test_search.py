@@ -304,3 +304,26 @@ async def test_library_that_fails_is_told(opened: Opens, monkeypatch: pytest.Mon
         await hand.press("s")
         await hand.type("x")
         await hand.until(lambda: "the disk is gone" in hand.text, "the sentence")
+
+
+async def test_a_library_that_is_made_anew_says_how_far_it_is(opened: Opens) -> None:
+    """How many can be found stands in the header, and where nothing is found the reason; so in the list."""
+    async with opened() as hand:
+        library = hand.app.library
+        kept = library._store.rows("SELECT * FROM card")
+        library._store.write("INSERT INTO state VALUES ('unmade', 'now')")
+        library._store.write("DELETE FROM card WHERE headline <> ?", (HOLDS,))
+        so_far = f"1 of {len(kept)} articles can be found so far"
+        await hand.press("s")
+        await hand.type("joint")
+        await found(hand, HOLDS)
+        assert f"1 article · {so_far}" in hand.header
+        await hand.type("zzz")
+        await found(hand)
+        assert f"{so_far}; the others are being made anew." in hand.text
+        await hand.press("escape", "escape")
+        library._store.write("DELETE FROM card")
+        hand.reading.fill_list()
+        await hand.settle()
+        assert " Being made anew: so far" in hand.text
+        assert f" 0 of {len(kept)}," in hand.text
