@@ -16,9 +16,7 @@ from operator import and_, lshift
 LEAVES = 16
 """A tree has at most so many leaves."""
 MOST_KNOWN = 500
-"""Of a figure that counts something, so many values are kept in mind."""
-_TINY = 1e-30
-"""A limit below stands for nothing."""
+"""Of a figure, so many values are kept in mind; one that has more is hardly met with the same value again."""
 
 Question = tuple[int, float, int]
 """A figure, a limit, and the leaves of all trees that are out of reach where the figure is above the limit:
@@ -31,8 +29,6 @@ class Reached(dict[float, int]):
     def __init__(self, limits: list[float], remaining: list[int]) -> None:
         super().__init__()
         self._limits, self._remaining = limits, remaining
-        self.counts = all(2 * limit == round(2 * limit) or 0 < limit < _TINY for limit in limits)
-        """Whether the figure counts something: its limits lie at whole numbers or between two."""
 
     def __missing__(self, value: float) -> int:
         """Looks the value up, and keeps the first ones in mind."""
@@ -42,8 +38,8 @@ class Reached(dict[float, int]):
         return remaining
 
     def of_all(self, values: Iterable[float]) -> Iterator[int]:
-        """What remains for each of some values; shares are hardly met again and not kept in mind."""
-        if self.counts:
+        """What remains for each of some values: looked up anew where there are too many to keep in mind."""
+        if len(self) < MOST_KNOWN:
             return map(self.__getitem__, values)
         return map(self._remaining.__getitem__, map(bisect_left, repeat(self._limits), values))
 
@@ -59,10 +55,12 @@ class Forest:
         self, leaves: Sequence[int], questions: Iterable[Question], start: float, step: float
     ) -> None:
         trees = len(leaves) // LEAVES
-        self._start, self._step = start, step
+        least = [min(leaves[at : at + LEAVES]) for at in range(0, len(leaves), LEAVES)]
+        more = [leaf - least[at // LEAVES] for at, leaf in enumerate(leaves)]
+        self._start, self._step, self._least = start, step, sum(least)
         self._ones = _in_every_tree(1, trees)
         self._all = _in_every_tree((1 << LEAVES) - 1, trees)
-        self._planes = [_plane(leaves, bit) for bit in range(max(leaves, default=0).bit_length())]
+        self._planes = [_plane(more, bit) for bit in range(max(more, default=0).bit_length())]
         self._figures = _figures(questions, self._all)
 
     def chances(self, columns: Sequence[Sequence[float]]) -> list[float]:
@@ -71,13 +69,13 @@ class Forest:
 
     def points(self, columns: Sequence[Sequence[float]]) -> list[float]:
         """The same as log-odds."""
-        ones, planes, start, step = self._ones, self._planes, self._start, self._step
+        ones, planes, start, step, least = self._ones, self._planes, self._start, self._step, self._least
         places = range(len(planes))
         points = []
         for left in self._left(columns) if columns else ():
-            reached = left & ~(left - ones)
+            reached = left & (left ^ (left - ones))
             bits = map(int.bit_count, map(reached.__and__, planes))
-            points.append(start + step * sum(map(lshift, bits, places)))
+            points.append(start + step * sum(map(lshift, bits, places), least))
         return points
 
     def _left(self, columns: Sequence[Sequence[float]]) -> list[int]:

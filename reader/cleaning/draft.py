@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
 
 from reader.article.document import RawDocument, RawLine
@@ -17,6 +18,8 @@ LONGEST = 20_000
 _COULD_BE_UNSPACED = Pattern("[\u0e00-\u17ff\u3040-\ufaff]")
 """Where the letters lie for which a line is dense or unspaced, and others: to know soon that none is."""
 _TIMES = ("published", "updated")
+PROSE, ENDED_PROSE = 30, 14
+"""A line of so many words is prose, or of so many if it ends as a sentence does."""
 _COPIES = 4
 """So many copies of the headline are looked for."""
 
@@ -43,6 +46,8 @@ class Line:
     """How many words it has, about."""
     words: frozenset[str] = frozenset()
     """Its different words, in lower case."""
+    is_prose: bool = False
+    """Whether it is surely a paragraph by its look: long, and most likely ended like a sentence."""
     is_outside: bool = False
     """Whether it stands outside the article on its page; no rule has looked at such a line."""
     hint: Kind | None = field(init=False)
@@ -58,11 +63,6 @@ class Line:
     def is_ended(self) -> bool:
         """Whether it ends as a sentence or a quotation does."""
         return ends_a_sentence(self.text) or ends_in_quotation(self.text)
-
-    @property
-    def is_prose(self) -> bool:
-        """Whether it is surely a paragraph by its look: long, and most likely ended like a sentence."""
-        return self.size >= 30 or (self.size >= 14 and ends_a_sentence(self.text))
 
 
 @dataclass(slots=True)
@@ -86,6 +86,7 @@ class Draft:
     """The name of the rule at work."""
     _by_key: dict[str, list[Line]] = field(default_factory=dict)
     _by_first: dict[str, list[Line]] = field(default_factory=dict)
+    _keys: set[str] = field(default_factory=set)
     _words: set[str] = field(default_factory=set)
     _unspaced: list[Line] = field(default_factory=list)
     _span: range | None = None
@@ -100,9 +101,9 @@ class Draft:
         draft.learn(published=document.hints.published, updated=document.hints.updated)
         return draft
 
-    def open(self) -> Iterator[Line]:
+    def open(self) -> list[Line]:
         """The lines that no rule has known yet, in order."""
-        return (line for line in self.lines if line.kind is None)
+        return [line for line in self.lines if line.kind is None]
 
     def mark(self, line: Line, kind: Kind) -> None:
         """Gives a line its kind, unless it has one."""
@@ -131,7 +132,7 @@ class Draft:
 
     def index(self) -> None:
         """Looks at the words of every line anew: after the text has been repaired."""
-        self._by_key, self._by_first = {}, {}
+        self._by_key, self._by_first = defaultdict(list), defaultdict(list)
         foreign = "".join([line.text for line in self.lines if not line.text.isascii()])
         unspaced = bool(foreign) and _COULD_BE_UNSPACED.search(foreign) is not None
         dense = unspaced and is_dense(foreign)
@@ -145,14 +146,16 @@ class Draft:
             line.size = size_of(text, line.key) if dense else len(words) if line.key else 0
             if length > LONGEST:
                 line.key, line.size = f"{line.key} {length}", line.size * length // LONGEST
-            self._by_key.setdefault(line.key, []).append(line)
-            self._by_first.setdefault(words[0], []).append(line)
+            line.is_prose = line.size >= PROSE or (line.size >= ENDED_PROSE and ends_a_sentence(line.text))
+            self._by_key[line.key].append(line)
+            self._by_first[words[0]].append(line)
         self._unspaced = [line for line in self.lines if unspaced and is_unspaced(line.text[:LONGEST])]
+        self._keys = set(self._by_key)
         self._words = set().union(*[line.words for line in self.lines])
 
     def saying(self, phrases: Phrases, longest: int = 1 << 30) -> list[Line]:
         """The open lines of at most `longest` words that the phrases mean, in order."""
-        near = {line for key in phrases.whole & self._by_key.keys() for line in self._by_key[key]}
+        near = {line for key in phrases.whole & self._keys for line in self._by_key[key]}
         for word in self._by_first.keys() & phrases.start.keys():
             near.update(line for line in self._by_first[word] if phrases.begins(line.key, word))
         if phrases.inside:

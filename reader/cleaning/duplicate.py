@@ -26,12 +26,13 @@ _RARE = 20
 def cut_duplicates(draft: Draft) -> None:
     """Marks copies of earlier lines, of the headline, and cut-off copies of a paragraph."""
     title = key_of(draft.facts.headline).split(" ")
-    whole = draft.headline.key if draft.headline is not None else " ".join(title)
+    headline = " ".join(title)
+    whole = draft.headline.key if draft.headline is not None else headline
     seen: set[str] = set()
     broken: list[Line] = []
     for line in draft.open():
         doubled = line.is_prose and line.key in seen and len(draft.holding(line.key)) <= MOST_COPIES
-        if doubled or line.key == whole or _repeats(line, title):
+        if doubled or line.key == whole or _repeats(line, title, headline):
             draft.mark(line, Kind.DUPLICATE)
         elif line.text.endswith(_BROKEN_OFF) and SHORTEST <= line.size <= LONGEST_BROKEN:
             broken.append(line)
@@ -39,10 +40,10 @@ def cut_duplicates(draft: Draft) -> None:
     draft.mark_all([line for line in broken[:_MOST_BROKEN] if _is_cut_copy(draft, line)], Kind.DUPLICATE)
 
 
-def _repeats(line: Line, title: list[str]) -> bool:
+def _repeats(line: Line, title: list[str], headline: str) -> bool:
     """Whether a line is the headline once more, with at most a few other words."""
     if line.size < SHORTEST or len(line.words.intersection(title)) * 10 < 7 * len(title):
-        return line.key == " ".join(title) != ""
+        return line.key == headline != ""
     words, known = Counter(line.key.split(" ")), Counter(title)
     return (words & known).total() * 10 >= 9 * max(words.total(), known.total())
 

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from reader.article.address import normal_address
 from reader.article.text import MOST_HYPERLINKS, Article, Hyperlink
@@ -50,7 +51,16 @@ def _placed(article: Article, links: Sequence[Hyperlink]) -> Iterator[Hyperlink]
 
 def _bare(text: str) -> Iterator[Hyperlink]:
     """The addresses that stand in the text themselves."""
-    for match in _BARE.finditer(text):
+    for match in chain.from_iterable(_BARE.finditer(text, start, end) for start, end in _with_stroke(text)):
         words = match[0].rstrip(_AFTER)
         whole = words if "://" in words[:_SCHEME] else f"https://{words}"
         yield Hyperlink(normal_address(whole), words, match.start())
+
+
+def _with_stroke(text: str) -> Iterator[tuple[int, int]]:
+    """Where the lines stand that have a stroke, as every address does: no address goes on in another line."""
+    end = 0
+    while (stroke := text.find("/", end)) >= 0:
+        start, stop = text.rfind("\n", end, stroke) + 1 or end, text.find("\n", stroke)
+        end = stop if stop >= 0 else len(text)
+        yield start, end

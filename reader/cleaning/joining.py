@@ -16,7 +16,7 @@ _CLOSES = Pattern(
     r"[,;:.!?)\]”’…%。、，！？）」』](?:\W|$)|»(?:$|[,;:.!?)]|\s[^\sA-ZÀ-Þ])|['’](?:s|re|ve|ll|d|m|t)\b"
 )
 """What stands at the start of a piece with no space before it."""
-_CLOSING = frozenset(",;:.!?)]”’…%。、，！？）」』»'")
+CLOSING = frozenset(",;:.!?)]”’…%。、，！？）」』»'")
 """The signs with which such a piece may begin."""
 _OPENS = "([“„‘¿¡（「『"
 """What stands at the end of a piece with no space behind it."""
@@ -43,7 +43,7 @@ def is_divided(text: str) -> bool:
 
 def closes(text: str) -> bool:
     """Whether `text` begins with a sign that belongs to the word before it."""
-    return text[:1] in _CLOSING and _CLOSES.match(text) is not None
+    return text[:1] in CLOSING and _CLOSES.match(text) is not None
 
 
 def join(pieces: Sequence[str], words: frozenset[str]) -> str:

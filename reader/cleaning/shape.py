@@ -9,6 +9,7 @@ from reader.cleaning.phrases import words_in
 _DENSE = Pattern(DENSE)
 _SENTENCE_ENDS = frozenset(".!?…。！？｡।॥۔؟։።")
 _CLOSERS = "\"'”’“»«›‹„)]）】」』"
+_CLOSING = frozenset(_CLOSERS)
 _PARTICLES = words_in(
     """
     a al am and at bin by d da dal das de del della der des di do dos du e ed el en et for i ibn in la las
@@ -30,8 +31,10 @@ def size_of(text: str, key: str) -> int:
 
 def ends_a_sentence(text: str) -> bool:
     """Whether `text` ends as a sentence does: a full stop or its like, then only closing marks."""
-    bare = text.rstrip(_CLOSERS)
-    return bare[-1:] in _SENTENCE_ENDS and not text.endswith(("...", "…", "[…]"))
+    last = text[-1:]
+    if last in _CLOSING:
+        last = text.rstrip(_CLOSERS)[-1:]
+    return last in _SENTENCE_ENDS and not text.endswith(("...", "…", "[…]"))
 
 
 def ends_in_quotation(text: str) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from reader.article.list_marks import has_mark
-from reader.cleaning.joining import closes
+from reader.cleaning.joining import CLOSING, closes
 from reader.cleaning.phrases import words_in
 from reader.cleaning.shape import ends_a_sentence
 
@@ -50,7 +50,11 @@ _OPEN_ENDS = "([„“‘«–—,/&"
 def is_torn(texts: Sequence[str], *, everywhere: bool) -> bool:
     """Whether lines begin with a comma or its like; more have to where blank lines part them all."""
     signs = sum(
-        len(text) > 1 and closes(text) and (" " in before or text.count(" ") >= _LONG) and _is_open(before)
+        text[:1] in CLOSING
+        and len(text) > 1
+        and closes(text)
+        and (" " in before or text.count(" ") >= _LONG)
+        and _is_open(before)
         for before, text in pairwise(texts)
     )
     return signs >= (_SURE if everywhere else _FEWEST)

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 
 from reader.article.document import RawLine
 from reader.article.text import Kind
-from reader.cleaning.draft import Line
+from reader.cleaning.draft import Draft, Line
 from reader.cleaning.limits import DUMP, MILDEST, TEXT, Limits, limits_for, sort_of, sureness, which_stay
 
 STORY = "The ferry to Lowmark stayed in harbour on Monday because the ramp had been damaged by the storm."
@@ -17,7 +17,9 @@ LINES = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 200), SORTS), min_siz
 
 def limit_of(text: str, kind: Kind | None = None) -> float:
     """The chance with which a line of these words stays in most texts."""
-    return TEXT[sort_of(Line((RawLine(1, text),), text, kind, size=len(text.split())))]
+    draft = Draft([Line((RawLine(1, text),), text, kind)])
+    draft.index()
+    return TEXT[sort_of(draft.lines[0])]
 
 
 @settings(max_examples=60)
