@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from itertools import islice
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
@@ -131,20 +132,23 @@ _FORM = Phrases(
     댓글을 작성하려면 | 로그인 후 댓글
     """,
 )
+_ANSWERS = r"(?P<answers>repl(?:y|ies)|responses?|antworten|réponses?|réactions?|respuestas?|reacties?|svar)"
+"""What people wrote back: under an article, or to a survey that it tells of."""
 _COUNTED = Pattern(
-    r"\d[\d.,]*\s*(?:comments?|replies|responses?|thoughts? on\b.*|kommentare?|antworten|commentaires?"
-    r"|réactions?"
-    r"|comentarios?|respuestas?|comentários?|commenti?|reacties?|kommentar(?:er)?|svar|komentarz[ey]?|komentarzy|yorum"
+    rf"\d[\d.,]*\s*(?:comments?|{_ANSWERS}|thoughts? on\b.*|kommentare?|commentaires?"
+    r"|comentarios?|comentários?|commenti?|kommentar(?:er)?|komentarz[ey]?|komentarzy|yorum"
     r"|комментари\w{1,3}|коментар\w{0,3}|件のコメント|条评论|則留言|개의 댓글|تعليق(?:ات)?)\W*",
     re.IGNORECASE,
 )
 """How many comments there are: `14 Comments`."""
 _HEADED = Pattern(
-    r"\W*(?:comments?|replies|responses?|kommentare?|commentaires?|comentarios?|comentários?|commenti|reacties"
+    rf"\W*(?:comments?|{_ANSWERS}|kommentare?|commentaires?|comentarios?|comentários?|commenti"
     r"|kommentarer|komentarze|комментарии|коментарі|yorumlar)\s*[(\[]\s*\d[\d.,]*\s*[)\]]\W*",
     re.IGNORECASE,
 )
 """The same as the comments' heading has it: `Comments (14)`."""
+_SENTENCE = 6
+"""A line of so many words that ends as a sentence does is told by the article, not by the page."""
 _ADDRESS = frozenset({"e-mail", "email", "mail", "address"})
 _WANTED = frozenset({"required", "needed", "mandatory", "marked", "starred", "fields", "boxes"})
 
@@ -153,17 +157,38 @@ def cut_comment_forms(draft: Draft) -> None:
     """Marks the lines of a comment form, and the line below them that says what the form wants filled in."""
     form = without_told(draft, draft.saying(_FORM, 40))
     draft.mark_all(form, Kind.COMMENT_FORM)
-    counts = [line for line in draft.open() if _counts(line.text[:90])]
+    counts = [line for line in draft.open() if _counts(draft, line)]
     draft.mark_all(counts, Kind.COMMENT_FORM)
     below = (draft.lines[line.at + 1] for line in form if line.at + 1 < len(draft.lines))
     draft.mark_all([line for line in below if _asks(line)], Kind.COMMENT_FORM)
 
 
-def _counts(text: str) -> bool:
-    """Whether a line tells only how many comments there are."""
+def _counts(draft: Draft, line: Line) -> bool:
+    """Whether a line tells only how many comments the page has."""
+    text = line.text[:90]
     if text[0].isdecimal():
-        return _COUNTED.fullmatch(text) is not None
-    return text.rstrip()[-1:] in ")]" and _HEADED.fullmatch(text) is not None
+        counted = _COUNTED.fullmatch(text)
+        return counted is not None and not (counted["answers"] and _parts_a_story(draft, line, 1))
+    headed = _HEADED.fullmatch(text) if text.rstrip()[-1:] in ")]" else None
+    return headed is not None and not _parts_a_story(draft, line, 1 if headed["answers"] else 2)
+
+
+def _parts_a_story(draft: Draft, line: Line, above: int) -> bool:
+    """Whether a line is a heading of the article: right between sentences, of which so many stand above.
+
+    “Responses (214)” parts the story of a survey. A count of comments may stand below the first sentence,
+    too, where that is the standfirst.
+    """
+    beside = draft.lines[line.at - 1 : line.at] + draft.lines[line.at + 1 : line.at + 2]
+    if len(beside) < 2 or not all(map(_tells, beside)):
+        return False
+    sentences = (at for at in range(line.at - 1, -1, -1) if _tells(draft.lines[at]))
+    return len(list(islice(sentences, above))) == above
+
+
+def _tells(line: Line) -> bool:
+    """Whether a line no rule has known is a sentence."""
+    return line.kind is None and (line.is_prose or (line.size >= _SENTENCE and line.is_ended))
 
 
 def _asks(line: Line) -> bool:
