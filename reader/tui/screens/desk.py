@@ -175,7 +175,7 @@ class Desk(PaintedOnce[None]):
         self.view.hidden_types = self.hidden_types
         self.view.show(page, place.top, place.caret)
         self.show_passages()
-        self.call_after_refresh(self.fill_panel)
+        self.call_after_refresh(self._fill_panel_soon)
         return True
 
     def keep_place(self) -> None:
@@ -275,6 +275,10 @@ class Desk(PaintedOnce[None]):
         """Fill the panel's tab and count the others."""
         self.count_panel()
         self._fill_tab(chosen)
+
+    def _fill_panel_soon(self) -> None:
+        with self.library_may_fail():
+            self.fill_panel()
 
     def follow_links(self) -> None:
         """Bring the panel up to date where other articles may be linked now."""

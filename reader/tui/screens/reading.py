@@ -160,7 +160,8 @@ class ReadingScreen(Exporting):
     def on_descendant_focus(self, event: events.DescendantFocus) -> None:
         """Another pane has the keys."""
         if event.widget is self.view and not self.opened and self.row is not None:
-            self.open_article(self.row.number)
+            with self.library_may_fail():
+                self.open_article(self.row.number)
         if isinstance(event.widget, Column):
             self.share_space()
             self.update_lines()
@@ -254,7 +255,8 @@ class ReadingScreen(Exporting):
 
     @on(TurnTab)
     def _tab_clicked(self, event: TurnTab) -> None:
-        self.turn_tab(event.name)
+        with self.library_may_fail():
+            self.turn_tab(event.name)
 
     def action_open_chosen(self) -> None:
         """Open the article, go to the chosen place, or light the name under the caret."""

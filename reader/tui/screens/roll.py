@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from typing import Protocol
 
 from textual import events, on
 
-from reader.library import LibraryError
 from reader.tui.commands import BY_ID, FOOTERS, commands_of
 from reader.tui.footer import footer_keys
 from reader.tui.keymap import shown, spelled
@@ -147,14 +145,6 @@ class Roll(Sheet):
             prompt = Prompt(self.palette, purpose, label, words, known, replaced=replaced)
             await self.mount(prompt)
             prompt.take_keys()
-
-    @contextmanager
-    def library_may_fail(self) -> Iterator[None]:
-        """Tell what the library could not do; what is listed stays."""
-        try:
-            yield
-        except LibraryError as error:
-            self.tell(str(error), problem=True)
 
     @on(PromptChanged)
     def _prompt_changed(self, event: PromptChanged) -> None:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 
 from textual import on
 from textual.app import ComposeResult
 
+from reader.library import LibraryError
 from reader.tui.cursor import put_cursor
 from reader.tui.messages import OpenEntry
 from reader.tui.painting import Palette
@@ -106,9 +108,18 @@ class Sheet(PaintedOnce[None]):
         for widget in (self.header, self.entries, self.footer):
             widget.repaint(palette)
 
+    @contextmanager
+    def library_may_fail(self) -> Iterator[None]:
+        """Tell what the library could not do, on the screen that is seen then; what is listed stays."""
+        try:
+            yield
+        except LibraryError as error:
+            getattr(self.app.screen, "tell_problem", self.tell_problem)(str(error))
+
     @on(OpenEntry)
     def _clicked(self, event: OpenEntry) -> None:
-        self.on_choice(event.key)
+        with self.library_may_fail():
+            self.on_choice(event.key)
 
     def action_open_chosen(self) -> None:
         """Do what the chosen entry is for."""

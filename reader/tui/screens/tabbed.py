@@ -62,4 +62,5 @@ class Tabbed(Roll):
 
     @on(TurnTab)
     def _tab_clicked(self, event: TurnTab) -> None:
-        self.action_show_tab(event.name)
+        with self.library_may_fail():
+            self.action_show_tab(event.name)

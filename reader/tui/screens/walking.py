@@ -121,8 +121,12 @@ class Walking(Folders):
         return next((m.name for m in page.annotations(caret, caret + 1)[0] if m.start <= caret < m.end), "")
 
     @on(OpenEntry)
-    def _go_to_entry(self, event: OpenEntry) -> None:
-        match event.key:
+    def _entry_asked_for(self, event: OpenEntry) -> None:
+        with self.library_may_fail():
+            self._go_to_entry(event.key)
+
+    def _go_to_entry(self, key: object) -> None:
+        match key:
             case ("quotation", int(start), int(end)):
                 self.enter_article()
                 self.light_quotation(Span(start, end))

@@ -16,7 +16,7 @@ from reader.article.document import RawDocument
 from reader.article.link import Link
 from reader.article.text import Kind, Metadata
 from reader.intake.naming import join_names
-from reader.library import Library, Row, open_library
+from reader.library import Library, LibraryError, Row, open_library
 from reader.library.story_figures import Differing, StoryFigures
 from reader.tui.screens.all_stories import StoriesScreen
 from reader.tui.screens.story import StoryScreen
@@ -391,6 +391,47 @@ async def test_of_several_stories_with_the_words_one_is_chosen(
         assert [*FLOODS, *["Storm over Brann"] * 2] in stories(hand.app.library)
         await hand.press("u")
         assert FLOODS in stories(hand.app.library)
+
+
+async def test_story_that_is_clicked_and_cannot_be_merged_says_why(
+    opened: Opens, library_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As enter does: a sentence on the screen that is seen then, and nothing ends."""
+    tell_storms(library_file, ["Storm over Brann", "Storm over Sorne"])
+
+    def fail(*_: object) -> None:
+        raise LibraryError("the disk is full")
+
+    monkeypatch.setattr("reader.intake.parting.merge", fail)
+    async with opened() as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("E")
+        before = hand.app.screen
+        await hand.press("+")
+        await hand.type("storm")
+        await hand.press("enter")
+        await hand.pilot.click(hand.panel, offset=(5, 1))
+        await hand.settle()
+        assert hand.app.screen is before
+        assert "the disk is full" in hand.footer
+
+
+async def test_tab_that_is_clicked_and_cannot_be_filled_says_why(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The screen stays, with a sentence."""
+
+    def fail(*_: object) -> None:
+        raise LibraryError("the disk is gone")
+
+    monkeypatch.setattr("reader.tui.screens.story._FEW", 1)
+    monkeypatch.setattr(StoryFigures, "differing", fail)
+    async with opened() as hand:
+        await hand.open(FLOODS[0])
+        await hand.press("E")
+        await hand.pilot.click(hand.panel, offset=(hand.lines[1].index("Figures"), 0))
+        await hand.settle()
+        assert "the disk is gone" in hand.footer
 
 
 async def test_from_the_list_the_chosen_article_is_given_a_story(opened: Opens) -> None:

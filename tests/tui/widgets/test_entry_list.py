@@ -9,6 +9,7 @@ import pytest
 from hand import Hand
 
 from reader.article.span import Span
+from reader.library import LibraryError
 from reader.tui.widgets.entry_list import Entry, Part
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -111,6 +112,26 @@ async def test_a_click_on_a_heading_does_nothing(opened: Opens) -> None:
         await hand.settle()
         assert hand.panel.key == key
         assert hand.view.caret == 0
+
+
+@pytest.mark.parametrize("by_key", [False, True])
+async def test_place_that_cannot_be_looked_up_says_why(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch, by_key: bool
+) -> None:
+    """By a click as by enter: one sentence, and the reading goes on."""
+
+    def fail(*_: object) -> None:
+        raise LibraryError("the disk is gone")
+
+    async with opened() as hand:
+        await hand.press("enter", "2")
+        monkeypatch.setattr(hand.app.library.annotations, "mentions_of", fail)
+        if by_key:
+            await hand.press("enter")
+        else:
+            await hand.pilot.click(offset=row_in_panel(hand, "Maud Ferrant"))
+            await hand.settle()
+        assert "the disk is gone" in hand.footer
 
 
 async def test_a_click_turns_to_another_tab(opened: Opens) -> None:
