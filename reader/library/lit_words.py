@@ -68,18 +68,31 @@ class Lit(NamedTuple):
 
 
 def pattern_of(query: Query) -> re.Pattern[str] | None:
-    """What finds the words of a query in a text as it was written; None where it has none."""
-    spaced, alone = list[str](), list[str]()
+    """What finds the words of a query in a text as it was written, for `lit`; None where it has none."""
+    spaced, alone, first = list[str](), list[str](), set[str]()
     for place, words in enumerate(query.words()):
         (spaced if is_spaced(words.words[0]) else alone).append(f"(?P<w{place}>{_written(words)})")
+        first.update(*(_first_letters(form[0]) for form in forms_of(words)))
     begun = [rf"(?<![^\W_])(?:{'|'.join(spaced)})(?![^\W_])"] if spaced else []
-    return re.compile("|".join([*begun, *alone])) if begun or alone else None
+    found = "|".join([*begun, *alone])
+    # One letter in front, which is all that the match takes: texts are run through for it, and the words
+    # are looked for only where it stands. That takes a third of the time.
+    return re.compile(f"[{''.join(sorted(first))}](?<=(?={found}).)") if found else None
 
 
 def lit(pattern: re.Pattern[str], text: str, most: int = MOST) -> Iterator[Lit]:
-    """The first places where the words stand."""
-    for match in islice(pattern.finditer(text), most):
-        yield Lit(*match.span(), int((match.lastgroup or "w0")[1:]))
+    """The first places where the words stand, none within another."""
+    return islice(_apart(pattern, text), most)
+
+
+def _apart(pattern: re.Pattern[str], text: str) -> Iterator[Lit]:
+    behind = 0
+    for match in pattern.finditer(text):
+        group = match.lastgroup or "w0"
+        start, end = match.span(group)
+        if start >= behind:
+            yield Lit(start, end, int(group[1:]))
+            behind = end
 
 
 def _written(words: Words) -> str:
@@ -99,13 +112,23 @@ def _written(words: Words) -> str:
 
 def _as_written(word: str) -> str:
     """A folded word with every letter that it may stand for, and the marks that may stand on it."""
-    letters, several = _unfolded(_LATIN if word.isascii() else (*_LATIN, *_OTHERS))
+    letters, several = _unfolded(_ranges(word))
     parts = [f"[{letters.get(letter, letter)}]{_MARKS}" for letter in word]
     for place in range(len(word) - 1):
         if single := several.get(word[place : place + 2]):
             both = parts[place] + parts[place + 1]
             parts[place], parts[place + 1] = f"(?:[{single}]|{both})", ""
     return "".join(parts)
+
+
+def _first_letters(word: str) -> str:
+    """Every letter with which a folded word may begin where it stands in a text."""
+    letters, several = _unfolded(_ranges(word))
+    return letters.get(word[0], word[0]) + several.get(word[:2], "")
+
+
+def _ranges(word: str) -> Ranges:
+    return _LATIN if word.isascii() else (*_LATIN, *_OTHERS)
 
 
 @cache

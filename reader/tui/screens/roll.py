@@ -156,6 +156,7 @@ class Roll(Sheet):
         for prompt in self.query(Prompt):
             prompt.remove()
         self.entries.focus()
+        self.call_after_refresh(self.show_cursor)
         with self.library_may_fail():
             self.answered(event.purpose, event.words)
 

@@ -14,6 +14,7 @@ from reader.tui.messages import OpenEntry
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.painted_once import PaintedOnce
+from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, EntryList
 from reader.tui.widgets.lines import Line
 
@@ -95,7 +96,9 @@ class Sheet(PaintedOnce[None]):
         if self.entries.key != self._moved_to:
             self._moved_to = self.entries.key
             self.on_move(self.entries.key)
-        if self.is_current:  # a call that waited may come when the sheet has been left already
+        typing = self.focused is not None and not isinstance(self.focused, Column)
+        # A call that waited may come when the sheet has been left already, or while somebody types.
+        if self.is_current and not typing:
             put_cursor(self.app, self.entries.hardware_cursor())
 
     def on_screen_resume(self) -> None:

@@ -8,6 +8,8 @@ from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
 from textual.containers import Horizontal
+from textual.geometry import Offset, Size
+from textual.reactive import Reactive
 from textual.suggester import SuggestFromList
 from textual.widgets import Input
 
@@ -24,6 +26,13 @@ class _Field(Input, inherit_bindings=True):
     """The field itself; escape gives up, up and down are the list's."""
 
     BINDINGS = [Binding("escape", "give_up", show=False)]
+    virtual_size: Reactive[Size] = Reactive(Size(0, 0))
+    """How much is typed: it scrolls in its row, and nothing has to be laid out anew for it."""
+
+    @property
+    def cursor_screen_offset(self) -> Offset:
+        """Where the caret is painted, for the terminal's own cursor. Textual tells a cell more at the end."""
+        return super().cursor_screen_offset - (int(self.cursor_at_end), 0)
 
     def validate_value(self, value: str) -> str:
         """What is pasted is foreign text."""
@@ -84,7 +93,9 @@ class Prompt(Horizontal):
         label.styles.width = len(self._label) + 2
         yield label
         suggester = SuggestFromList(self._known, case_sensitive=False) if self._known else None
-        yield _Field(self._words, select_on_focus=False, suggester=suggester)
+        field = _Field(self._words, select_on_focus=False, suggester=suggester)
+        field.cursor_blink = False  # or the terminal is written to twice a second, and nothing ever rests
+        yield field
 
     def take_keys(self) -> None:
         """The keys go to the field."""
@@ -94,6 +105,14 @@ class Prompt(Horizontal):
             field.select_all()  # at once: the next key may have come already
         else:
             self.call_after_refresh(field.action_end)
+        self.call_after_refresh(self._show_caret)
+
+    def _show_caret(self) -> None:
+        """Let the terminal's cursor stand where the next letter comes, as it does with every letter."""
+        if self.is_attached:
+            field = self.query_one(Input)
+            self.app.cursor_position = field.cursor_screen_offset
+            field.refresh()  # the cursor moves with what is painted
 
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say the words as they are typed."""

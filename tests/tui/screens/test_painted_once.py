@@ -73,3 +73,21 @@ async def test_a_page_of_the_article_and_the_footer_come_together(
         painted = await frames(hand, monkeypatch, "space")
         assert {"article", "footer"} <= painted[0]
         assert all(frame <= painted[0] for frame in painted)
+
+
+async def test_what_comes_soon_after_a_frame_is_painted_at_once(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It does not wait for the clock of the frames, which strikes a frame or two later."""
+    painted: list[str] = []
+
+    async with opened() as hand:
+        with monkeypatch.context() as patched:
+            patched.setattr("textual.screen.UPDATE_PERIOD", 0)
+            patched.setattr(Timer, "resume", lambda timer: painted.append(f"by {timer.name}"))
+            patched.setattr(
+                "textual.screen.Screen._compositor_refresh",
+                lambda screen: (painted.append("at once"), screen._dirty_widgets.clear()),
+            )
+            await hand.press("j", "k")
+        assert painted == ["at once", "at once"]

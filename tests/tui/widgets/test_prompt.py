@@ -8,6 +8,7 @@ from contextlib import AbstractAsyncContextManager
 import pytest
 from hand import Hand
 from textual import events
+from textual.geometry import Offset
 from textual.widgets import Input
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -75,3 +76,41 @@ async def test_long_words_scroll_in_the_line(opened: Opens, size: tuple[int, int
         await hand.press("/")
         await hand.type("abcdefghijklmnopqrstuvwxyz" * 5)
         assert hand.footer.endswith("xyz")
+
+
+@pytest.mark.parametrize("key", ["/", "s", "ctrl+p"])
+async def test_where_nobody_types_nothing_is_painted(opened: Opens, key: str) -> None:
+    """The cursor does not blink: a screen that rests stays as it is."""
+    async with opened() as hand:
+        await hand.press(key)
+        blinking = hand.app.screen.query_one(Input)._blink_timer
+        assert blinking is not None
+        await hand.type("wall")
+        assert not blinking._active.is_set()
+
+
+async def test_what_is_typed_lays_nothing_out_anew(opened: Opens) -> None:
+    """A letter is painted in its row, the rest of the screen is left as it is."""
+    async with opened() as hand:
+        await hand.press("s")
+        hand.app.screen._layout_required = False
+        await hand.type("w")
+        assert hand.footer == " search w"
+        assert not hand.app.screen._layout_required
+
+
+@pytest.mark.parametrize("keys", [("s",), ("/",), ("enter", "/")])
+async def test_the_terminals_cursor_stands_where_the_next_letter_comes(
+    opened: Opens, keys: tuple[str, ...]
+) -> None:
+    """From the start, and when what was found is listed; at the end it goes back to the list."""
+    async with opened() as hand:
+        await hand.press(*keys)
+        field = hand.app.screen.query_one(Input)
+        assert hand.app.cursor_position == field.cursor_screen_offset
+        assert hand.app.cursor_position.y == 25
+        await hand.type("wall")
+        await hand.settle()
+        assert hand.app.cursor_position == field.content_region.offset + Offset(4, 0)
+        await hand.press("enter")
+        await hand.until(lambda: hand.app.cursor_position.y < 25, "the cursor")
