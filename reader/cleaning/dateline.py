@@ -8,14 +8,15 @@ import re
 from itertools import groupby
 
 from reader.article.text import Kind
+from reader.cleaning.dateline_words import KNOWN, NAMING, PUBLISHED, UPDATED
 from reader.cleaning.dates import MONTHS, before_date, either_moment, find_moment
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.eastern_days import is_day, opening_day
+from reader.cleaning.eastern_days import is_day
 from reader.cleaning.language import language_of
 from reader.cleaning.names import BY, is_name
-from reader.cleaning.outlet import is_agency
+from reader.cleaning.opening import NEAR, read_opening
 from reader.cleaning.patterns import Pattern
-from reader.cleaning.phrases import Phrases, key_of, words_in
+from reader.cleaning.phrases import Phrases, key_of
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
 
@@ -23,61 +24,6 @@ LONGEST = 18
 """Such a line has at most this many words."""
 CALENDAR = 4
 """So many dated lines beside each other, most of which name something too, are a list of events."""
-_UPDATED = words_in(
-    """
-    updated modified update amended edited aktualisiert mis actualizado actualizada modifié jour
-    aggiornato atualizado atualizada bijgewerkt gewijzigd uppdaterad oppdatert opdateret päivitetty
-    zaktualizowano обновлено оновлено güncelleme güncellendi diperbarui 更新 aktualisierung actualización
-    actualizado
-    aggiornamento atualização atualizado ändrad endret sist senest muokattu aktualizacja güncellenme
-    обновлён изменено змінено aktualizováno aktualizované frissítve actualizat ενημέρωση cập nhật تحديث
-    التحديث
-    最終更新 更新日時 修改 수정 최종수정 업데이트 עודכן
-    """
-)
-_PUBLISHED = words_in(
-    """
-    stand published posted issued created date first released veröffentlicht erschienen publié publiée
-    paru publicado publicada pubblicato gepubliceerd publicerad publisert publiceret julkaistu
-    opublikowano опубликовано опубліковано yayınlanma yayınlandı objavljeno terbit diterbitkan 公開 发布
-    publiziert publikation veröffentlichung online dostępne data fecha dato datum tarihi giriş eklendi
-    geschrieben skrevet skriven skrivet publikacja publicación publication publicação pubblicazione
-    publikováno vydáno megjelent publicat δημοσίευση дата нашр đăng النشر نشر نُشر تاريخ 公開日時 公開日
-    掲載 发布时间
-    发表 發布 發佈 입력 게재 승인 등록 פורסם skapad lagt ut publikoitu oprettet
-    """
-)
-_FILLERS = words_in(
-    """
-    page seite página on at the of de del de la el il a á à am pm p m h hrs uhr um den vom der das di do
-    o os em às as
-    alle ore klo kl st nd rd th er last time ago hours hour minutes minute mins min days day week weeks
-    gmt utc est edt cst cdt mst mdt pst pdt bst cet cest ist et pt mez mesz msk jst wib eet eest мск sast
-    yesterday today monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur
-    thurs fri sat sun montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo mi fr sa
-    so heute gestern vor stunden minuten lundi mardi mercredi jeudi vendredi samedi dimanche y heures
-    heure hier aujourd hui lunes martes miércoles jueves viernes sábado domingo hace horas ayer hoy
-    lunedì martedì mercoledì giovedì venerdì sabato domenica segunda terça quarta quinta sexta feira há
-    maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag fredag
-    lördag söndag mandag tirsdag lørdag søndag понедельник вторник среда четверг пятница суббота
-    воскресенье понеділок вівторок середа четвер п'ятниця субота неділя о об в г року poniedziałek wtorek
-    środa
-    czwartek piątek sobota niedziela godz o pazartesi salı çarşamba perşembe cuma cumartesi pazar saat
-    pondělí úterý středa čtvrtek pátek neděle hétfő kedd szerda csütörtök péntek szombat vasárnap luni
-    marți
-    maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai senin selasa rabu kamis jumat sabtu
-    minggu
-    thứ hai ba tư năm sáu bảy chủ nhật ngày tháng lúc الاثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد في
-    الساعة ص م بتوقيت
-    read reading lesezeit lesedauer lesetid läsning gelesen artikel article artículo this diesen last lire
-    lecture
-    temps tempo leitura lettura lectura il tiempo lukuaika czytania czas okuma süresi
-    月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 来源
-    配信 付 朝刊 夕刊
-    """
-)
-_NAMING = _UPDATED | _PUBLISHED | (_FILLERS - {"page", "of", "the"})
-_KNOWN = _UPDATED | _PUBLISHED | _FILLERS | MONTHS.keys()
 _RELATIVE = Phrases(
     inside="""
     hours ago | hour ago | minutes ago | minute ago | mins ago | days ago | day ago | weeks ago
@@ -106,19 +52,6 @@ _READING_TIME = Pattern(
     r"|lesetid|czytania|okuma)?\W*",
     re.IGNORECASE,
 )
-_OPENING = Pattern(r"([A-ZÀ-Þ][^–—]{4,90}?)(?:\s[–—-]+\s|—)")
-_STOPPED = Pattern(
-    r"[A-ZÀ-Þ][\w’' -]{1,40}(?:/[\w’' -]{1,40})?, (?P<day>\d{1,2}\.? [^\W\d_]{3,12} \d{4})"
-    r"(?: \([^()]{2,20}\))?\.(?= [A-ZÀ-Þ„“»«\"\d])"
-)
-"""An opening that ends in a full stop: “Lowmark, 3. Juni 2026. Nach dem Sturm …”."""
-_WORD = Pattern(r"[^\W\d_]+")
-_SHORT = 3
-"""A word of a dateline that is neither a name, nor of a day, nor an agency, is as short as “den” or “am”."""
-_PARTING = (",", "(", "/", ":")
-_FIGURE = Pattern(r"\d")
-_A_DAY = 24
-"""So many characters may hold a second day behind the dash: “2 May 2026 – 9 May 2026” is how long it was."""
 _RELATIVE_SIGN = Pattern(r"\b(?:ago|vor|hace|il y a|siden|sedan|geleden)\b")
 _DIGIT = Pattern(r"\d|[〇一二三四五六七八九十]日")
 _PIECES = Pattern(
@@ -132,8 +65,6 @@ _FIGURES = Pattern(
 _MONEY = Pattern("[$€£¥₹%]")
 _FULL = Pattern(r"(?<![\d.])\d{1,2}([./-])\s?\d{1,2}\1\s?(?:\d{4}|\d{2})(?!\d)|(?:19|20)\d\d")
 _EITHER = Pattern(r"\d[/-]\s?\d")
-_NEAR = 12
-"""The article's date stands at most so many lines below the headline."""
 _SAYS_UPDATED = Pattern("更新|修改|수정")
 _GLUED = Pattern(r"\d+(?:[a-z]+\d*)?|[\d年月日時分时秒년월일시분]+")
 
@@ -158,7 +89,7 @@ def find_datelines(draft: Draft) -> None:
     for line in dated:
         if line not in calendars:
             _read(draft, line, body)
-    _read_opening(draft)
+    read_opening(draft)
 
 
 def is_mere_day(line: Line) -> bool:
@@ -178,7 +109,7 @@ def _calendars(dated: list[Line]) -> set[Line]:
 
 def _names_something(line: Line) -> bool:
     """Whether a dated line has words that tell neither a time nor that the article is of it."""
-    return any(word not in _KNOWN and _GLUED.fullmatch(word) is None for word in line.words)
+    return any(word not in KNOWN and _GLUED.fullmatch(word) is None for word in line.words)
 
 
 def _read(draft: Draft, line: Line, body: range) -> None:
@@ -188,7 +119,7 @@ def _read(draft: Draft, line: Line, body: range) -> None:
     words = line.key.removeprefix(outlet).split(" ")
     if not _tells_a_day(words, line.text):
         return
-    high = draft.is_below_headline(line, _NEAR)
+    high = draft.is_below_headline(line, NEAR)
     top = high or line.at < body.start
     names = " ".join(map(key_of, _names_beside(line.text))).split() if top else []
     label = _label([word for word in words if word not in names], line.text)
@@ -201,7 +132,7 @@ def _read(draft: Draft, line: Line, body: range) -> None:
 
 def _learn_names(draft: Draft, line: Line, body: range) -> None:
     """Keeps the authors whose names stand beside a date at the top: “Ilse Marrow, 12 March 2026”."""
-    if draft.is_below_headline(line, _NEAR) or line.at < body.start:
+    if draft.is_below_headline(line, NEAR) or line.at < body.start:
         draft.learn(authors=_names_beside(line.text))
 
 
@@ -210,54 +141,21 @@ def _names_beside(text: str) -> tuple[str, ...]:
     if ":" not in text and not find_moment(text) and not _RELATIVE_SIGN.search(text):
         return ()
     pieces = [before_date(piece.split()) for piece in _PIECES.split(_GLUE.sub("|", text[:200]))]
-    return tuple(piece for piece in pieces if is_name(piece) and _KNOWN.isdisjoint(key_of(piece).split(" ")))
-
-
-def _read_opening(draft: Draft) -> None:
-    """Learns the date in a paragraph's opening: “WESTHAVEN, 12 March 2026 (INA) – The harbour …”."""
-    if draft.facts.published:
-        return
-    for line in draft.lines[: (draft.headline.at if draft.headline is not None else 0) + _NEAR + 1]:
-        if line.kind is None and line.is_prose:
-            draft.learn(published=_sent(line.text) or find_moment(opening_day(line.text)))
-            return
-
-
-def _sent(text: str) -> str:
-    """The day before a dash or a full stop with nothing but a place and an agency; empty where more stands.
-
-    “Ilse Marrow (12 March 1961 – 4 May 2025) was” tells of a life, “On 12 March 1961 – that night –” a story.
-    """
-    if stopped := _STOPPED.match(text):
-        return find_moment(stopped["day"])
-    found = _OPENING.match(text)
-    if found is None or not (moment := find_moment(found[1])):
-        return ""
-    opening, rest = found[1], text[found.end() :][:_A_DAY]
-    if opening.count("(") != opening.count(")") or rest[:1].isdecimal() or find_moment(rest):
-        return ""
-    place = opening[: _FIGURE.search(opening).start()]  # type: ignore[union-attr]
-    parted = place.isupper() or any(sign in place for sign in _PARTING)
-    return moment if parted and all(map(_is_of_a_dateline, _WORD.findall(opening))) else ""
-
-
-def _is_of_a_dateline(word: str) -> bool:
-    """Whether a word may stand in one: of a name, of a day, of an agency, or a short one between them."""
-    return not word[0].islower() or len(word) <= _SHORT or word in _KNOWN or is_agency(word)
+    return tuple(piece for piece in pieces if is_name(piece) and KNOWN.isdisjoint(key_of(piece).split(" ")))
 
 
 def _label(words: list[str], text: str) -> str | None:
     """Which date a line with these words tells, empty where it does not say; None where it tells none."""
     if is_day(text):
         return "updated" if _SAYS_UPDATED.search(text) else ""
-    unknown = sum(word not in _KNOWN and _GLUED.fullmatch(word) is None for word in words)
+    unknown = sum(word not in KNOWN and _GLUED.fullmatch(word) is None for word in words)
     known = len(words) - unknown
     most = min(2 if find_moment(text) else 1, known // 2)
     if known < 2 or unknown > most:
         return None
-    if any(word in _UPDATED for word in words) and not any(word in _PUBLISHED for word in words):
+    if any(word in UPDATED for word in words) and not any(word in PUBLISHED for word in words):
         return "updated"
-    return "published" if any(word in _PUBLISHED for word in words) else ""
+    return "published" if any(word in PUBLISHED for word in words) else ""
 
 
 def _tells_a_day(words: list[str], text: str) -> bool:
@@ -268,7 +166,7 @@ def _tells_a_day(words: list[str], text: str) -> bool:
         return True
     if _FIGURES.search(text) is None:
         return is_day(text)
-    return is_day(text) or ":" in text or not _NAMING.isdisjoint(words) or _FULL.search(text) is not None
+    return is_day(text) or ":" in text or not NAMING.isdisjoint(words) or _FULL.search(text) is not None
 
 
 def _learn(draft: Draft, line: Line) -> None:
@@ -279,8 +177,8 @@ def _learn(draft: Draft, line: Line) -> None:
         return
     text = _GLUE.sub(" ", line.text)
     lower = text.lower()
-    labels = (_UPDATED | _PUBLISHED).intersection(key_of(text).split(" "))
-    signs = sorted((lower.find(word), word in _UPDATED) for word in labels)
+    labels = (UPDATED | PUBLISHED).intersection(key_of(text).split(" "))
+    signs = sorted((lower.find(word), word in UPDATED) for word in labels)
     starts = [(0, False), *((at, updated) for at, updated in signs if at >= 0)]
     days: dict[bool, str] = {}
     for (at, updated), end in zip(starts, [*(at for at, _ in starts[1:]), len(text)], strict=True):

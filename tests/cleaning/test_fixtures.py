@@ -24,6 +24,7 @@ STORY = (
     " carry passengers until then.",
     "“We have waited longer for less,” said Ilse Marrow, who keeps the harbour café, and poured another cup.",
 )
+TAKEN = "2026-12-01T08:00:00+00:00"
 CASE = re.compile(r"\A(?P<title>.*?)\n+```\n(?P<raw>.*?)\n```\n+```\n(?P<after>.*?)\n```\s*\Z", re.DOTALL)
 
 
@@ -64,7 +65,7 @@ def test_a_rule_makes_of_a_text_what_its_case_says(raw: str, after: str) -> None
     raw = raw.replace("[story]", "\n\n".join(STORY)).replace("␠", "\u00a0")
     told_after = after.replace("[story]", "\n".join(f"paragraph: {paragraph}" for paragraph in STORY))
     expected = in_order(told_after.split("\n"))
-    article = clean(RawDocument("case", raw.encode(), "plain text", lines_of(raw)))
+    article = clean(RawDocument("case", raw.encode(), "plain text", lines_of(raw), taken=TAKEN))
     assert described(article, expected) == expected
 
 
