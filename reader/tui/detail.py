@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from enum import IntEnum
 from typing import NamedTuple
 
@@ -14,15 +14,19 @@ from reader.tui.painting import fitted
 class Worth(IntEnum):
     """What is told first where there is no room for all."""
 
-    OUTLET = 0
-    DAY = 1
-    STORY = 2
-    MARK = 3
+    MARK = 0
     """What the person has done with the article: starred, marked, tagged, archived."""
+    OUTLET = 1
+    DAY = 2
+    STORY = 3
     BEGUN = 4
     """How far the person has read."""
     QUOTATIONS = 5
     LENGTH = 6
+
+
+_LEAST = {Worth.MARK: 2, Worth.OUTLET: 4}
+"""What is cut where it is too long, not left out, and the cells from which on it tells something still."""
 
 
 class Piece(NamedTuple):
@@ -42,23 +46,39 @@ class Piece(NamedTuple):
 def detail(pieces: Sequence[Piece], room: int) -> str:
     """The pieces on one line of at most `room` cells, in their order; the ones of least worth are left out.
 
-    Each is told whole or not at all, but for the first where it is longer than the line.
+    Each is told whole or not at all, but for a mark and the outlet, which are cut.
     """
     line = _joined([piece for piece in pieces if piece.words])
     if cell_len(line) <= room:
         return line
     told: dict[int, Piece] = {}
-    by_worth = sorted((piece.worth, place) for place, piece in enumerate(pieces) if piece.words)
-    for _, place in by_worth:
+    for _, place in sorted((piece.worth, place) for place, piece in enumerate(pieces) if piece.words):
         piece = pieces[place]
-        for words in filter(None, (piece.words, piece.shorter)):
+        for words in filter(None, _wordings(told, place, piece, room)):
             more = {**told, place: piece._replace(words=words)}
-            if cell_len(_joined([more[at] for at in sorted(more)])) <= room:
+            if _width(more) <= room:
                 told = more
                 break
-        if not told:
-            return fitted(piece.words, room).rstrip()
-    return _joined([told[at] for at in sorted(told)])
+    return _joined([told[place] for place in sorted(told)]) if told else _first_words(pieces, room)
+
+
+def _wordings(told: dict[int, Piece], place: int, piece: Piece, room: int) -> Iterator[str]:
+    """How a piece may be told beside those that are told, the best first; some of it may be empty."""
+    yield piece.words
+    yield piece.shorter
+    left = room + 1 - _width({**told, place: piece._replace(words="…")})
+    if left >= _LEAST.get(piece.worth, room + 1):
+        yield fitted(piece.words, left).rstrip()
+
+
+def _width(told: dict[int, Piece]) -> int:
+    return cell_len(_joined([told[place] for place in sorted(told)]))
+
+
+def _first_words(pieces: Sequence[Piece], room: int) -> str:
+    """What there is room for of the piece of most worth, where there is none for a whole one."""
+    words = min((piece for piece in pieces if piece.words), key=lambda piece: piece.worth).words
+    return fitted(words, room).rstrip()
 
 
 def _joined(pieces: Sequence[Piece]) -> str:

@@ -26,16 +26,19 @@ TOLD = (
         (80, "Fennick Evening Herald · 3 Oct · 6 min · ★ “12 #harbour · +2"),
         (59, "Fennick Evening Herald · 3 Oct · ★ “12 #harbour · +2"),
         (51, "Fennick Evening Herald · 3 Oct · ★ #harbour · +2"),
-        (39, "Fennick Evening Herald · 3 Oct · ★ · +2"),
-        (35, "Fennick Evening Herald · 3 Oct · +2"),
-        (30, "Fennick Evening Herald · 3 Oct"),
-        (29, "Fennick Evening Herald · +2"),
-        (22, "Fennick Evening Herald"),
-        (12, "Fennick Eve…"),
+        (42, "Fennick Evening Herald · ★ #harbour · +2"),
+        (39, "Fennick Evening Herald · ★ “12 #harbour"),
+        (35, "Fennick Evening Herald · ★ #harbour"),
+        (30, "Fennick Evening… · ★ #harbour"),
+        (17, "Fen… · ★ #harbour"),
+        (15, "★ #harbour · +2"),
+        (13, "★ #harbour"),
+        (6, "★ #ha…"),
+        (3, "★"),
     ],
 )
 def test_what_is_worth_least_is_left_out_first(room: int, line: str) -> None:
-    """The minutes go first, then quotations, marks, the story and the day; the outlet is cut last of all."""
+    """Minutes go first, then quotations, the story and the day; the outlet is cut so that marks have room."""
     assert detail(TOLD, room) == line
 
 
@@ -52,6 +55,14 @@ def test_a_day_of_another_year_gives_up_its_number_first() -> None:
     assert detail(pieces, 35) == "Fennick Evening Herald · 3 Oct 2011"
     assert detail(pieces, 34) == "Fennick Evening Herald · Oct 2011"
     assert detail(pieces, 32) == "Fennick Evening Herald"
+
+
+def test_of_an_outlet_alone_there_is_what_there_is_room_for() -> None:
+    """It is cut; of many tags as many are told, and the next of them cut."""
+    assert detail(TOLD[:3], 12) == "Fennick Eve…"
+    tags = [Piece(f"#{tag}", Worth.MARK) for tag in ("tide", "quay", "pilot")]
+    assert detail((TOLD[0], *tags), 16) == "#tide #quay #pi…"
+    assert detail((TOLD[0], *tags), 12) == "#tide #quay"
 
 
 def test_of_nothing_nothing_is_told() -> None:

@@ -39,7 +39,9 @@ class Marking(Walking):
         span = self.words_meant()
         if span is not None and self._passage_of(span):
             note, gone = self.key_of("note"), self.key_of("remove")
-            self.tell(f"This passage is marked already. {note} adds a note, {gone} removes it.")
+            # Elsewhere the key means what is chosen there: an article in the list, a quotation in the panel.
+            where = "" if self.pane is self.view else "in the article "
+            self.tell(f"This passage is marked already. {note} adds a note, {where}{gone} removes it.")
         self.mark_words()
 
     def mark_words(self) -> Bookmark | None:

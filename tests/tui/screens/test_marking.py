@@ -91,7 +91,14 @@ async def test_the_same_passage_is_marked_once(opened: Opens) -> None:
         hand.go_to("opened at night")
         await hand.press("m", "m")
         assert hand.bookmarks == [SENTENCE]
-        assert "marked already" in hand.footer
+        assert "marked already. a adds a note, d removes it." in hand.footer
+
+
+async def test_in_the_list_nobody_is_told_that_d_removes_the_passage(opened: Opens) -> None:
+    """There it would remove the article: it is said where the key means the passage."""
+    async with opened(150) as hand:
+        await hand.press("m", "m")
+        assert "marked already. a adds a note, in the article d removes it." in hand.footer
 
 
 async def test_passages_are_there_again_tomorrow(opened: Opens) -> None:
