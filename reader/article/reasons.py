@@ -31,6 +31,7 @@ REASONS = {
     "share row": "asks to pass the article on or to follow",
     "advertisement": "advertises something or labels an advertisement",
     "teaser": "leads to another story",
+    "listing": "stands in a list of other stories",
     "navigation": "leads around the site",
     "live blog": "says when an entry was written",
     "dateline": "says when or where it was written",

@@ -26,6 +26,7 @@ from reader.cleaning.garbage import GARBAGE
 from reader.cleaning.headline import HEADLINE
 from reader.cleaning.headline_above import HEADLINE_ABOVE
 from reader.cleaning.linked_headline import LINKED_HEADLINE
+from reader.cleaning.listing import LISTING
 from reader.cleaning.live_blog import LIVE_BLOG
 from reader.cleaning.mojibake import MOJIBAKE
 from reader.cleaning.navigation import NAVIGATION
@@ -77,6 +78,7 @@ RULES: tuple[Rule, ...] = (
     AUTHOR_BIO,
     SIGNATURE,
     COPYRIGHT,
+    LISTING,
     SECTION,
     CORRECTION,
     DUPLICATE,

@@ -24,11 +24,15 @@ _CODE_WORDS = words_in(
     """
 )
 _ENTITIES = Pattern(r"(?:&#?\w{2,8};\s*)+")
+_SECONDS = Pattern(r"1[4-9]\d{8}(?:\d{3})?")
+"""A moment as a program counts it, in seconds or their thousandths since 1970: from 2014 to 2033."""
+_AGAIN = 3
+"""So many such lines are no telephone numbers."""
 LONGEST_WORD = 90
 
 
 def cut_garbage(draft: Draft) -> None:
-    """Marks lines without a word, programs, and runs of torn bytes."""
+    """Marks lines without a word, programs, runs of torn bytes, and moments counted in seconds."""
     for line in draft.open():
         if (
             not line.key.strip("_ ")
@@ -37,6 +41,9 @@ def cut_garbage(draft: Draft) -> None:
             or _is_code(line)
         ):
             draft.mark(line, Kind.GARBAGE)
+    moments = [line for line in draft.open() if line.text[0] == "1" and _SECONDS.fullmatch(line.text)]
+    if len(moments) >= _AGAIN:
+        draft.mark_all(moments, Kind.GARBAGE)
 
 
 def _is_code(line: Line) -> bool:

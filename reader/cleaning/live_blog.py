@@ -31,8 +31,10 @@ _TIME = Pattern(
 _STAMP = Pattern(
     r"\d{1,2} (?:hours?|hrs?|minutes?|mins?) ago\s?\d{1,2}[:.]\d{2}(?: [^\W\d_][^\d]{2,40})?"
     r"|[^\W\d_][^\d.!?]{2,40}?\d{1,2}\.? [^\W\d_]{3,12}\.? 20\d\d,? (?:[a-z]{1,4} )?\d{1,2}[:.]\d{2}"
+    r"|\d{1,2}[:.]\d{2}(?:[ap]m)?[A-ZÀ-ÖØ-ÞĀ-Ž][^\W\d_][^\d.!?]{1,40}"
 )
-"""A time with its writer, glued: `2 hours ago14:05 Ada Lund`, `Ada Lund2 March 2026 14:05`."""
+"""A time with its writer or a label, glued: `2 hours ago14:05 Ada Lund`, `Ada Lund2 March 2026 14:05`,
+`14:05Ada Lund`."""
 _LONGEST_STAMP = 80
 
 

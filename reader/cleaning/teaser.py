@@ -64,10 +64,11 @@ _RELATED = Phrases(
     相关新闻 | 相关阅读 | 相关文章 | 相关报道 | 延伸阅读 | 相關新聞 | 相關文章 | 延伸閱讀 | 相关链接
     猜你喜欢 | 相關報導
     관련기사 | 관련 기사 | 관련뉴스 | 관련 뉴스 | 연관기사 | 함께 보면 좋은 기사
+    tengdar fréttir | tengt efni | sjá einnig | lesa einnig | lestu líka
     """,
     start="""
     related to this story | more on this story | das könnte sie auch | das könnte dich auch
-    mehr zum thema
+    mehr zum thema | frétt af | fréttir af
     """,
 )
 _OTHERS = Phrases(
@@ -125,6 +126,7 @@ _OTHERS = Phrases(
     главные новости | другие новости | выбор редакции | главное за день | читают сейчас | лучшее
     останні новини | популярне | найпопулярніше | головне | новини дня | стрічка новин | головні новини
     вибір редакції | інші новини | найчитаніше
+    mest lesið | nýjast | nýjustu fréttir | fleiri fréttir
     nejčtenější | nejnovější | nejčtenější články | najčítanejšie | legolvasottabb | legfrissebb
     cele mai citite
     ultimele știri | recomandate | δημοφιλή | τελευταία νέα | ροή ειδήσεων | najčitanije | najnovije
