@@ -16,7 +16,7 @@ from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.eastern_papers import is_eastern_paper
 from reader.cleaning.outlet import LONGEST as OUTLET_LONGEST
-from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
+from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain, is_masthead
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
@@ -158,7 +158,6 @@ def _first(draft: Draft) -> Line | None:
     if draft.facts.headline or len(draft.lines) < 2:
         return None
     above: list[Line] = []
-    first = next((line for line in draft.lines if not is_eastern_paper(line, draft)), None)
     for line in draft.open():
         if line.is_prose or len(above) == _NEAR_TOP:
             break
@@ -166,12 +165,19 @@ def _first(draft: Draft) -> Line | None:
             if is_eastern_paper(line, draft):
                 continue
             above.append(line)
+    above = [line for line in above if not is_masthead(line.text)] or above
+    first = next((line for line in draft.lines if not _names_paper(line, draft, above)), None)
     if len(above) <= _FEW and any(map(is_mere_day, above)):
         return next((line for line in above if not is_mere_day(line)), _over_day(draft))
     full = (line for line in above if line.size >= 5 and not (line.at and ends_a_sentence(line.text)))
     if above and above[0] is first and above[0].size >= 3:
         return above[0]
     return next(full, above[0] if above else None)
+
+
+def _names_paper(line: Line, draft: Draft, above: list[Line]) -> bool:
+    """Whether a line is nothing but a newspaper's name, and not the only line that could be the headline."""
+    return is_eastern_paper(line, draft) or (line not in above[:1] and is_masthead(line.text))
 
 
 def _over_day(draft: Draft) -> Line | None:

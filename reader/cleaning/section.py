@@ -1,5 +1,6 @@
 """The label of the section that an article stands in.
-`Coast and harbour` between headline and first paragraph -> nothing, and the section “Coast and harbour”.
+`Coast and harbour` between headline and first paragraph -> nothing, and the section “Coast and harbour”;
+`The Northern Post` there -> nothing, and the outlet.
 """
 
 from __future__ import annotations
@@ -7,7 +8,7 @@ from __future__ import annotations
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.names import ROLES
-from reader.cleaning.outlet import is_agency
+from reader.cleaning.outlet import is_agency, is_masthead
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
@@ -79,7 +80,7 @@ _YEAR = Pattern(r"\b(?:19|20)\d\d\b")
 
 
 def find_section(draft: Draft) -> None:
-    """Marks the label next to the headline, above the first paragraph."""
+    """Marks the label next to the headline, above the first paragraph: a section's, or a newspaper's name."""
     if draft.headline is None:
         return
     at = draft.headline.at
@@ -90,8 +91,12 @@ def find_section(draft: Draft) -> None:
         *reversed(draft.lines[max(0, at - 2) : at]),
     ):
         if line.kind is None and _is_label(line):
-            draft.mark(line, Kind.SECTION)
-            draft.learn(section=line.text)
+            if is_masthead(line.text):
+                draft.mark(line, Kind.SIGNATURE)
+                draft.learn(outlet=line.text)
+            else:
+                draft.mark(line, Kind.SECTION)
+                draft.learn(section=line.text)
             return
 
 
