@@ -149,6 +149,15 @@ class ReaderApp(App[None]):
         if show_cursor := getattr(self.screen, "show_cursor", None):
             self.call_after_refresh(show_cursor)
 
+    async def on_event(self, event: events.Event) -> None:
+        """Take note that somebody is there.
+
+        Panes and their bars keep a wheel's turn for themselves, so it is heard of here alone.
+        """
+        if isinstance(event, events.InputEvent) and not isinstance(event, events.MouseMove):
+            self.reading.touched = True
+        await super().on_event(event)
+
     def on_key(self, event: events.Key) -> None:
         """Write what is typed right behind the key that opens a prompt into the prompt.
 
@@ -190,7 +199,6 @@ class ReaderApp(App[None]):
 
     async def run_action(self, action: Any, default_namespace: Any = None, namespaces: Any = None) -> bool:
         """Run an action; what the library cannot do then is told, and the reading goes on."""
-        self.reading.touched = True
         if self.screen_stack and self.screen is self.reading and _name_of_action(action) not in _AT_ONCE:
             await self.reading.listed()
         try:

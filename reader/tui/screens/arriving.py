@@ -42,7 +42,7 @@ class Arriving(Finding):
     problems: Sequence[str] = ()
     """A sentence for everything that went wrong so far."""
     touched = False
-    """Whether anybody has pressed anything yet."""
+    """Whether anybody has pressed a key or a button yet, or turned the wheel."""
     _fills = False
     """Whether files have been taken in since the program was opened."""
     _waiting: Sequence[str] | None = None
@@ -82,10 +82,6 @@ class Arriving(Finding):
     def stays_on(self) -> int | None:
         """The article that was chosen; the first row while a library fills before anything is pressed."""
         return super().stays_on() if self.touched or not self._fills else None
-
-    def on_mouse_down(self) -> None:
-        """Take note that somebody is there."""
-        self.touched = True
 
     def take_in(self, paths: Sequence[str]) -> None:
         """Take files and folders in, in a process of their own; the list grows as they come."""

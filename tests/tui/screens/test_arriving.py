@@ -9,6 +9,7 @@ from typing import ClassVar
 
 import pytest
 from hand import Hand
+from textual import events
 
 from reader import places
 from reader.library import Library, open_library
@@ -64,6 +65,27 @@ async def test_a_list_that_fills_shows_its_beginning_until_something_is_pressed(
         assert hand.list.chosen == int(stays)
         assert hand.reading.row is not None
         assert hand.reading.row.number == hand.list.number
+
+
+@pytest.mark.parametrize("event", [events.MouseScrollDown, events.MouseScrollUp, events.MouseDown])
+async def test_a_list_that_fills_leaves_what_is_read_by_mouse(
+    other: Library, opened: Opens, monkeypatch: pytest.MonkeyPatch, event: type[events.MouseEvent]
+) -> None:
+    """Whoever turns the wheel or presses a button reads what stands there: it is not taken away."""
+    monkeypatch.setattr(arriving.Arriving, "_follow", lambda *_: None)
+    newest = other.articles.numbers()[0]
+    other.articles.remove(newest)
+    async with opened(80, 12) as hand:
+        hand.reading.take_in(["/pile"])
+        await hand.press()
+        chosen, headline = hand.list.number, hand.headline
+        at = hand.view.region
+        hand.app.post_message(event(None, at.x + 3, at.y + 5, 0, 0, 0, False, False, False))
+        await hand.settle()
+        other.articles.restore(newest)
+        await look(hand)
+        assert hand.list.number == chosen
+        assert hand.headline == headline
 
 
 async def test_passages_of_another_program_stand_in_text_and_panel(other: Library, opened: Opens) -> None:
