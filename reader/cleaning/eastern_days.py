@@ -18,30 +18,17 @@ _FIGURE = {sign: str(at) for at, sign in enumerate("〇一二三四五六七八�
 _CLOCK = Pattern(
     r"(?<!\d)(\d{1,2})\s?[時时点點시](?![間间간])(?:\s?(\d{1,2})\s?[分분]|\s?(半|반))?(?:\s?\d{1,2}\s?[秒초])?"
 )
-_DAY = r"\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
+DAY = r"\d{4}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일]"
+"""A day with its year, in figures."""
 _LABEL = r"(?:公開|更新|掲載|配信|発行|発表|付|发布|发表|發布|發表|修改|입력|수정|등록|게재|발행)"
 _LINE = Pattern(
-    rf"\W{{0,3}}(?:(?:最終|最后|最後|최종)?{_LABEL}(?:日時|日期|时间|時間|日|일)?\W{{0,3}})?{_DAY}"
+    rf"\W{{0,3}}(?:(?:最終|最后|最後|최종)?{_LABEL}(?:日時|日期|时间|時間|日|일)?\W{{0,3}})?{DAY}"
     r"\W{0,3}(?:(?:星期|周|週)[一二三四五六日天]|[月火水木金土日월화수목금토일](?:曜日?|요일)?)?"
     r"\W{0,3}(?:午前|午後|上午|下午|晚上|오전|오후|[AaPp][Mm])?\W{0,3}(?:\d{1,2}:\d{2}(?::\d{2})?)?"
     rf"\W{{0,3}}(?:(?:最終|最后|最後|최종)?{_LABEL})?\W{{0,3}}"
 )
 _LONGEST = 60
 """A line that is a day and nothing else has at most so many characters."""
-_AGENCY = r"(?:[^\W\d_]{0,10}(?:社|共同|時事|[报報]|新[聞闻]|통신|신문|일보|뉴스)|[A-Z][A-Za-z]{1,15})"
-"""A word by whose end an agency or a paper is known, or one in Latin letters."""
-_NOT_ON = r"(?!\s?[-–—~～〜至\d])"
-"""No other day follows: “1998年5月3日-5日” tells how long something was, and of a life when it ended."""
-_TOLD = r"(?=\s{0,3}\S)(?!\s{0,3}[，、]?\s?[是は]|[은는])"
-"""The report follows: “（本名，1960年3月5日）是” tells who somebody is."""
-_OPENING = Pattern(
-    rf"[^。、，．.]{{0,40}}?(?P<wired>{_DAY})\s?[電电讯訊](?!\w)"
-    rf"|[^。、，．.はがをもにでの于在]{{0,40}}?(?P<posted>{_DAY})\s?[発发發](?![\w。、，,])"
-    rf"|[(（【［\[](?:[^\W\d_]{{1,10}}\s?[,，、=＝]\s?|{_AGENCY}\s?)?(?P<set>{_DAY})\s?{_AGENCY}?[)）】］\]]{_NOT_ON}{_TOLD}"
-    rf"|[(（【［\[](?:[^\W\d_]{{1,10}}\s?[,，、=＝/]\s?)?{_AGENCY}[)）】］\]]\s?(?P<signed>{_DAY})\s?[-–—=＝]+{_NOT_ON}"
-    rf"|[^\W\d_]{{1,10}}\s?[,，]?\s?(?P<sent>{_DAY})\s?/{_AGENCY}/\s?[-–—=＝]+{_NOT_ON}"
-)
-"""“本报西港2025年11月4日电”, “（西港，2025年11月4日）”, “(서항=서항통신) 2025년 11월 4일 -”."""
 
 
 def in_figures(text: str) -> str:
@@ -55,16 +42,6 @@ def in_figures(text: str) -> str:
 def is_day(text: str) -> bool:
     """Whether `text` is a day, with its time of day or a word like “updated” at most."""
     return len(text) <= _LONGEST and not text.isascii() and _LINE.fullmatch(in_figures(text)) is not None
-
-
-def opening_day(text: str) -> str:
-    """The day of a paragraph's dateline: “本报西港2025年11月4日电 …”; empty where there is none.
-
-    A day that stands in a sentence, or in a bracket with other words than place and agency, is the story's;
-    so is one behind a subject (“会社は1998年5月3日発、”), and one in a bracket that no report follows.
-    """
-    found = None if text.isascii() else _OPENING.match(in_figures(text[:90]))
-    return found[found.lastgroup or 0] if found else ""
 
 
 def _western(era: re.Match[str]) -> str:

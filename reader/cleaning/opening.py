@@ -11,7 +11,7 @@ import re
 from reader.cleaning.dateline_words import KNOWN
 from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft
-from reader.cleaning.eastern_days import opening_day
+from reader.cleaning.eastern_opening import opening_day
 from reader.cleaning.outlet import is_agency
 from reader.cleaning.patterns import Pattern
 
@@ -25,10 +25,8 @@ _STOPPED = Pattern(
 """An opening that ends in a full stop: “Lowmark, 3. Juni 2026. Nach dem Sturm …”."""
 _SIGN = Pattern(r"[A-Za-z]{2,5}(?:[/ ]+[A-Za-z]{2,5}){0,3}")
 """An agency or a writer as a report is signed with: “dpa”, “INA/im”."""
-_LATELY = 2
-"""A day so many years before the article was there may stand before a full stop with a place alone."""
 _LONG_AGO = 10
-"""Of a day so many years before, an article may tell."""
+"""Of a day so many years before it was there, an article may tell."""
 _SENTENCE = 8
 """A line of so many words that ends as a sentence does is one."""
 _YEAR = Pattern(r"(?<![\d.,])(?:19|20)\d\d(?![\d%‰])")
@@ -58,7 +56,7 @@ def read_opening(draft: Draft) -> None:
         return
     for line in draft.lines[: (draft.headline.at if draft.headline is not None else 0) + NEAR + 1]:
         if line.kind is None and line.is_prose:
-            moment = _sent(line.text, draft.latest) or find_moment(opening_day(line.text))
+            moment = _sent(line.text, draft.latest) or _sent_east(line.text, draft.latest)
             if moment and not _is_recalled(draft, moment):
                 draft.learn(published=moment)
             return
@@ -66,9 +64,9 @@ def read_opening(draft: Draft) -> None:
 
 def _is_recalled(draft: Draft, moment: str) -> bool:
     """Whether a day lies long before, and the article tells of what was years later."""
-    year, last = int(moment[:4]), int(draft.latest[:4])
-    if year + _LONG_AGO > last:
+    if not _is_long_ago(moment, draft.latest):
         return False
+    year, last = int(moment[:4]), int(draft.latest[:4])
     return any(
         any(year + _LONG_AGO <= int(later) <= last for later in _YEAR.findall(line.text))
         or _LATER.search(line.text) is not None
@@ -77,15 +75,27 @@ def _is_recalled(draft: Draft, moment: str) -> bool:
     )
 
 
+def _is_long_ago(moment: str, latest: str) -> bool:
+    """Whether a day lies so long before the last one that a story may begin with it."""
+    return bool(moment) and int(moment[:4]) + _LONG_AGO <= int(latest[:4])
+
+
 def _stopped(opening: re.Match[str], latest: str) -> str:
     """The day of an opening that ends in a full stop, as reports, scenes and gravestones do.
 
-    It is a report's where it names two places or an agency, or came about when it says.
+    It is a report's where two places or an agency stand there, or where it was not long ago.
     """
     moment, agency = find_moment(opening["day"]), opening["agency"] or ""
     if opening["places"] or is_agency(agency) or _SIGN.fullmatch(agency):
         return moment
-    return moment if moment and int(moment[:4]) + _LATELY >= int(latest[:4]) else ""
+    return "" if _is_long_ago(moment, latest) else moment
+
+
+def _sent_east(text: str, latest: str) -> str:
+    """The day of such an opening in Chinese, Japanese or Korean."""
+    found = opening_day(text)
+    moment = find_moment(found.text)
+    return "" if not found.is_sure and _is_long_ago(moment, latest) else moment
 
 
 def _sent(text: str, latest: str) -> str:

@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from reader.cleaning.dates import find_moment
-from reader.cleaning.eastern_days import in_figures, is_day, opening_day
+from reader.cleaning.eastern_days import in_figures, is_day
 
 
 @pytest.mark.parametrize(
@@ -50,53 +50,6 @@ def test_a_day_alone_is_one(text: str) -> None:
 def test_a_day_among_other_words_is_not_alone(text: str) -> None:
     """A sentence that tells of a day is none."""
     assert not is_day(text)
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "本报雾港2026年1月12日电 渡轮停航。",
-        "(안개항=안개통신) 2026년 1월 12일 - 배가 멈췄다.",
-        "（霧港、2026年1月12日）渡し船は欠航した。",
-        "【霧港通信社 2026年1月12日】渡し船は欠航した。",
-        "（2026年1月12日共同）渡し船は欠航した。",
-        "（令和8年1月12日）渡し船は欠航した。",
-        "雾港2026年1月12日 /雾港社/ -- 渡轮停航。",
-        "雾港2026年1月12日讯（记者李帆）渡轮停航。",
-        "【霧港2026年1月12日発】渡し船は欠航した。",
-        "霧港通信2026年1月12日発 渡し船は欠航した。",
-    ],
-)
-def test_a_paragraph_opens_with_its_day(text: str) -> None:
-    """Where the agency's sign stands behind it, or it stands with place and agency alone."""
-    assert find_moment(opening_day(text)) == "2026-01-12"
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "渡し船は2026年1月12日に欠航した。",
-        "李海帆（1961年2月3日-2026年1月12日）是雾港的老船长。",
-        "李海帆(1961년 2월 3일)은 안개항의 선장이다.",
-        "（1961年2月3日-2026年1月12日）是他的一生。",
-        "两个渔村的旧约（订立于1979年4月2日）再次引起争议。",
-        "（订立于1979年4月2日）两个渔村的旧约引起争议。",
-        "1994年6月7日-9日的风暴毁了老码头。",
-        "1994年6月7日——老船长没有忘记那一夜。",
-        "没有人忘记1994年6月7日——那一夜码头毁了。",
-        "1994年6月7日发生的风暴毁了老码头。",
-        "渔村在1994年6月7日电力中断。",
-        "船会社は1994年6月7日発、西へ向かう便を止めた。",
-        "船は1994年6月7日発 の便だった。",
-        "（本名，1961年2月3日）是雾港的老船长。",
-        "（通称、1961年2月3日）は霧港の船長だ。",
-        "（事故，1994年6月7日）",
-        "[안개항] 1994년 6월 7일 - 9일의 폭풍이 부두를 부쉈다.",
-    ],
-)
-def test_a_day_that_the_story_tells_of_is_not_that_of_the_report(text: str) -> None:
-    """A life, an old treaty, a storm of three days: other days follow, or the day stands in a sentence."""
-    assert opening_day(text) == ""
 
 
 @settings(max_examples=60)

@@ -50,6 +50,7 @@ def test_a_report_tells_its_day_in_its_opening(text: str, day: str) -> None:
         f"Osterholm, 14. April 1961 – {NIGHT}{LATE}",
         f"OSTERHOLM, 14 April 1961 – {REPORT}\n\nIn 2004 the ramp was built anew, and it stands to this day.",
         f"OSTERHOLM, 14 avril 1961 – {NIGHT}\n\nSoixante ans plus tard, une pierre rappelle cette nuit.",
+        "（霧港、1961年4月14日）その夜、古い堤防が三か所で切れ、島の誰もそれを予想していなかった。水は朝まで引かなかった。",
         "（雾港、1961年4月14日）その夜、古い堤防が三か所で切れ、島の誰もそれを予想していなかった。六十年後、島には石碑が立っている。",
     ],
 )
