@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from rich.segment import Segment
 from textual import events
-from textual.geometry import Offset
+from textual.geometry import Offset, Size
 from textual.strip import Strip
 
 from reader.article.span import Span
@@ -206,6 +206,7 @@ class EntryList(Column):
     def _lay(self, first: int = 0) -> None:
         """Break the entries from place `first` on into lines."""
         self._laid, heights = self.cells_shown, []
+        self._fitted = Size(0, 0)  # a hidden list has no width of its own: it is fitted when it is seen
         del self._lines[self._tops[first] if first else 0 :]
         for index, entry in enumerate(self.entries[first:], first):
             lines = [_Line("", "text", 0, index)] if entry.gap else []

@@ -49,6 +49,17 @@ async def test_the_chosen_entry_is_always_seen(opened: Opens) -> None:
         assert "First heading" in hand.words_in("panel")
 
 
+async def test_what_came_while_the_panel_was_folded_away_has_its_width(opened: Opens) -> None:
+    """Entries that change while a narrow terminal shows the list alone are whole when the panel is back."""
+    async with opened(120, 40) as hand:
+        before = hand.words_in("panel")
+        await hand.resize(80, 24)
+        await hand.resize(40, 12)
+        hand.reading.fill_panel()
+        await hand.resize(120, 40)
+        assert hand.words_in("panel") == before
+
+
 async def test_pages_and_ends_choose_what_can_be_chosen(opened: Opens) -> None:
     """Pages down and up and the ends never land on a heading."""
     async with opened(120, 12) as hand:
