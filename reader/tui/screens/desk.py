@@ -178,6 +178,11 @@ class Desk(PaintedOnce[None]):
         self.call_after_refresh(self._fill_panel_soon)
         return True
 
+    def clear_desk(self) -> None:
+        """Take the article off the desk."""
+        self.row, self.opened = None, False
+        self.view.show(None)
+
     def keep_place(self) -> None:
         """Remember where the article on the desk is read, and how far, if it was opened."""
         if self.row is not None and self.opened and not self.stale():

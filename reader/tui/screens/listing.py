@@ -126,10 +126,18 @@ class Listing(Desk):
 
     def show_chosen(self) -> None:
         """Lay the chosen article on the desk where nobody reads another."""
-        chosen = self.list.number
-        if chosen is not None and (self.row is None or (chosen != self.row.number and not self.opened)):
-            self.show_article(chosen)
+        if self.pane is self.list and self.row and self.library.articles.is_removed(self.row.number):
+            self.clear_desk()  # another program took it away, from beside the list
+            self.fill_panel()
+        if self.row is None or not self.opened:
+            self.lay_chosen()
         self.update_lines()
+
+    def lay_chosen(self) -> None:
+        """Lay the article that is chosen in the list on the desk, where it does not lie there."""
+        chosen = self.list.number
+        if chosen is not None and (self.row is None or chosen != self.row.number):
+            self.show_article(chosen)
 
     def _list_first(self, wanted: Wanted) -> bool:
         """List the first articles at once and the others when those are painted; whether that will do."""
@@ -202,9 +210,9 @@ class Listing(Desk):
         self.update_lines()
 
     def _show_preview(self, number: int) -> None:
-        if self.list.number == number and (self.row is None or self.row.number != number):
+        if self.list.number == number:
             with self.library_may_fail():
-                self.show_article(number)
+                self.lay_chosen()
             self.update_lines()
 
     @on(OpenArticle)

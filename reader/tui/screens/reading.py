@@ -135,8 +135,10 @@ class ReadingScreen(Exporting):
         return arrange(width, self.pane.id or "list", self.panel_open, self.most)
 
     def share_space(self) -> None:
-        """Share the width among the panes."""
+        """Share the width among the panes; beside the list lies what is chosen in it."""
         plan = self.plan(self.app.size.width)
+        if plan.article and not self.view.display:
+            self._lay_what_is_meant()
         self.list.display = plan.list_width > 0
         self.view.display = plan.article
         self.panel.display = plan.panel_width > 0
@@ -235,12 +237,19 @@ class ReadingScreen(Exporting):
         place = panes.index(self.pane) if self.pane in panes else 0
         self._enter(panes[(place + step) % len(panes)])
 
+    def _lay_what_is_meant(self) -> None:
+        """From the list, lay the article that is chosen on the desk, though it may not be seen there yet."""
+        if self.pane is self.list:
+            with self.library_may_fail():
+                self.lay_chosen()
+
     def _enter(self, pane: Column) -> None:
         # From the list, the article that is chosen, though it may not lie beside it yet.
         number = self.list.number if self.pane is self.list else self.row.number if self.row else None
         if pane is self.view and number is not None:
             self.open_article(number)
             return
+        self._lay_what_is_meant()
         pane.display = True
         self.focus_pane(pane)
 
@@ -249,6 +258,7 @@ class ReadingScreen(Exporting):
         if self.pane is self.panel and self.tab == name:
             self.action_leave()
             return
+        self._lay_what_is_meant()
         self.turn_tab(name)
         self.panel_open = True
         self._enter(self.panel)

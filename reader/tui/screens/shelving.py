@@ -136,8 +136,7 @@ class Shelving(Filtering):
         shown = self.row is not None and self.row.number in numbers
         if shown and (removed or self.pane is self.list):
             self.keep_place()
-            self.row, self.opened = None, False
-            self.view.show(None)
+            self.clear_desk()
         if len(numbers) == 1 and self.list.number in numbers and not self.list.picked:
             self.list.take_out(numbers[0])
             if self.row is None and self.list.number is not None:

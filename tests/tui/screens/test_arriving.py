@@ -126,6 +126,24 @@ async def test_nothing_is_kept_of_an_article_that_was_removed_elsewhere(
         assert not hand.reading.changes.done
 
 
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
+async def test_article_that_is_removed_elsewhere_goes_from_beside_the_list(
+    other: Library, opened: Opens, size: tuple[int, int]
+) -> None:
+    """Though it was opened before; the one that is chosen now lies there in its place."""
+    async with opened(*size) as hand:
+        await hand.press("enter", "escape")
+        assert hand.list.number is not None
+        other.articles.remove(hand.list.number)
+        await look(hand)
+        assert hand.headline == hand.chosen != ""
+        for row in other.articles.rows(hand.list.numbers):
+            other.articles.remove(row.number)
+        await look(hand)
+        assert hand.reading.row is None
+        assert hand.words_in("panel") in ("", "Quotes Names Links Passages")
+
+
 async def test_nothing_is_listed_anew_for_what_is_done_here(other: Library, opened: Opens) -> None:
     """Whoever presses a key sees at once what it did, and no second time."""
     async with opened() as hand:

@@ -95,6 +95,32 @@ async def test_at_40_columns_a_quotation_leads_to_its_place(opened: Opens) -> No
         assert "as clean as a plate" in hand.words_in("article")
 
 
+@pytest.mark.parametrize("size", [(120, 40), (80, 24)])
+async def test_a_terminal_that_is_made_wider_shows_the_chosen_article(
+    opened: Opens, size: tuple[int, int]
+) -> None:
+    """Where the list stood alone, the article that was chosen meanwhile comes beside it, with its panel."""
+    async with opened(40, 12) as hand:
+        await hand.press("enter", "escape", "j", "j")
+        await hand.resize(*size)
+        assert (hand.chosen, hand.headline, hand.pane) == (OIL, OIL, "list")
+        assert "burns candles" in hand.words_in("article")
+        await hand.press("2")
+        assert "Castle Brann" in hand.words_in("panel")
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
+@pytest.mark.parametrize("keys", [("2",), ("shift+tab", "2")])
+async def test_panel_asked_for_from_the_list_is_that_of_the_chosen_article(
+    opened: Opens, size: tuple[int, int], keys: tuple[str, ...]
+) -> None:
+    """Though the article may not lie beside the list yet, or be seen at all."""
+    async with opened(*size) as hand:
+        await hand.rush("j", "j", *keys)
+        assert (hand.chosen, hand.headline, hand.pane) == (OIL, OIL, "panel")
+        assert "Castle Brann" in hand.words_in("panel")
+
+
 @pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
 async def test_keys_that_come_at_once_are_all_obeyed(opened: Opens, size: tuple[int, int]) -> None:
     """Over a slow line keys arrive together, before the screen is painted: none is lost."""
