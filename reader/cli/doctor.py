@@ -33,6 +33,12 @@ if TYPE_CHECKING:
 MOST_TABLES = 12
 """So many tables are listed for a person, the largest; JSON has all."""
 
+WRITTEN = (
+    "Another program wrote to it meanwhile, so that not all was looked at as it was at one moment; "
+    "look again when nothing is taken in."
+)
+"""What is told where others wrote."""
+
 
 def arguments(parser: ArgumentParser) -> None:
     """Whether anything is done about it, and how it is printed."""
@@ -62,16 +68,20 @@ def examined(path: Path, *, json: bool) -> int:
 
     rules = fingerprint()
     with _stoppable(), closing(examining(path)) as store:
+        heard = store.changes_elsewhere()
         found = list(findings(store, _show_check))
         clear_line()
         try:
             measured = measure(store, rules)
         except LibraryError:  # what cannot be read is among the findings
             measured = None
+        written = store.changes_elsewhere() != heard
     if json:
-        say_json(_shape(path, rules, found, measured))
+        say_json(_shape(path, rules, found, measured) | {"written": written})
     else:
         _print(path, rules, found, measured)
+    if written:
+        tell(WRITTEN)
     return 1 if found else 0
 
 

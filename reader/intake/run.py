@@ -34,6 +34,9 @@ HELD_SECONDS = 0.012
 GAP_SECONDS = 0.004
 """So much lies between two transactions at least: whoever waits looks more often, and begins its own."""
 
+LOG_PAGES = 8_000
+"""With so many pages, 32 MB, the log is carried into the file: most are written again by what comes next."""
+
 LINK_EVERY = 600
 """After so many articles their links are found, and not only at the end."""
 
@@ -75,6 +78,7 @@ class Run:
         on_problem: Callable[[Problem], None] | None = None,
     ) -> None:
         library.give_way(GAP_SECONDS)
+        library.let_log_grow(LOG_PAGES)
         self._library = library
         self._rules = rules
         self._tell = on_progress or (lambda _: None)

@@ -278,6 +278,10 @@ class Library:
         """Lets so much time pass between two transactions, so that whoever else wants to write comes in."""
         self._store.gap = seconds
 
+    def let_log_grow(self, pages: int) -> None:
+        """Carries what is written here into the file only when the log has so many pages, not a thousand."""
+        self._store.settle("wal_autocheckpoint", pages)
+
     def interrupt(self) -> None:
         """Ends the question that another thread asks just now, with a `LibraryError` there."""
         self._store.interrupt()

@@ -1,7 +1,8 @@
 """Checking: what is wrong with a library, each with what to do about it. Nothing is written.
 
 A check is a question that a healthy library answers with nothing; one that the file itself cannot answer is
-damage. They stand in `CHECKS`, those of the file first.
+damage. They stand in `CHECKS`, those of the file first. Each is a look at one moment, or several, and between
+them others can write: a library that is being filled is looked at, too.
 """
 
 from __future__ import annotations
@@ -12,10 +13,12 @@ import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from reader.article.counting import counted
 from reader.library import opening
 from reader.library.errors import LibraryError, copies_of
+from reader.library.looking import give_way, pieces, undisturbed
 from reader.library.name_rows import COUNTED
 from reader.library.store import Store
 
@@ -106,9 +109,18 @@ Found = Iterator[tuple[str, str]]
 
 def _pages(store: Store) -> Found:
     """The pages of the file, and that every index holds what its table does."""
-    told = [str(line) for (line,) in store.rows(f"PRAGMA integrity_check({MOST_TOLD})")]
-    if told != ["ok"]:
+    whole = undisturbed(store, f"PRAGMA integrity_check({MOST_TOLD})")
+    told = [str(line) for (line,) in whole or _table_by_table(store) if line != "ok"]
+    if told:
         yield f"The file is damaged: {'; '.join(line.strip() for line in told)}", _way_out(store.path)
+
+
+def _table_by_table(store: Store) -> Iterator[tuple[Any, ...]]:
+    """The same for one table after the other; but pages that belong to none are not seen."""
+    tables = "SELECT name FROM sqlite_master WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"
+    for (table,) in [("sqlite_master",), *store.rows(tables)]:
+        give_way(store)
+        yield from store.rows(f'PRAGMA integrity_check("{table}")')
 
 
 def _shape(store: Store) -> Found:
@@ -260,10 +272,16 @@ _MISCOUNTED_STORIES = """
 def _texts(store: Store) -> Found:
     """That every text is the one that its bookmarks were made in: a disk can change what it keeps."""
     wrong = 0
-    for text, digest in store.each("SELECT t.text, c.text_hash FROM text t JOIN card c USING (article)"):
+    for _, text, digest in pieces(store, _TEXTS):
         wrong += hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest() != digest
     if wrong:
         yield f"There are {counted(wrong, 'text')} that are not as they were made", REBUILD
+
+
+_TEXTS = """
+    SELECT t.article, t.text, c.text_hash FROM text t JOIN card c USING (article)
+    WHERE t.article > ? ORDER BY t.article
+"""
 
 
 def _raw_bytes(store: Store) -> Found:
@@ -275,9 +293,7 @@ def _raw_bytes(store: Store) -> Found:
 
 def damaged(store: Store) -> Iterator[tuple[int, str, str]]:
     """The versions of articles whose bytes are not what was taken in, each with its source and its digest."""
-    for number, source, raw, digest in store.each(
-        "SELECT v.number, a.source, v.raw, v.digest FROM version v JOIN article a ON a.number = v.article"
-    ):
+    for number, source, raw, digest in pieces(store, _RAW):
         try:
             whole = hashlib.sha256(zlib.decompress(raw)).digest() == digest
         except zlib.error:
@@ -286,7 +302,14 @@ def damaged(store: Store) -> Iterator[tuple[int, str, str]]:
             yield number, source, digest.hex()
 
 
+_RAW = """
+    SELECT v.number, a.source, v.raw, v.digest FROM version v JOIN article a ON a.number = v.article
+    WHERE v.number > ? ORDER BY v.number
+"""
+
+
 def _count(store: Store, sql: str) -> int:
+    give_way(store)
     found = store.row(sql)
     return int(found[0]) if found else 0
 

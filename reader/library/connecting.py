@@ -10,7 +10,9 @@ from __future__ import annotations
 
 import os
 import sqlite3
+from bisect import bisect_left
 from pathlib import Path
+from typing import IO
 from urllib.parse import quote
 
 BUSY_MS = 5_000
@@ -74,6 +76,32 @@ def identity(path: Path) -> tuple[int, int] | None:
 def stamp(path: Path) -> Stamp:
     """What changes when somebody writes to a library."""
     return tuple(_size_and_time(file) for file in (path, _log(path)))
+
+
+def log_pages(path: Path) -> int:
+    """How many pages stand in a library's log since it was begun anew last; 0 where it has none.
+
+    The log's index knows it, but closing a file gives up what SQLite has locked in it: the log itself has no
+    locks. Its file keeps its size when it is begun anew, and each page tells to which beginning it belongs.
+    """
+    try:
+        with _log(path).open("rb") as log:
+            head = log.read(_HEAD)
+            step = _PAGE_HEAD + int.from_bytes(head[8:12], "big")
+            pages = range((os.fstat(log.fileno()).st_size - _HEAD) // step)
+            return bisect_left(pages, True, key=lambda page: _mark(log, _HEAD + page * step) != head[16:24])
+    except OSError:
+        return 0
+
+
+_HEAD, _PAGE_HEAD = 32, 24
+"""Bytes before the first page of a log, and before each page (SQLite's WAL file format)."""
+
+
+def _mark(log: IO[bytes], at: int) -> bytes:
+    """What the head of a page that begins at `at` tells of the beginning that it belongs to."""
+    log.seek(at + 8)
+    return log.read(8)
 
 
 def _size_and_time(file: Path) -> tuple[int, int]:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader import places
+from reader.cli.doctor import WRITTEN
 from reader.library import checking
 
 
@@ -134,3 +135,19 @@ def test_what_can_be_read_of_a_damaged_library_is_saved(run, taken_in: Path) -> 
     again = run("doctor", "--rebuild", "--json").json
     assert again["saved"] == f"{saved}-2"
     assert again["rows"]["article"] == 2
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_what_others_write_meanwhile_is_told(run, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It is no fault, but what was seen is not one moment any more."""
+    met: list[str] = []
+
+    def look(name: str) -> None:
+        met.append(name)
+        change(f"INSERT OR IGNORE INTO read_mark VALUES ({len(met) % 2 + 1}, '')")
+
+    assert run("doctor", "--json").json["written"] is False
+    monkeypatch.setattr("reader.cli.doctor._show_check", look)
+    told = run("doctor")
+    assert (told.status, told.err) == (0, f"{WRITTEN}\n")
+    assert len(met) == len(checking.CHECKS)

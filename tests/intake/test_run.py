@@ -9,7 +9,8 @@ from pathlib import Path
 import pytest
 
 from reader.intake import Progressed, Summary, sources_of
-from reader.library import Library, Row
+from reader.intake.run import LOG_PAGES, Run
+from reader.library import Library, Row, open_library
 
 Take = Callable[..., Summary]
 Write = Callable[..., Path]
@@ -246,4 +247,13 @@ def test_sources_are_the_names_that_lists_keep_to(
     library = opened()
     assert len(library.articles.numbers(under=sources_of(["deep", "./deep"]))) == 1
     assert len(library.articles.numbers(under=sources_of(["."]))) == 2
+    library.close()
+
+
+def test_the_log_may_grow_while_a_run_goes_on(tmp_path: Path) -> None:
+    """What is written again by the next articles need not be carried into the file each time."""
+    library = open_library(tmp_path / "l.db")
+    assert library._store.row("PRAGMA wal_autocheckpoint") == (1000,)
+    Run(library, "rules")
+    assert library._store.row("PRAGMA wal_autocheckpoint") == (LOG_PAGES,)
     library.close()

@@ -88,8 +88,14 @@ def test_nothing_is_written_by_looking(filled: Library) -> None:
     assert filled.path.read_bytes() == before
 
 
-def test_damage_is_found_where_it_is_and_the_other_checks_go_on(filled: Library) -> None:
-    """A page full of nonsense in the middle, and what can be done about it."""
+@pytest.mark.parametrize("disturbed", [False, True], ids=["alone", "while others write"])
+def test_damage_is_found_where_it_is_and_the_other_checks_go_on(
+    filled: Library, monkeypatch: pytest.MonkeyPatch, disturbed: bool
+) -> None:
+    """A page full of nonsense in the middle, and what can be done about it; so table by table."""
+    if disturbed:
+        monkeypatch.setattr(checking, "undisturbed", lambda *_: None)
+    assert found(filled) == []
     (page,) = filled._store.row("SELECT rootpage FROM sqlite_master WHERE name = 'version'") or (0,)
     filled.close()
     raw = bytearray(filled.path.read_bytes())

@@ -15,7 +15,7 @@ from urllib.parse import quote
 import pytest
 
 from reader.library import LibraryError, open_library
-from reader.library.connecting import may_write
+from reader.library.connecting import log_pages, may_write
 
 KILLED = """
 import os, pathlib, sys
@@ -205,3 +205,18 @@ def test_nothing_is_written_to_a_file_that_lies_there_no_more(tmp_path: Path, an
         library.articles.mark_read(1)
     assert list(library.articles.numbers()) == []
     library.close()
+
+
+def test_the_pages_of_the_log_are_counted(tmp_path: Path) -> None:
+    """None where there is none, some while what was written stands there, none when it is in the file."""
+    path = tmp_path / "l.db"
+    assert log_pages(path) == 0
+    library = open_library(path)
+    library.articles.mark_read(7)
+    before = log_pages(path)
+    library.articles.mark_read(8)
+    assert log_pages(path) > before > 0
+    library.shrink_log()
+    assert log_pages(path) == 0
+    library.close()
+    assert log_pages(path) == 0
