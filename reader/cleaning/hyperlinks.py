@@ -11,10 +11,28 @@ from itertools import chain
 
 from reader.article.address import normal_address
 from reader.article.text import MOST_HYPERLINKS, Article, Hyperlink
+from reader.cleaning.patterns import Pattern
 
-_HOST = r"(?<![\w@./:-])(?:[a-z0-9-]{1,63}\.){1,5}[a-z]{2,24}/"
+_ENDINGS = """
+    com org net int edu gov mil info biz io co ai app dev eu example scot swiss bayern uk ie ca au nz za
+    ng ke gh ug tz zw zm de ch lu fr nl pt dk fi ee lv lt pl cz sk hu ro bg gr cy tr ru ua kz uz md ge mk
+    rs hr si ba mx ar br cl pe ec uy py bo ve cr pa cu gt hn sv jp cn hk tw kr kp sg id ph th vn kh mm bd
+    lk np pk af ir iq ps jo lb sy ae qa kw om ye eg ly tn dz sn cm cd rw sd
+"""
+"""How the names of sites end, but for the endings that are words of a sentence as well."""
+_WORDS = """
+    am as at be by do in is it me my no so to us al ci es et il la li ma ni sa se berlin hamburg london
+    wales wien blog cat link live media name news online page press pro radio site test today tv world
+"""
+"""Endings that are such words: a page with a sign or a figure must follow, unlike in “it ended.it/they”."""
+_PAGE = r"[^\s<>\"“”‘’«»()\[\]{}|\\^`]"
+_HOST = (
+    r"(?<![\w@./:-])(?:[a-z0-9-]{1,63}\.){1,5}"
+    rf"(?:(?:{'|'.join(_ENDINGS.split())})/"
+    rf"|(?:{'|'.join(_WORDS.split())})/(?={_PAGE}{{0,80}}?[a-z0-9][0-9/_-][a-z0-9]))"
+)
 """A site and a stroke; without its scheme an address needs a page behind that."""
-_BARE = re.compile(rf"(?:https?://|{_HOST})[^\s<>\"“”‘’«»()\[\]{{}}|\\^`]{{4,500}}")
+_BARE = Pattern(rf"(?:https?://|{_HOST}){_PAGE}{{4,500}}", re.I)
 _SCHEME = len("https://")
 _AFTER = ".,;:!?…'"
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from reader.article.text import Article, Hyperlink, LinkedHeadline, Metadata
 from reader.cleaning.hyperlinks import hyperlinks_of
 
@@ -47,6 +49,39 @@ def test_address_needs_no_scheme() -> None:
         Hyperlink(VOTE, "quay.example/vote", text.index("quay")),
         Hyperlink("https://www.quay.example/silt", "www.quay.example/silt", text.index("www")),
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("Silt is told of at Quay.example/silt-tested today.", "https://quay.example/silt-tested"),
+        ("See WWW.QUAY.EXAMPLE/Silt for it.", "https://www.quay.example/Silt"),
+        ("See Nordpost.de/hafen.", "https://nordpost.de/hafen"),
+        ("See nordpost.at/hafen/silt for it.", "https://nordpost.at/hafen/silt"),
+        ("See nordpost.it/2026-03-12 for it.", "https://nordpost.it/2026-03-12"),
+        ("See HTTPS://Quay.example/silt.", "https://quay.example/silt"),
+    ],
+)
+def test_sites_may_be_written_with_capitals(text: str, address: str) -> None:
+    """At a sentence's beginning, or all through."""
+    assert [link.address for link in found(text)] == [address]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The storm had passed.and/otherwise they waited.",
+        "Let it be and.or/else.",
+        "It made approx.km/hour of forty.",
+        "The rain ended.it/they said nothing.",
+        "Der Regen endete.und/oder nicht.",
+        "Bring soap.shampoo/towels.",
+        "She left.They/others stayed.",
+    ],
+)
+def test_a_missing_space_makes_no_site(text: str) -> None:
+    """What stands behind the full stop is a word, not how a site's name ends."""
+    assert found(text) == []
 
 
 def test_many_links_are_bounded() -> None:
