@@ -6,9 +6,8 @@ a (b or c)  -> a, and b or c            (a b) or c  -> a or c, and b or c
 
 from __future__ import annotations
 
-from itertools import product
-from math import prod
-from typing import TYPE_CHECKING
+from functools import reduce
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from reader.library.query import Term
@@ -17,53 +16,71 @@ if TYPE_CHECKING:
     """Every one must hold: of its terms at least one."""
 
 MOST = 256
-"""So many terms may come of what stands in brackets."""
+"""So many terms may come of what is joined by “or”."""
+
+
+class Unit(NamedTuple):
+    """What is asked for as one: a condition, or all that stands in a bracket.
+
+    It is known both ways, since a minus before a large bracket often asks for little.
+    """
+
+    held: Clauses | None
+    """What must hold; None where it would be too many terms."""
+    failed: Clauses | None
+    """What must hold where the unit must not."""
+
+
+NOTHING = Unit((), ())
+"""What was not understood, or left out: it joins nothing, and an “or” behind it is one all the same."""
+
+
+def unit_of(term: Term) -> Unit:
+    """A condition as a unit."""
+    return Unit(((term,),), ((term._replace(negated=not term.negated),),))
 
 
 class Bracket:
     """What has been read since a bracket was opened, or since the beginning."""
 
-    def __init__(self, *, negated: bool = False, joined: bool = False) -> None:
+    def __init__(self, *, negated: bool = False, joined: bool = False, field: str = "") -> None:
         self.negated = negated
         """Whether a minus or NOT stands before it."""
         self.joined = joined
         """Whether an “or” stands before it."""
-        self._units: list[Clauses] = []
-
-    @property
-    def is_empty(self) -> bool:
-        """Whether nothing that is asked for stands in it yet."""
-        return not self._units
-
-    @property
-    def clauses(self) -> Clauses:
+        self.field = field
+        """The field that stands before it, or before one around it."""
+        self.units: list[Unit] = []
         """All that must hold."""
-        return tuple(clause for unit in self._units for clause in unit)
 
-    def add(self, unit: Clauses, *, joined: bool) -> bool:
-        """Adds what is asked for, as another way to fulfil what stands before it if it is `joined`.
+    def add(self, unit: Unit, *, joined: bool) -> None:
+        """Adds what is asked for, as another way to fulfil what stands before it if it is `joined`."""
+        if not (joined and self.units):
+            self.units.append(unit)
+        elif self.units[-1] == NOTHING:
+            self.units[-1] = unit
+        elif unit != NOTHING:
+            last = self.units[-1]
+            self.units[-1] = Unit(_either(last.held, unit.held), _both(last.failed, unit.failed))
 
-        False where too many terms would come of it; then it is left out.
-        """
-        if unit and joined and self._units:
-            last = self._units[-1]
-            if _size(last) * len(unit) + _size(unit) * len(last) > MOST:
-                return False
-            self._units[-1] = tuple((*one, *other) for one in last for other in unit)
-        elif unit:
-            self._units.append(unit)
-        return True
+    def closed(self) -> Unit:
+        """What it asks for as one."""
+        units = [unit for unit in self.units if unit != NOTHING]
+        if not units:
+            return NOTHING
+        held = reduce(_both, (unit.held for unit in units))
+        failed = reduce(_either, (unit.failed for unit in units))
+        return Unit(failed, held) if self.negated else Unit(held, failed)
 
-    def closed(self) -> Clauses | None:
-        """What it asks for, turned round if it is negated; None where that would be too many terms."""
-        clauses = self.clauses
-        if not (self.negated and clauses):
-            return clauses
-        if prod(map(len, clauses)) * len(clauses) > MOST:
-            return None
-        return tuple(
-            tuple(term._replace(negated=not term.negated) for term in choice) for choice in product(*clauses)
-        )
+
+def _both(one: Clauses | None, other: Clauses | None) -> Clauses | None:
+    return None if one is None or other is None else one + other
+
+
+def _either(one: Clauses | None, other: Clauses | None) -> Clauses | None:
+    if one is None or other is None or _size(one) * len(other) + _size(other) * len(one) > MOST:
+        return None
+    return tuple(tuple(dict.fromkeys((*left, *right))) for left in one for right in other)
 
 
 def _size(clauses: Clauses) -> int:

@@ -2,39 +2,51 @@
 
 from __future__ import annotations
 
-from reader.library.brackets import MOST, Bracket
+from reader.library.brackets import MOST, NOTHING, Bracket, Unit, unit_of
 from reader.library.query import Term, Words
 
 FERRY, BOAT, QUAY = (Term(Words((word,))) for word in ("ferry", "boat", "quay"))
+NO_FERRY, NO_BOAT, NO_QUAY = (term._replace(negated=True) for term in (FERRY, BOAT, QUAY))
 
 
 def test_joined_units_are_either() -> None:
     """Only what stands just before is joined."""
     bracket = Bracket()
-    assert bracket.is_empty
-    assert bracket.add(((QUAY,),), joined=False)
-    assert bracket.add(((FERRY,),), joined=False)
-    assert bracket.add(((BOAT,),), joined=True)
-    assert bracket.clauses == ((QUAY,), (FERRY, BOAT))
+    for term, joined in ((QUAY, False), (FERRY, False), (BOAT, True)):
+        bracket.add(unit_of(term), joined=joined)
+    assert bracket.closed() == Unit(((QUAY,), (FERRY, BOAT)), ((NO_QUAY, NO_FERRY), (NO_QUAY, NO_BOAT)))
 
 
 def test_negated_bracket_is_turned_round() -> None:
     """Neither of two that were either; not both of two that were both."""
     bracket = Bracket(negated=True)
-    bracket.add(((FERRY, BOAT),), joined=False)
-    not_ferry, not_boat = FERRY._replace(negated=True), BOAT._replace(negated=True)
-    assert bracket.closed() == ((not_ferry,), (not_boat,))
-    bracket.add(((QUAY,),), joined=False)
-    assert bracket.closed() == (
-        (not_ferry, QUAY._replace(negated=True)),
-        (not_boat, QUAY._replace(negated=True)),
-    )
+    bracket.add(unit_of(FERRY), joined=False)
+    bracket.add(unit_of(BOAT), joined=True)
+    assert bracket.closed().held == ((NO_FERRY,), (NO_BOAT,))
+    bracket.add(unit_of(QUAY), joined=False)
+    assert bracket.closed().held == ((NO_FERRY, NO_QUAY), (NO_BOAT, NO_QUAY))
 
 
-def test_too_much_is_refused() -> None:
-    """Nothing is made of it."""
+def test_nothing_joins_nothing() -> None:
+    """What is joined to it stands alone, and it asks for nothing itself."""
     bracket = Bracket(negated=True)
+    bracket.add(unit_of(FERRY), joined=False)
+    bracket.add(NOTHING, joined=False)
+    assert bracket.closed().held == ((NO_FERRY,),)
+    bracket.add(unit_of(BOAT), joined=True)
+    bracket.add(NOTHING, joined=True)
+    assert bracket.closed().held == ((NO_FERRY, NO_BOAT),)
+    assert Bracket(negated=True).closed() == NOTHING
+
+
+def test_too_much_is_refused_in_one_direction_alone() -> None:
+    """Many pairs make a small condition, whose opposite is large."""
+    bracket = Bracket()
     for _ in range(10):
-        bracket.add(((FERRY, BOAT),), joined=False)
-    assert bracket.closed() is None
-    assert not bracket.add(tuple((FERRY,) for _ in range(MOST)), joined=True)
+        bracket.add(unit_of(FERRY), joined=False)
+        bracket.add(unit_of(BOAT), joined=True)
+    held, failed = bracket.closed()
+    assert held == ((FERRY, BOAT),) * 10
+    assert failed is None
+    bracket.add(Unit(((QUAY,),) * MOST, ((NO_QUAY,),)), joined=True)
+    assert bracket.closed() == Unit(None, None)

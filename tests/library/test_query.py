@@ -61,6 +61,9 @@ def only(text: str, *, typing: bool = False) -> object:
         ("day:2026-03-14..", Days("2026-03-14", "")),
         ("#harbour", Field("tag", "harbour")),
         ("#7", Words(("7",))),
+        ("#2026budget", Field("tag", "2026budget")),
+        ("#7-b", Field("tag", "7-b")),
+        ('#"low tide"', Field("tag", "low tide")),
         ("day:2026-3-4", Days("2026-03-04", "2026-03-04")),
         ("is:unread", State("unread")),
         ("has:note", Having("note")),
@@ -261,11 +264,87 @@ def test_brackets_around_one_condition_change_nothing(text: str, bare: str) -> N
         ("-((ferry or boat) talks)", "-ferry or -talks -boat or -talks"),
         ('ferry -("low tide" or boat)', 'ferry -"low tide" -boat'),
         ("(ferry or boat) (quay or pier)", "ferry or boat quay or pier"),
+        ("NOT(ferry or boat) tunnel", "-ferry -boat tunnel"),
+        ("tunnel NOT(ferry)", "tunnel -ferry"),
+        ("talks OR(ferry boat)", "talks or ferry talks or boat"),
+        ("talks or(ferry)", "talks or ferry"),
+        ("talks AND(ferry or boat)", "talks ferry or boat"),
+        ("(ferry or boat)(quay or pier)", "ferry or boat quay or pier"),
+        ("(ferry)or(boat)", "ferry or boat"),
+        ("(ferry or boat)-tunnel", "ferry or boat -tunnel"),
+        ('("low tide")-tunnel', '"low tide" -tunnel'),
+        ("(ferry)boat", "ferry boat"),
+        ("tunnel(ferry or boat)", "tunnel ferry or boat"),
+        ("tunnel-(ferry or boat)", "tunnel -ferry -boat"),
+        ("title:(ferry or boat)", "title:ferry or title:boat"),
+        ("-title:(ferry or boat)", "-title:ferry -title:boat"),
+        ('outlet:("The Post" or (courier)) tide', 'outlet:"The Post" or outlet:courier tide'),
+        ("is:(unread or starred)", "is:unread or is:starred"),
+        ("title:(ferry speaker:marrow -boat)", "title:ferry speaker:marrow -title:boat"),
+        ("#(ferry or boat)", "#ferry or #boat"),
+        ("a) ferry :)", "a ferry"),
     ],
 )
 def test_what_stands_in_brackets_is_joined_and_turned_round_as_one(text: str, clauses: str) -> None:
     """A minus before a bracket means all of it, an “or” beside it, too."""
     assert parse(text) == parse(clauses)
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("is:bogus or ferry", "ferry"),
+        ("talks is:bogus or ferry", "talks ferry"),
+        ("ferry or is:bogus or boat", "ferry or boat"),
+        ("(is:bogus) or ferry", "ferry"),
+        ("() or ferry", "ferry"),
+    ],
+)
+def test_or_beside_what_is_not_understood_is_no_word(text: str, clauses: str) -> None:
+    """It joins what is understood on either side, and never something further off."""
+    assert parse(text).clauses == parse(clauses).clauses
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses", "sentence"),
+    [
+        ("(ferry)*", "ferry", "A “*” means something behind a word, not behind a bracket."),
+        (
+            "colour:(red or blue)",
+            "red or blue",
+            "“colour:” is not a field; its bracket was searched for as words.",
+        ),
+        ("ferry title:()", "ferry", "Nothing stands behind “title:”."),
+        ("(ferry NOT) boat", "ferry not boat", "“NOT” joins nothing here; it was searched for as a word."),
+    ],
+)
+def test_brackets_that_are_not_understood_are_told_of(text: str, clauses: str, sentence: str) -> None:
+    """Nothing is misread in silence."""
+    assert parse(text).clauses == parse(clauses).clauses
+    assert parse(text).complaint == sentence
+
+
+@pytest.mark.parametrize(
+    ("text", "clauses"),
+    [
+        ("-((a b c) or (d e f))", "-a or -b or -c -d or -e or -f"),
+        (
+            "-((a b c d e) or (f g h i j)) or k",
+            "k or -a or -b or -c or -d or -e k or -f or -g or -h or -i or -j",
+        ),
+    ],
+)
+def test_small_brackets_are_never_too_much(text: str, clauses: str) -> None:
+    """A minus before a bracket is looked at before what stands in it is multiplied out."""
+    query, plain = parse(text), parse(clauses)
+    assert query.complaint == ""
+    assert list(map(set, query.clauses)) == list(map(set, plain.clauses))
+
+
+def test_a_word_is_looked_for_once_however_often_it_is_meant() -> None:
+    """What is joined with what repeats every word, and lights it no more often."""
+    words = " ".join(f"w{number}" for number in range(8))
+    assert len(list(parse(f"({words}) or ({words})").words())) == 8
 
 
 def test_brackets_that_come_to_too_much_are_left_out() -> None:
@@ -284,7 +363,7 @@ def test_brackets_inside_a_value_belong_to_it() -> None:
 def test_endless_query_is_cut() -> None:
     """Ten thousand letters are no more than so many words, and it is said."""
     query = parse("ab " * 4_000)
-    assert sum(len(words.words) for words in query.words()) == MOST_WORDS
+    assert len(query.clauses) == MOST_WORDS
     assert query.complaint == "Only the first 64 words were searched for."
     assert len(parse('"' + "ab " * 4_000).clauses) == 1
 

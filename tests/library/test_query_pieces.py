@@ -1,14 +1,50 @@
-"""What is typed is cut into words and phrases with what stands before them."""
+"""What is typed is cut into brackets, words and phrases with what stands before them."""
 
 from __future__ import annotations
 
-from reader.library.query_pieces import closing, pieces, value_of
+import pytest
+
+from reader.library.query_pieces import Closing, Opening, Piece, is_last, pieces
 
 
-def test_pieces_keep_their_signs_and_lose_their_brackets() -> None:
-    """A bracket that a value opened itself belongs to it."""
-    found = list(pieces('-(ferry or title:"low tide") #quay tag:pier(north))'))
-    assert [one["lead"] for one in found] == ["-(", "", "", "", "", ""]
-    assert [value_of(one) for one in found] == ["ferry", "or", "low tide", "", "quay", "pier(north)"]
-    assert [closing(one) for one in found] == [0, 0, 0, 1, 0, 1]
-    assert found[4]["tag"]
+def cut(text: str) -> list[str]:
+    """The pieces of a query, each as it may be typed alone."""
+    shown = list[str]()
+    for piece in pieces(text):
+        if isinstance(piece, Closing):
+            shown.append(")" + "*" * piece.star)
+            continue
+        before = "-" * piece.minus + (f"{piece.field}:" if piece.field else "")
+        if isinstance(piece, Opening):
+            shown.append(f"{before}(")
+        else:
+            marks = '"' if piece.phrase else ""
+            shown.append(f"{before}{marks}{piece.value}{marks}{'*' * piece.star}")
+    return shown
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            '-(ferry or title:"low tide") #quay tag:pier(north))',
+            ["-(", "ferry", "or", 'title:"low tide"', ")", "tag:quay", "tag:pier(north)"],
+        ),
+        ("((a)b)-c", ["(", "(", "a", ")", "b", ")", "-c"]),
+        ("NOT(a)OR(b)", ["NOT", "(", "a", ")", "OR", "(", "b", ")"]),
+        ("f(x) a(b c) d-(e g)", ["f(x)", "a", "(", "b", "c", ")", "d", "-(", "e", "g", ")"]),
+        ('("a b"*)*', ["(", '"a b"*', ")*"]),
+        ("-day:(2026 or #9b)", ["-day:(", "2026", "or", "tag:9b", ")"]),
+        (") :( http://a.example/b", [":", "(", "http://a.example/b"]),
+    ],
+)
+def test_query_is_cut_at_its_brackets(text: str, found: list[str]) -> None:
+    """A bracket that a word opened itself and closes belongs to it; one that nothing opened is left out."""
+    assert cut(text) == found
+
+
+def test_end_of_a_query_or_of_a_bracket_is_known() -> None:
+    """What stands last has nothing behind it that it could join."""
+    text = "(a b ) c "
+    words = [piece for piece in pieces(text) if isinstance(piece, Piece)]
+    assert [is_last(text, piece) for piece in words] == [False, True, True]

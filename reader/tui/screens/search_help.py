@@ -12,6 +12,7 @@ TYPED = (
     ('"low tide"', "just these words, one after the other"),
     ("-tunnel", "articles without it; a minus stands before anything"),
     ("ferry or boat", "one of both"),
+    ("-(ferry or boat)", "neither; what stands in brackets means one thing, after a field too"),
     ("ferry NOT boat", "AND, OR and NOT in capitals: both, one of both, without"),
     ("title: outlet:", "words of the headline, of the outlet"),
     ("author: section:", "words of the authors, of the section"),
