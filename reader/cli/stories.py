@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from reader.library.stories import StoryRow
     from reader.library.story_figures import Differing, Told
     from reader.library.story_news import News
-    from reader.library.story_said import SpeakerSaid, Utterance
+    from reader.library.story_said import SpeakerSaid, Utterance, Wording
 
 
 def arguments(parser: ArgumentParser) -> None:
@@ -177,7 +177,14 @@ def _say_said(said: Iterable[SpeakerSaid]) -> None:
 
 def _cited(utterance: Utterance) -> str:
     first, *others = utterance.wordings
-    return f"{first.words} ({_where(first.row)}{_also(other.row for other in others)})"
+    also = ", ".join(map(_differing, others))
+    return f"{first.words} ({_where(first.row)}{f'; also {also}' if also else ''})"
+
+
+def _differing(wording: Wording) -> str:
+    """Where an utterance stands, too, with the words by which it differs there."""
+    differs = f", differs by: {wording.differs_by}" if wording.differs_by else ""
+    return f"{_where(wording.row)}{differs}"
 
 
 def _also(rows: Iterable[Row]) -> str:

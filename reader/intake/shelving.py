@@ -86,6 +86,7 @@ class Shelving:
             seen.shingles,
             seen.linked,
             seen.said,
+            seen.senses,
             seen.address,
             seen.hyperlinks,
             seen.counted,

@@ -136,6 +136,7 @@ CREATE TABLE digest (
     extra    BLOB NOT NULL,                     -- the terms beside those that it is counted in
     kept     BLOB NOT NULL,                     -- the terms it is found under
     said     BLOB NOT NULL,                     -- a sample of each quotation's runs of words, behind its size
+    senses   BLOB NOT NULL,                     -- the words that carry the sense of each, behind their number
     address  TEXT NOT NULL,                     -- where it stands in the web; empty where that is not known
     links    TEXT NOT NULL,                     -- JSON: addresses it links to, each with its words and their place
     counted  TEXT NOT NULL                      -- JSON: figure -> the same with what it counts

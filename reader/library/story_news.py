@@ -6,13 +6,14 @@ Nothing is read but what is known of the texts: who and what they name, what the
 from __future__ import annotations
 
 import json
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 from reader.article.annotation import EntityType
 from reader.article.figure_context import figure_words, may_tell_a_fate
+from reader.article.sense import Sense, beside, sense_of
 from reader.library.figure_sense import figure_of
 from reader.library.folding import fold
 from reader.library.rows import Row
@@ -24,6 +25,9 @@ RUN = 4
 
 SHARED = 3
 """A quotation of which so many runs have been said before is not new; of a shorter one, half of them."""
+
+MOST_COMPARED = 50
+"""So many wordings that have a run are looked at, the last ones."""
 
 FEWEST_WORDS = 6
 """Fewer words between marks are no utterance."""
@@ -137,7 +141,7 @@ class StoryNews:
         return _Read(self._names(numbers), self._figures(numbers), self._said(numbers), texts)
 
     def _told(self, members: Sequence[Row], read: _Read) -> list[News]:
-        known_names, known_figures, known_runs = _KnownNames(members), set[str](), set[int]()
+        known_names, known_figures, known_said = _KnownNames(members), set[str](), _KnownSaid()
         news = []
         for place, row in enumerate(members):
             text = read.texts[row.number] if place else ""
@@ -145,7 +149,7 @@ class StoryNews:
                 row,
                 tuple(known_names.new(read.names[row.number])),
                 tuple(_new_figures(read.figures[row.number], known_figures, text)),
-                tuple(_new_quotations(read.said[row.number], known_runs)),
+                tuple(known_said.new(read.said[row.number], read.texts[row.number])),
             )
             news.append(new if place else News(row))
         return news
@@ -251,14 +255,33 @@ def _tells(value: str, counts: str) -> bool:
         return True
 
 
-def _new_quotations(said: Iterable[tuple[Any, ...]], known: set[int]) -> Iterator[NewQuotation]:
-    for start, end, kind, speaker, words in list(said):
-        runs = runs_of(words)
-        held = len(runs & known)
-        new = held < SHARED and 2 * held < max(1, len(runs))
-        if new and kind != "indirect" and words.count(" ") >= FEWEST_WORDS - 1:
-            yield NewQuotation(start, end, speaker)
-        known |= runs
+class _KnownSaid:
+    """What has been said in a story already, found by the runs of its words."""
+
+    def __init__(self) -> None:
+        self._said: dict[int, list[int]] = defaultdict(list)
+        """Run of words -> the wordings that have it, by their places among the senses."""
+        self._senses: list[Sense] = []
+
+    def new(self, said: Iterable[tuple[Any, ...]], text: str) -> Iterator[NewQuotation]:
+        """Those of an article's quotations that say what was not said; from now on they are known."""
+        for start, end, kind, speaker, words in list(said):
+            runs, sense = runs_of(words), sense_of(text[start:end])
+            told = kind != "indirect" and words.count(" ") >= FEWEST_WORDS - 1
+            if told and not self._knows(runs, sense):
+                yield NewQuotation(start, end, speaker)
+            for run in runs:
+                self._said[run].append(len(self._senses))
+            self._senses.append(sense)
+
+    def _knows(self, runs: set[int], sense: Sense) -> bool:
+        """Whether some known wordings hold most of its runs, and the nearest of them denies nothing of it."""
+        held = sum(run in self._said for run in runs)
+        if held < SHARED and 2 * held < max(1, len(runs)):
+            return False
+        shared = Counter(place for run in runs for place in self._said.get(run, ())[-MOST_COMPARED:])
+        nearest = max(shared, key=lambda place: (shared[place], -place))
+        return not beside(self._senses[nearest].numbers, sense.numbers).opposite
 
 
 def runs_of(words: str) -> set[int]:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from reader.article.annotation import Quotation
+from reader.article.sense import Sense, beside, differs_by, sense_of
 from reader.library.folding import fold
 from reader.library.quotation_rows import COLUMNS, NAMED, quotation_of
 from reader.library.rows import Row
@@ -29,11 +30,13 @@ class Wording:
     quotation: Quotation
     words: str
     """As they stand in the text, marks included."""
+    differs_by: str = ""
+    """The words that carry sense by which it differs from the first one: “police / press”."""
 
 
 @dataclass(frozen=True, slots=True)
 class Utterance:
-    """What somebody said once, as the articles of a story have it: the wordings may differ."""
+    """What somebody said once, as a story has it: the wordings may differ, but none denies it."""
 
     wordings: tuple[Wording, ...]
     """The first article's first; one of each article."""
@@ -88,18 +91,34 @@ class _Gathered:
 
     wordings: list[Wording]
     runs: set[int]
+    known: list[tuple[set[int], Sense]]
+    """Of each wording, also of one that its article has twice, the runs and the sense."""
+
+    def holds(self, runs: set[int], sense: Sense) -> bool:
+        """Whether a wording is one of this utterance: it shares its runs, and says what the nearest says."""
+        shared = len(runs & self.runs)
+        if shared < SHARED and 2 * shared < len(runs):
+            return False
+        _, nearest = max(self.known, key=lambda one: len(runs & one[0]))
+        return beside(nearest.numbers, sense.numbers).is_one
+
+    def take(self, wording: Wording, runs: set[int], sense: Sense) -> None:
+        """Puts a wording to the others."""
+        if all(known.row.number != wording.row.number for known in self.wordings):
+            differs = differs_by(self.wordings[0].words, wording.words)
+            self.wordings.append(replace(wording, differs_by=differs))
+        self.runs |= runs
+        self.known.append((runs, sense))
 
 
 def _gather(utterances: list[_Gathered], wording: Wording, runs: set[int]) -> None:
     """Puts a wording to the utterance that it is one of, or begins another."""
+    sense = sense_of(wording.words)
     for utterance in utterances:
-        shared = len(runs & utterance.runs)
-        if shared >= SHARED or 2 * shared >= len(runs):
-            if all(known.row.number != wording.row.number for known in utterance.wordings):
-                utterance.wordings.append(wording)
-            utterance.runs |= runs
+        if utterance.holds(runs, sense):
+            utterance.take(wording, runs, sense)
             return
-    utterances.append(_Gathered([wording], set(runs)))
+    utterances.append(_Gathered([wording], set(runs), [(runs, sense)]))
 
 
 def _known_as(speaker: str, spoken: Iterable[str]) -> str:

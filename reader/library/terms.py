@@ -23,7 +23,7 @@ _NO_ROWS, _NONE_COUNTED = "[]", "{}"
 
 _DIGEST = """
     SELECT d.article, c.headline, c.published, d.terms, d.counts, d.names, d.runs, d.linked, d.said,
-        d.address, d.links, d.counted
+        d.senses, d.address, d.links, d.counted
     FROM digest d JOIN card c ON c.article = d.article
 """
 _UP = "INSERT INTO term VALUES (?1, ?2) ON CONFLICT (term) DO UPDATE SET articles = articles + ?2"
@@ -41,6 +41,7 @@ class Digested(NamedTuple):
     shingles: Collection[int]
     linked: tuple[tuple[str, int], ...]
     said: tuple[Collection[int], ...] = ()
+    senses: tuple[Sequence[int], ...] = ()
     address: str = ""
     hyperlinks: tuple[tuple[str, str, int], ...] = ()
     counted: Mapping[str, str] = {}
@@ -78,7 +79,7 @@ class Terms:
             self.sign()
             self._forget(number)
             self._store.write(
-                "REPLACE INTO digest VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "REPLACE INTO digest VALUES (?, 0, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     number,
                     packed_numbers("q", digest.terms),
@@ -89,6 +90,7 @@ class Terms:
                     b"",
                     b"",
                     packed_numbers("I", (n for runs in digest.said for n in (len(runs), *sorted(runs)))),
+                    packed_numbers("I", (n for sense in digest.senses for n in (len(sense), *sense))),
                     digest.address,
                     json.dumps(digest.hyperlinks, ensure_ascii=False),
                     json.dumps(digest.counted, ensure_ascii=False),
@@ -122,7 +124,7 @@ class Terms:
         for number, headline, published, terms, counts, names, runs, linked, said, *web in self._store.each(
             query, (json.dumps(list(numbers)),)
         ):
-            address, links, counted = web
+            senses, address, links, counted = web
             yield Digested(
                 number,
                 headline,
@@ -132,6 +134,7 @@ class Terms:
                 unpacked_numbers("I", runs),
                 _rows(linked),
                 tuple(_samples(unpacked_numbers("I", said))),
+                tuple(_samples(unpacked_numbers("I", senses))),
                 address,
                 _rows(links),
                 json.loads(counted) if counted != _NONE_COUNTED else {},

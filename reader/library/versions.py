@@ -3,6 +3,7 @@
 “We will sail at noon, whatever comes” in one, “We shall sail at noon” in another -> a version; the words that
 differ are marked in both. The index of words finds them; nothing is compared with everything. “This is not
 a slip of the pen”, “This is not a storm”, by two people -> none: words that carry the sense must be shared.
+Nor is “We will not sail at noon” a version of the first: it denies what that says.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from itertools import combinations
 from typing import Any
 
 from reader.article.annotation import Quotation
+from reader.article.sense import beside, sense_of
 from reader.article.span import Span
 from reader.library.alignment import Aligned, align
 from reader.library.folding import fold
@@ -117,7 +119,7 @@ class Versions:
         found = []
         for other in self._told(self._same_day(asked)):
             likeness = _shared(content, _content(other[12]))
-            if likeness >= MOSTLY and align(asked.words, other[12]) is None:
+            if likeness >= MOSTLY and align(asked.words, other[12]) is None and not _denies(asked, other[12]):
                 found.append((other, likeness))
         found.sort(key=lambda pair: (-pair[1], -pair[0][10]))
         rows = rows_of(self._store, [other[11] for other, _ in found[:MOST]])
@@ -203,6 +205,8 @@ def _version(asked: _Asked, other: tuple[Any, ...], row: Row, aligned: Aligned) 
 
 def _is_same(asked: _Asked, speaker: str, words: str) -> bool:
     """Whether two wordings that lie alike say the same thing: they share the words that carry it."""
+    if _denies(asked, words):
+        return False
     one, other = _content(asked.words), _content(words)
     fewest, both = min(len(one), len(other)), len(one & other)
     if not fewest:
@@ -210,6 +214,11 @@ def _is_same(asked: _Asked, speaker: str, words: str) -> bool:
     if _differ(asked.name, speaker):
         return both >= LEAST_APART and both >= MOSTLY_APART * fewest
     return both >= BESIDES * fewest
+
+
+def _denies(asked: _Asked, words: str) -> bool:
+    """Whether one of two wordings denies what the other says."""
+    return beside(sense_of(asked.words).numbers, sense_of(words).numbers).opposite
 
 
 def _differ(one: str, other: str) -> bool:

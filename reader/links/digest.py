@@ -11,6 +11,7 @@ from zlib import crc32
 
 from reader.article.address import normal_address
 from reader.article.annotation import AnnotatedArticle, EntityType, Mention, QuotationKind
+from reader.article.sense import sense_of
 from reader.links.figures import counted_figures
 from reader.links.reason import Digest
 from reader.links.words import telling, term, words_of
@@ -45,7 +46,7 @@ def digest(annotated: AnnotatedArticle, source: str = "") -> Digest:
     """What the reasons see of an article that came from `source`; its number is not known yet and is 0."""
     article, about = annotated.article, annotated.article.metadata
     words = words_of(article.text)
-    names = _names(annotated.mentions)
+    names, said = _names(annotated.mentions), list(_said(annotated))
     return Digest(
         number=0,
         headline=about.headline,
@@ -54,20 +55,22 @@ def digest(annotated: AnnotatedArticle, source: str = "") -> Digest:
         names=names,
         shingles=frozenset(_smallest(MOST_RUNS, _runs(words))),
         linked=tuple((line.title, line.place) for line in article.linked),
-        said=tuple(_said(annotated)),
+        said=tuple(runs for runs, _ in said),
+        senses=tuple(sense for _, sense in said),
         address=normal_address(about.url) or normal_address(source),
         hyperlinks=article.hyperlinks,
         counted=counted_figures(annotated, names),
     )
 
 
-def _said(annotated: AnnotatedArticle) -> Iterator[frozenset[int]]:
-    """A sample of the runs of each of the longest quotations: always those of the smallest hashes."""
+def _said(annotated: AnnotatedArticle) -> Iterator[tuple[frozenset[int], tuple[int, ...]]]:
+    """A sample of the runs of each of the longest quotations, those of the smallest hashes, and its sense."""
     marked = (one for one in annotated.quotations if one.kind is not QuotationKind.INDIRECT)
     for one in nlargest(MOST_SAID, marked, key=lambda one: one.end - one.start):
-        words = words_of(annotated.article.text[one.start : one.end])
+        told = annotated.article.text[one.start : one.end]
+        words = words_of(told)
         if len(words) >= FEWEST_WORDS:
-            yield frozenset(_smallest(RUNS_SAID, _runs(words)))
+            yield frozenset(_smallest(RUNS_SAID, _runs(words))), sense_of(told).numbers
 
 
 def _names(mentions: Iterable[Mention]) -> dict[str, int]:

@@ -33,6 +33,8 @@ class Digest:
     """Headlines that its text names, each with its place in the text."""
     said: tuple[Collection[int], ...] = ()
     """For each of its longer quotations, hashes of a sample of its runs of words."""
+    senses: tuple[Sequence[int], ...] = ()
+    """And the words that carry the sense of each, as `article.sense` numbers them."""
     address: str = ""
     """Where it stands in the web, in the form of `normal_address`; empty where that is not known."""
     hyperlinks: tuple[tuple[str, str, int], ...] = ()

@@ -97,9 +97,10 @@ def _said_entry(said: Utterance, here: int) -> Entry:
     """What stands in both, in the words of the other article, to which it leads."""
     one = next((wording for wording in said.wordings if wording.row.number != here), said.wordings[0])
     quotation = one.quotation
+    differs = next((f"differs by: {each.differs_by}" for each in said.wordings if each.differs_by), "")
     parts = (
         Part(one.words + damage_sign(quotation), "text", 1, 4),
-        Part(quotation.speaker, "panel.detail", 1, 1),
+        Part(joined(quotation.speaker, differs), "panel.detail", 1, 2),
     )
     key = ("place", one.row.number, quotation.start, quotation.end)
     return Entry(tuple(part for part in parts if part.text), key)

@@ -9,7 +9,7 @@ from reader.library import Row
 from reader.library.stories import StoryRow
 from reader.library.story_figures import Differing, Told
 from reader.library.story_news import News
-from reader.library.story_said import SpeakerSaid, Utterance
+from reader.library.story_said import SpeakerSaid, Utterance, Wording
 from reader.tui.entries import damage_sign
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, day, joined
@@ -132,8 +132,14 @@ def said_entries(said: Sequence[SpeakerSaid]) -> list[Entry]:
 
 def _source(utterance: Utterance) -> str:
     first, *others = utterance.wordings
-    also = f"also {', '.join(where(other.row) for other in others)}" if others else ""
+    also = f"also {', '.join(map(_also, others))}" if others else ""
     return joined(where(first.row), also)
+
+
+def _also(wording: Wording) -> str:
+    """Where an utterance stands, too: `Quay News, 3 Mar (differs by: autumn / winter)`."""
+    differs = f" (differs by: {wording.differs_by})" if wording.differs_by else ""
+    return f"{where(wording.row)}{differs}"
 
 
 def _utterance_entry(utterance: Utterance, place: int, source: str) -> Entry:

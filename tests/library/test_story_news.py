@@ -142,3 +142,11 @@ def test_new_quotations_are_told(news: Callable[..., list[News]]) -> None:
     )
     assert second.quotations == ()
     assert [quotation.speaker for quotation in third.quotations] == ["Orla Fenn"]
+
+
+def test_a_denial_of_what_was_said_is_new(news: Callable[..., list[News]]) -> None:
+    """Though all other words are known."""
+    denied = SAID.replace(" will ", " will not ")
+    assert denied != SAID
+    _, second = news((f"{SAID} she said.", {}, SAID), (f"{denied} she said.", {}, denied))
+    assert len(second.quotations) == 1

@@ -7,6 +7,29 @@ from collections.abc import Callable
 from reader.article.annotation import Quotation, QuotationKind
 from reader.article.text import Article
 from reader.library import Library
+from reader.library.story_said import SpeakerSaid
+
+
+def test_a_denial_is_another_utterance_and_another_word_is_told(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """“We will”, “we will not”: two; “the police”, “the press”: one, and by what the second differs."""
+
+    def said(*wordings: str) -> list[SpeakerSaid]:
+        numbers = []
+        for day, words in enumerate(wordings, 1):
+            article = make("", words, published=f"2026-03-{day:02}")
+            start = article.text.index(words)
+            quotations = (Quotation(start, start + len(words), QuotationKind.DIRECT, speaker="Ines Quill"),)
+            numbers.append(shelve(article, f"/{words[:40]}", quotations=quotations))
+        return library.story_said.of(library.articles.rows(numbers))
+
+    (one,) = said("“We will dig the canal at Hask.”", "“We will not dig the canal at Hask.”")
+    assert [len(each.wordings) for each in one.utterances] == [1, 1]
+    (one,) = said("“The police left the harbour that morning.”", "“The press left the harbour that morning.”")
+    assert [[each.differs_by for each in told.wordings] for told in one.utterances] == [
+        ["", "police / press"]
+    ]
 
 
 def test_an_utterance_is_told_once_with_its_wordings(

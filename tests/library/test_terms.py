@@ -14,12 +14,21 @@ from reader.library.terms import Digested
 Make = Callable[..., Article]
 Shelve = Callable[..., int]
 SAID = (frozenset({1, 2**32 - 1}), frozenset({5}))
+SENSES = ((0, 2**32 - 1, 7), (9, 1))
 
 
 def digest(number: int, *terms: int) -> Digested:
     """A digest of these terms."""
     return Digested(
-        number, "", "", dict.fromkeys(terms, 1.5), {"Wren": 2}, frozenset({7, 8}), (("Old news", 3),), SAID
+        number,
+        "",
+        "",
+        dict.fromkeys(terms, 1.5),
+        {"Wren": 2},
+        frozenset({7, 8}),
+        (("Old news", 3),),
+        SAID,
+        SENSES,
     )
 
 
@@ -38,6 +47,7 @@ def test_digest_comes_back_as_it_was_stored(library: Library, make: Make, shelve
     assert kept.linked == (("Old news", 3),)
     assert frozenset(kept.shingles) == {7, 8}
     assert tuple(map(frozenset, kept.said)) == SAID
+    assert tuple(map(tuple, kept.senses)) == SENSES
 
 
 def test_terms_are_counted_and_found(library: Library, make: Make, shelve: Shelve) -> None:

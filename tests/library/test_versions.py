@@ -73,6 +73,16 @@ def test_words_without_any_weight_must_be_the_same(library: Library, say: Say) -
     assert [version.row.outlet for version in library.versions.of(*asked)] == ["post"]
 
 
+def test_a_denial_is_no_version_of_what_it_denies(library: Library, say: Say) -> None:
+    """Neither as the same words nor as perhaps a translation of them."""
+    asked = say("echo", "“We will dig the canal at Hask before the summer fair.”")
+    say("post", "“We will never dig the canal at Hask before the summer fair.”")
+    say("gull", "“Before the summer fair there will be no canal at Hask for us to dig.”")
+    say("tern", "“We shall dig the canal at Hask before the summer fair.”")
+    assert [version.row.outlet for version in library.versions.of(*asked)] == ["tern"]
+    assert library.versions.perhaps(*asked) == []
+
+
 def test_removed_articles_and_the_article_itself_give_no_version(library: Library, say: Say) -> None:
     """Nor does a place where no quotation stands."""
     asked = say("echo", SAID)

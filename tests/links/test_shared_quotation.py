@@ -26,15 +26,41 @@ def digested(number: int, *said: str, kind: QuotationKind = QuotationKind.DIRECT
 
 
 def test_the_same_words_in_another_article_are_a_link() -> None:
-    """Also where a word of them drifted; two quotations are more than one."""
+    """Also where a word of them drifted, which is told; two quotations are more than one."""
     one = digested(1, SLUICE, OTHER)
     links = SHARED_QUOTATION.find(
         one, [digested(2, DRIFTED), digested(3, OTHER, SLUICE), digested(4)], NOBODY
     )
     assert [(link.target, link.evidence) for link in links] == [
         (3, "2 quotations stand in both"),
-        (2, "the same quotation stands in both"),
+        (2, "much the same quotation stands in both"),
     ]
+    (link,) = SHARED_QUOTATION.find(one, [digested(4, SLUICE)], NOBODY)
+    assert link.evidence == "the same quotation stands in both"
+
+
+def test_who_denies_what_another_says_does_not_say_the_same() -> None:
+    """However many of the words are shared, and wherever the denial stands."""
+    for said, denied in (
+        (
+            "“We will dig the canal at Hask before the summer fair.”",
+            "“We will not dig the canal at Hask before the summer fair.”",
+        ),
+        (
+            "“We can dig the canal at Hask before the summer fair.”",
+            "“We can’t dig the canal at Hask before the summer fair.”",
+        ),
+        (
+            "“Wir bauen den Kanal bei Hask vor dem Sommerfest.”",
+            "“Wir bauen den Kanal bei Hask nicht vor dem Sommerfest.”",
+        ),
+        (
+            "“Nous avons creusé le canal de Hask avant la fête.”",
+            "“Nous n’avons pas creusé le canal de Hask avant la fête.”",
+        ),
+    ):
+        assert SHARED_QUOTATION.find(digested(1, said), [digested(2, denied)], NOBODY) == []
+        assert SHARED_QUOTATION.find(digested(1, denied), [digested(2, denied)], NOBODY)
 
 
 def test_a_part_of_the_words_is_enough() -> None:
