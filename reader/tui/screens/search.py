@@ -159,7 +159,7 @@ class SearchScreen(Roll):
 
     def _can_go_on(self) -> bool:
         """Whether the last word may be the beginning of one."""
-        return parse(self.query_text) != parse(self.query_text, typing=True)
+        return parse(self.query_text).clauses != parse(self.query_text, typing=True).clauses
 
     def _open_last_word(self) -> None:
         """Take the last word, which nobody wrote, for the beginning of one, as it was while it was typed."""
@@ -246,11 +246,9 @@ class SearchScreen(Roll):
 
     def _as_kept(self) -> str:
         """The query as it means the same once nobody types it any more."""
-        query = self.query_text.strip()
-        if not (self._typing and self._can_go_on()):
-            return query
-        closed = f'{query}"' if parse(query).complaint and query.count('"') % 2 else query
-        return f"{closed}*"
+        query, meant = self.query_text.strip(), parse(self.query_text, typing=self._typing).clauses
+        ways = (query, f"{query}*", f'{query}"*')
+        return next((kept for kept in ways if parse(kept).clauses == meant), query)
 
     def action_show_help(self) -> None:
         """What can be typed, then every key."""

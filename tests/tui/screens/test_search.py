@@ -217,6 +217,34 @@ async def test_beginning_of_a_word_is_one_after_enter_too(opened: Opens) -> None
         assert hand.app.library.saved_searches.all() == [SavedSearch("Seams", "joi*")]
 
 
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("zzzq or", "zzzq or"),
+        ("zzzq -", "zzzq -"),
+        ("(zzzq or zzzb)", "(zzzq or zzzb)"),
+        ("(zzzq or zzzb", "(zzzq or zzzb*"),
+        ('"zzzq zz', '"zzzq zz"*'),
+        ("“zzzq zz", '“zzzq zz"*'),
+        ("zzzq NOT", "zzzq NOT*"),
+    ],
+)
+async def test_search_that_finds_nothing_is_kept_as_what_it_means(
+    opened: Opens, typed: str, kept: str
+) -> None:
+    """Only a word that may go on is kept so, and no sign becomes a word."""
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type(typed)
+        await hand.press("enter")
+        await hand.until(lambda: "No article matches." in hand.text, "the answer")
+        await hand.settle()
+        await hand.press("+")
+        await hand.type("Odd")
+        await hand.press("enter")
+        assert hand.app.library.saved_searches.all() == [SavedSearch("Odd", kept)]
+
+
 async def test_search_is_kept_under_a_name(opened: Opens) -> None:
     """+ asks for it, and u forgets it again."""
     async with opened() as hand:
