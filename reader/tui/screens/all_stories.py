@@ -152,13 +152,26 @@ class StoriesScreen(Catalogue[StoryRow, StoriesPlace]):
         row = self.chosen()
         if purpose == "merge" and words and words.strip():
             number = self.alone.number if self.alone else row.number if row else 0
-            self._desk.merge_stories(number, words.strip(), self._merged)
+            self._desk.merge_stories(number, words.strip(), lambda sentence: self._merged(number, sentence))
 
-    def _merged(self, sentence: str) -> None:
-        """Tell what was done; an article that is in a story now is no longer meant."""
-        self.done(sentence)
-        if self.alone and self._stories.of(self.alone.number) is not None:
+    def _merged(self, number: int, sentence: str) -> None:
+        """Show the story that an article tells now, and tell what was done; it is no longer meant alone."""
+        self.fill_again()
+        story = self._stories.of(number)
+        if story is not None:
             self.alone = None
+            self._show_story((self.called, story))
+        self.tell(sentence)
+
+    def _show_story(self, key: tuple[str, int]) -> None:
+        """Choose a story, wherever it stands, and though something else was looked for."""
+        self.fill(key)
+        if self.search and self.entries.key != key:
+            self.ask_for("", self.sort)
+            self.entries.choose_key(key)
+        while self.entries.key != key and (following := self.more()):
+            self.entries.extend(following)
+            self.entries.choose_key(key)
 
     def action_turn_order(self) -> None:
         """The newest first, or the largest."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
@@ -56,7 +57,7 @@ class Telling(Asking):
         if rows and story is None:
             named, merge = shortened(rows[0].title, _SHORT), self.key_of("stories_merge")
             sentence = f"No other article tells “{named}”; {merge} now adds it to one of these."
-            self.show_all_stories(sentence, rows[0], until_moved=True)
+            self.show_all_stories(sentence, rows[0], until_moved=True, again=number == before)
         else:
             self.show_all_stories(first=None if number == before else story)
 
@@ -66,16 +67,20 @@ class Telling(Asking):
         alone: Row | None = None,
         *,
         until_moved: bool = False,
+        again: bool = False,
         first: int | None = None,
     ) -> None:
         """All stories, with a sentence that is told at first; `alone` is an article that is in none.
 
+        It may tell any of them: what was looked for last is shown only where it is `again` the same article.
         The story `first` is chosen, if it is listed; or else the one that was chosen last.
         """
         from reader.tui.screens.all_stories import StoriesPlace, StoriesScreen
 
         self.leave_sheets()
         came = self.stories_place or StoriesPlace()
+        if alone and not again:
+            came = replace(came, search="")
         screen = StoriesScreen(
             self.palette, self.library.stories, self, came, keys=self.keys, sentence=sentence, first=first
         )
@@ -130,8 +135,8 @@ class Telling(Asking):
 
         Words that are no headline lead to all stories that have them; of several somebody chooses one.
         """
-        found = self._other_stories(number, words)
-        named = (row for row in [*self._other_stories(number), *found] if row.headline == words)
+        found, same = self._other_stories(number, words), words.casefold()
+        named = (row for row in [*self._other_stories(number), *found] if row.headline.casefold() == same)
         found = list(islice(named, 1)) or found
         if len(found) > 1:
             self._choose_story(number, words, found, done)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from rich.highlighter import Highlighter
+from rich.text import Text
 from textual import events
 from textual.app import ComposeResult
 from textual.binding import Binding
@@ -42,6 +44,19 @@ class _Field(Input, inherit_bindings=True):
         """Close the prompt without its words."""
         if isinstance(self.parent, Prompt):
             self.parent.end(None)
+
+
+class _AsKnown(Highlighter):
+    """Words whose beginning is typed in other letters than they are known by, written as they are known."""
+
+    def __init__(self, known: Sequence[str]) -> None:
+        """Knows these words."""
+        self._known = [(words.casefold(), words) for words in known]
+
+    def highlight(self, text: Text) -> None:
+        """Write the letters that were typed as in the words that complete them."""
+        typed = text.plain.casefold()
+        text.plain = next((k[: len(text)] for same, k in self._known if same.startswith(typed)), text.plain)
 
 
 class Prompt(Horizontal):
@@ -93,7 +108,8 @@ class Prompt(Horizontal):
         label.styles.width = len(self._label) + 2
         yield label
         suggester = SuggestFromList(self._known, case_sensitive=False) if self._known else None
-        field = _Field(self._words, select_on_focus=False, suggester=suggester)
+        as_known = _AsKnown(self._known) if self._known else None
+        field = _Field(self._words, select_on_focus=False, suggester=suggester, highlighter=as_known)
         field.cursor_blink = False  # or the terminal is written to twice a second, and nothing ever rests
         yield field
 

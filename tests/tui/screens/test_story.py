@@ -164,6 +164,49 @@ async def test_an_article_without_a_story_is_added_to_one(opened: Opens) -> None
         assert f"“{alone[:20]}" not in hand.text
 
 
+async def test_all_stories_are_there_for_an_article_that_has_none(opened: Opens) -> None:
+    """Whatever was looked for last: any of them may be the one that it is added to."""
+    async with opened() as hand:
+        await hand.press("E", "/")
+        await hand.type("dyke")
+        await hand.press("enter", "q")
+        await hand.open(OIL.metadata.headline)
+        await hand.press("E")
+        assert "2 stories" in hand.header and "dyke" not in hand.header
+        assert WALLS[0] in hand.text
+
+
+@pytest.mark.parametrize("size", [(40, 12), (80, 24), (120, 40)])
+async def test_story_that_an_article_was_added_to_is_shown(opened: Opens, size: tuple[int, int]) -> None:
+    """It is the chosen one afterwards, though something else was looked for or chosen."""
+    async with opened(*size) as hand:
+        await hand.open(OIL.metadata.headline)
+        await hand.press("E", "/")
+        await hand.type("dyke")
+        await hand.press("enter", "+")
+        await hand.type(WALLS[0])
+        await hand.press("enter")
+        screen = hand.app.screen
+        assert isinstance(screen, StoriesScreen)
+        chosen = screen.chosen()
+        assert chosen is not None and chosen.number == screen._stories.of(hand.reading.row.number)  # type: ignore
+        assert "3 articles" in hand.text and "One story with" in hand.footer
+
+
+async def test_story_far_down_the_list_is_shown_when_something_was_added_to_it(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The list goes on as far as it."""
+    monkeypatch.setattr(StoriesScreen, "page", 1)
+    monkeypatch.setattr("reader.tui.screens.roll.AHEAD", 0)
+    async with opened() as hand:
+        await hand.open(OIL.metadata.headline)
+        await hand.press("E", "+")
+        await hand.type(WALLS[0].lower())
+        await hand.press("enter")
+        assert hand.app.screen.chosen().articles == 3  # type: ignore[attr-defined]
+
+
 async def test_what_is_asked_names_the_story_that_is_merged(opened: Opens) -> None:
     """Shortened where the terminal is narrow, so that there is room to type."""
     for width, words in (

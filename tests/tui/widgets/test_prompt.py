@@ -36,6 +36,17 @@ async def test_the_words_are_edited_as_everywhere(opened: Opens) -> None:
         assert hand.footer == " find wall"
 
 
+async def test_what_is_completed_is_written_as_it_is_known(opened: Opens) -> None:
+    """Typed in small letters, a headline stands with its capitals, as the key takes it."""
+    async with opened() as hand:
+        await hand.reading.ask("anything", "is", "", ["Tyre plant of Kelm closes"])
+        await hand.type("tyre p")
+        await hand.until(lambda: "lant of Kelm closes" in hand.footer, "what completes it")
+        assert hand.footer == " is Tyre plant of Kelm closes"
+        await hand.type("x")
+        assert hand.footer == " is tyre px"
+
+
 async def test_only_one_prompt_is_open(opened: Opens) -> None:
     """A prompt's own key is a letter in it."""
     async with opened() as hand:
