@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import islice, takewhile
 from typing import NamedTuple
@@ -21,6 +21,9 @@ MOST = 100_000
 
 _GROUP = 3
 """So many figures stand between two marks of thousands."""
+
+_POINT, _GAP = "[.,’']", "[ \u00a0\u2009\u202f]"
+"""The marks of thousands, and the spaces that stand for them."""
 
 _LONGEST_FIGURE = 12
 """Longer ones are numbers of something, not amounts."""
@@ -100,14 +103,27 @@ def _written(words: Words) -> str:
     forms, goes_on = forms_of(words), r"[^\W_]*" if words.prefix else ""
     if len(forms) == 1 or any(len(form) > 1 for form in forms):
         spaced = is_spaced(words.words[0])
-        asked, *others = [(r"[\W_]+" if spaced else r"\s*").join(map(_as_written, form)) for form in forms]
-        asked += goes_on * spaced
-        return f"(?:{'|'.join([asked, *others])})" if others else asked
+        asked = (r"[\W_]+" if spaced else r"\s*").join(map(_as_written, forms[0])) + goes_on * spaced
+        if len(forms) == 1:
+            return asked
+        (other,) = forms[1:]  # words that follow each other have no other form, unless they are one figure
+        ways = [asked, *_by_thousands(other)] if len(other) > 1 else [_whole(asked), _as_written(*other)]
+        return f"(?:{'|'.join(ways)})"
     # What all forms begin with is written once: patterns are slow to make.
     letters = zip(*(word for (word,) in forms), strict=False)
     shared = sum(1 for _ in takewhile(lambda beside: len(set(beside)) == 1, letters))
     asked, *others = [_as_written(word[shared:]) for (word,) in forms]
     return f"{_as_written(forms[0][0][:shared])}(?:{'|'.join([asked + goes_on, *others])})"
+
+
+def _by_thousands(parts: Sequence[str]) -> Iterator[str]:
+    """A figure with one sign between its thousands, in each of the ways in which it is written."""
+    return (_whole(sign.join(map(_as_written, parts)), sign) for sign in (_POINT, _GAP))
+
+
+def _whole(figure: str, sign: str = _POINT) -> str:
+    """A figure that is no part of a larger one, of which signs part the thousands."""
+    return rf"(?<!\d{sign}){figure}(?!{sign}\d{{{_GROUP}}}(?!\d))"
 
 
 def _as_written(word: str) -> str:
