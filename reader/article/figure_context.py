@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from reader.article import fates
+from reader.article.fate_words import WORDS as FATE_WORDS
 from reader.article.sentences import sentence_at
 from reader.article.span import Span
 
@@ -20,7 +20,7 @@ MONEY = frozenset(("$", "EUR", "GBP", "INR", "RUB", "USD", "AUD", "CAD", "NZD", 
 
 _REACH = 2_000
 _WORD = re.compile(r"\w+")
-_OF_FATES = fates.WORDS | {"life"}
+_OF_FATES = FATE_WORDS | {"life"}
 _ANYBODY = frozenset("people person persons victims residents lives deaths dead fatalities".split())  # noqa: SIM905
 _PEOPLE = ("people", "persons")
 _REMAINDER = re.compile(
@@ -74,7 +74,7 @@ def counts_something(before: str, behind: str, unit: str) -> bool:
 def is_anybody(counts: str) -> bool:
     """Whether what is counted says no more than that it is people."""
     noun = counts.split()[-1].lower() if counts else ""
-    return not noun or noun in _ANYBODY or noun in fates.WORDS
+    return not noun or noun in _ANYBODY or noun in FATE_WORDS
 
 
 def figure_words(words: str, value: str, counts: str, fate: str = "") -> str:

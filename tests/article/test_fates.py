@@ -98,6 +98,117 @@ def test_no_fate_is_told(text: str) -> None:
     assert fate(text) == ""
 
 
+BESIDE_A_FATE = """
+killed   [19] killed last month on the Sorne line.
+killed   [19] killed during the flood.
+killed   [19] killed every winter.
+killed   [19] killed several days later.
+killed   [19] dead across the county.
+killed   [19] dead worldwide.
+killed   [19] dead plus 7 hurt.
+killed   [19] dead including a rower.
+killed   [19] dead per year.
+killed   [19] dead within minutes.
+killed   [19] dead despite warnings.
+killed   [19] dead remain without a name.
+killed   The board counted [19] deaths linked to smoke.
+killed   The board counted [19] deaths recorded in June.
+killed   The board counted [19] deaths each winter.
+killed   There were [19] fatalities nationwide.
+killed   [19] Tote nach Schiffbruch.
+killed   [19] Tote gab es im Juni.
+killed   [19] tote Matrosen wurden geborgen.
+injured  [19] injured amid the rush for the boats.
+injured  [19] injured outside the mill.
+injured  [19] wounded aboard ships.
+injured  [19] Verletzte nach Brand.
+injured  [19] hurt both times.
+injured  [19] wounded pilots were flown out.
+missing  [19] Vermisste gesucht.
+missing  [19] missing beneath the ruins.
+missing  [19] missing following the flood.
+missing  [19] missing babies were looked for.
+arrested [19] arrests following the match.
+displaced [19] displaced families waited.
+killed   By the quay [19] dead bodies were found.
+killed   The deaths of [19] young sailors are looked into.
+none     They felled [19] dead oak trees.
+none     They cut down [19] dead trees.
+none     In the pond lay [19] dead fish.
+none     The vet saw [19] injured horses.
+none     The vet saw [19] hurt dogs.
+none     They asked for [19] missing fishing boats.
+none     They asked for [19] missing letters.
+none     The death of [19] old languages is mourned.
+none     They laid [19] treated timbers.
+none     Am Ufer lagen [19] tote Fische.
+none     Sie fanden [19] verletzte Wildpferde.
+"""
+TO_DEATH = """
+killed   [19] people were burned to death.
+killed   [19] people starved to death.
+killed   [19] had been stabbed to death.
+killed   [19] were trampled to death.
+killed   [19] bled to death.
+killed   [19] men were put to death.
+none     [19] people were sentenced to death.
+none     [19] men condemned to death waited.
+none     [19] passengers were scared to death.
+none     [19] members opposed to death penalty laws walked out.
+none     [19] were bored to death.
+"""
+LIVES = """
+killed   The flood cost at least [19] lives.
+killed   The flood took [19] lives.
+killed   The flood has claimed [19] lives and washed away two bridges.
+none     The flood could have cost [19] lives.
+none     The flood might cost some [19] lives.
+none     The flood nearly cost [19] lives.
+none     The plan took [19] lives into account.
+none     The board claimed [19] lives were saved.
+"""
+NOT_DONE = """
+killed   In May the flood killed [19] people.
+killed   The man went on to kill [19] people.
+killed   A storm that nobody could foresee killed [19] people.
+killed   A man who tried to flee killed [19].
+killed   It was the first storm to kill more than [19] people.
+killed   He is accused of killing [19] people.
+injured  He was said to have injured [19] people.
+none     He denies killing [19] people.
+none     A plot to kill [19] people was foiled.
+none     He threatened to kill [19] people.
+none     The bomb was strong enough to kill [19] people.
+none     The wave could have killed [19] people.
+none     The wave may well have injured [19] people.
+none     The wave did not kill [19] people.
+none     The wave didn’t injure [19] people.
+none     The wave almost killed [19] people.
+none     [19] people were almost killed.
+none     The storm could bring the death toll to [19].
+none     The death toll may have risen to [19].
+"""
+TREATED = """
+treated  [19] people were treated in the hall.
+treated  [19] people were treated with oxygen.
+injured  [19] people were treated for their injuries.
+none     [19] people were treated to cake.
+none     [19] people were treated as suspects.
+none     [19] people were treated unfairly.
+"""
+
+
+def rows(*tables: str) -> list[list[str]]:
+    """The lines of tables: a sentence behind the fate that it tells."""
+    return [line.split(maxsplit=1) for table in tables for line in table.strip().splitlines()]
+
+
+@pytest.mark.parametrize(("told", "text"), rows(BESIDE_A_FATE, TO_DEATH, LIVES, NOT_DONE, TREATED))
+def test_fate_or_none_is_told(told: str, text: str) -> None:
+    """What stands beside the word of fate decides: a tree is no person, and what could have been was not."""
+    assert fate(text) == told.replace("none", "")
+
+
 @pytest.mark.parametrize("sign", ["-", "'", "’", "a", "-a", "の", " a", "a "])
 def test_no_row_of_signs_keeps_it_busy(sign: str) -> None:
     """A rule of dashes beside a figure takes no longer than words do."""
