@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from reader.article.bookmark import Bookmark
+from reader.article.list_marks import parted
 from reader.article.text import SHOWN_KINDS, Kind
 from reader.exporters.exporter import Exporter, Leaf
 from reader.exporters.markdown_signs import as_words, quoted, within_line
@@ -98,13 +99,24 @@ def _blocks(leaf: Leaf) -> Iterator[str]:
     for kind, blocks in groupby(shown, key=lambda block: block.kind):
         words = [text[block.start : block.end] for block in blocks]
         if kind is Kind.LIST_ITEM:
-            yield "\n".join(f"- {as_words(safe_line(each))}" for each in words)
+            yield "\n".join(_items(map(safe_line, words)))
         elif kind is Kind.BLOCK_QUOTATION:
             yield quoted("\n\n".join(map(as_words, words)))
         elif kind is Kind.PARAGRAPH:
             yield from map(as_words, words)
         else:
             yield from (_AROUND[kind].format(within_line(each)) for each in words)
+
+
+def _items(items: Iterable[str]) -> Iterator[str]:
+    """The items of a list, each behind one mark: its own number where Markdown counts so, or else a dash."""
+    due = ""
+    for item in items:
+        mark, words = parted(item)
+        numbered = mark.isascii() and mark[:1].isdecimal()
+        counted = numbered and due in ("", mark)
+        due = f"{int(mark[:-1]) + 1}{mark[-1]}" if counted else ""
+        yield f"{mark if counted else '-'} {as_words(words if counted or not numbered else item)}"
 
 
 def _passages(passages: Iterable[Bookmark]) -> Iterator[str]:

@@ -9,6 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from reader.article.text import Block, Kind
 from reader.exporters.exporter import Leaf
 from reader.exporters.markdown import MARKDOWN
 from reader.exporters.markdown_signs import as_words, quoted, within_line
@@ -93,6 +94,28 @@ def test_a_title_comes_back_as_it_was(leaf: Leaf, title: str) -> None:
     """Whatever marks stand in it, our own importer reads the same words."""
     (document,) = import_bytes(MARKDOWN.article(replace(leaf, title=title)).encode(), "mill.md").documents
     assert document.hints.headline == title
+
+
+@pytest.mark.parametrize(
+    ("items", "lines"),
+    [
+        (["two", "three"], ["- two", "- three"]),
+        (["• two", "- three", "– four", "*five"], ["- two", "- three", "- four", "- five"]),
+        (["1. two", "2. three"], ["1. two", "2. three"]),
+        (["3) two", "4) three"], ["3) two", "4) three"]),
+        (["1. two", "5. three", "6. four"], ["1. two", "- 5\\. three", "6. four"]),
+        (["• - two", "1998. A year"], ["- \\- two", "- 1998\\. A year"]),
+    ],
+)
+def test_an_item_has_one_mark(leaf: Leaf, items: list[str], lines: list[str]) -> None:
+    """The one that it brings, as Markdown writes it; a number that Markdown would count otherwise stays."""
+    blocks, text = list[Block](), ""
+    for item in items:
+        blocks.append(Block(Kind.LIST_ITEM, len(text), len(text) + len(item)))
+        text += f"{item}\n\n"
+    written = MARKDOWN.article(replace(leaf, article=replace(leaf.article, text=text, blocks=tuple(blocks))))
+    assert "\n".join(lines) in written
+    assert shown("\n".join(lines))[0].count("list_item_open") == len(items)
 
 
 def test_a_passage_stands_with_its_note_and_its_tags(leaf: Leaf) -> None:
