@@ -15,8 +15,11 @@ from reader.links.same_story import likeness
 ENOUGH = 0.45
 """The share of the shorter article's runs that must stand in the longer one."""
 
-SOME, ALIKE = 0.15, 0.5
-"""Or so many, where the two are as alike as this by their words: a copy that was cut down and reworded."""
+SOME, ALIKE = 0.3, 0.5
+"""Or so many, where the two are as alike as this by their words: a copy that was cut down and reworded.
+
+Fewer are shared by two short reports that print one quotation.
+"""
 
 MOST_DAYS = 7
 """What is printed again so many days later is no reprint but a follow-up that repeats what went before."""

@@ -75,3 +75,22 @@ def test_what_is_printed_again_weeks_later_is_a_follow_up(digested: Digested) ->
     for published, count in (("2026-03-01", 1), ("2026-03-06", 1), ("2026-04-01", 0), ("", 1)):
         later = replace(other, published=published)
         assert len(COPIES.find(replace(one, published="2026-03-01"), [later], NOBODY)) == count
+
+
+def test_two_short_reports_that_print_one_quotation_are_no_copies(
+    digested: Digested, pile_of: Callable[..., Pile]
+) -> None:
+    """Though they are much alike, and a fifth of their runs are the quotation's."""
+    said = "“It crossed the quarry as if there was none”"
+    one = digested(
+        "Heather fire shuts road to Hask",
+        f"A heather fire has burned Brannick hill above Hask and shut the road. {said}, warden Orla "
+        "Fenn said. Forty men fought it.",
+    )
+    other = digested(
+        "Road to Hask is shut by fire in heather",
+        f"Heather on the hill of Brannick above Hask has burned. Warden Orla Fenn said: {said}. The road "
+        "is shut, and forty men fought the fire.",
+    )
+    assert 0.15 < shared_runs(one.shingles, other.shingles) < 0.3
+    assert COPIES.find(one, [other], pile_of(one, other)) == []
