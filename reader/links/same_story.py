@@ -47,7 +47,10 @@ OTHER_NAMES = f"{NAMELESS}, with other names"
 """The evidence where moreover each has names of its own."""
 
 MOST_OF_IT = 0.67
-"""Where a name alone makes so much of the likeness, two things are told of one island, or of one man."""
+"""Where a name alone makes so much of the likeness, two things are told of one island, or of one man.
+
+Where the words of both headlines do, on two days and without a shared name, it is a column that comes again.
+"""
 
 NAMES_OF_ITS_OWN = 2
 """From so many names on."""
@@ -65,6 +68,7 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     return [
         _weakened(_link(digest, other, score, pile), digest, other, says, weights)
         for score, other in alike[:MOST]
+        if not _is_one_column(digest, other, says, weights, pile)
     ]
 
 
@@ -103,6 +107,18 @@ def _link(digest: Digest, other: Digest, score: float, pile: Pile) -> Link:
     elif others:
         why = Why.SAME_WORDS
     return Link(digest.number, other.number, why, evidence(digest, other, shared), round(score, 4))
+
+
+def _is_one_column(
+    digest: Digest, other: Digest, says: Mapping[int, float], weights: Mapping[int, float], pile: Pile
+) -> bool:
+    """Whether two articles are alike for a headline that comes again: “The garden diary, week 4”."""
+    if digest.published[:10] == other.published[:10] != "" or _shared(digest, other, pile):
+        return False
+    one, two = (frozenset(map(term, words_of(each.headline))) for each in (digest, other))
+    shared = {term: weights[term] * count * says[term] for term, count in other.terms.items() if term in says}
+    of_headline = sum(value for term, value in shared.items() if term in one & two)
+    return of_headline > MOST_OF_IT * sum(shared.values())
 
 
 def _weakened(

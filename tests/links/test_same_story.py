@@ -132,3 +132,24 @@ def test_empty_article_is_no_story(digested: Digested, pile_of: PileOf) -> None:
     """Nothing shared, nothing divided by nothing."""
     one, other = digested(""), digested("")
     assert SAME_STORY.find(one, [other], pile_of(one, other)) == []
+
+
+def test_columns_under_one_headline_are_no_story(digested: Digested, pile_of: PileOf) -> None:
+    """What comes again every week shares its headline and nothing else; two reports of one day may."""
+    told = (
+        "The gulls have found the bread that I had hidden under the boat.",
+        "Rain. My uncle painted his door in a green that nobody had asked for.",
+        "A letter came for the lighthouse keeper, who has been gone since May.",
+    )
+    columns = [digested(f"Letter from the quay, part {n}", words) for n, words in enumerate(told, 1)]
+    columns = [
+        replace(one, published=f"2026-04-{7 * n:02}") for n, one in enumerate(columns[:2], 1)
+    ] + columns[2:]
+    pile = pile_of(*columns)
+    assert [SAME_STORY.find(one, [each for each in columns if each is not one], pile) for one in columns] == [
+        [],
+        [],
+        [],
+    ]
+    one, other, _ = (replace(each, published="2026-04-07") for each in columns)
+    assert len(SAME_STORY.find(one, [other], pile)) == 1
