@@ -73,9 +73,16 @@ def find_bylines(draft: Draft) -> None:
     draft.mark_all(draft.saying(_DESKS, LONGEST), Kind.BYLINE)
     story = draft.span().start
     for line in draft.open():
-        if line.size <= LONGEST:
+        if line.size <= LONGEST and _could_be_byline(line.text):
             _read(draft, line, story)
     _find_bare_names(draft)
+
+
+def _could_be_byline(text: str) -> bool:
+    """A quick look: whether the text begins like one, or has more than plain words."""
+    return (
+        text[:2].lower() in _BEGINNINGS or not text.isascii() or "|" in text or is_pictures_credit(text)
+    )
 
 
 def _read(draft: Draft, line: Line, story: int) -> None:

@@ -159,10 +159,13 @@ def find_captions(draft: Draft) -> None:
         if line.size <= LONGEST and is_caption(line.text):
             draft.mark(line, Kind.CAPTION)
             _take_words_above(draft, line)
-    draft.mark_all([line for line in draft.open() if _is_torn(draft, line)], Kind.CAPTION)
+    torn = [line for line in draft.open() if line.text[-1] in "(（" and _is_torn(draft, line)]
+    draft.mark_all(torn, Kind.CAPTION)
     span, signs = draft.span(), _signs()
     for line in draft.open():
-        if line.size <= LONGEST and _names_makers(line.text[-100:], line.size):
+        if line.size > LONGEST:
+            continue
+        if ("/" in line.text or "©" in line.text or line.text[-1] == ")") and _names_makers(line):
             draft.mark(line, Kind.CAPTION)
         elif (
             line.size <= LONGEST_CREDIT
@@ -186,16 +189,17 @@ def _suspects(draft: Draft) -> list[Line]:
     ]
 
 
-def _names_makers(end: str, size: int) -> bool:
-    """Whether a line with this end names who made or owns a picture, without a word for it."""
-    if "/" in end and size >= SHORTEST and _SHARED_CREDIT.search(end):
+def _names_makers(line: Line) -> bool:
+    """Whether a line's end names who made or owns a picture, without a word for it."""
+    end = line.text[-100:]
+    if "/" in end and line.size >= SHORTEST and _SHARED_CREDIT.search(end):
         return True
     return ("©" in end or end[-1] == ")") and _RIGHTS.search(end) is not None
 
 
 def _is_torn(draft: Draft, line: Line) -> bool:
-    """Whether the line ends where a bracket opens, and its credit is the next line."""
-    if line.text[-1] not in "(（" or line.size > LONGEST or line.at + 1 == len(draft.lines):
+    """Whether the credit of a line that ends where a bracket opens is the next line."""
+    if line.size > LONGEST or line.at + 1 == len(draft.lines):
         return False
     return draft.lines[line.at + 1].kind is Kind.CAPTION
 

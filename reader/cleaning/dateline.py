@@ -79,7 +79,7 @@ def find_datelines(draft: Draft) -> None:
             draft.mark(line, Kind.DATELINE)
     dated: list[Line] = []
     for line in draft.open():
-        if line.size > LONGEST or _DIGIT.search(line.text) is None:
+        if line.size > LONGEST or not line.has_figure or _DIGIT.search(line.text) is None:
             continue
         if line.size <= 8 and _READING_TIME.fullmatch(line.text):
             draft.mark(line, Kind.DATELINE)
@@ -94,7 +94,8 @@ def find_datelines(draft: Draft) -> None:
 
 def is_mere_day(line: Line) -> bool:
     """Whether a line tells a day with its year and nothing else: “Monday, 3 March 2026”."""
-    return line.size <= LONGEST and bool(find_moment(line.text)) and not _names_something(line)
+    could_be = line.size <= LONGEST and line.has_figure
+    return could_be and bool(find_moment(line.text)) and not _names_something(line)
 
 
 def _calendars(dated: list[Line]) -> set[Line]:

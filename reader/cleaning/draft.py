@@ -10,8 +10,8 @@ from reader.article.document import RawDocument, RawLine
 from reader.article.text import Hyperlink, Kind, Metadata
 from reader.cleaning.dates import find_moment, last_day
 from reader.cleaning.patterns import Pattern
-from reader.cleaning.phrases import Phrases, is_unspaced, key_of
-from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, is_dense, size_of
+from reader.cleaning.phrases import Phrases, is_unspaced, key_of, words_of_each
+from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, have_figures, is_dense, size_of
 
 LONGEST = 20_000
 """Of a line with more characters, only so many are compared: it would take too much time and memory."""
@@ -48,6 +48,8 @@ class Line:
     """Its different words, in lower case."""
     is_prose: bool = False
     """Whether it is surely a paragraph by its look: long, and most likely ended like a sentence."""
+    has_figure: bool = True
+    """Whether it may hold a figure: to know soon that none is there."""
     is_outside: bool = False
     """Whether it stands outside the article on its page; no rule has looked at such a line."""
     hint: Kind | None = field(init=False)
@@ -136,20 +138,19 @@ class Draft:
         foreign = "".join([line.text for line in self.lines if not line.text.isascii()])
         unspaced = bool(foreign) and _COULD_BE_UNSPACED.search(foreign) is not None
         dense = unspaced and is_dense(foreign)
+        texts = [line.text[:LONGEST] for line in self.lines]
+        words_of_lines, figures = words_of_each(texts), have_figures(texts)
         for at, line in enumerate(self.lines):
-            text, length = line.text, len(line.text)
-            if length > LONGEST:
-                text = text[:LONGEST]
-            line.at, line.key = at, key_of(text)
-            words = line.key.split(" ")
-            line.words = frozenset(words)
-            line.size = size_of(text, line.key) if dense else len(words) if line.key else 0
+            words, length = words_of_lines[at], len(line.text)
+            line.at, line.key, line.words = at, " ".join(words), frozenset(words)
+            line.has_figure = figures[at] or length > LONGEST
+            line.size = size_of(texts[at], line.key) if dense else len(words) if line.key else 0
             if length > LONGEST:
                 line.key, line.size = f"{line.key} {length}", line.size * length // LONGEST
             line.is_prose = line.size >= PROSE or (line.size >= ENDED_PROSE and ends_a_sentence(line.text))
             self._by_key[line.key].append(line)
             self._by_first[words[0]].append(line)
-        self._unspaced = [line for line in self.lines if unspaced and is_unspaced(line.text[:LONGEST])]
+        self._unspaced = [line for line in self.lines if is_unspaced(line.text[:LONGEST])] if unspaced else []
         self._keys = set(self._by_key)
         self._words = set().union(*[line.words for line in self.lines])
 

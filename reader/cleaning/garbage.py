@@ -34,22 +34,17 @@ LONGEST_WORD = 90
 def cut_garbage(draft: Draft) -> None:
     """Marks lines without a word, programs, runs of torn bytes, and moments counted in seconds."""
     for line in draft.open():
+        text = line.text
         if (
             not line.key.strip("_ ")
-            or (line.text[0] == "&" and _ENTITIES.fullmatch(line.text))
-            or _is_torn(line)
-            or _is_code(line)
+            or (text[0] == "&" and _ENTITIES.fullmatch(text))
+            or ((line.size == 1 or "\ufffd" in text) and _is_torn(line))
+            or (("{" in text or not _CODE_WORDS.isdisjoint(line.words)) and _CODE.search(text[:4000]))
         ):
             draft.mark(line, Kind.GARBAGE)
     moments = [line for line in draft.open() if line.text[0] == "1" and _SECONDS.fullmatch(line.text)]
     if len(moments) >= _AGAIN:
         draft.mark_all(moments, Kind.GARBAGE)
-
-
-def _is_code(line: Line) -> bool:
-    """Whether the line holds a piece of a program, of a style sheet, or of markup."""
-    could_be = "{" in line.text or not _CODE_WORDS.isdisjoint(line.words)
-    return could_be and _CODE.search(line.text[:4000]) is not None
 
 
 def _is_torn(line: Line) -> bool:

@@ -98,7 +98,7 @@ def looks_like_headline(line: Line) -> bool:
         and line.text[-1] not in ".:,;。"
         and not has_mark(line.text)
         and not line.text.startswith(("http", "www."))
-        and not (line.size <= LONGEST_DATE and find_moment(line.text))
+        and not (line.size <= LONGEST_DATE and line.has_figure and find_moment(line.text))
     )
 
 

@@ -130,7 +130,10 @@ def _also() -> re.Pattern[str]:
 def find_linked(draft: Draft) -> None:
     """Marks `READ: …` lines and keeps the headlines they name."""
     for line in draft.open():
-        titles = [line.text] if line.hint is Kind.LINKED_HEADLINE else _titles_in(line)
+        if line.hint is Kind.LINKED_HEADLINE:
+            titles = [line.text]
+        else:
+            titles = _titles_in(line) if line.key.partition(" ")[0] in _FIRSTS else []
         if titles:
             draft.mark(line, Kind.LINKED_HEADLINE)
             draft.linked += [(line, title) for title in titles]
@@ -138,7 +141,7 @@ def find_linked(draft: Draft) -> None:
 
 def _titles_in(line: Line) -> list[str]:
     """The headlines that a line names behind its label; none where it has no label or is a sentence."""
-    if line.size > LONGEST or line.key.partition(" ")[0] not in _FIRSTS:
+    if line.size > LONGEST:
         return []
     found = _line().match(line.text) or _also().fullmatch(line.text)
     if found is None or (line.size > _SENTENCE and line.text[-1] == "." and ends_a_sentence(line.text)):

@@ -40,7 +40,7 @@ _LONGEST_STAMP = 80
 
 def find_entries(draft: Draft) -> None:
     """Marks the times of a live blog: many lines of nothing but a time, each over a paragraph."""
-    times = [line for line in draft.open() if _is_time(line.text)]
+    times = [line for line in draft.open() if line.has_figure and _is_time(line.text)]
     if len(times) < FEWEST_IN_ORDER:
         return
     entries = [line for line in times if _stands_over_entry(draft, line)]

@@ -31,7 +31,7 @@ def cut_page_numbers(draft: Draft) -> None:
     """Marks lines that hold nothing but numbers of pages, or a count of readers."""
     for line in draft.open():
         text = line.text
-        if len(text) <= 40 and _DIGIT.search(text) and _is_number(text):
+        if len(text) <= 40 and line.has_figure and _DIGIT.search(text) and _is_number(text):
             draft.mark(line, Kind.PAGE_NUMBER)
 
 

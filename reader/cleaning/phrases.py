@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from functools import cached_property
+from itertools import compress
 
 from reader.cleaning.patterns import Pattern
 
@@ -20,6 +21,8 @@ _UNSPACED = Pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400
 
 _PLAIN = bytes(ord(sign.lower()) if _WORD.match(sign) else 32 for sign in map(chr, range(128))) + bytes(128)
 """What each byte of a plain text becomes in its key: a small letter, a figure, or a space."""
+_PLAIN_LINES = _PLAIN[:10] + b"\n" + _PLAIN[11:]
+"""The same for a text whose line ends stay."""
 
 
 def key_of(text: str) -> str:
@@ -30,6 +33,17 @@ def key_of(text: str) -> str:
     if not lower.isascii():
         lower = lower.replace(_DOTTED, "i")
     return " ".join(_WORD.findall(lower))
+
+
+def words_of_each(texts: Sequence[str]) -> list[list[str]]:
+    """The words of the keys of many texts, which are made at once: as if each key were split."""
+    plain = [text.isascii() and "\n" not in text for text in texts]
+    lines = "\n".join(compress(texts, plain)).encode().translate(_PLAIN_LINES).decode().split("\n")
+    told = iter(lines)
+    return [
+        (next(told).split() or [""]) if is_plain else key_of(text).split(" ")
+        for text, is_plain in zip(texts, plain, strict=True)
+    ]
 
 
 def is_unspaced(text: str) -> bool:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from reader.article.length import DENSE
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import words_in
 
 _DENSE = Pattern(DENSE)
+_NO_FIGURE = bytes(sign for sign in range(128) if chr(sign) not in "0123456789\n")
 _SENTENCE_ENDS = frozenset(".!?…。！？｡।॥۔؟։።")
 _CLOSERS = "\"'”’“»«›‹„)]）】」』"
 _CLOSING = frozenset(_CLOSERS)
@@ -27,6 +30,13 @@ def size_of(text: str, key: str) -> int:
     """How many words `text` holds, about; two letters of a script without spaces count as one."""
     count = key.count(" ") + 1 if key else 0
     return count if text.isascii() else count + len(_DENSE.findall(text)) // 2
+
+
+def have_figures(texts: Sequence[str]) -> list[bool]:
+    """Whether each text may hold a figure: none does in a plain one where this says so."""
+    lines = "\n".join([text if text.isascii() else "0" for text in texts]).encode()
+    told = lines.translate(None, _NO_FIGURE).split(b"\n")
+    return [*map(bool, told)] if len(told) == len(texts) else [True] * len(texts)
 
 
 def ends_a_sentence(text: str) -> bool:

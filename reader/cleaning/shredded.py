@@ -6,7 +6,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from itertools import pairwise, zip_longest
+from itertools import pairwise
 
 from reader.article.list_marks import has_mark
 from reader.cleaning.draft import Draft, Line
@@ -46,13 +46,12 @@ def _grouped(
 ) -> list[list[Line]]:
     """The lines, those that belong together in one list; `whole`: all that was joined is looked at."""
     groups: list[list[Line]] = []
+    stands_alone = [line.hint is not None or (heed_gaps and line.gap) for line in lines]
     tail = ""
-    for line, below in zip_longest(lines, lines[1:]):
-        after = "" if below is None or below.hint is not None or (heed_gaps and below.gap) else below.text
-        parted = (
-            not groups or line.hint is not None or (heed_gaps and line.gap) or groups[-1][-1].hint is not None
-        )
-        if not parted and belong(tail, line.text, after):
+    for at, line in enumerate(lines):
+        is_below = not stands_alone[at] and at > 0 and lines[at - 1].hint is None
+        after = lines[at + 1].text if is_below and not all(stands_alone[at + 1 : at + 2]) else ""
+        if is_below and belong(tail, line.text, after):
             groups[-1].append(line)
             tail = f"{tail} {line.text}"[-_TAIL:] if whole else line.text
         else:
@@ -80,14 +79,15 @@ def _following(width: int) -> Callable[[str, str, str], bool]:
 
     def goes_on(before: str, text: str, _after: str) -> bool:
         """Whether `text` is the rest of the sentence that the line before it began."""
-        first, last = text[0], before[-1]
-        if first.islower() and is_divided(before):
+        is_small = text[0].islower()
+        if is_small and is_divided(before):
             return True
         if width and len(before) >= width - _SLACK:
             return not has_mark(text)
-        if not first.isalnum() and _GOES_ON.match(text):
-            return last.isalnum() and " " in before
-        if not first.islower() or (not width and text.count(" ") < 2):
+        if not is_small:
+            goes_on = not text[0].isalnum() and _GOES_ON.match(text) is not None
+            return goes_on and before[-1].isalnum() and " " in before
+        if not width and text.count(" ") < 2:
             return False
         return before[-200:].count(" ") > 2 and not ends_a_sentence(before)
 

@@ -19,7 +19,7 @@ def chances_of(draft: Draft) -> list[float]:
     places, columns = columns_of(draft)
     if not places:
         return []
-    columns += word_signs([learned.scores(line) for line in draft.lines], places)
+    columns += word_signs(learned.scores(draft.lines), places)
     chances = learned.first.chances(columns)
     unsure = [n for n, chance in enumerate(chances) if HOPELESS <= chance <= SURE]
     if not unsure:

@@ -6,8 +6,9 @@ import struct
 import sys
 import zlib
 from array import array
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cache
+from itertools import accumulate, chain, pairwise
 from pkgutil import get_data
 from typing import NamedTuple
 
@@ -23,7 +24,6 @@ HEAD = struct.Struct(f"<4sII{ROLES}d")
 SIGN = b"RJ02"
 _PLACE, _EVEN, _TOGETHER = 16, 128, 4
 """So many weights stand in one number, so many bits each, with so much added that none is below zero."""
-_MASK = (1 << _PLACE) - 1
 _ADDED = bytes((weight + _EVEN) % 256 for weight in range(256))
 """What each weight, as a byte, becomes when that much is added."""
 
@@ -48,16 +48,27 @@ class Weights(NamedTuple):
     first: Forest
     second: Forest
 
-    def scores(self, line: Line) -> Scores:
-        """What a line's words say, each word the less the more there are."""
-        words = words_of(line)
-        numbers = [*numbered(words)]
-        even, share = _EVEN * len(words), 1 / len(words) ** 0.5
-        told: list[int] = []
-        for table in self.words:
-            sums = sum(map(table.__getitem__, numbers))
-            told += (sums & _MASK, sums >> _PLACE & _MASK, sums >> 2 * _PLACE & _MASK, sums >> 3 * _PLACE)
-        return tuple([(each - even) * worth * share for each, worth in zip(told, self.worth, strict=False)])
+    def scores(self, lines: Iterable[Line]) -> list[Scores]:
+        """What the words of each line say, each word the less the more there are."""
+        words = [words_of(line) for line in lines]
+        numbers, counts = [*numbered(chain.from_iterable(words))], [*map(len, words)]
+        evens, shares = [_EVEN * count for count in counts], [1 / count**0.5 for count in counts]
+        roles = chain.from_iterable(_sums(table, numbers, counts) for table in self.words)
+        told = (
+            [(each - even) * worth * share for each, even, share in zip(sums, evens, shares, strict=True)]
+            for sums, worth in zip(roles, self.worth, strict=False)
+        )
+        return [*zip(*told, strict=True)]
+
+
+def _sums(table: array[int], numbers: Sequence[int], counts: Iterable[int]) -> Iterator[array[int]]:
+    """For each role of a table the sum of every line's weights; a line has so many of the numbers."""
+    weights = [*map(table.__getitem__, numbers)]
+    stops = accumulate(counts, initial=0)
+    sums = array("Q", [sum(weights[start:stop]) for start, stop in pairwise(stops)])
+    parted = array("H", sums.tobytes())
+    places = range(_TOGETHER) if sys.byteorder == "little" else reversed(range(_TOGETHER))
+    return (parted[place::_TOGETHER] for place in places)
 
 
 def unpacked(packed: bytes) -> Weights:

@@ -5,7 +5,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from itertools import pairwise
 from zlib import crc32
 
@@ -39,19 +39,22 @@ def numbered(words: Iterable[bytes]) -> Iterator[int]:
     return map((NUMBERS - 1).__and__, map(crc32, words))
 
 
-def words_of(line: Line) -> set[bytes]:
-    """What counts of a line's words: digits are all alike, a dense script is cut into pairs of letters."""
+def words_of(line: Line) -> Collection[bytes]:
+    """What counts of a line's words, each once: digits are alike, a dense script is in pairs of letters."""
     key = line.key[:_LONGEST]
     if not key:
         return {("#" + line.text[:3]).encode()}
     if not key.isascii() and line.size > key.count(" ") + 1 and is_dense(key):
         bare = key[:_LONGEST_DENSE].replace(" ", "")
         return {bare[i : i + 2].encode() for i in range(len(bare))}
-    words = key.encode().translate(_ALIKE).split(b" ")[:MOST]
-    found = set(words)
-    if line.size <= SHORT:
-        found.update((b"^" + words[0], words[-1] + b"$", *map(b" ".join, pairwise(words))))
-    return found
+    plain = key.encode()
+    alike = plain.translate(_ALIKE)
+    words = alike.split(b" ", MOST)[:MOST]
+    if line.size > SHORT:
+        return set(words)
+    found = [b"^" + words[0], words[-1] + b"$", *words, *map(b" ".join, pairwise(words))]
+    is_whole = plain == alike and len(key) == len(line.key)
+    return found if is_whole and len(words) == len(line.words) else set(found)
 
 
 def word_signs(scores: Sequence[Scores], places: Sequence[int]) -> list[list[float]]:
