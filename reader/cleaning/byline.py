@@ -80,9 +80,7 @@ def find_bylines(draft: Draft) -> None:
 
 def _could_be_byline(text: str) -> bool:
     """A quick look: whether the text begins like one, or has more than plain words."""
-    return (
-        text[:2].lower() in _BEGINNINGS or not text.isascii() or "|" in text or is_pictures_credit(text)
-    )
+    return text[:2].lower() in _BEGINNINGS or not text.isascii() or "|" in text or is_pictures_credit(text)
 
 
 def _read(draft: Draft, line: Line, story: int) -> None:

@@ -58,7 +58,9 @@ def decided(draft: Draft, choices: Choices) -> Draft:
     """A draft that the rules have judged, with the last word of the choices."""
     if choices is not NOTHING_CHOSEN:
         choose(draft, choices)
-    draft.facts = settled(draft.facts, " ".join(line.text for line in draft.lines if line.kind in BODY_KINDS))
+    draft.facts = settled(
+        draft.facts, " ".join([line.text for line in draft.lines if line.kind in BODY_KINDS])
+    )
     return draft
 
 

@@ -128,6 +128,8 @@ _ARABIC = Pattern("[\u0600-\u06ff]")
 _PERSIAN = Pattern("[\u067e\u0686\u0698\u06af]")
 _URDU = Pattern("[\u0679\u0688\u0691\u06ba\u06d2]")
 _WORD = Pattern(r"[^\W\d_]+")
+_PLAIN = bytes(sign if chr(sign).isalpha() else 32 for sign in range(128)) + bytes(128)
+"""What each byte of a plain text becomes where its words are asked for: itself, or a space."""
 _SAMPLE = 2000
 """How many characters are looked at."""
 _LEAST = 4
@@ -177,9 +179,16 @@ def _by_script(sample: str) -> str:
     return ""
 
 
+def _words_in(sample: str) -> list[str]:
+    """The words of a text in small letters; a plain one's are found faster."""
+    if sample.isascii():
+        return sample.encode().translate(_PLAIN).decode().split()
+    return _WORD.findall(sample)
+
+
 def _by_words(sample: str) -> str:
     """The language that most small words of the sample speak for."""
-    counts = Counter(_WORD.findall(sample.lower()))
+    counts = Counter(_words_in(sample.lower()))
     speaking = _speaking()
     score: Counter[str] = Counter()
     for word, count in counts.items():  # in their order, so that a tie ends the same way in every process

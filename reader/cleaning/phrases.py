@@ -21,8 +21,11 @@ _UNSPACED = Pattern("[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400
 
 _PLAIN = bytes(ord(sign.lower()) if _WORD.match(sign) else 32 for sign in map(chr, range(128))) + bytes(128)
 """What each byte of a plain text becomes in its key: a small letter, a figure, or a space."""
-_PLAIN_LINES = _PLAIN[:10] + b"\n" + _PLAIN[11:]
-"""The same for a text whose line ends stay."""
+_SIGNS = "’“”‘–—…•€"
+"""Signs between words that often are all that keeps a text from being in Latin letters."""
+_LATIN = [ord(sign.lower()) if _WORD.match(sign) else 32 for sign in map(chr, range(256))]
+_LATIN_LINES = bytes([*_LATIN[:10], 10, *_LATIN[11:]])
+"""What each byte of a text in Latin letters becomes in its key; line ends stay."""
 
 
 def key_of(text: str) -> str:
@@ -37,13 +40,30 @@ def key_of(text: str) -> str:
 
 def words_of_each(texts: Sequence[str]) -> list[list[str]]:
     """The words of the keys of many texts, which are made at once: as if each key were split."""
-    plain = [text.isascii() and "\n" not in text for text in texts]
-    lines = "\n".join(compress(texts, plain)).encode().translate(_PLAIN_LINES).decode().split("\n")
-    told = iter(lines)
+    joined = "\n".join(texts)
+    for sign in _SIGNS:
+        joined = joined.replace(sign, " ")
+    lines = joined.split("\n")
+    if len(lines) != len(texts):
+        return [key_of(text).split(" ") for text in texts]
+    latin = [*map(_is_latin, lines)]
+    raw = "\n".join(compress(lines, latin)).encode("latin-1")
+    told = iter(raw.translate(_LATIN_LINES).decode("latin-1").split("\n"))
     return [
-        (next(told).split() or [""]) if is_plain else key_of(text).split(" ")
-        for text, is_plain in zip(texts, plain, strict=True)
+        (next(told).split() or [""]) if is_latin else key_of(text).split(" ")
+        for text, is_latin in zip(texts, latin, strict=True)
     ]
+
+
+def _is_latin(text: str) -> bool:
+    """Whether each letter of `text` is one of the first 256: what it becomes stands in a table."""
+    if text.isascii():
+        return True
+    try:
+        text.encode("latin-1")
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def is_unspaced(text: str) -> bool:

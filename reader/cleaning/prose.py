@@ -46,7 +46,7 @@ def strictness(draft: Draft) -> float:
     """
     if any(line.kind is not None and line.kind not in _NO_LEFTOVERS for line in draft.lines):
         return 1.0
-    ended = _ended(list(draft.open()))
+    ended = _ended(draft.open())
     if ended < MIXED:
         return 1.0
     return 0.0 if ended >= CLEAN or not _is_raw(draft) else MILD
@@ -64,7 +64,7 @@ def _is_raw(draft: Draft) -> bool:
 
 def _ended(lines: list[Line]) -> float:
     """The share of lines that end as sentences do; of no lines, all."""
-    return sum(line.is_ended for line in lines) / len(lines) if lines else 1.0
+    return len([line for line in lines if line.is_ended]) / len(lines) if lines else 1.0
 
 
 def _alone(lines: list[Line]) -> Draft:

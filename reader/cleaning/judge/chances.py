@@ -28,7 +28,7 @@ def chances_of(draft: Draft) -> list[float]:
     sizes = [line.size for line in lines]
     again = second_signs(chances, sizes, unsure)
     words = vocabulary_signs(chances, sizes, [line.words for line in lines], unsure)
-    known = [[column[n] for n in unsure] for column in columns]
+    known = [[*map(column.__getitem__, unsure)] for column in columns]
     shown = [*known, *zip(*again, strict=True), *zip(*words, strict=True)]
     for n, chance in zip(unsure, learned.second.chances(shown), strict=True):
         chances[n] = chance

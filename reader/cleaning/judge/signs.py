@@ -59,8 +59,10 @@ def own_signs(line: Line, end: int, words: list[str], capitals: list[str]) -> tu
     text, size = line.text, line.size
     head = text[:_HEAD]
     is_short, is_plain = size < SHORT, text.isascii()
-    upper, figures = _letters(head[:_LETTERS]) if is_short else (0.0, 0.0)
-    has_figures = figures > 0 if is_short else _DIGIT.search(head, 0, _LETTERS) is not None
+    upper, figures = _letters(head[:_LETTERS], line.has_figure) if is_short else (0.0, 0.0)
+    has_figures = (
+        figures > 0 if is_short else line.has_figure and _DIGIT.search(head, 0, _LETTERS) is not None
+    )
     return (
         size,
         len(text),
@@ -71,7 +73,7 @@ def own_signs(line: Line, end: int, words: list[str], capitals: list[str]) -> tu
         figures,
         head.count(",") if is_plain else len(_COMMAS.findall(head)),
         len(head) / len(words),
-        has_mark(text),
+        not text[0].isalpha() and has_mark(text),
         has_figures and _TIME.search(head[:_LETTERS]) is not None,
         has_figures and _NUMBERED.match(text) is not None,
         _parting(head, is_plain) if is_short else 0,
@@ -80,11 +82,11 @@ def own_signs(line: Line, end: int, words: list[str], capitals: list[str]) -> tu
     )
 
 
-def _letters(head: str) -> tuple[float, float]:
-    """Of the start of a short line: the share of capitals, of figures."""
+def _letters(head: str, has_figure: bool) -> tuple[float, float]:
+    """Of the start of a short line, which may have a figure or none: the share of capitals, of figures."""
     plain, count = head.encode("ascii", "ignore"), len(head)
     upper = len(plain) - len(plain.translate(None, _UPPER))
-    figures = len(plain) - len(plain.translate(None, _FIGURES))
+    figures = len(plain) - len(plain.translate(None, _FIGURES)) if has_figure else 0
     if len(plain) < count:
         others = _FOREIGN.findall(head)
         upper, figures = upper + sum(map(str.isupper, others)), figures + sum(map(str.isdecimal, others))
@@ -100,9 +102,9 @@ def _parting(head: str, is_plain: bool) -> int:
 
 def end_sign(text: str) -> int:
     """How a line ends, as a number: see `_ENDS`."""
-    if text.endswith(("...", "…", "[…]")):
-        return 5
     last = text[-1]
+    if last in ".…]" and text.endswith(("...", "…", "[…]")):
+        return 5
     return _ENDS.get(last, 9 if last.isdecimal() else 0)
 
 

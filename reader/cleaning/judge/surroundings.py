@@ -8,7 +8,7 @@ from __future__ import annotations
 from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from heapq import nsmallest
+from heapq import nlargest, nsmallest
 from itertools import accumulate, chain, pairwise
 
 from reader.article.text import Kind
@@ -121,7 +121,8 @@ class Surroundings:
         told = (self.lines[i].words for i in self.prose if i in self.span)
         counts = Counter(chain.from_iterable(told))
         self.once, self.twice = set(counts), {word for word, count in counts.items() if count > 1}
-        ranked = nsmallest(_SMALL, [(-count, word) for word, count in counts.items()])
+        least = min(nlargest(_SMALL, counts.values()), default=0)
+        ranked = nsmallest(_SMALL, [(-count, word) for word, count in counts.items() if count >= least])
         self.small = {word for _, word in ranked}
 
     def columns(self) -> list[Sequence[float]]:

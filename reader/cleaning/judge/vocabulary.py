@@ -6,7 +6,8 @@ A teaser among paragraphs looks like one of them; its names stand in no other li
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 from math import fsum
 
 VOCABULARY = ("words_fare", "rare_fare", "rare", "words_in_story")
@@ -24,7 +25,7 @@ NOTHING = -1.0
 def vocabulary_signs(
     chances: Sequence[float],
     sizes: Sequence[int],
-    words: Sequence[Collection[str]],
+    words: Sequence[frozenset[str]],
     wanted: Iterable[int] | None = None,
 ) -> list[tuple[float, ...]]:
     """The figures of those of the lines that are wanted, by the first chances, sizes and words of all.
@@ -33,20 +34,22 @@ def vocabulary_signs(
     words are rare, and how many stand in another long and likely line. Words come in any order: their sums
     must not depend on it.
     """
-    told = [[word for word in each if len(word) >= SHORTEST] for each in words]
+    wanted = range(len(words)) if wanted is None else wanted
+    told = {i: [word for word in words[i] if len(word) >= SHORTEST] for i in wanted}
+    asked = frozenset(chain.from_iterable(told.values()))
     sums: defaultdict[str, float] = defaultdict(float)
     lines: defaultdict[str, int] = defaultdict(int)
     story: defaultdict[str, int] = defaultdict(int)
-    for chance, size, own in zip(chances, sizes, told, strict=True):
+    for chance, size, each in zip(chances, sizes, words, strict=True):
         is_story = chance > 0.5 and size >= LONG
-        for word in own:
+        for word in asked.intersection(each):
             sums[word] += chance
             lines[word] += 1
             if is_story:
                 story[word] += 1
     rows: list[tuple[float, ...]] = []
-    for i in range(len(told)) if wanted is None else wanted:
-        chance, own = chances[i], told[i]
+    for i, own in told.items():
+        chance = chances[i]
         shared = [(lines[word] - 1, sums[word] - chance) for word in own if lines[word] > 1]
         rare = [fare / others for others, fare in shared if others < RARE]
         itself = chance > 0.5 and sizes[i] >= LONG
