@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.cleaning.phrases import key_of
-from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, in_title_case, size_of
+from reader.cleaning.shape import ends_a_sentence, ends_in_quotation, have_figures, in_title_case, size_of
 
 
 @pytest.mark.parametrize(
@@ -42,3 +42,10 @@ def test_title_case_is_every_word_but_the_small() -> None:
     """As in a name or an English headline."""
     assert in_title_case("The House of the Tide")
     assert not in_title_case("The house of the tide")
+
+
+def test_a_plain_text_without_a_figure_is_known() -> None:
+    """Of any other text, and of texts of several lines, it is not said that there is none."""
+    assert have_figures(["Lowmark", "2 boats", "", "८ boats", "Élan"]) == [False, True, False, True, True]
+    assert have_figures(["Low\nmark", "2 boats"]) == [True, True]
+    assert have_figures([]) == []
