@@ -11,6 +11,7 @@ from reader.article.link import STORY_DAYS, Link, Why
 NAMED_BY = "Named by"
 LINKED_BY = "Linked from"
 BACKGROUND = "Background"
+NEAR_STORY = "Near this story"
 
 _HEADINGS: dict[str, str] = {
     Why.NAMED: "Named in the text",
@@ -31,6 +32,7 @@ _ORDER = (
     "Same story, the same day",
     "Same story, earlier",
     _HEADINGS[Why.SAME_STORY],
+    NEAR_STORY,
     BACKGROUND,
     _HEADINGS[Why.SHARED_QUOTATION],
     _HEADINGS[Why.SAME_PEOPLE],
@@ -46,15 +48,22 @@ _BESIDE = {
 """What is said of these in the second place, where little room is left."""
 
 
-def heading(link: Link, number: int, days: int | None) -> str:
-    """What a link of the article `number` stands under; the other article is so many `days` later."""
+def heading(link: Link, number: int, days: int | None, *, elsewhere: bool = False) -> str:
+    """What a link of the article `number` stands under; the other article is so many `days` later.
+
+    Two that are alike and stand in different stories, `elsewhere`, are not said to tell the same.
+    """
     if link.source != number and link.title:
         return LINKED_BY if link.reason == Why.HYPERLINK else NAMED_BY
     told = _HEADINGS.get(link.reason, link.reason)
-    if link.reason != Why.SAME_STORY or days is None:
+    if link.reason != Why.SAME_STORY:
         return told
-    if abs(days) > STORY_DAYS:
+    if days is not None and abs(days) > STORY_DAYS:
         return BACKGROUND
+    if elsewhere:
+        return NEAR_STORY
+    if days is None:
+        return told
     return f"{told}, {'the same day' if days == 0 else 'later' if days > 0 else 'earlier'}"
 
 

@@ -36,7 +36,10 @@ def run(chosen: Namespace) -> int:
         row = choose(library, chosen.article)
         if row is None:
             return 2
-        found = [(heading(one.link, row.number, one.days), one) for one in library.links.of(row.number)]
+        found = [
+            (heading(one.link, row.number, one.days, elsewhere=one.elsewhere), one)
+            for one in library.links.of(row.number)
+        ]
         found.sort(key=lambda pair: rank(pair[0]))
         if chosen.json:
             say_array(_shape(one, row.number) for _, one in found)

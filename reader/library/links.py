@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass, replace
 from heapq import nlargest
 from itertools import chain
@@ -59,6 +59,8 @@ class LinkedRow:
     """The other article; None where it is not in the library."""
     days: int | None = None
     """How many days later the other article is, or earlier if negative; None where a day is not known."""
+    elsewhere: bool = False
+    """Whether the two stand in different stories."""
 
 
 class Links:
@@ -81,11 +83,21 @@ class Links:
         day = rows[number].published if number in rows else ""
         for (gone,) in self._store.rows("SELECT article FROM removed_mark"):
             rows.pop(gone, None)
-        linked = (_seen_from(number, link, rows, day) for link in found)
+        stories = self._stories(rows)
+        linked = (_seen_from(number, link, rows, day, stories) for link in found)
         return tuple(
             entry
             for entry in linked
             if (entry.row is not None or _says_what_is_missing(number, entry)) and not _is_too_far(entry)
+        )
+
+    def _stories(self, numbers: Iterable[int]) -> dict[int, int]:
+        """The stories of some articles; without those that have no place yet."""
+        return dict(
+            self._store.rows(
+                "SELECT article, story FROM story_member WHERE article IN (SELECT value FROM json_each(?))",
+                (json.dumps(list(numbers)),),
+            )
         )
 
     def kin(self, number: int) -> dict[int, float]:
@@ -166,10 +178,13 @@ def _says_what_is_missing(number: int, entry: LinkedRow) -> bool:
     return entry.link.source == number and entry.link.reason == Why.NAMED
 
 
-def _seen_from(number: int, link: Link, rows: dict[int, Row], day: str) -> LinkedRow:
+def _seen_from(
+    number: int, link: Link, rows: dict[int, Row], day: str, stories: Mapping[int, int]
+) -> LinkedRow:
     """`link` as the article `number` of that day shows it: what holds both ways starts from there."""
     other = _other(number, link)
     row = rows.get(other) if other is not None else None
     if link.source != number and not link.title:
         link = Link(number, other, link.reason, link.evidence, link.score)
-    return LinkedRow(link, row, days_between(day, row.published) if row else None)
+    told = {stories[each] for each in (number, other) if each is not None and each in stories}
+    return LinkedRow(link, row, days_between(day, row.published) if row else None, len(told) > 1)

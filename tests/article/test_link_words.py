@@ -53,6 +53,18 @@ def test_what_is_more_than_five_weeks_away_is_background() -> None:
     assert heading(link, 1, -36) == heading(link, 1, 300) == "Background"
 
 
+def test_two_that_stand_in_different_stories_are_not_said_to_tell_one() -> None:
+    """They are near it, whatever their days; what is far away is background as before."""
+    assert (
+        heading(STORY, 1, 2, elsewhere=True) == heading(STORY, 1, None, elsewhere=True) == "Near this story"
+    )
+    assert heading(STORY, 1, 300, elsewhere=True) == "Background"
+    copy = Link(1, 2, Why.COPY, "", 0.9)
+    assert heading(copy, 1, 2, elsewhere=True) == heading(copy, 1, 2)
+    assert rank("Same story") < rank("Near this story") < rank("Background")
+    assert beside("Near this story", STORY) == "also near this story: both name Ines Quill"
+
+
 @pytest.mark.parametrize(
     ("reason", "title", "number", "said"),
     [

@@ -158,3 +158,14 @@ def test_article_that_very_many_link_to_shows_the_strongest(
     )
     found = library.links.of(number)
     assert [entry.row and entry.row.number for entry in found] == others[:-25:-1]
+
+
+def test_links_know_which_articles_stand_in_another_story(
+    library: Library, make: Make, shelve: Shelve
+) -> None:
+    """As the stories are grouped; one without a place yet stands in none."""
+    a, b, c, d = (shelve(make(name), f"/{name}.txt") for name in ("One", "Two", "Three", "Four"))
+    library.links.replace([a], [Link(a, other, "same story", "", 0.5) for other in (b, c, d)])
+    library.story_places.put([{a, b}, {c}], [a, b, c])
+    told = {entry.row.number: entry.elsewhere for entry in library.links.of(a) if entry.row}
+    assert told == {b: False, c: True, d: False}

@@ -364,7 +364,10 @@ class Desk(PaintedOnce[None]):
         )  # what links need is not needed to start
 
         values: dict[object, Linked] = {}
-        told = [(heading(one.link, number, one.days), one) for one in self.library.links.of(number)]
+        told = [
+            (heading(one.link, number, one.days, elsewhere=one.elsewhere), one)
+            for one in self.library.links.of(number)
+        ]
         for head, one in sorted(told, key=lambda pair: rank(pair[0])):
             row, why = one.row, sentence(one.link, one.days)
             if row is None:

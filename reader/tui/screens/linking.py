@@ -85,6 +85,6 @@ def _reason(one: LinkedRow, here: Row) -> Reason:
     link = one.link
     told = link.evidence if link.target is not None and link.reason != Why.HYPERLINK else ""
     if not link.title:
-        return Reason(heading(link, here.number, one.days), told)
+        return Reason(heading(link, here.number, one.days, elsewhere=one.elsewhere), told)
     place = link.place if link.source == here.number else -1
-    return Reason(heading(link, here.number, one.days), told, link.title, place)
+    return Reason(heading(link, here.number, one.days, elsewhere=one.elsewhere), told, link.title, place)
