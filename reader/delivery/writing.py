@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from reader.delivery.file_names import FileNames, plain_name
+from reader.library.free_names import given
 
 _NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL
 _REASONS = {
@@ -67,19 +68,10 @@ class Folder:
         return name
 
     def _place(self, part: Path, title: str, suffix: str) -> str:
-        """Gives a whole file its name. The name is taken first, so that no other program's file is lost."""
-        while True:
-            name = self._names.new(title, suffix)
-            try:
-                os.close(os.open(self.path / name, _NEW, 0o666))
-            except FileExistsError:
-                continue
-            try:
-                part.replace(self.path / name)
-            except OSError:
-                (self.path / name).unlink(missing_ok=True)
-                raise
-            return name
+        """Gives a whole file the first name that no other program's file has."""
+        while not given(part, self.path / (name := self._names.new(title, suffix))):
+            pass
+        return name
 
     def _told(self, error: OSError | ValueError) -> DeliveryError:
         code = error.errno if isinstance(error, OSError) else None

@@ -18,6 +18,7 @@ from pathlib import Path
 
 from reader.library import connecting
 from reader.library.errors import LibraryError, megabytes, room, told
+from reader.library.free_names import given
 
 
 def copy(library: Path, name: str) -> Path:
@@ -83,11 +84,13 @@ def _patience() -> Callable[[int, int, int], None]:
 def _placed(begun: Path, wanted: Path) -> Path:
     """Gives a whole copy its name, unless there is the same one already."""
     names = (wanted if nth == 1 else wanted.with_name(f"{wanted.name}-{nth}") for nth in count(1))
-    path = next(name for name in names if not name.exists() or filecmp.cmp(begun, name, shallow=False))
-    if not path.exists():
-        begun.replace(path)
-        _settle(path.parent)
+    path = next(name for name in names if given(begun, name) or _same(begun, name))
+    _settle(path.parent)
     return path
+
+
+def _same(one: Path, other: Path) -> bool:
+    return other.exists() and filecmp.cmp(one, other, shallow=False)
 
 
 def _settle(path: str | Path) -> None:

@@ -17,6 +17,7 @@ from typing import Any
 
 from reader.library import opening
 from reader.library.errors import LibraryError
+from reader.library.free_names import given
 from reader.library.store import Store
 
 _LAST = 1 << 40
@@ -63,30 +64,12 @@ def save(path: Path) -> Saved:
         begun = Path(folder) / "library"
         with closing(Store(path, writable=False)) as source, closing(opening.opened(begun)) as new:
             rows = _save(source, new)
-        target = _placed(begun, path)
+        target = next(name for name in _names(path) if given(begun, name))
     return Saved(target, rows)
 
 
-def _placed(begun: Path, path: Path) -> Path:
-    """Moves a new library to the first free name beside `path`; the name.
-
-    The name is taken first, so that what another program put there meanwhile is not lost.
-    """
-    names = _names(path)
-    while True:
-        name = next(names)
-        try:
-            name.touch(exist_ok=False)
-        except FileExistsError:
-            continue
-        try:
-            return begun.replace(name)
-        except OSError:
-            name.unlink(missing_ok=True)
-            raise
-
-
 def _names(path: Path) -> Iterator[Path]:
+    """The names beside `path` that a new library may get."""
     yield path.with_name(f"{path.name}.saved")
     yield from (path.with_name(f"{path.name}.saved-{nth}") for nth in count(2))
 

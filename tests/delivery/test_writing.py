@@ -49,6 +49,25 @@ def test_what_fails_midway_leaves_nothing(tmp_path: Path) -> None:
     assert list(tmp_path.iterdir()) == []
 
 
+@pytest.mark.parametrize("links", [True, False])
+def test_whoever_interrupts_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, links: bool
+) -> None:
+    """No empty file stands under a name that was taken; on a disk without links neither."""
+
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    def fails(*_: object) -> None:
+        raise OSError(errno.EPERM, "no links")
+
+    monkeypatch.setattr(os, "link", interrupted if links else fails)
+    monkeypatch.setattr(Path, "replace", interrupted)
+    with pytest.raises(KeyboardInterrupt):
+        Folder(tmp_path).put("Mill", ".md", ["new"])
+    assert list(tmp_path.iterdir()) == []
+
+
 @pytest.mark.parametrize("code", [errno.ENOSPC, errno.EDQUOT, errno.EIO, errno.EROFS, errno.EMFILE])
 @pytest.mark.parametrize("step", ["open", "replace"])
 def test_what_a_disk_refuses_is_a_sentence(
@@ -65,6 +84,7 @@ def test_what_a_disk_refuses_is_a_sentence(
         if step == "open":
             patched.setattr(os, "open", fails)
         else:
+            patched.setattr(os, "link", fails)
             patched.setattr(Path, "replace", fails)
         with pytest.raises(DeliveryError) as told:
             folder.put("Mill", ".md", ["new"])

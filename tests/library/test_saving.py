@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -176,6 +177,7 @@ def test_a_name_that_cannot_be_used_is_given_back(filled: Library, monkeypatch: 
         raise OSError("no room")
 
     filled.close()
+    monkeypatch.setattr(os, "link", fails)
     monkeypatch.setattr(Path, "replace", fails)
     with pytest.raises(OSError, match="no room"):
         save(filled.path)
