@@ -134,3 +134,5 @@ class ListNarrowed(Message):
     found: Pile | None
     problem: str = ""
     """Why there is no answer; empty where there is one."""
+    took: float = 0.0
+    """Seconds that it took."""

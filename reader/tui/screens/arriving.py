@@ -60,7 +60,7 @@ class Arriving(Finding):
     def look_around(self) -> None:
         """Show what another program has written: another reader, or a run of intake."""
         begun = time.monotonic()
-        if not self.is_current or begun < self._next_look:
+        if not self.is_current or begun < self._next_look + REST * self.took:
             return
         with suppress(LibraryError):  # nobody has asked: the next key tells what is wrong
             heard = self.library.changes_elsewhere()
@@ -154,7 +154,7 @@ class Arriving(Finding):
             self._arrivals = seen
             with self.library_may_fail():
                 self.lay_anew()
-                self.fill_list()
+                self.list_soon(meant=False)
                 self._panel_arrivals()
         self.update_lines()
 

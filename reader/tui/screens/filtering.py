@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import Sequence
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
 
 from textual import on, work
 
 from reader.library import LibraryError
+from reader.library.piles import Order
 from reader.tui.messages import ListNarrowed, PromptChanged, PromptEnded
 from reader.tui.piling import Contents, piled
 from reader.tui.screens.listing import Listing
@@ -36,6 +39,10 @@ class Filtering(Listing):
     """Whether the list may come a moment later."""
     _from_top = False
     """Whether the list that is waited for is to stand at its beginning."""
+    _meant = True
+    """Whether somebody has asked for the list that is waited for."""
+    took = 0.0
+    """Seconds that the list took which was made last, where that was done beside the screen."""
 
     @cached_property
     def _has_come(self) -> asyncio.Event:
@@ -70,25 +77,70 @@ class Filtering(Listing):
                 self.filter_words, self.filter_typed = event.words, True
                 self.list_soon()
 
-    def list_soon(self, *, from_top: bool = False) -> None:
+    def list_soon(self, *, from_top: bool = False, goal: int | None = None, meant: bool = True) -> None:
         """List the articles anew: at once in a small library, in a large one as soon as may be."""
-        self._soon, self._from_top = self.library.articles.counts()[0] > MANY, from_top
+        waiting = self._awaited > 0  # then what was wanted of that list is wanted of this one
+        self._from_top = from_top or (waiting and self._from_top)
+        self._meant = meant or (waiting and self._meant)
+        self.goal = self.goal if goal is None and waiting else goal
+        self._soon = self._is_large()
         try:
             self.fill_list()
         finally:
             self._soon = False
-        if from_top and not self._awaited:
-            self.list.move_ends(-1)
+        if not self._awaited:
+            self._go_there()
         self.update_lines()
+
+    def _is_large(self) -> bool:
+        return self.library.articles.counts()[0] > MANY
+
+    def _go_there(self) -> None:
+        """Choose what is to be chosen in a list that has come."""
+        if self._from_top:
+            self.list.move_ends(-1)
+        if self.goal is not None:
+            self.list.choose_number(self.goal)
+        self._from_top, self.goal = False, None
 
     def list_all(self, shown: Contents) -> None:
         """List these articles, or ask for them in the other thread."""
-        if not self._soon:
+        if self._soon:
+            self._list_beside(shown)
+        else:
             super().list_all(shown)
-            return
+
+    def _list_beside(self, shown: Contents) -> None:
+        if self.row is None and not self.list.count:
+            self.list.silence = ("…",)
         self._has_come.clear()
         self._awaited = self._next_question()
         self._ask_apart(self._awaited, shown)
+
+    def list_rest(self) -> None:
+        """List the others, too: in an order that takes long beside the screen, and nobody waits for it."""
+        if self._awaited or self.list.is_complete:
+            return
+        if self.order is not Order.DATE and self._is_large():
+            self._meant = False
+            self._list_beside(self.contents())
+        else:
+            super().list_rest()
+
+    @contextmanager
+    def asked_again(self) -> Iterator[None]:
+        """Change what the list shows: one that is on its way may not know of it, and is asked for again."""
+        before = self._awaited
+        yield
+        if before and before == self._awaited:
+            self.list_soon(meant=False)
+
+    def show_chosen(self) -> None:
+        """Lay the chosen article on the desk; of a list that is on its way it is not known yet."""
+        if self._awaited:
+            self.update_lines()
+        else:
+            super().show_chosen()
 
     def _next_question(self) -> int:
         """The number for a question about the list; the one that was asked before is given up."""
@@ -115,13 +167,14 @@ class Filtering(Listing):
 
     def _is_coming(self) -> bool:
         """Whether a list is waited for, and not by somebody who goes on typing what is to be listed."""
-        return self._awaited > 0 and isinstance(self.focused, Column)
+        return self._awaited > 0 and self._meant and isinstance(self.focused, Column)
 
     @work(thread=True, group="filter")
     def _ask_apart(self, asked: int, shown: Contents) -> None:
+        begun = time.monotonic()
         try:
             found = self.searching.ask(asked, lambda library: piled(library, shown))
-            self.post_message(ListNarrowed(asked, found))
+            self.post_message(ListNarrowed(asked, found, took=time.monotonic() - begun))
         except LibraryError as error:
             self.post_message(ListNarrowed(asked, None, str(error)))
 
@@ -130,7 +183,7 @@ class Filtering(Listing):
         """Show what came of a question, unless another was asked or the list was filled meanwhile."""
         if event.asked != self._awaited:
             return
-        self._awaited = 0
+        self._awaited, self.took = 0, event.took
         self._has_come.set()
         if event.problem:
             self.tell_problem(event.problem)
@@ -138,17 +191,18 @@ class Filtering(Listing):
         with self.library_may_fail():
             self.list.silence = self._list_silence()
             self.show_pile(event.found or piled(self.library, self.contents()))
-            if self._from_top:
-                self.list.move_ends(-1)
+            self._go_there()
             self.show_chosen()
 
     def fill_list(self) -> None:
         """List the articles anew; what was asked in the other thread is not waited for."""
         if self._awaited:
             self._awaited = 0
-            self._has_come.set()
             self._next_question()
+        self.took = 0.0
         super().fill_list()
+        if not self._awaited:
+            self._has_come.set()
 
     @on(PromptEnded)
     def _prompt_ended(self, event: PromptEnded) -> None:

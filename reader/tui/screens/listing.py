@@ -64,6 +64,8 @@ class Listing(Desk):
     kept = Kept()
     order = Order.DATE
     grouping = Grouping.NONE
+    goal: int | None = None
+    """The article that is to be chosen when the list has come."""
     _preview: Timer | None = None
     _told_above = Grouping.NONE
     """What the list that is shown tells above its groups."""
@@ -104,7 +106,9 @@ class Listing(Desk):
         self.list.silence = self._list_silence()
         self.view.silence = EMPTY if self.lies_bare() else ()
         shown = self.contents()
-        if shown != Contents() or not self._list_first(shown.wanted):
+        order = Order.DATE if self.list.count else shown.wanted.order  # at the start any will do
+        plain = shown == Contents(Wanted(order=order))
+        if not plain or not self._list_first(shown.wanted):
             self.list_all(shown)
         self.show_chosen()
 
@@ -121,8 +125,12 @@ class Listing(Desk):
         """The article that the list stays on when it is listed anew; None for the row."""
         return self.list.number
 
-    def list_soon(self, *, from_top: bool = False) -> None:
-        """List the articles anew, as soon as may be; `from_top` shows the beginning of the list."""
+    def list_soon(self, *, from_top: bool = False, goal: int | None = None, meant: bool = True) -> None:
+        """List the articles anew, as soon as may be.
+
+        `from_top` shows the beginning of the list, `goal` is the article to choose then. `meant`: somebody
+        has asked for it, and the keys that follow mean that list.
+        """
 
     def show_chosen(self) -> None:
         """Lay the chosen article on the desk where nobody reads another."""
@@ -141,8 +149,10 @@ class Listing(Desk):
 
     def _list_first(self, wanted: Wanted) -> bool:
         """List the first articles at once and the others when those are painted; whether that will do."""
+        if self.list.picked:
+            return False
         first, chosen = self.library.articles.pile(wanted, _FIRST).numbers, self.stays_on()
-        if self.list.picked or (chosen is not None and chosen not in first):
+        if not {chosen, self.goal} <= {None, *first}:
             return False
         self._told_above = Grouping.NONE
         self.list.show_first(
@@ -156,7 +166,11 @@ class Listing(Desk):
 
     def _list_rest(self) -> None:
         with self.library_may_fail():
-            self.list.complete()
+            self.list_rest()
+
+    def list_rest(self) -> None:
+        """List the others, too, where only the first are listed."""
+        self.list.complete()
 
     def lies_bare(self) -> bool:
         """Whether there is nothing in the library and nothing on its way into it."""

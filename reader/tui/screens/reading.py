@@ -85,7 +85,7 @@ class ReadingScreen(Exporting):
         self.set_interval(_KEEP_EVERY, self._keep_now_and_then)
         for signal_sent in (signal.SIGHUP, signal.SIGTERM):
             asyncio.get_running_loop().add_signal_handler(signal_sent, self.app.exit)
-        self.fill_list()
+        self.list_soon()
         if self.row is None:
             self.fill_panel()
         self.focus_pane(self.list)
@@ -177,7 +177,7 @@ class ReadingScreen(Exporting):
         place = f"{self.list.chosen + 1:,} of {self.list.count:,}" if self.list.count else "empty"
         if self.opened and self.pane is not self.list and self.row and self.row.number != self.list.number:
             place = "not in the list"
-        if not self.list.count and (self.progress or self.lies_bare()):
+        if not self.list.count and (self._awaited or self.progress or self.lies_bare()):
             place = ""
         width = self.app.size.width
         here = self.list_words() if self.list.display or self.row is None else self.row.title

@@ -104,20 +104,25 @@ class Shelving(Filtering):
 
         def go(there: Callable[[Turned], None], on: bool) -> None:
             there(turned)
-            self._marks_changed(mark, numbers, on=on)
-            if mark in ("removed_mark", "archive_mark") and not on and self.pane is self.list:
-                self.list.choose_number(numbers[0])
+            back = mark in ("removed_mark", "archive_mark") and not on and self.pane is self.list
+            self._marks_changed(mark, numbers, on=on, goal=numbers[0] if back else None)
 
         self.keep(Change(sentence, lambda: go(shelves.take_back, not on), lambda: go(shelves.make_again, on)))
 
-    def _marks_changed(self, mark: str, numbers: Sequence[int], *, on: bool) -> None:
-        """Show the list and the desk as they are after a mark came or went; `on` says which."""
-        if self._leaves(mark, on=on):
-            self._gone(numbers, removed=mark == "removed_mark")
-        elif mark == "removed_mark" or self.kept.folder in _LISTED_BY.get(mark, ()):
-            self.fill_list()
-        else:
-            self.list.forget()
+    def _marks_changed(self, mark: str, numbers: Sequence[int], *, on: bool, goal: int | None = None) -> None:
+        """Show the list and the desk as they are after a mark came or went; `on` says which.
+
+        `goal` is the article to choose in the list then.
+        """
+        with self.asked_again():
+            if self._leaves(mark, on=on):
+                self._gone(numbers, removed=mark == "removed_mark")
+            elif mark == "removed_mark" or self.kept.folder in _LISTED_BY.get(mark, ()):
+                self.list_soon(goal=goal)
+            else:
+                self.list.forget()
+                if goal is not None:
+                    self.list.choose_number(goal)
         self._refresh_row(mark, numbers, on=on)
         if mark == "removed_mark" and self.row is not None:
             self.follow_links()
@@ -142,7 +147,7 @@ class Shelving(Filtering):
             if self.row is None and self.list.number is not None:
                 self.show_article(self.list.number)
         else:
-            self.fill_list()
+            self.list_soon()
         self.list.silence = self._list_silence()
         if self.row is None:
             self.fill_panel()

@@ -115,6 +115,11 @@ class ArticleList(Column):
             self._rest = rest
             self._pile_up(count)
 
+    @property
+    def is_complete(self) -> bool:
+        """Whether all numbers are there, and not only the first."""
+        return self._rest is None
+
     def complete(self) -> None:
         """Have all numbers, where only the first were shown so far."""
         if self._rest is not None:
@@ -192,8 +197,10 @@ class ArticleList(Column):
         """Choose an article by its number; whether it is in the list."""
         if self.number == number:
             return True
+        if number not in self._numbers:
+            self.complete()
         try:
-            self.choose(self.numbers.index(number))
+            self.choose(self._numbers.index(number))
         except ValueError:
             return False
         return True

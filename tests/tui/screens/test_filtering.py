@@ -6,6 +6,7 @@ import asyncio
 from array import array
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from pathlib import Path
 from threading import Event
 from typing import Any
 
@@ -13,10 +14,12 @@ import made_library
 import pytest
 from hand import HOPS, Hand
 
-from reader.library import Library, LibraryError
+from reader.library import Library, LibraryError, open_library
 from reader.library.piles import Grouping, Order, Pile, Wanted
+from reader.library.shelves import Mark
+from reader.settings import remember
 from reader.tui.piling import Contents
-from reader.tui.screens import filtering
+from reader.tui.screens import filtering, listing
 from reader.tui.searching import Purpose
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -303,3 +306,126 @@ async def test_orders_and_groups_are_listed(opened: Opens) -> None:
                 await hand.settle()
                 wanted = hand.app.library.articles.pile(Wanted(order=order, grouping=grouping))
                 assert hand.list.numbers == wanted.numbers
+
+
+async def test_the_first_of_a_kept_order_are_there_at_the_start(
+    opened: Opens, held: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The others come beside the screen, and no key waits for them."""
+    monkeypatch.setattr(listing, "_FIRST", 2)
+    monkeypatch.setattr(listing, "_REST", 0.001)
+    remember(order="title")
+    async with opened() as hand:
+        wanted = hand.app.library.articles.pile(Wanted(order=Order.TITLE)).numbers
+        await hand.until(lambda: hand.reading._awaited, "the question for the others")
+        assert hand.list.count == 6
+        assert hand.list._numbers == wanted[:2]
+        assert "by title …" not in hand.header
+        await hand.press("j")
+        assert hand.list.number == wanted[1]
+        held.set()
+        await hand.until(lambda: hand.list.is_complete, "the others")
+        assert hand.list.numbers == wanted
+        assert hand.list.number == wanted[1]
+
+
+async def test_kept_groups_come_beside_the_screen_at_the_start(
+    opened: Opens, held: Event, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Until then nothing is said of a library that would be empty."""
+    monkeypatch.setattr(filtering, "_PATIENCE", 0.001)
+    remember(grouping="day")
+    async with opened() as hand:
+        assert hand.list.count == 0
+        assert "…" in hand.words_in("list")
+        assert "empty" not in hand.header
+        held.set()
+        await hand.until(lambda: hand.list.count == 6, "the groups")
+        await hand.settle()
+        assert hand.headline == hand.chosen
+        assert "1 of 6" in hand.header
+
+
+@pytest.fixture
+def removed_elsewhere(library_file: Path) -> Callable[[int], None]:
+    """Has another program remove an article."""
+
+    def remove(number: int) -> None:
+        library = open_library(library_file)
+        library.shelves.mark(Mark.REMOVED, [number])
+        library.close()
+
+    return remove
+
+
+async def test_what_another_program_has_done_holds_no_key(
+    opened: Opens, held: Event, removed_elsewhere: Callable[[int], None]
+) -> None:
+    """One moves in the list as it is; when the other comes, the chosen article stays chosen."""
+    async with opened() as hand:
+        hand.reading.grouping = Grouping.DAY
+        first, second, third, *_ = hand.list.numbers
+        removed_elsewhere(first)
+        hand.reading.look_around()
+        await hand.press("j", "j")
+        assert hand.reading._awaited
+        assert hand.list.number == third
+        assert "…" not in hand.header
+        held.set()
+        await hand.until(lambda: first not in hand.list.numbers, "the new list")
+        await hand.settle()
+        assert hand.list.number == third
+        assert second in hand.list.numbers
+
+
+async def test_what_is_removed_while_a_list_is_on_its_way_does_not_come_back(
+    opened: Opens, held: Event, removed_elsewhere: Callable[[int], None]
+) -> None:
+    """The list that was asked for before may hold it still; it is asked for again."""
+    async with opened() as hand:
+        hand.reading.grouping = Grouping.DAY
+        last = hand.list.numbers[-1]
+        removed_elsewhere(last)
+        hand.reading.look_around()
+        asked, gone = hand.reading._awaited, hand.list.number
+        await hand.press("d")
+        assert hand.reading._awaited > asked
+        held.set()
+        await hand.until(lambda: last not in hand.list.numbers, "the new list")
+        assert gone not in hand.list.numbers
+
+
+async def test_a_list_that_was_asked_for_is_waited_for_though_others_write(
+    opened: Opens, held: Event, removed_elsewhere: Callable[[int], None]
+) -> None:
+    """It is asked for again, and a key still means it."""
+    async with opened() as hand:
+        hand.reading.order = Order.LENGTH
+        hand.reading.list_soon(from_top=True)
+        wanted = hand.app.library.articles.pile(Wanted(order=Order.LENGTH)).numbers
+        removed_elsewhere(wanted[-1])
+        hand.reading.look_around()
+        hand._send("j")
+        for _hop in range(HOPS):
+            await asyncio.sleep(0)
+        assert hand.list.numbers != wanted[:-1]
+        held.set()
+        await hand.until(lambda: hand.list.numbers == wanted[:-1], "the new order")
+        await hand.settle()
+        assert hand.list.number == wanted[1]
+
+
+@pytest.mark.parametrize("keys", [("d",), ("A",), ("v", "j", "j", "d"), ("v", "j", "A")])
+async def test_what_comes_back_is_chosen(opened: Opens, keys: tuple[str, ...]) -> None:
+    """Removed or archived, one or several: the first of them, in whatever order the list is."""
+    async with opened() as hand:
+        hand.reading.order = Order.LENGTH
+        hand.reading.list_soon(from_top=True)
+        await hand.settle()
+        before = list(hand.list.numbers)
+        await hand.press("j", *keys)
+        await hand.settle()
+        assert before[1] not in hand.list.numbers
+        await hand.press("u")
+        await hand.until(lambda: hand.list.number == before[1], "the article that came back")
+        assert list(hand.list.numbers) == before
