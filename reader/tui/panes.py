@@ -19,15 +19,16 @@ class PanesLayout(Layout):
 
     name = "panes"
 
-    def __init__(self, plan: Callable[[int], Arrangement]) -> None:
-        """A layout that asks `plan` how to share a width."""
+    def __init__(self, plan: Callable[[int], Arrangement], is_raised: Callable[[], bool]) -> None:
+        """A layout that asks `plan` how to share a width, and whether the footer stands above a prompt."""
         self._plan = plan
+        self._is_raised = is_raised
 
     def arrange(
         self, parent: Widget, children: list[Widget], size: Size, greedy: bool = True
     ) -> ArrangeResult:
         """Place every child that has a place."""
-        places = regions(self._plan(size.width), size)
+        places = regions(self._plan(size.width), size, raised=self._is_raised())
         return [
             WidgetPlacement(places[child.id][0], NULL_OFFSET, NULL_SPACING, child, places[child.id][1])
             for child in children
@@ -35,8 +36,8 @@ class PanesLayout(Layout):
         ]
 
 
-def regions(plan: Arrangement, size: Size) -> dict[str | None, Place]:
-    """The regions of the panes by their ids."""
+def regions(plan: Arrangement, size: Size, *, raised: bool = False) -> dict[str | None, Place]:
+    """The regions of the panes by their ids; a footer that is `raised` stands before their last row."""
     width, height = size
     rows = max(1, height - 2)
     beside = 0 if plan.over else plan.panel_width
@@ -45,6 +46,6 @@ def regions(plan: Arrangement, size: Size) -> dict[str | None, Place]:
         "list": (Region(0, 1, plan.list_width, rows), 0),
         "article": (Region(plan.list_width, 1, max(0, width - plan.list_width - beside), rows), 0),
         "panel": (Region(width - plan.panel_width, 1, plan.panel_width, rows), 1),
-        "footer": (Region(0, height - 1, width, 1), 0),
+        "footer": (Region(0, height - 1 - raised, width, 1), 2 if raised else 0),
         "prompt": (Region(0, height - 1, width, 1), 2),
     }

@@ -49,3 +49,13 @@ def test_header_and_footer_are_one_line_each(size: Size, pane: str) -> None:
     assert (found["footer"][0].bottom, found["footer"][0].height) == (size.height, 1)
     assert found["prompt"][0] == found["footer"][0]
     assert found["prompt"][1] > found["footer"][1]
+
+
+@given(sizes, panes)
+def test_footer_that_tells_something_stands_above_the_prompt(size: Size, pane: str) -> None:
+    """Before the panes' last row, which stays where it is."""
+    plan = arrange(size.width, pane, True)
+    found, below = regions(plan, size, raised=True), regions(plan, size)
+    assert found["footer"][0].bottom == found["prompt"][0].y
+    assert all(found["footer"][1] > found[name][1] for name in ("list", "article", "panel"))
+    assert {**found, "footer": ()} == {**below, "footer": ()}

@@ -48,6 +48,8 @@ from reader.tui.wording import day, joined, minutes, month
 
 TABS = ("quotes", "names", "links", "passages")
 SAID_FOR = 3.0  # seconds that a message stands in the footer
+PROBLEM = "footer.problem"
+"""The scope in which the footer tells what went wrong."""
 
 
 class Desk(PaintedOnce[None]):
@@ -114,17 +116,18 @@ class Desk(PaintedOnce[None]):
 
     def tell(self, sentence: str, *, problem: bool = False) -> None:
         """Say a sentence in the footer for a few seconds."""
-        self.message = (sentence, "footer.problem" if problem else "footer.message")
+        self.message = (sentence, PROBLEM if problem else "footer.message")
         if self._silencer:
             self._silencer.stop()
-        self._silencer = self.set_timer(SAID_FOR * (2 if problem else 1), self._fall_silent)
+        self._silencer = self.set_timer(SAID_FOR * (2 if problem else 1), self.fall_silent)
         self.update_lines()
 
     def tell_problem(self, sentence: str) -> None:
         """Say what went wrong."""
         self.tell(sentence, problem=True)
 
-    def _fall_silent(self) -> None:
+    def fall_silent(self) -> None:
+        """Say no more what was said."""
         self.message = None
         self.update_lines()
 

@@ -43,6 +43,8 @@ class Filtering(Listing):
     """Whether somebody has asked for the list that is waited for."""
     took = 0.0
     """Seconds that the list took which was made last, where that was done beside the screen."""
+    _complaint = ""
+    """What was said of the filter last."""
 
     @cached_property
     def _has_come(self) -> asyncio.Event:
@@ -73,9 +75,20 @@ class Filtering(Listing):
     @on(PromptChanged)
     def _filter_changed(self, event: PromptChanged) -> None:
         if event.purpose == "filter":
+            from reader.library.filters import as_filter
+
             with self.library_may_fail():
                 self.filter_words, self.filter_typed = event.words, True
-                self.list_soon()
+                self.list_soon(from_top=True, goal=self.list.number)
+            self._complain(as_filter(event.words, typing=True).complaint)
+
+    def _complain(self, complaint: str) -> None:
+        """Say what of a filter is not understood, or no more what was said of it."""
+        if complaint:
+            self.tell(complaint, problem=True)
+        elif self.message and self.message[0] == self._complaint:
+            self.fall_silent()
+        self._complaint = complaint
 
     def list_soon(self, *, from_top: bool = False, goal: int | None = None, meant: bool = True) -> None:
         """List the articles anew: at once in a small library, in a large one as soon as may be."""
@@ -84,6 +97,8 @@ class Filtering(Listing):
         self._meant = meant or (waiting and self._meant)
         self.goal = self.goal if goal is None and waiting else goal
         self._soon = self._is_large()
+        if not self.filter_words:
+            self._complain("")
         try:
             self.fill_list()
         finally:
@@ -227,9 +242,8 @@ class Filtering(Listing):
             return
         asked = as_filter(words)
         if typed and asked != as_filter(words, typing=True):
-            self.list_soon()
-        if asked.complaint and words.strip():
-            self.tell(asked.complaint, problem=True)
+            self.list_soon(from_top=True, goal=self.list.number)
+        self._complain(asked.complaint if words.strip() else "")
 
     def prompt_answered(self, purpose: str, words: str | None) -> None:
         """What else is to be done with an answer."""

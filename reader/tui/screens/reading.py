@@ -24,6 +24,7 @@ from reader.tui.messages import CaretMoved, TurnTab
 from reader.tui.painting import Palette
 from reader.tui.panes import PanesLayout
 from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.desk import PROBLEM
 from reader.tui.screens.exporting import Exporting
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, Part
@@ -75,7 +76,7 @@ class ReadingScreen(Exporting):
         self._renewing = renewing
         self._kept: Visit | None = None
         self._seen = library.changes()
-        self._panes = PanesLayout(self.plan)
+        self._panes = PanesLayout(self.plan, self._is_raised)
 
     # -- coming and going ------------------------------------------------------------------------
 
@@ -151,6 +152,14 @@ class ReadingScreen(Exporting):
 
     _shared: Arrangement | None = None
 
+    def _is_raised(self) -> bool:
+        """Whether the footer tells of a problem though a prompt is open, and stands above it."""
+        told = self.message[1] if self.message else ""
+        self._raised = told == PROBLEM and bool(self.query("#prompt"))
+        return self._raised
+
+    _raised = False
+
     # -- header and footer -----------------------------------------------------------------------
 
     @on(CaretMoved)
@@ -184,6 +193,8 @@ class ReadingScreen(Exporting):
         tail = f"{unread:,} unread" if place and width >= TWO_PANES else ""
         going_on = together(self.progress, self.export_progress)
         self.header.say(*header(width, here, place, unread=tail, going_on=going_on))
+        if self._raised != self._is_raised():
+            self.footer.refresh(layout=True)
         if self.message:
             self.footer.say(((f" {self.message[0]}", self.message[1]),), self._how_far())
         else:

@@ -84,6 +84,49 @@ async def test_a_filter_that_finds_nothing_says_what_to_do(opened: Opens) -> Non
         assert len(hand.list.numbers) == 6
 
 
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
+async def test_what_is_not_understood_is_told_while_one_types(opened: Opens, size: tuple[int, int]) -> None:
+    """Above the prompt, until it is typed otherwise; afterwards in the footer, until the filter goes."""
+    async with opened(*size) as hand:
+        await hand.press("slash")
+        await hand.type("oil after:foo")
+        told = "“foo” is not a day; write 2026, 2026-03"
+        assert hand.lines[-2].strip().startswith(told[: size[0] - 2])
+        assert hand.footer.strip() == "filter oil after:foo"
+        await hand.press("backspace", "backspace", "backspace")
+        assert "not a day" not in hand.text
+        await hand.type("foo")
+        await hand.press("enter")
+        assert hand.footer.strip().startswith(told[: size[0] - 2])
+        assert "not a day" not in "".join(hand.lines[:-1])
+        await hand.press("escape")
+        assert "not a day" not in hand.text
+
+
+async def test_sentence_that_no_problem_asks_for_leaves_the_prompt_alone(opened: Opens) -> None:
+    """What was told before a prompt was opened does not stand above it."""
+    async with opened() as hand:
+        await hand.press("enter", "m", "a")
+        assert hand.footer.strip().startswith("note")
+        assert "takes it back" not in hand.text
+
+
+async def test_chosen_article_that_a_filter_leaves_out_gives_way_to_the_first(opened: Opens) -> None:
+    """One that is found stays chosen, wherever it stands."""
+    async with opened(40, 12) as hand:
+        await hand.press("G")
+        await hand.press("slash")
+        await hand.type("wa")
+        await hand.until(lambda: len(hand.list.numbers) < 6, "the filtered list")
+        await hand.press("enter")
+        assert hand.list.count > 1
+        assert hand.list.chosen == 0
+        await hand.press("escape", "j", "slash")
+        await hand.type("wa")
+        await hand.press("enter")
+        assert hand.list.chosen == 1
+
+
 async def test_the_first_of_the_filtered_articles_is_laid_beside_the_list(opened: Opens) -> None:
     """What is chosen after filtering is what is seen."""
     async with opened() as hand:
@@ -95,7 +138,7 @@ async def test_the_first_of_the_filtered_articles_is_laid_beside_the_list(opened
 async def test_a_library_that_fails_while_one_filters_is_told(
     opened: Opens, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """The sentence stands in the footer behind the prompt, and the list is as it was."""
+    """The sentence stands above the prompt, and the list is as it was."""
 
     def broken(*_: object) -> None:
         raise LibraryError("the disk is gone")
@@ -106,7 +149,9 @@ async def test_a_library_that_fails_while_one_filters_is_told(
         await hand.press("slash")
         await hand.type("wall")
         await hand.until(lambda: "the disk is gone" in (hand.reading.message or "")[0], "what went wrong")
+        await hand.settle()
         assert len(hand.list.numbers) == 6
+        assert "the disk is gone" in hand.lines[-2]
 
 
 @pytest.fixture
