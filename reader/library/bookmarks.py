@@ -79,6 +79,17 @@ class Bookmarks:
             )
         return before.note if before else None
 
+    def turn_note(self, id: str, before: str, after: str) -> str | None:
+        """Puts a note in the place of another, unless another program has written there since.
+
+        The note that stood there; None where the bookmark is there no more.
+        """
+        with self._store.writing(durable=True):
+            stands = self._one(id)
+            if stands is not None and stands.note == safe_text(before):
+                self.write_note(id, after)
+        return stands.note if stands else None
+
     def retagged(self, bookmark: Bookmark, words: Iterable[str]) -> tuple[str, ...]:
         """The tags that a bookmark gets by these words: they and no others, in the order they are written.
 
@@ -96,11 +107,33 @@ class Bookmarks:
         plain = [tag for tag in map(plain_tag, given) if tag and fold(tag) not in away]
         return tuple(dict.fromkeys(known.setdefault(fold(tag), tag) for tag in plain))
 
-    def retag(self, id: str, words: Iterable[str]) -> tuple[str, ...] | None:
-        """Gives a bookmark the tags that it gets by these words; those it had, None where it is gone."""
+    def retag(self, shown: Bookmark, words: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]] | None:
+        """Gives a bookmark what these words add to the tags that were `shown`, and takes what they leave out.
+
+        What another program has written since stays. The tags before and after; None where it is gone.
+        """
+        from reader.library.folding import fold
+        from reader.library.shelves import plain_tag
+
+        given = list(words)
         with self._store.writing(durable=True):
-            before = self._one(id)
-            return self.write_tags(id, self.retagged(before, words)) if before else None
+            stands = self._one(shown.id)
+            if stands is None:
+                return None
+            away = {fold(plain_tag(word)) for word in given if word.startswith("-")}
+            unseen = [tag for tag in stands.tags if fold(tag) in away and tag not in shown.tags]
+            had = (*shown.tags, *unseen)
+            after = _stepped(stands.tags, had, self.retagged(replace(shown, tags=had), given))
+            if after != stands.tags:
+                self.write_tags(shown.id, after)
+        return stands.tags, after
+
+    def turn_tags(self, id: str, before: Sequence[str], after: Sequence[str]) -> None:
+        """Goes from some tags to others; what another program has added or taken since stays so."""
+        with self._store.writing(durable=True):
+            stands = self._one(id)
+            if stands is not None:
+                self.write_tags(id, _stepped(stands.tags, before, after))
 
     def write_tags(self, id: str, tags: Sequence[str]) -> tuple[str, ...] | None:
         """Gives a bookmark other tags and touches nothing else of it; those it had, None where it is gone."""
@@ -163,6 +196,18 @@ def _values(bookmark: Bookmark) -> tuple[Any, ...]:
         bookmark.state,
         bookmark.score,
     )
+
+
+def _stepped(stands: Sequence[str], before: Iterable[str], after: Iterable[str]) -> tuple[str, ...]:
+    """The tags that stand somewhere after a step that led from some tags to others elsewhere."""
+    from reader.library.folding import fold
+
+    before, after = tuple(before), tuple(after)
+    if tuple(stands) == before:
+        return after
+    had, wanted, there = (set(map(fold, tags)) for tags in (before, after, stands))
+    kept = (tag for tag in stands if fold(tag) in wanted or fold(tag) not in had)
+    return (*kept, *(tag for tag in after if fold(tag) not in had | there))
 
 
 def _tags(tags: Iterable[str]) -> str:

@@ -88,16 +88,19 @@ class Shelves:
                 self._turns.note(turn, "article_tag", _LOST_TAGS, (named, went), came=False)
             return self._turns.done(turn)
 
-    def retag(self, number: int, tags: Iterable[str]) -> Turned:
-        """Gives an article these tags and no others; where all have a minus before them, takes just those."""
+    def retag(self, number: int, had: Iterable[str], tags: Iterable[str]) -> Turned:
+        """Gives an article these tags instead of those that it `had` when they were shown.
+
+        What another program has written since stays. Where all have a minus before them, just those go.
+        """
         given = [tag.strip() for tag in tags]
         taken = [tag for tag in given if tag.startswith("-")]
         if taken and taken == given:
             return self.tag([number], (), taken)
-        away = _folded(taken)
+        away, shown = _folded(taken), _folded(had)
         wanted = {key: tag for key, tag in _folded(given).items() if key not in away}
-        had = self.tags_of(number)
-        return self.tag([number], wanted.values(), [tag for tag in had if fold(tag) not in wanted])
+        add = [tag for key, tag in wanted.items() if key not in shown]
+        return self.tag([number], add, [*taken, *(tag for key, tag in shown.items() if key not in wanted)])
 
     def take_back(self, turned: Turned) -> None:
         """Takes a command back: what came goes, what went comes."""

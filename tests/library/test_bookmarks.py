@@ -121,10 +121,58 @@ def test_what_is_written_gives_what_stood_there(library: Library, shelve, make) 
     bookmark = library.bookmarks.make(row.id, TEXT, 0, 3, "h", 0, note="old", tags=["weir"])
     library.bookmarks.add(bookmark)
     assert library.bookmarks.write_note(bookmark.id, "new") == "old"
+    assert library.bookmarks.turn_note(bookmark.id, "new", "newer") == "new"
     assert library.bookmarks.write_tags(bookmark.id, ["lock", "sluice"]) == ("weir",)
-    assert library.bookmarks.retag(bookmark.id, ["-lock"]) == ("lock", "sluice")
-    assert library.bookmarks.of(row.id)[0].tags == ("sluice",)
     library.bookmarks.remove(bookmark.id)
     assert library.bookmarks.write_note(bookmark.id, "x") is None
+    assert library.bookmarks.turn_note(bookmark.id, "", "x") is None
     assert library.bookmarks.write_tags(bookmark.id, ["x"]) is None
-    assert library.bookmarks.retag(bookmark.id, ["x"]) is None
+    assert library.bookmarks.retag(bookmark, ["x"]) is None
+    library.bookmarks.turn_tags(bookmark.id, [], ["x"])
+    assert library.bookmarks.of(row.id) == ()
+
+
+def test_a_note_is_put_in_the_place_of_the_one_that_is_meant(library: Library, shelve, make) -> None:
+    """One that another program wrote since stays."""
+    (row,) = library.articles.rows([shelve(make(TEXT), "/a.txt")])
+    bookmark = library.bookmarks.make(row.id, TEXT, 0, 3, "h", 0, note="old")
+    library.bookmarks.add(bookmark)
+    library.bookmarks.turn_note(bookmark.id, "older", "new")
+    assert library.bookmarks.of(row.id)[0].note == "old"
+    library.bookmarks.turn_note(bookmark.id, "old", "new")
+    assert library.bookmarks.of(row.id)[0].note == "new"
+
+
+@pytest.mark.parametrize(
+    ("shown", "stands", "words", "after"),
+    [
+        ("", "weir", "lock", "weir lock"),
+        ("old", "old weir", "old lock", "old weir lock"),
+        ("old", "old weir", "", "weir"),
+        ("old", "weir", "old lock", "weir lock"),
+        ("old", "old weir", "-weir", "old"),
+        ("old", "old weir lock", "lock -weir", "lock"),
+        ("old", "lock old", "LOCK old", "lock old"),
+        ("old weir", "old weir", "weir lock old", "weir lock old"),
+    ],
+)
+def test_tags_that_another_program_wrote_stay(
+    library: Library, shelve, make, shown: str, stands: str, words: str, after: str
+) -> None:
+    """Only what somebody added is added, and only what somebody left out goes; so on the way back."""
+    (row,) = library.articles.rows([shelve(make(TEXT), "/a.txt")])
+    bookmark = library.bookmarks.make(row.id, TEXT, 0, 3, "h", 0, tags=shown.split())
+    library.bookmarks.add(replace(bookmark, tags=tuple(stands.split())))
+
+    def tags() -> str:
+        return " ".join(library.bookmarks.of(row.id)[0].tags)
+
+    step = library.bookmarks.retag(bookmark, words.split())
+    assert step == (tuple(stands.split()), tuple(after.split()))
+    assert tags() == after
+    library.bookmarks.turn_tags(bookmark.id, step[1], step[0])
+    assert tags() == stands
+    library.bookmarks.turn_tags(bookmark.id, step[0], step[1])
+    library.bookmarks.write_tags(bookmark.id, [*step[1], "since"])
+    library.bookmarks.turn_tags(bookmark.id, step[1], step[0])
+    assert set(tags().split()) == {*stands.split(), "since"}

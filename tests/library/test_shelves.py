@@ -141,7 +141,7 @@ def test_spellings_of_one_tag_in_one_command_are_one(library: Library, three: li
 def test_tag_with_a_minus_goes(library: Library, three: list[int], words: list[str], left: list[str]) -> None:
     """Where no other tag is written, the others stay."""
     library.shelves.tag(three[:1], ["old", "quay", "mill"])
-    library.shelves.retag(three[0], words)
+    library.shelves.retag(three[0], ["mill", "old", "quay"], words)
     assert library.shelves.tags_of(three[0]) == left
 
 
@@ -155,10 +155,21 @@ def test_tag_of_two_words_is_found_as_it_was_written(library: Library, three: li
 def test_an_article_is_given_these_tags_and_no_others(library: Library, three: list[int]) -> None:
     """What it had and is not named goes; it can be taken back."""
     library.shelves.tag(three[:1], ["old", "both"])
-    turned = library.shelves.retag(three[0], ["Both", "new"])
+    turned = library.shelves.retag(three[0], ["both", "old"], ["Both", "new"])
     assert library.articles.rows(three)[0].tags == ("both", "new")
     library.shelves.take_back(turned)
     assert library.articles.rows(three)[0].tags == ("both", "old")
+
+
+def test_a_tag_that_was_not_shown_stays(library: Library, three: list[int]) -> None:
+    """Another program wrote it meanwhile, and the way back leaves it alone, too."""
+    library.shelves.tag(three[:1], ["old", "since"])
+    turned = library.shelves.retag(three[0], ["old"], ["new"])
+    assert library.articles.rows(three)[0].tags == ("new", "since")
+    library.shelves.take_back(turned)
+    assert library.articles.rows(three)[0].tags == ("old", "since")
+    library.shelves.retag(three[0], ["old"], ["old", "-since"])
+    assert library.articles.rows(three)[0].tags == ("old",)
 
 
 @pytest.mark.parametrize(

@@ -1,10 +1,9 @@
-"""Marking: passages, notes, copying, and taking changes back."""
+"""Marking: passages, copying, and taking changes back."""
 
 from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from typing import TypeVar
 
 from reader import places
 from reader.article.bookmark import Bookmark, BookmarkState
@@ -14,14 +13,10 @@ from reader.tui.screens.walking import Walking
 from reader.tui.undo import Change
 from reader.tui.wording import attributed, counted, source_line
 
-_Words = TypeVar("_Words")
-"""What is written of a passage: its note, or its tags."""
-
 
 class Marking(Walking):
     """The part of the reading screen that marks and copies."""
 
-    _noted: Bookmark | None = None
     _just_marked = ("", 0)
     """The id of the passage that was marked last, and where the caret stood then."""
 
@@ -172,63 +167,6 @@ class Marking(Walking):
         """The passage that was marked just now, before the caret moved."""
         caret = self.view.caret
         return next((b for b in self.bookmarks() if (b.id, caret) == self._just_marked), None)
-
-    async def action_add_note(self) -> None:
-        """Write a note on what is selected or chosen, or on the passage here; marked first, if need be."""
-        if self.pane is self.list and self.row is not None and self._marked_last() is None:
-            # Where the caret stands in the article is not seen from the list: nothing is marked unasked.
-            self.tell(f"Notes are written in the article; {self.key_of('open')} opens it.")
-            return
-        bookmark = None if self.words_chosen() else self.bookmark_meant()
-        if bookmark is None and (self.words_chosen() or self.pane is not self.panel):
-            bookmark = self.mark_words()
-        if bookmark is not None:
-            self._noted = bookmark
-            await self.ask("note", "note", bookmark.note)
-
-    def prompt_answered(self, purpose: str, words: str | None) -> None:
-        """Keep the note."""
-        super().prompt_answered(purpose, words)
-        if purpose == "note" and words is not None and self._noted is not None:
-            with self.library_may_fail():
-                self.keep_note(self._noted, words.strip())
-        self._noted = None if purpose == "note" else self._noted
-
-    def keep_note(self, bookmark: Bookmark, note: str) -> str:
-        """Store a bookmark with another note; what to tell."""
-        if note == bookmark.note:
-            return ""
-        write = self.library.bookmarks.write_note
-        return self.rewritten(
-            "Kept the note" if note else "Removed the note", bookmark, write(bookmark.id, note), write
-        )
-
-    def rewritten(
-        self,
-        sentence: str,
-        bookmark: Bookmark,
-        before: _Words | None,
-        write: Callable[[str, _Words], _Words | None],
-    ) -> str:
-        """Remember that something of a passage was written, so that it can be taken back; what to tell.
-
-        `write` gives what it wrote over: another program may have changed it since it was shown here, and
-        the way back leads there, as the way forward leads to what stood before that.
-        """
-        self.passages_changed(bookmark)
-        if before is None:
-            self.tell("This passage was removed elsewhere.", problem=True)
-            return self.told
-        other = before
-
-        def turn() -> None:
-            nonlocal other
-            stood = write(bookmark.id, other)
-            other = other if stood is None else stood
-            self.passages_changed(bookmark)
-
-        self.keep(Change(sentence, turn, turn))
-        return self.told
 
     # -- taking back -----------------------------------------------------------------------------
 

@@ -174,12 +174,14 @@ class Shelving(Filtering):
             return
         tags = [tag for tag, _ in self.library.shelves.tags()]
         self._tagged = numbers
-        had = self.library.shelves.tags_of(numbers[0]) if len(numbers) == 1 else []
+        self._had = had = self.library.shelves.tags_of(numbers[0]) if len(numbers) == 1 else []
         words = "".join(f"{tag} " for tag in had)
         label = "tags" if len(numbers) == 1 else f"tags for {len(numbers):,}"
         await self.ask("tag", label, words, [words + tag for tag in tags if tag not in had])
 
     _tagged: Sequence[int] = ()
+    _had: Sequence[str] = ()
+    """The tags that stood in the prompt at first."""
 
     def prompt_answered(self, purpose: str, words: str | None) -> None:
         """Keep the tags."""
@@ -191,7 +193,7 @@ class Shelving(Filtering):
     def _tag(self, numbers: Sequence[int], words: Sequence[str]) -> None:
         shelves = self.library.shelves
         if len(numbers) == 1:
-            turned = shelves.retag(numbers[0], words)
+            turned = shelves.retag(numbers[0], self._had, words)
         else:
             drop = [word for word in words if word.startswith("-")]
             turned = shelves.tag(numbers, [word for word in words if word not in drop], drop)

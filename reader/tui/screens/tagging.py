@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.article.bookmark import Bookmark
-from reader.tui.screens.marking import Marking
+from reader.tui.screens.noting import Noting
 
 
-class Tagging(Marking):
+class Tagging(Noting):
     """The part of the reading screen that gives tags to passages."""
 
     _passage_tagged: Bookmark | None = None
@@ -42,11 +42,12 @@ class Tagging(Marking):
                     self.keep_tags(bookmark, words)
 
     def keep_tags(self, bookmark: Bookmark, words: str) -> str:
-        """Give a passage these tags and no others; they can be taken back. What to tell."""
-        bookmarks, given = self.library.bookmarks, words.split()
-        after = bookmarks.retagged(bookmark, given)
-        if bookmark.tags == after:
+        """Give a passage the tags that somebody wrote in place of those shown; what to tell."""
+        bookmarks = self.library.bookmarks
+        before, after = bookmarks.retag(bookmark, words.split()) or (None, ())
+        if before == after:
+            self.passages_changed(bookmark)
             self.tell("The tags are as they were.")
             return self.told
         sentence = "Tagged the passage" if after else "Took the tags from the passage"
-        return self.rewritten(sentence, bookmark, bookmarks.retag(bookmark.id, given), bookmarks.write_tags)
+        return self.rewritten(sentence, bookmark, before, after, bookmarks.turn_tags)

@@ -615,12 +615,26 @@ async def test_a_note_is_taken_back_to_what_another_program_had_written(
         annotate(library_file, "from elsewhere", ["weir"])
         await hand.press("enter")
         assert [one.note for one in on_disk()] == ["mine"]
+        assert "Kept the note in place of one written elsewhere · u takes it back" in hand.footer
         await hand.press("u")
         assert [one.note for one in on_disk()] == ["from elsewhere"]
         await hand.press("ctrl+r")
         annotate(library_file, "once more", ["weir"])
-        await hand.press("u", "ctrl+r")
-        assert [(one.note, one.tags) for one in on_disk()] == [("once more", ("weir",))]
+        for key in ("u", "ctrl+r"):
+            await hand.press(key)
+            assert [(one.note, one.tags) for one in on_disk()] == [("once more", ("weir",))]
+
+
+async def test_a_note_that_another_program_wrote_is_not_removed_unseen(
+    opened: Opens, on_disk: Read, library_file: Path
+) -> None:
+    """Whoever empties the prompt means the note that stood in it."""
+    async with opened() as hand:
+        await hand.press("enter", "m", "a", "x", "enter", "a", "backspace")
+        annotate(library_file, "from elsewhere", [])
+        await hand.press("enter")
+        assert [one.note for one in on_disk()] == ["from elsewhere"]
+        assert "Another note was written elsewhere meanwhile; it stays." in hand.footer
 
 
 async def test_a_note_on_a_passage_that_went_meanwhile_is_not_told_as_kept(

@@ -160,13 +160,13 @@ async def test_giving_up_changes_no_tag(opened: Opens) -> None:
 async def test_tags_are_taken_back_to_what_another_program_had_written(
     opened: Opens, library_file: Path
 ) -> None:
-    """Tags written over others that were never shown here: u brings those; a minus takes from what stands."""
+    """Tags that were never shown here stay beside those that are written, and when these are taken back."""
     async with opened() as hand:
         await hand.press("enter", "4", "#")
         await hand.type("mine")
         retag(library_file, "weir", "lock")
         await hand.press("enter")
-        assert tags(hand) == ("mine",)
+        assert tags(hand) == ("weir", "lock", "mine")
         await hand.press("u")
         assert tags(hand) == ("weir", "lock")
         await hand.press("#", *["backspace"] * len("weir lock "))
@@ -174,6 +174,40 @@ async def test_tags_are_taken_back_to_what_another_program_had_written(
         retag(library_file, "weir", "lock", "sluice")
         await hand.press("enter")
         assert tags(hand) == ("weir", "sluice")
+
+
+async def test_tags_of_another_program_stay_on_the_sheet_of_passages(
+    opened: Opens, library_file: Path
+) -> None:
+    """It was opened before they came; u takes just the own one back, ctrl+r brings it again."""
+    async with opened() as hand:
+        await hand.press("B")
+        retag(library_file, "weir")
+        await hand.press("#")
+        await hand.type("lock")
+        await hand.press("enter")
+        assert tags(hand) == ("weir", "lock")
+        retag(library_file, "weir", "lock", "sluice")
+        await hand.press("u")
+        assert tags(hand) == ("weir", "sluice")
+        await hand.press("ctrl+r")
+        assert set(tags(hand)) == {"weir", "lock", "sluice"}
+
+
+async def test_tags_of_an_article_that_another_program_wrote_stay(opened: Opens, library_file: Path) -> None:
+    """They came while the prompt was open; u takes just the own one back."""
+    async with opened() as hand:
+        await hand.press("#")
+        await hand.type("lock")
+        number = hand.list.number
+        assert number is not None
+        library = open_library(library_file)
+        library.shelves.tag([number], ["weir"])
+        library.close()
+        await hand.press("enter")
+        assert hand.app.library.shelves.tags_of(number) == ["lock", "weir"]
+        await hand.press("u")
+        assert hand.app.library.shelves.tags_of(number) == ["weir"]
 
 
 def retag(path: Path, *given: str) -> None:
