@@ -38,6 +38,8 @@ ombudsman regulator whistleblower spokesperson chancellor consul major lieutenan
 """.split()
 )
 _JOINING = frozenset(["of", "for", "and", "to"])
+_LEADING_TO = _JOINING - {"and"}
+"""What parts a role from that of somebody else, where both are named."""
 _SMALL = frozenset(word.lower() for word in FUNCTION_WORDS | SAYING) - _DETERMINERS - _JOINING
 _MODIFIERS = frozenset(word.lower() for word in TITLE_MODIFIERS)
 _OF_A_ROLE = ROLES | _MORE_ROLES | _MODIFIERS | _JOINING
@@ -63,10 +65,18 @@ def _role_before(text: str, mention: Mention, block: Span) -> str:
     start = max(block.start, mention.start - _REACH)
     start = max(start, text.rfind(". ", start, mention.start) + 1)
     words = _WORD.findall(_part_before(text[start : mention.start]))
-    taken = words[_first(words) :]
+    taken = _own(words[_first(words) :])
     while taken and (taken[0] in _DETERMINERS or taken[0].lower() in _JOINING):
         taken = taken[1:]
     return " ".join(taken) if _is_role(taken) else ""
+
+
+def _own(words: list[str]) -> list[str]:
+    """Those of the words that name a person's own role: in “the deputy of Mayor Marrow” they are “Mayor”."""
+    if not words or not _names_role(words[-1]):
+        return words
+    at = max((place for place, word in enumerate(words) if word.lower() in _LEADING_TO), default=-1)
+    return words[at + 1 :]
 
 
 def _part_before(left: str) -> str:
@@ -108,9 +118,10 @@ _FARTHEST = 3
 def _ends_role(words: Sequence[str]) -> bool:
     """Whether the words before a name end in a role, or in the field of one: “Secretary of State”."""
     last = words[-1]
-    if len(words) > 2 and words[-2] == "of" and (last in TITLE_TAILS or last[0].isupper()):
-        last = words[-3]
-    return _names_role(last)
+    if _names_role(last):
+        return True
+    is_field = len(words) > 2 and words[-2] == "of" and (last in TITLE_TAILS or last[0].isupper())
+    return is_field and _names_role(words[-3])
 
 
 def _names_role(word: str) -> bool:

@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from reader.article.annotation import MEASURED, EntityType, Mention
 from reader.quotes.gender import HE, SHE, gender_of
 from reader.quotes.page import BLANK, ENDED, Page
-from reader.quotes.phrases import Place, subject_after
+from reader.quotes.phrases import Place, is_anothers, subject_after
 
 FIRST_PERSON = frozenset({"i", "we", "you", "me", "us", "ich", "wir", "je", "nous", "yo"})
 _PRONOUNS = {
@@ -154,6 +154,8 @@ class Cast:
         comma = _COMMA.match(self.page.masked, span[1])
         if not _OFFICE.match(words) or (comma and self.page.masked[comma.end() : comma.end() + 1].isupper()):
             return None
+        if any(mention.type is EntityType.PERSON for mention in self.page.mentions_in(*span)):
+            return None  # “the lawyer of Mayor Marrow” is not the mayor
         names: list[str] = []
         for start, end in _sentences_before(self.page, span[0])[:2]:
             names += [m.name for m in self.page.mentions_in(start, end) if m.type is EntityType.PERSON]
@@ -281,9 +283,10 @@ def head_mention(page: Page, span: Place) -> Mention | None:
     for mention in page.mentions_in(*span):
         if mention.type in MEASURED or mention.type is EntityType.PEOPLE:
             continue
-        if _GOVERNED.search(page.text, span[0], mention.start) and not page.text[
-            span[0] : mention.start
-        ].endswith("and "):
+        before = page.text[span[0] : mention.start]
+        if _GOVERNED.search(before) and not before.endswith("and "):
+            break
+        if is_anothers(page, span[0], mention):
             break
         if page.text[mention.end : mention.end + 2] in {"’s", "'s"} and mention.end < span[1]:
             owned = page.text[mention.end + 2 : span[1]]

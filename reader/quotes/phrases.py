@@ -139,12 +139,23 @@ def phrase_ending(page: Page, left: int, head: str, word: str) -> Place | None:
     if mention is not None:
         if mention.type is EntityType.PEOPLE and word in BASE_FORMS and not head.endswith(PLURAL):
             return None
-        if not GOVERNED.search(page.masked, left + segment, mention.start):
+        is_governed = GOVERNED.search(page.masked, left + segment, mention.start) is not None
+        if not is_governed and not is_anothers(page, left + segment, mention):
             return mention.start, mention.end
         head = head[: mention.start - left] + "X" * (stop - mention.start - 1) + head[-1:]
     if any(m.end == stop and m.type in MEASURED for m in page.mentions_in(max(left, stop - 40), stop)):
         return None
     return _common_phrase(head, segment, left, word)
+
+
+def is_anothers(page: Page, left: int, mention: Mention) -> bool:
+    """Whether a person with an office has somebody of theirs before it: “a spokesman for Mayor Marrow”."""
+    before = page.masked[max(left, mention.start - REACH) : mention.start]
+    office = before.removesuffix(f"{mention.role} ") if mention.role else before
+    return office != before and _WHOSE.search(office) is not None
+
+
+_WHOSE = re.compile(r"(?<!\S)(?:of|for|to)(?: the)? $")
 
 
 def _mention_ending(page: Page, start: int, stop: int) -> Mention | None:
@@ -229,6 +240,7 @@ def _named_after(page: Page, at: int, edge: int) -> Place | None:
     first = DETERMINER.match(page.masked, at)
     start = first.end() if first else at
     free = [m for m in inside if not PREPOSITION.search(page.masked, start, m.start)]
+    free = [m for m in free if not is_anothers(page, at, m)]
     people = [m for m in free if m.type is EntityType.PERSON]
     for mention in people or free:
         if page.masked[mention.end : mention.end + 2] not in {"’s", "'s"}:

@@ -116,13 +116,18 @@ def _about(page: Page, run: Marked, start: int, end: int, how: str, confidence: 
 
 
 def _titled_first(page: Page, start: int, end: int) -> Place | None:
-    """The person whose office opens a sentence: “Council leader Marrow: ”, “The warden, Ilse Marrow, ”."""
+    """The person whose office opens a sentence: “Council leader Marrow: ”, “The warden, Ilse Marrow, ”.
+
+    It is not about them where somebody or something of theirs follows.
+    """
     for mention in page.mentions_in(start, end):
         if mention.type is EntityType.PERSON:
             before = page.masked[start : mention.start].rstrip(", ")
             opens = mention.role and before.endswith(mention.role)
             article = before.removesuffix(mention.role).strip() if opens else " "
-            return (mention.start, mention.end) if article in {"", "The", "Its", "Their"} else None
+            owns = page.masked[mention.end : mention.end + 1] in {"’", "'"}
+            is_first = not owns and article in {"", "The", "Its", "Their"}
+            return (mention.start, mention.end) if is_first else None
     return None
 
 
