@@ -42,17 +42,19 @@ class Panel(EntryList):
     def _words(self) -> list[tuple[str, str]]:
         """The tabs by name with what they say.
 
-        Without room, a nought goes, then the passages' sign; then those that are not turned to lose their
-        count, the last of them first. Where there is no room for words, their first letters stand for them.
+        Without room, a nought goes; then those that are not turned to lose their count, the last of them
+        first, the passages after the others; then the passages' sign goes. Where there is no room for words,
+        their first letters stand for them.
         """
         said = {name: _said(label, count) for name, label, count in self._tabs}
         others = [tab for tab in reversed(self._tabs) if tab[0] != self._turned]
         named = [tab for tab in others if tab[1] != _SIGN]
+        signs = [tab for tab in others if tab[1] == _SIGN]
         noughts = [tab for tab in others if tab[2] == "0"]
         shorter = [
-            *((name, "" if label == _SIGN else _said(label, "")) for name, label, _ in noughts),
-            *((name, "") for name, label, _ in others if label == _SIGN),
-            *((name, _said(label, "")) for name, label, _ in named),
+            *((name, _said(label, "")) for name, label, _ in noughts),
+            *((name, _said(label, "")) for name, label, _ in (*named, *signs)),
+            *((name, "") for name, _, _ in signs),
             *((name, _said(label[:1], "")) for name, label, _ in named),
         ]
         for name, words in shorter:

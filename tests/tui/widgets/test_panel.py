@@ -21,16 +21,19 @@ def tabs(*counts: str) -> list[tuple[str, str, str]]:
     ("counts", "said"),
     [
         (("9", "8", "2", "1"), "Quotes 9 Names 8 Links 2 ▍1"),
-        (("309", "88", "2", "0"), "Quotes 309 Names 88 Links 2"),
-        (("309", "188", "24", "3"), "Quotes 309 Names 188 Links 24"),
-        (("1,309", "1,188", "24", "13"), "Quotes 1,309 Names Links"),
-        (("11,309", "1,111,188", "124", "13"), "Quotes 11,309 Names Links"),
+        (("309", "88", "2", "0"), "Quotes 309 Names 88 Links 2 ▍"),
+        (("310", "153", "6", "0"), "Quotes 310 Names 153 Links ▍"),
+        (("309", "188", "24", "3"), "Quotes 309 Names 188 Links ▍3"),
+        (("1,309", "1,188", "24", "13"), "Quotes 1,309 Names Links ▍13"),
+        (("11,309", "1,111,188", "124", "13"), "Quotes 11,309 Names Links ▍13"),
+        (("111,309", "1,111,188", "124", "13"), "Quotes 111,309 Names Links ▍"),
+        (("11,111,309", "1,111,188", "124", "13"), "Quotes 11,111,309 Names Links"),
     ],
 )
 async def test_tabs_keep_their_words_in_a_narrow_panel(
     opened: Opens, counts: tuple[str, str, str, str], said: str
 ) -> None:
-    """The sign of the passages goes, then the counts of tabs that are not turned to, before a word."""
+    """A nought goes, then the counts of tabs that are not turned to, before a word or the passages' sign."""
     async with opened(120, 24) as hand:
         hand.reading.panel.tell(tabs(*counts), "quotes")
         await hand.settle()
