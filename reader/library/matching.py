@@ -21,6 +21,9 @@ if TYPE_CHECKING:
 _LINE = "{headline authors outlet section}"
 """The columns of what a list shows of an article."""
 
+_THERE = ("p.article IS NOT NULL", "p.article NOT IN (SELECT article FROM removed_mark)")
+_MATCHES = "worded MATCH ?"
+
 
 @dataclass(frozen=True, slots=True)
 class Matching:
@@ -32,15 +35,16 @@ class Matching:
     """The tables to ask, with `lookup` as `p`."""
     conditions: str
     values: tuple[Any, ...]
+    alone: bool = False
+    """Whether the index of words answers it, but for what was removed."""
 
 
 def matching(store: Store, query: Query, under: Sequence[str] = (), *, line: bool = False) -> Matching:
     """The query as SQL. With `line`, words must stand in what a list shows of an article."""
     match = _match(query, line=line)
-    conditions = ["p.article IS NOT NULL", "p.article NOT IN (SELECT article FROM removed_mark)"]
-    values = list[Any]()
+    conditions, values = [*_THERE], list[Any]()
     if match:
-        conditions.append("worded MATCH ?")
+        conditions.append(_MATCHES)
         values.append(match)
     if under:
         conditions.append(f"p.article IN ({WITHIN})")
@@ -51,7 +55,8 @@ def matching(store: Store, query: Query, under: Sequence[str] = (), *, line: boo
             conditions.append(sql)
             values += more
     tables = "worded CROSS JOIN lookup p ON p.place = worded.rowid" if match else "lookup p"
-    return Matching(match, tables, " AND ".join(conditions), tuple(values))
+    alone = bool(match) and conditions == [*_THERE, _MATCHES]
+    return Matching(match, tables, " AND ".join(conditions), tuple(values), alone)
 
 
 def phrase_of(words: Words, *, line: bool = False) -> str:

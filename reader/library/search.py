@@ -43,6 +43,16 @@ _REACH = 200_000
 _LIT = 500
 """So many places of a text are counted for its rank."""
 
+_FEW_GONE = 1_000
+"""So many removed articles are left out by their places; where there are more, each article is looked up."""
+
+_GONE = """
+    SELECT place FROM (
+        SELECT place FROM lookup WHERE article IS NULL
+        UNION ALL SELECT p.place FROM removed_mark r JOIN lookup p ON p.article = r.article)
+    LIMIT ?
+"""
+
 _WEIGHTS = f"{HEADLINE}, 1.0, 2.0, 1.0, 1.0"
 """Of the columns of the index."""
 
@@ -147,16 +157,29 @@ class Search:
 
     def _best(self, wanted: Matching, most: int) -> tuple[Sequence[int], int]:
         """The best by the rank of the index, of all or of the newest, and how many those are."""
+        gone = self._gone() if wanted.alone else None
+        if gone is None:
+            tables, conditions, values = wanted.tables, wanted.conditions, wanted.values
+        else:  # only the best are looked up then, and not each article that is meant
+            tables, conditions = "worded", "worded MATCH ? AND rowid NOT IN (SELECT value FROM json_each(?))"
+            values = (wanted.match, json.dumps(gone))
         weighed = (
-            f"SELECT p.article, p.place, bm25(worded, {_WEIGHTS}) AS weight FROM {wanted.tables} "
-            f"WHERE {wanted.conditions} ORDER BY worded.rowid DESC LIMIT {COUNTED + 1}"
+            f"SELECT worded.rowid AS place, bm25(worded, {_WEIGHTS}) AS weight FROM {tables} "
+            f"WHERE {conditions} ORDER BY worded.rowid DESC LIMIT {COUNTED + 1}"
         )
         # Counted in the same breath: to gather all words with one beginning takes long.
         found = self._store.rows(
-            f"SELECT article, count(*) OVER () FROM ({weighed}) ORDER BY weight, place DESC LIMIT ?",
-            (*wanted.values, most),
+            "SELECT p.article, b.total FROM (SELECT place, weight, count(*) OVER () AS total "
+            f"FROM ({weighed}) ORDER BY weight, place DESC LIMIT ?) b "
+            "CROSS JOIN lookup p ON p.place = b.place ORDER BY b.weight, b.place DESC",
+            (*values, most),
         )
         return [article for article, _ in found], found[0][1] if found else 0
+
+    def _gone(self) -> list[int] | None:
+        """The places of the index without an article, or with one that was removed; None if very many."""
+        found = self._store.rows(_GONE, (_FEW_GONE + 1,))
+        return [place for (place,) in found] if len(found) <= _FEW_GONE else None
 
     def _hits(self, numbers: Sequence[int], query: Query, *, ranked: bool, enough: int = 0) -> list[Hit]:
         """The articles with what stands in them; the best first, or as they came.

@@ -123,6 +123,24 @@ def test_removed_article_is_not_found(library: Library, found: Callable[..., lis
     assert found("ferry") == [1, 2]
 
 
+@pytest.mark.parametrize("few", [0, 1, 1_000])
+@pytest.mark.usefixtures("found")
+def test_what_is_removed_is_neither_ranked_nor_counted(
+    library: Library, monkeypatch: pytest.MonkeyPatch, few: int
+) -> None:
+    """Whether few or many are, and where the index holds words that belong to no article any more."""
+    monkeypatch.setattr(search, "_FEW_GONE", few)
+    asked = parse("harbour or hafen or ferry")
+    before = [hit.number for hit in library.search.ranked(asked).hits]
+    assert sorted(before) == [1, 2, 3]
+    library.articles.remove(before[0])
+    left = library.search.ranked(asked)
+    assert ([hit.number for hit in left.hits], left.total) == (before[1:], 2)
+    library._store.write("UPDATE lookup SET article = NULL WHERE article = ?", (before[1],))
+    left = library.search.ranked(asked)
+    assert ([hit.number for hit in left.hits], left.total) == (before[2:], 1)
+
+
 def test_article_shelved_anew_is_found_by_its_new_words(
     library: Library, make: Make, found: Callable[..., list[int]]
 ) -> None:
