@@ -118,17 +118,18 @@ def _read(draft: Draft, line: Line, body: range) -> None:
     outlet = key_of(draft.facts.outlet) + " "
     foot = line.key.startswith(outlet)  # as on a printed page: “Northern Post / 12 March 2026 / Page 7”
     words = line.key.removeprefix(outlet).split(" ")
-    if not _tells_a_day(words, line.text):
+    if foot and not _tells_a_day(words, line.text):
         return
     high = draft.is_below_headline(line, NEAR)
     top = high or line.at < body.start
-    names = " ".join(map(key_of, _names_beside(line.text))).split() if top else []
+    authors = _names_beside(line.text) if top else ()
+    names = " ".join(map(key_of, authors)).split()
     label = _label([word for word in words if word not in names], line.text)
     if label is not None and (label or top or foot or (line.at not in body and find_moment(line.text))):
         draft.mark(line, Kind.BYLINE if names and words[0] in BY else Kind.DATELINE)
         if label or foot or high:
             _learn(draft, line)
-            _learn_names(draft, line, body)
+            draft.learn(authors=authors)
 
 
 def _learn_names(draft: Draft, line: Line, body: range) -> None:

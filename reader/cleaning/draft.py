@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from reader.article.document import RawDocument, RawLine
 from reader.article.text import Hyperlink, Kind, Metadata
@@ -212,7 +213,7 @@ class Draft:
         """Whether the headline, a copy of it, or the text's start stands at most so many lines above."""
         if 0 < line.at - (self.headline.at if self.headline is not None else -1) <= most:
             return True
-        copies = self.holding(key_of(self.facts.headline))[:_COPIES]
+        copies = self.holding(_key_of_headline(self.facts.headline))[:_COPIES]
         return any(0 < line.at - copy.at <= most for copy in copies)
 
     def starting(self, word: str) -> list[Line]:
@@ -222,3 +223,9 @@ class Draft:
     def holding(self, key: str) -> list[Line]:
         """All lines with exactly this key."""
         return self._by_key.get(key, [])
+
+
+@lru_cache(maxsize=8)
+def _key_of_headline(headline: str) -> str:
+    """The key of a headline, for which rules ask line by line."""
+    return key_of(headline)

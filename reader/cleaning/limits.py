@@ -70,7 +70,7 @@ def limits_for(chances: Sequence[float], shown: int, lines: int) -> Limits:
 def sureness(chances: Sequence[float], sizes: Sequence[int]) -> float:
     """The best F1, counted in words, that can be expected of any limit, by these chances."""
     told = sorted(zip(chances, sizes, strict=True), reverse=True)
-    words = [min(max(size, 1), LONGEST) for _, size in told]
-    right = list(accumulate(chance * count for (chance, _), count in zip(told, words, strict=True)))
+    words = [1 if size < 1 else LONGEST if size > LONGEST else size for _, size in told]
+    right = [*accumulate([chance * count for (chance, _), count in zip(told, words, strict=True)])]
     kept = accumulate(words)
-    return max((2 * good / (count + right[-1]) for good, count in zip(right, kept, strict=True)), default=1.0)
+    return max([2 * good / (count + right[-1]) for good, count in zip(right, kept, strict=True)], default=1.0)
