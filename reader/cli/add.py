@@ -28,7 +28,7 @@ from reader.safety import safe_line
 
 if TYPE_CHECKING:
     from reader.article.document import Problem
-    from reader.intake import Summary
+    from reader.intake import Progressed, Summary
 
 MOST_TOLD = 20
 """So many problems are told in a sentence each; of more than that the reasons are counted."""
@@ -60,16 +60,8 @@ def run(chosen: Namespace) -> int:
     if not chosen.paths and not chosen.renew:
         tell("Name the files and folders to take in: reader add PATH …")
         return 2
-    from reader.intake import take_in
-
     every: list[Problem] = []
-    summary = take_in(
-        places.library_file(chosen.library),
-        [_received(chosen.name) if path == "-" else path for path in chosen.paths],
-        on_progress=progress(events=chosen.progress_json),
-        keep_removed=chosen.keep_removed,
-        on_problem=_say_problem if chosen.progress_json else every.append if chosen.json else None,
-    )
+    summary = _taken_in(chosen, every)
     if chosen.progress_json:
         shape = summary_shape(summary) | {"problems": summary.failed}
         say_json({"event": "summary", "sentence": summary_sentence(summary)} | shape)
@@ -81,6 +73,31 @@ def run(chosen: Namespace) -> int:
         else:
             say(summary_sentence(summary))
     return 1 if summary.failed else 0
+
+
+def _taken_in(chosen: Namespace, every: list[Problem]) -> Summary:
+    """What came of it, with `every` problem; who stops it is told what is in."""
+    from reader.intake import take_in
+
+    show, added = progress(events=chosen.progress_json), 0
+
+    def on_progress(progressed: Progressed) -> None:
+        nonlocal added
+        added = progressed.added
+        show(progressed)
+
+    try:
+        return take_in(
+            places.library_file(chosen.library),
+            [_received(chosen.name) if path == "-" else path for path in chosen.paths],
+            on_progress=on_progress,
+            keep_removed=chosen.keep_removed,
+            on_problem=_say_problem if chosen.progress_json else every.append if chosen.json else None,
+        )
+    except KeyboardInterrupt:
+        clear_line()
+        tell(stopped_sentence(added))
+        raise
 
 
 def _tell_problems(summary: Summary) -> None:
@@ -105,6 +122,14 @@ def _received(name: str) -> str:
     file.parent.mkdir(parents=True, exist_ok=True)
     file.write_bytes(raw)
     return str(file)
+
+
+def stopped_sentence(added: int) -> str:
+    """What is in when it was stopped: `Stopped: 145 articles are in. The same command goes on …`"""
+    if not added:
+        return "Stopped: nothing is in yet. The same command begins anew."
+    are = "is" if added == 1 else "are"
+    return f"Stopped: {counted(added, 'article')} {are} in. The same command goes on where this ended."
 
 
 def summary_sentence(summary: Summary) -> str:

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from reader import places
+from reader.intake.report import Progressed
 
 
 def test_a_folder_is_taken_in(run, pile: Path) -> None:
@@ -33,6 +34,36 @@ def test_an_edited_file_is_a_new_version(run, pile: Path) -> None:
     file.write_text(file.read_text(encoding="utf-8") + "\nThe wheel will turn again by autumn, she said.\n")
     assert run("add", pile).out == "Took in 1 new version; 1 was there already.\n"
     assert run("list", "--json", file).json[0]["id"] == before
+
+
+def test_run_that_is_stopped_says_what_is_in_and_how_to_go_on(
+    run, pile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """ctrl+c ends with the status that shells expect; the same command takes in the rest."""
+
+    def stop(progressed: Progressed) -> None:
+        if progressed.added:
+            raise KeyboardInterrupt
+
+    with monkeypatch.context() as stopped:
+        stopped.setattr("reader.cli.add.progress", lambda **_: stop)
+        told = run("add", pile)
+    assert (told.status, told.out) == (130, "")
+    assert told.err == "Stopped: 2 articles are in. The same command goes on where this ended.\n"
+    (pile / "late.txt").write_text(f"The late ferry\n\n{'It was late again, as it always is. ' * 4}\n")
+    assert run("add", pile).out.startswith("Took in 1 new article; 2 were there already.")
+
+
+def test_run_that_is_stopped_at_once_says_so(run, pile: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nothing is in yet."""
+
+    def stop(_: Progressed) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr("reader.cli.add.progress", lambda **_: stop)
+    told = run("add", pile)
+    assert told.err == "Stopped: nothing is in yet. The same command begins anew.\n"
+    assert told.status == 130
 
 
 def test_what_cannot_be_read_is_told_and_the_rest_is_taken_in(run, pile: Path) -> None:

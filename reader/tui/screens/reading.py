@@ -14,6 +14,7 @@ from textual.layout import Layout
 from reader import places
 from reader.library import Library
 from reader.library.piles import Grouping, Order
+from reader.safety import safe_line
 from reader.tui.arrangement import THREE_PANES, TWO_PANES, Arrangement, arrange
 from reader.tui.commands import FOOTERS
 from reader.tui.cursor import put_cursor
@@ -35,6 +36,8 @@ if TYPE_CHECKING:
 
 
 _KEEP_EVERY = 10.0  # seconds between two looks whether the reading place has moved
+MOST_TOLD = 200
+"""So many problems that lie in files are told."""
 _RENEW_AFTER = 1.0  # seconds after the start: reading comes first
 
 
@@ -372,9 +375,13 @@ class ReadingScreen(Exporting):
         """What could not be taken in, and why."""
         from reader.tui.screens.sheet import Sheet
 
-        entries = [
-            Entry((Part(words, "text"),), ("problem", place)) for place, words in enumerate(self.problems)
-        ]
+        known = [safe_line(f"{problem}.") for problem in self.library.files.all_problems(MOST_TOLD + 1)]
+        sentences = dict.fromkeys([*self.problems, *known[:MOST_TOLD]])
+        entries = [Entry((Part(words, "text"),), ("problem", words)) for words in sentences]
+        if len(known) > MOST_TOLD:
+            entries.append(
+                Entry((Part("… and more; reader add --json tells all of a folder.", "panel.detail"),))
+            )
         entries = entries or [Entry((Part("No problems.", "panel.detail"),))]
         self.app.push_screen(Sheet(self.palette, "Problems", entries, "q back"))
 

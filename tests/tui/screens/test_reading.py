@@ -11,6 +11,9 @@ import made_library
 import pytest
 from hand import Hand
 
+from reader.article.document import Problem
+from reader.library import open_library
+from reader.library.files import Stamp
 from reader.settings import Settings, recall
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -349,6 +352,35 @@ async def test_problems_are_told_at_the_start_and_listed(opened: Opens) -> None:
         assert "“thme” is not a setting." in hand.text
         await hand.press("q", "!")
         assert "“thme” is not a setting." in hand.text
+
+
+async def test_what_other_runs_could_not_take_in_is_told_too(opened: Opens, library_file: Path) -> None:
+    """What `reader add` told, below what was met here; nothing of it can reach the terminal."""
+    library = open_library(library_file)
+    with library.writing():
+        told = [Problem("/pile/a\x1b.jsonl", "line 2 is not JSON")]
+        library.files.see("/pile/a\x1b.jsonl", Stamp(1, 2), "r", "ab" * 32, told)
+    library.close()
+    async with opened(complaints=["settings.toml: “thme” is not a setting."]) as hand:
+        await hand.press("!")
+        assert hand.text.index("“thme”") < hand.text.index(".jsonl: line 2 is not JSON.")
+        assert "\x1b" not in hand.text
+
+
+async def test_many_problems_are_told_as_far_as_one_can_read_them(
+    opened: Opens, library_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first ones, and where all of them are told."""
+    monkeypatch.setattr("reader.tui.screens.reading.MOST_TOLD", 2)
+    library = open_library(library_file)
+    with library.writing():
+        told = [Problem("/pile/a.jsonl", f"line {n} is not JSON") for n in (1, 2, 3)]
+        library.files.see("/pile/a.jsonl", Stamp(1, 2), "r", "ab" * 32, told)
+    library.close()
+    async with opened() as hand:
+        await hand.press("!")
+        assert "line 2 is" in hand.text and "line 3 is" not in hand.text
+        assert "… and more; reader add --json tells all of a folder." in hand.text
 
 
 async def test_without_problems_that_is_said(opened: Opens) -> None:
