@@ -18,6 +18,7 @@ from reader.entities.canonical import Found, name_all
 from reader.entities.dates import find_times
 from reader.entities.events import find_events
 from reader.entities.figures import find_figures
+from reader.entities.figures_abroad import find_figures_abroad
 from reader.entities.headlines import says_nothing, without_credit
 from reader.entities.languages import is_english
 from reader.entities.pipelines import Voter, within
@@ -46,6 +47,7 @@ def find_mentions(article: Article, voters: Sequence[Voter] = ()) -> tuple[Menti
         found = with_typed(names_abroad(text, spans, language), told)
     for span in spans:
         found.extend(find_figures(text, span.start, span.end))
+        found.extend(find_figures_abroad(text, span.start, span.end, language))
         if english:
             found.extend(find_events(text, span.start, span.end))
         found.extend(find_times(text, span.start, span.end, language))

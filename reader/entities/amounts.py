@@ -21,7 +21,11 @@ _NUMBERS = {word: n for n, word in enumerate(_NUMERALS, 1)} | {
 }
 _NUMBERS |= {f"{ten}-{one}": _NUMBERS[ten] + _NUMBERS[one] for ten in _TENS for one in _NUMERALS[:9]}
 _NUMBERS |= {"a": 1}
-_ZEROS = "hundred 2, thousand 3, million 6, billion 9, trillion 12, bn 9, m 6, k 3"
+_NUMBERS |= {
+    word: n for n, word in enumerate("zwei drei vier fünf sechs sieben acht neun zehn elf zwölf".split(), 2)
+}
+_ZEROS = "hundred 2, thousand 3, million 6, billion 9, trillion 12, bn 9, mn 6, m 6, k 3"
+_ZEROS += ", Tausend 3, Million 6, Millionen 6, Mio. 6, Mio 6, Milliarde 9, Milliarden 9, Mrd. 9, Mrd 9"
 _SCALES = {word: 10 ** int(zeros) for word, zeros in map(str.split, _ZEROS.split(","))}
 _PARTS = {"third": 3, "quarter": 4, "fifth": 5, "tenth": 10}
 _SIGNS = "€=EUR £=GBP ₹=INR ₽=RUB US$=USD A$=AUD C$=CAD NZ$=NZD HK$=HKD S$=SGD $=$ ¥=¥"
@@ -30,13 +34,16 @@ _UNIT_NAMES = """
 %=%, per cent=%, percent=%, percentage point=percentage points, kilometre=km, kilometer=km, metre=m, meter=m,
 centimetre=cm, centimeter=cm, millimetre=mm, millimeter=mm, mile=mi, feet=ft, foot=ft, inche=in, inch=in,
 hectare=ha, tonne=t, kilogram=kg, kilo=kg, gram=g, litre=l, liter=l, kilowatt=kW, megawatt=MW,
-gigawatt=GW, dollar=$, euro=EUR, rouble=RUB, ruble=RUB, rupee=INR, kph=km/h
+gigawatt=GW, dollar=$, euro=EUR, rouble=RUB, ruble=RUB, rupee=INR, kph=km/h, Euro=EUR, €=EUR,
+Dollar=$, Prozent=%, Meter=m, Metern=m, Kilometer=km, Kilometern=km,
+Zentimeter=cm, Millimeter=mm, Hektar=ha, Tonne=t, Tonnen=t, Kilogramm=kg, Gramm=g, Liter=l
 """
 _UNITS = dict(one.strip().split("=") for one in _UNIT_NAMES.split(","))
 _FIGURE = re.compile(
     r"(?P<money>(?:US|A|C|NZ|HK|S)?[$€£¥₹₽])? ?(?P<digits>\d[\d.,\u00a0\u202f ]*\d|\d) ?"
-    r"(?P<scale>hundred|thousand|million|billion|trillion|bn|m(?!\w)|k(?!\w))?"
-    r"(?:[ -]?(?P<unit>[A-Za-z%][A-Za-z/ ]*))?"
+    r"(?P<scale>hundred|thousand|million|billion|trillion|bn|mn|m(?!\w)|k(?!\w)"
+    r"|Tausend|Million(?:en)?|Milliarden?|Mio\.?|Mrd\.?)?"
+    r"(?:[ -]?(?P<unit>[A-Za-z%€][A-Za-z/ ]*))?"
 )
 _FRACTION = re.compile(r"(?P<number>a|one|two|three)[- ](?P<part>third|quarter|fifth|tenth)s?")
 _COMMA_THOUSANDS = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?")
@@ -59,6 +66,8 @@ def amount(words: str, language: str = "en") -> str:
     if match is None or number is None:
         return ""
     unit = _MONEY[match["money"]] if match["money"] else _unit(match["unit"])
+    if language == "de" and match["scale"] == "m":  # metres, as millions are “Mio.”
+        return _told(number, "m")
     return _told(number * _SCALES.get(match["scale"] or "", 1), unit)
 
 

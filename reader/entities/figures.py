@@ -13,7 +13,7 @@ _WORDS = (
     "|(?:[Tt]wen|[Tt]hir|[Ff]or|[Ff]if|[Ss]ix|[Ss]even|[Ee]igh|[Nn]ine)ty"
     "(?:-(?:one|two|three|four|five|six|seven|eight|nine))?)"
 )
-_SCALE = "(?:hundred|thousand|million|billion|trillion|bn|m|k)"
+_SCALE = "(?:hundred|thousand|million|billion|trillion|bn|mn|m|k)"
 _UNITS = (
     "(?:per ?cent|percentage points?|degrees?|miles?|(?:kilo|centi|milli)?met(?:re|er)s?|feet"
     "|foot|inch(?:es)?|acres?|hectares?|ton(?:ne)?s?|(?:kilo)?grams?|kilos?|pounds?|lit(?:re|er)s?|gallons?|barrels?"

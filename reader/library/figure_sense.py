@@ -18,6 +18,7 @@ from decimal import Decimal, InvalidOperation
 from reader.article.fates import fate_near
 from reader.article.figure_context import MONEY, context_of, counts_something, is_anybody
 from reader.article.span import Span
+from reader.library.figure_time import is_level, weekday_of
 from reader.library.folding import fold
 
 OPENING = 600
@@ -52,18 +53,39 @@ _WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*")
 _ABOUT = re.compile(r"\b(?:about|around|some|nearly|almost|roughly|approximately)\W*$", re.IGNORECASE)
 _PAST = re.compile(r"\b(?:ago|earlier|previous|since|last|anniversary|history)\b", re.IGNORECASE)
 _SOMEBODY = re.compile(r"\b(?:he|she|his|her|him|hers)\b", re.IGNORECASE)
-_CROWD = re.compile(r"\b(?:crowd|attendance|audience) of (?:\w+ )?$", re.IGNORECASE)
+_CROWD = re.compile(
+    r"\b(?:(?:crowd|attendance|audience) of|in front of|watched by) (?:\w+ )?$", re.IGNORECASE
+)
+_RISEN = re.compile(
+    r"\b(?P<thing>[^\W\d_]+)(?: of (?P<of>[^\W\d_]+(?: [^\W\d_]+){0,2}?))?(?: (?:has|have|had))?(?: now)?"
+    r" (?:risen|rose|rises?|climbed|climbs?|grown|grew|increased|jumped|fallen|fell|dropped|(?:gone|went) up)"
+    r" (?:from [\d,.]+ )?to (?:\w+ )?$"
+)
+_COUNTS = frozenset("number count total tally figure".split())
+_NUMBER = re.compile(r"\b\d[\d,]*(?:\.\d+)?\b")
+_MEASURES = {
+    "pounds": ("GBP", Decimal(1)),
+    "pound": ("GBP", Decimal(1)),
+    "acres": ("ha", Decimal("0.40469")),
+    "ft": ("m", Decimal("0.3048")),
+    "mi": ("km", Decimal("1.60934")),
+    "mph": ("km/h", Decimal("1.60934")),
+}
+"""Units of which others tell the same, each with the other and how much of it one is."""
 _METRES = re.compile(r"\dm$")
 _YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b")
 _SMALL = frozenset(
     """
 a about above after again against ago all also am among an and any are as at be because been before being
-below between both but by can could did do does down during each even every few for from further had has have
-he her here him his how i if in into is it its just last least less like made many may me might more most much
-must my near nearly new no nor not now of off on once one only or other our out over own per said same says
-she should since so some still such than that the their them then there these they this those though through
-to too two under until up upon us very was we were what when where which while who whom whose why will with
-within would yes yet you your
+below between both but by can could did do does down during each even every few for from further had has
+have he her here him his how i if in into is it its just last least less like made many may me might more
+most much must my near nearly new no nor not now of off on once one only or other our out over own per said
+same says she should since so some still such than that the their them then there these they this those
+though through to too two under until up upon us very was we were what when where which while who whom whose
+why will with within would yes yet you your aber alle als auch auf aus bei beim bis das dass dem den denn
+der des die dies diese doch durch ein eine einem einen einer eines er es für gegen hat hatte ihr ihre im ins
+ist kann man mehr mit nach nicht noch nur oder rund sagte sein seine sich sie sind um und unter vom von vor
+war waren wegen wenn werden wie wird worden wurde wurden zu zum zur zwischen über etwa mindestens
 """.split()
 )
 _TIMES = frozenset(
@@ -99,10 +121,22 @@ class Figure:
     """The sentence that it stands in."""
     amount: Decimal
     unit: str
+    size: Decimal
+    """The amount in a unit in which others can be compared with it."""
+    measure: str
+    """That unit."""
+    beside: frozenset[Decimal]
+    """The other numbers of the sentence."""
+    weekday: int | None
+    """The day on which it was counted, Monday being 0."""
+    level: bool
+    """Whether it tells how high something stood at a time."""
     subject: str
     """The fate that it counts, or the noun, shortened; empty where a unit alone tells it."""
     fate: bool
     """Whether the subject is a fate."""
+    noun: str
+    """What is counted, as it is written; empty where that stands nowhere near."""
     who: str
     """Of a fate: whose, shortened; empty for anybody."""
     around: frozenset[str]
@@ -124,6 +158,11 @@ class Figure:
         """Whether it is a sum of money."""
         return _is_money(self.unit)
 
+    @property
+    def is_converted(self) -> bool:
+        """Whether its size is another number than the one that is told."""
+        return self.size != self.amount
+
 
 def figure_of(
     text: str,
@@ -141,10 +180,13 @@ def figure_of(
     number, _, unit = value.partition(" ")
     amount = _amount(number)
     sentence, before, behind = context_of(text, start, end)
-    if amount is None or _METRES.search(text[start:end]) or not counts_something(before, behind, unit):
+    is_metres = unit == "m" and _METRES.search(text[start:end])
+    if amount is None or is_metres or not counts_something(before, behind, unit):
         return None
     fate = fate_near(before, behind) if not unit else ""
-    noun = _noun(counts or ("spectators" if _CROWD.search(before) else ""))
+    counts = "spectators" if _CROWD.search(before) else counts or ("" if unit or fate else _risen(before))
+    noun = _noun(counts)
+    measure, times = _MEASURES.get(unit, (unit, Decimal(1))) if not counts else (unit, Decimal(1))
     if not (fate or noun or unit) or unit in _TIMES:
         return None
     nearest = NEAREST_OF_MONEY if _is_money(unit) else NEAREST
@@ -154,8 +196,14 @@ def figure_of(
         sentence,
         amount,
         unit,
+        amount * times,
+        measure,
+        _numbers(f"{before} {behind}"),
+        weekday_of(before, behind),
+        is_level(before),
         fate or noun,
         bool(fate),
+        counts,
         noun if fate and not is_anybody(counts) else "",
         frozenset([*list(_telling(before))[-nearest:], *list(_telling(behind))[:nearest]]) - own,
         _said_of_it(behind, own),
@@ -181,6 +229,25 @@ def _amount(number: str) -> Decimal | None:
     except InvalidOperation:
         return None
     return amount if amount.is_finite() and amount <= MOST else None
+
+
+def _risen(before: str) -> str:
+    """What rose to a figure: “cases of mumps rose to”, “the number of mumps cases fell to” -> cases."""
+    match = _RISEN.search(before)
+    if match is None:
+        return ""
+    thing, of = match["thing"], match["of"]
+    if of and thing.lower() in _COUNTS:
+        thing = of.split()[-1]
+    return thing.lower() if thing.endswith("s") else ""
+
+
+def _numbers(words: str) -> frozenset[Decimal]:
+    return frozenset(
+        number
+        for match in _NUMBER.finditer(words)
+        if (number := _amount(match.group().replace(",", ""))) is not None
+    )
 
 
 def _telling(words: str) -> Iterator[str]:

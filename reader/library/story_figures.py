@@ -13,6 +13,8 @@ from decimal import Decimal
 
 from reader.article.figure_context import figure_words
 from reader.library.figure_sense import SAID_OF_IT, UNIT_WORDS, Figure, figure_of, telling_words
+from reader.library.figure_time import OF_A_DAY, OF_AN_EVENT, day_of
+from reader.library.folding import fold
 from reader.library.rows import Row
 from reader.library.store import Store
 
@@ -24,6 +26,15 @@ ALIKE_OF_A_FATE = 2
 
 ALIKE_OF_MONEY, SHARE_OF_MONEY, NEAR_IN_MONEY = 2, 0.6, Decimal("1.5")
 """Of two sums of which one is no more than so many times the other, so much must be the same."""
+
+TELLING, ALIKE_OF_A_TELLING = frozenset(("job", "case")), 2
+"""Nouns that a story counts for one reason alone; so many words are enough there."""
+
+ALMOST = 0.75
+"""With such a share of the words the people need not be named twice."""
+
+SAME_EVENT = 2
+"""So many days at most lie between two reports of one match."""
 
 A_HANDFUL = 5
 """Figures as small as this count many things; one word more must be the same."""
@@ -64,12 +75,14 @@ class Told:
     """What it counts, as it is written; empty where that stands farther off."""
     sentence: str
     """The sentence that it stands in."""
+    names: frozenset[str] = frozenset()
+    """The words, folded, of the people whom its article names."""
 
     @property
     def in_full(self) -> str:
         """The figure with what it counts: “1,200 people killed”, “640 tonnes of silt”."""
         fate = self.figure.subject if self.figure.fate else ""
-        return figure_words(self.words, self.value, self.counts, fate)
+        return figure_words(self.words, self.value, self.counts or self.figure.noun, fate)
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +108,7 @@ class StoryFigures:
         subjects: dict[tuple[object, ...], list[Told]] = {}
         for told in (told for row in members[-MOST_ARTICLES:] for told in self._told(row)):
             figure = told.figure
-            subjects.setdefault((figure.unit, figure.subject, figure.who, figure.years), []).append(told)
+            subjects.setdefault((figure.measure, figure.subject, figure.who, figure.years), []).append(told)
         differing = [
             _differing(group, max(0, len(figures) - MOST_OF_A_SUBJECT))
             for figures in subjects.values()
@@ -108,23 +121,28 @@ class StoryFigures:
         found = self._store.row("SELECT text FROM text WHERE article = ?", (row.number,))
         text = found[0] if found else ""
         people, places = self._named(row.number, "person"), self._named(row.number, "place")
+        names = frozenset(word for _, _, name in people for word in fold(name).split())
         for start, end, value, counts in self._store.rows(
             "SELECT m.start, m.end, m.value, ifnull(m.counts, '') FROM mention m "
             "JOIN name n ON n.number = m.name "
             "WHERE m.article = ? AND n.type = 'number' AND m.value IS NOT NULL ORDER BY m.start LIMIT ?",
             (row.number, MOST_FIGURES),
         ):
-            if figure := figure_of(text, start, end, value, counts, people, places):
+            if figure := figure_of(text, start, end, value, counts, _placed(people), _placed(places)):
                 sentence = text[figure.sentence.start : figure.sentence.end]
-                yield Told(row, figure, text[start:end], value, counts, sentence)
+                yield Told(row, figure, text[start:end], value, counts, sentence, names)
 
-    def _named(self, article: int, kind: str) -> list[tuple[int, int]]:
-        """Where an article names people, or places, and their numbers."""
+    def _named(self, article: int, kind: str) -> list[tuple[int, int, str]]:
+        """Where an article names people, or places, with their numbers and names."""
         return self._store.rows(
-            "SELECT m.start, ifnull(n.head, n.number) FROM mention m JOIN name n ON n.number = m.name "
-            "WHERE m.article = ? AND n.type = ? ORDER BY m.start LIMIT ?",
+            "SELECT m.start, ifnull(n.head, n.number), n.name FROM mention m "
+            "JOIN name n ON n.number = m.name WHERE m.article = ? AND n.type = ? ORDER BY m.start LIMIT ?",
             (article, kind, 10 * MOST_FIGURES),
         )
+
+
+def _placed(named: Sequence[tuple[int, int, str]]) -> list[tuple[int, int]]:
+    return [(start, number) for start, number, _ in named]
 
 
 def _gathered(figures: Sequence[Told]) -> list[list[Told]]:
@@ -138,33 +156,56 @@ def _gathered(figures: Sequence[Told]) -> list[list[Told]]:
 def _gather(groups: list[list[Told]], told: Told) -> None:
     """Puts a figure to the first of some groups that it counts the same as, or begins another."""
     for group in groups:
-        alike = sum(_is_same(other.figure, told.figure) for other in group)
+        alike = sum(_is_same(other, told) for other in group)
         if alike >= ALIKE_IN_GROUP * len(group):
             group.append(told)
             return
     groups.append([told])
 
 
-def _is_same(one: Figure, other: Figure) -> bool:
+def _is_same(told: Told, other_told: Told) -> bool:
     """Whether two figures of one subject count the same thing, as far as the words around them tell."""
-    few, many = sorted((one.amount, other.amount))
+    one, other = told.figure, other_told.figure
+    few, many = sorted((one.size, other.size))
     if many > FARTHEST_APART * few:
         return False
     shared = len(one.around & other.around)
     if one.fate:
         if one.places and other.places and one.places.isdisjoint(other.places):
             return False
-        if one.opening and other.opening and many > A_HANDFUL:
+        if one.opening and other.opening and (many > A_HANDFUL or one.who):
             return True
         return shared + bool(one.who) >= ALIKE_OF_A_FATE + (many <= A_HANDFUL)
-    if one.people is None or one.people != other.people:
-        return False
     fewer = min(len(one.around), len(other.around))
+    if not _may_be_of_same_people(one, other, shared >= ALMOST * fewer) or _are_of_two_days(told, other_told):
+        return False
     if one.is_money and many <= NEAR_IN_MONEY * few:
         return shared >= ALIKE_OF_MONEY and shared >= SHARE_OF_MONEY * fewer
     if len(one.said_of_it) == SAID_OF_IT and one.said_of_it == other.said_of_it:
         return True
-    return shared >= ALIKE and shared >= SHARE * fewer
+    return shared >= (ALIKE_OF_A_TELLING if one.subject in TELLING else ALIKE) and shared >= SHARE * fewer
+
+
+def _may_be_of_same_people(one: Figure, other: Figure, almost: bool) -> bool:
+    """Whether the sentences of two figures name no different people, as far as that is known."""
+    if one.people is None or other.people is None:
+        return False
+    if one.people == other.people or one.people & other.people:
+        return True
+    return almost and not (one.people and other.people)
+
+
+def _are_of_two_days(told: Told, other_told: Told) -> bool:
+    """Whether two figures were counted on two days, or at two events, so that they may well differ."""
+    one, other = told.figure, other_told.figure
+    first, second = (day_of(each.figure.weekday, each.row.published) for each in (told, other_told))
+    if first is None or second is None:
+        return None not in (one.weekday, other.weekday) and one.weekday != other.weekday
+    if one.subject in OF_AN_EVENT:
+        return abs((first - second).days) > SAME_EVENT
+    holds_for_a_day = one.level or other.level or one.measure in OF_A_DAY
+    both_told = one.weekday is not None and other.weekday is not None
+    return first != second and (holds_for_a_day or both_told)
 
 
 def _differs(group: Sequence[Told]) -> bool:
@@ -183,16 +224,17 @@ def _differs(group: Sequence[Told]) -> bool:
 
 
 def _agree(one: Figure, other: Figure) -> bool:
-    few, many = sorted((one.amount, other.amount))
-    if few == many:
-        return True
+    few, many = sorted((one.size, other.size))
+    beside = one.beside | other.beside
+    if few == many or beside & {one.amount, other.amount} or many - few in beside:
+        return True  # what the other has, too, or what is left of it
     share = ROUNDED * (3 if one.roughly or other.roughly else 1)
     return many - few <= share * many and any(_is_round(figure) for figure in (one, other))
 
 
 def _is_round(figure: Figure) -> bool:
     """Whether a figure ends in a nought that may stand for anything near."""
-    return figure.roughly or (figure.amount >= 100 and figure.amount % 10 == 0)
+    return figure.roughly or figure.is_converted or (figure.amount >= 100 and figure.amount % 10 == 0)
 
 
 def _differing(group: Sequence[Told], left: int) -> Differing:
@@ -203,7 +245,7 @@ def _differing(group: Sequence[Told], left: int) -> Differing:
 
 
 def _subject(group: Sequence[Told]) -> str:
-    counts = Counter(told.counts for told in group if told.counts)
+    counts = Counter(told.figure.noun for told in group if told.figure.noun)
     noun = counts.most_common(1)[0][0] if counts else ""
     figure = group[0].figure
     if not figure.fate:
@@ -213,8 +255,11 @@ def _subject(group: Sequence[Told]) -> str:
 
 def _unit_and_words(group: Sequence[Told]) -> str:
     """What figures are that count nothing but their unit: “metres: River, Sorne, rose”."""
-    unit = group[0].figure.unit
+    unit = group[0].figure.measure
     shared = frozenset.intersection(*(told.figure.around for told in group))
-    words = {stem: word for word, stem in reversed(list(telling_words(group[0].sentence))) if stem in shared}
-    told = ", ".join(list(reversed(words.values()))[:WORDS_OF_A_UNIT])
+    sentence = group[0].sentence
+    words = {stem: word for word, stem in reversed(list(telling_words(sentence))) if stem in shared}
+    known = [word.lower() if sentence.startswith(word) else word for word in reversed(words.values())]
+    names = frozenset[str]().union(*(told.names for told in group))  # they tell nobody what was measured
+    told = ", ".join([word for word in known if fold(word) not in names][:WORDS_OF_A_UNIT])
     return f"{UNIT_WORDS.get(unit, unit)}: {told}" if told else UNIT_WORDS.get(unit, unit)

@@ -21,6 +21,7 @@ from reader.entities.dates import find_times
 from reader.entities.dates_abroad import ABROAD, when_abroad
 from reader.entities.events import find_events
 from reader.entities.figures import find_figures
+from reader.entities.figures_abroad import find_figures_abroad
 from reader.entities.roles import with_roles
 from reader.entities.values import day_of, valued
 from reader.entities.when import when
@@ -106,6 +107,35 @@ def test_a_weekday_is_at_most_a_week_away(seen: date, ahead: bool) -> None:
     found = date.fromisoformat(when("Tuesday", seen, ahead))
     assert found.weekday() == 1
     assert 0 <= (found - seen).days * (1 if ahead else -1) <= 6
+
+
+@pytest.mark.parametrize(
+    ("words", "value"),
+    [
+        ("4,80 Meter", "4.8 m"),
+        ("4,80 m", "4.8 m"),
+        ("15 Mio. Euro", "15000000 EUR"),
+        ("2,5 Milliarden Euro", "2500000000 EUR"),
+        ("1.200", "1200"),
+        ("drei", "3"),
+        ("12 Prozent", "12 %"),
+        ("350 €", "350 EUR"),
+    ],
+)
+def test_german_figures_are_read_as_they_are_written(words: str, value: str) -> None:
+    """With a comma before the tenths, scales and units of their own, and numbers in words."""
+    line = f"In Hask waren es {words} am alten Kai."
+    found = max(find_figures_abroad(line, 0, len(line), "de"), key=lambda one: (one[1] - one[0], -one[0]))
+    assert line[found[0] : found[1]] == words
+    assert amount(words, "de") == value
+    assert list(find_figures_abroad(line, 0, len(line), "en")) == []
+
+
+def test_a_scale_of_two_letters_is_millions() -> None:
+    """As British papers write it."""
+    assert amount("£2.4mn") == "2400000 GBP"
+    ((start, end, _),) = find_figures("It lent £2.4mn for it.", 0, 22)
+    assert (start, end) == (8, 14)
 
 
 @settings(max_examples=60, deadline=None)

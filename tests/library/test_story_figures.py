@@ -165,6 +165,84 @@ def test_one_thing_in_other_words_is_the_same(
     assert [(told.subject, len(told.told)) for told in differing(one, other)] == [(subject, 2)]
 
 
+@pytest.mark.parametrize(
+    ("one", "other", "subject"),
+    [
+        (
+            ("The yard at Hask will close with the loss of [700] jobs.", "700", "jobs"),
+            ("The yard at Hask will close and [950] jobs will go.", "950", "jobs"),
+            "jobs",
+        ),
+        (
+            ("Cases of mumps in Hask have risen to [52].", "52", ""),
+            ("Cases of mumps in Hask have risen to [61].", "61", ""),
+            "cases",
+        ),
+        (
+            ("Mending the pier of Hask will cost [8 million pounds].", "8000000 pounds", ""),
+            ("Mending the pier of Hask will cost [£11m].", "11000000 GBP", ""),
+            "pounds: mending, pier, Hask",
+        ),
+        (
+            ("The oil off Hask is a slick [14 km] long.", "14 km", ""),
+            ("The oil off Hask is a slick [22 km] long.", "22 km", ""),
+            "kilometres: oil, Hask, slick",
+        ),
+        (
+            ("The heather fire above Hask burned [900 acres].", "900 acres", ""),
+            ("The heather fire above Hask burned [520 hectares].", "520 ha", ""),
+            "hectares: heather, fire, Hask",
+        ),
+    ],
+    ids=["jobs", "cases that rose", "pounds and £", "lengths", "acres and hectares"],
+)
+def test_where_nothing_but_the_figure_changes_it_differs(
+    differing: Callable[..., list[Differing]],
+    one: tuple[str, str, str],
+    other: tuple[str, str, str],
+    subject: str,
+) -> None:
+    """Jobs, cases, sums, lengths, and the same in another unit."""
+    assert [(told.subject, len(told.told)) for told in differing(one, other)] == [(subject, 2)]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("The river Sorne stood at [4.2 metres] on Sunday.", "4.2 m", ""),
+            ("The river Sorne stood at [3.5 metres] on Monday.", "3.5 m", ""),
+        ),
+        (
+            ("The river Sorne stood at [4.2 metres] at the old gauge.", "4.2 m", ""),
+            ("The river Sorne stood at [3.5 metres] at the old gauge.", "3.5 m", ""),
+        ),
+        (
+            ("The Hask share index closed at [7,204 points].", "7204 points", ""),
+            ("The Hask share index closed at [7,311 points].", "7311 points", ""),
+        ),
+        (
+            ("The heather fire above Hask burned [900 acres].", "900 acres", ""),
+            ("The heather fire above Hask burned [364 hectares].", "364 ha", ""),
+        ),
+        (
+            ("Police told [700] people of Hask to leave, later 950.", "700", "people"),
+            ("Police told [950] people of Hask to leave the quay.", "950", "people"),
+        ),
+        (
+            ("Of [90] boats of Hask, 20 were lost in the gale.", "90", "boats"),
+            ("In the gale 20 boats of Hask were lost and [70] boats came home.", "70", "boats"),
+        ),
+    ],
+    ids=["told with the day", "levels of two days", "points", "the same in another unit", "later", "a part"],
+)
+def test_what_may_well_be_true_of_both_is_no_conflict(
+    differing: Callable[..., list[Differing]], one: tuple[str, str, str], other: tuple[str, str, str]
+) -> None:
+    """A level holds for its time; what one of the two tells beside it is known."""
+    assert differing(one, other) == []
+
+
 def test_another_event_that_is_remembered_is_not_the_same(differing: Callable[..., list[Differing]]) -> None:
     """A sentence that looks back, or names another place, tells another toll."""
     assert not differing(
