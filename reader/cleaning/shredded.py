@@ -50,8 +50,8 @@ def _grouped(
     tail = ""
     for at, line in enumerate(lines):
         is_below = not stands_alone[at] and at > 0 and lines[at - 1].hint is None
-        after = lines[at + 1].text if is_below and not all(stands_alone[at + 1 : at + 2]) else ""
-        if is_below and belong(tail, line.text, after):
+        goes_on = at + 1 < len(lines) and not stands_alone[at + 1]
+        if is_below and belong(tail, line.text, lines[at + 1].text if goes_on else ""):
             groups[-1].append(line)
             tail = f"{tail} {line.text}"[-_TAIL:] if whole else line.text
         else:
