@@ -40,6 +40,10 @@ ombudsman regulator whistleblower spokesperson chancellor consul major lieutenan
 _JOINING = frozenset(["of", "for", "and", "to"])
 _LEADING_TO = _JOINING - {"and"}
 """What parts a role from that of somebody else, where both are named."""
+_FIELDS = frozenset(["Justice", "Counsel"])
+"""Roles that are the field of another one, too: “Minister of Justice”."""
+_TO_BE = frozenset(["candidate", "nominee", "contender", "contestant", "applicant", "pick", "choice"])
+"""Those who want an office, or are wanted in it."""
 _SMALL = frozenset(word.lower() for word in FUNCTION_WORDS | SAYING) - _DETERMINERS - _JOINING
 _MODIFIERS = frozenset(word.lower() for word in TITLE_MODIFIERS)
 _OF_A_ROLE = ROLES | _MORE_ROLES | _MODIFIERS | _JOINING
@@ -65,18 +69,24 @@ def _role_before(text: str, mention: Mention, block: Span) -> str:
     start = max(block.start, mention.start - _REACH)
     start = max(start, text.rfind(". ", start, mention.start) + 1)
     words = _WORD.findall(_part_before(text[start : mention.start]))
-    taken = _own(words[_first(words) :])
+    taken = words[_first(words) :]
+    if not text.startswith(", ", mention.start - 2):
+        taken = _own(taken)
     while taken and (taken[0] in _DETERMINERS or taken[0].lower() in _JOINING):
         taken = taken[1:]
     return " ".join(taken) if _is_role(taken) else ""
 
 
 def _own(words: list[str]) -> list[str]:
-    """Those of the words that name a person's own role: in “the deputy of Mayor Marrow” they are “Mayor”."""
-    if not words or not _names_role(words[-1]):
+    """Those of the words that name a person's own role: in “the deputy of Mayor Marrow” they are “Mayor”.
+
+    In “editor of the Post and author”, and in “candidate for mayor”, all are.
+    """
+    if not words or not _names_role(words[-1]) or words[-1] in _FIELDS:
         return words
     at = max((place for place, word in enumerate(words) if word.lower() in _LEADING_TO), default=-1)
-    return words[at + 1 :]
+    is_all = "and" in words[at + 1 :] or (at > 0 and words[at - 1].lower() in _TO_BE)
+    return words if is_all else words[at + 1 :]
 
 
 def _part_before(left: str) -> str:
@@ -118,10 +128,10 @@ _FARTHEST = 3
 def _ends_role(words: Sequence[str]) -> bool:
     """Whether the words before a name end in a role, or in the field of one: “Secretary of State”."""
     last = words[-1]
-    if _names_role(last):
+    if _names_role(last) and last not in _FIELDS:
         return True
     is_field = len(words) > 2 and words[-2] == "of" and (last in TITLE_TAILS or last[0].isupper())
-    return is_field and _names_role(words[-3])
+    return _names_role(words[-3] if is_field else last)
 
 
 def _names_role(word: str) -> bool:
