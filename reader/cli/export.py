@@ -1,7 +1,8 @@
 """`reader export [QUERY]`: articles, or the passages marked in them, as Markdown, plain text or JSON Lines.
 
 Without `--to` all of it goes to standard output, in UTF-8. With a folder each article becomes a file that is
-called after it (JSON Lines and passages are one file); nothing that lies there is written over.
+called after it (JSON Lines and passages are one file); nothing that lies there is written over,
+and what lies there already as it is now is not written again.
 """
 
 from __future__ import annotations

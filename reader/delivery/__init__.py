@@ -25,6 +25,10 @@ class Delivered:
     files: int
     name: str
     """The name of the last file; empty where there was nothing to write."""
+    unchanged: int = 0
+    """How many of the files lay there already, as they are."""
+    beside: int = 0
+    """How many got a number, because another file of their name lay there."""
 
 
 class Stopped(Exception):
@@ -42,9 +46,9 @@ def deliver(
 ) -> Delivered:
     """Writes articles, or the `passages` in them, into a folder; nothing that lies there is written over.
 
-    What stands together in one file has its `name`. `go_on` is told after each article how many articles, or
-    passages, are done, and says whether to go on; if not, `Stopped` is raised. Raises `DeliveryError`; what
-    was written until then is whole and stays.
+    What lies there already as it is now is left alone. What stands together in one file has its `name`.
+    `go_on` is told after each article how many articles, or passages, are done, and says whether to go on; if
+    not, `Stopped` is raised. Raises `DeliveryError`; what was written until then is whole and stays.
     """
     counts = _Counts(go_on, passages=passages)
     told = counts.watch(leaves)
@@ -59,7 +63,7 @@ def deliver(
     else:
         for leaf in told:
             last = place.put(leaf.title, exporter.suffix, exported([leaf], exporter), leaf.id)
-    return Delivered(counts.articles, counts.passages, place.count, last)
+    return Delivered(counts.articles, counts.passages, place.count, last, place.unchanged, place.beside)
 
 
 def folder_named(words: str) -> Path:
@@ -78,12 +82,23 @@ def told(
     passages: bool = False,
     shown: Callable[[Path], str] = str,
 ) -> str:
-    """What was written and where, in one sentence: `Exported 3 articles to ~/notes as Markdown.`"""
+    """What was written and where, in one sentence: `Exported 3 articles to ~/notes as Markdown.`
+
+    It says, too, how many lay there already, and how many stand beside older files of their names.
+    """
     if not done.files:
         return "Nothing was exported: what was chosen is not in the library any more."
-    what = counted(done.passages, "passage") if passages else counted(done.articles, "article")
-    where = folder / done.name if done.files == 1 else folder
-    return f"Exported {what} to {shown(where)} as {exporter.title}."
+    number, noun = (done.passages, "passage") if passages else (done.articles, "article")
+    where = shown(folder / done.name if done.files == 1 else folder)
+    if done.files == done.unchanged:
+        stand, they = ("stands", "it is") if number == 1 else ("stand", "they are")
+        return f"Nothing new was exported: {counted(number, noun)} {stand} in {where} already, as {they} now."
+    of_them = "" if done.files == 1 else f"{done.beside:,} of them "
+    beside = f", {of_them}with a number beside older files" if done.beside else ""
+    stand = "stands" if done.unchanged == 1 else "stand"
+    already = f"; {done.unchanged:,} {stand} there already" if done.unchanged else ""
+    number -= done.unchanged
+    return f"Exported {counted(number, noun)} to {where} as {exporter.title}{beside}{already}."
 
 
 def shown_path(path: Path) -> str:

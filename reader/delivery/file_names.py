@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Iterable
+from itertools import chain, count, takewhile
 
 from reader.safety import safe_line
 
@@ -44,8 +45,19 @@ class FileNames:
 
     def __init__(self, there: Iterable[str]) -> None:
         """Of a folder in which these names are taken."""
-        self._taken = set(map(_key, there))
+        self._there = {_key(name): name for name in there}
+        self._taken = set(self._there)
         self._numbers: dict[str, int] = {}
+        self._older: dict[str, list[str]] = {}
+
+    def older(self, name: str, suffix: str) -> list[str]:
+        """What lay there of this name, and with numbers behind it; one taken out is not told again."""
+        first = _key(name + suffix)
+        if first not in self._older:
+            numbered = (_key(f"{name}-{number}{suffix}") for number in count(2))
+            found = takewhile(self._there.__contains__, chain([first], numbered))
+            self._older[first] = [self._there[key] for key in found]
+        return self._older[first]
 
     def new(self, name: str, suffix: str) -> str:
         """A name that was free until now, and is not any more."""

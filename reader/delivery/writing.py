@@ -1,4 +1,4 @@
-"""Writing: files into a folder, each whole or not at all, and none over another."""
+"""Writing: files into a folder, each whole or not at all, none over another, and none twice."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ import errno
 import os
 from collections.abc import Iterable
 from contextlib import suppress
+from filecmp import cmp
 from pathlib import Path
 
 from reader.delivery.file_names import FileNames, plain_name
@@ -37,7 +38,11 @@ class Folder:
         """Makes the folder where it is missing and the one above it is not; raises `DeliveryError`."""
         self.path = path
         self.count = 0
-        """How many files were put into it."""
+        """How many files were put into it, those that lay there already as they are included."""
+        self.unchanged = 0
+        """How many lay there already."""
+        self.beside = 0
+        """How many got a number, because another file of their name lay there."""
         try:
             if not path.exists():
                 self._make()
@@ -52,12 +57,16 @@ class Folder:
         self.path.mkdir()
 
     def put(self, title: str, suffix: str, pieces: Iterable[str], otherwise: str = "article") -> str:
-        """Writes a file that is called after a title; its name. Raises `DeliveryError` and leaves nothing."""
+        """Writes a file that is called after a title, where none of its name is the same already; its name.
+
+        Raises `DeliveryError` and leaves nothing.
+        """
         part = self.path / f".reader-{os.getpid()}-{os.urandom(4).hex()}.part"
         try:
             with os.fdopen(os.open(part, _NEW, 0o666), "wb") as file:
                 file.writelines(piece.encode() for piece in pieces)
-            name = self._place(part, plain_name(title, otherwise), suffix)
+            plain = plain_name(title, otherwise)
+            name = self._found(part, plain, suffix) or self._place(part, plain, suffix)
         except BaseException as error:
             with suppress(OSError):
                 part.unlink(missing_ok=True)
@@ -67,8 +76,21 @@ class Folder:
         self.count += 1
         return name
 
+    def _found(self, part: Path, title: str, suffix: str) -> str:
+        """The name of a file that lay there and holds the same; empty where there is none."""
+        older = self._names.older(title, suffix)
+        for name in older:
+            with suppress(OSError):  # it went meanwhile, or nobody may read it
+                if cmp(part, self.path / name, shallow=False):
+                    part.unlink()
+                    older.remove(name)
+                    self.unchanged += 1
+                    return name
+        return ""
+
     def _place(self, part: Path, title: str, suffix: str) -> str:
         """Gives a whole file the first name that no other program's file has."""
+        self.beside += bool(self._names.older(title, suffix))
         while not given(part, self.path / (name := self._names.new(title, suffix))):
             pass
         return name

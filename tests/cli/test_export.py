@@ -78,8 +78,12 @@ def test_files_are_written_into_a_folder(run, tmp_path: Path) -> None:
     assert sorted(file.name for file in folder.iterdir()) == [f"{HERONS}.md", f"{MILL}.md"]
     again = run("export", "mill", "--to", folder, "--as", "text")
     assert again.out == f"Exported 1 article to {folder / MILL}.txt as plain text.\n"
-    run("export", "mill", "--to", folder)
-    assert (folder / f"{MILL}-2.md").read_bytes() == (folder / f"{MILL}.md").read_bytes()
+    again = run("export", "--to", folder)
+    assert again.out == (
+        f"Nothing new was exported: 2 articles stand in {folder} already, as they are now.\n"
+    )
+    assert again.status == 0
+    assert not (folder / f"{MILL}-2.md").exists()
     assert (folder / f"{MILL}.md").read_text() == run("export", "mill").out
 
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -32,13 +33,49 @@ def test_each_article_is_a_file_called_after_it(library: Library, numbers: list[
     assert told(done, MARKDOWN, folder) == f"Exported 3 articles to {folder} as Markdown."
 
 
-def test_the_same_again_is_written_beside_it(library: Library, numbers: list[int], tmp_path: Path) -> None:
-    """An export never takes the place of an earlier one."""
+def test_the_same_again_is_left_where_it_is(library: Library, numbers: list[int], tmp_path: Path) -> None:
+    """An article that stands there as it is now gets no twin, whichever number its file has; that is told."""
     folder = tmp_path / "notes"
-    for _ in range(2):
-        done = deliver(leaves(library, numbers[:1]), MARKDOWN, folder)
-    assert sorted(file.name for file in folder.iterdir()) == ["Weir-2.md", "Weir.md"]
-    assert told(done, MARKDOWN, folder) == f"Exported 1 article to {folder / 'Weir-2.md'} as Markdown."
+    deliver(leaves(library, numbers), MARKDOWN, folder)
+    before = {file: file.stat().st_mtime_ns for file in folder.iterdir()}
+    done = deliver(leaves(library, numbers), MARKDOWN, folder)
+    assert {file: file.stat().st_mtime_ns for file in folder.iterdir()} == before
+    assert (done.articles, done.files, done.unchanged) == (3, 3, 3)
+    words = f"Nothing new was exported: 3 articles stand in {folder} already, as they are now."
+    assert told(done, MARKDOWN, folder) == words
+    one = deliver(leaves(library, numbers[:1]), MARKDOWN, folder)
+    words = f"Nothing new was exported: 1 article stands in {folder / 'Weir.md'} already, as it is now."
+    assert told(one, MARKDOWN, folder) == words
+
+
+def test_what_has_changed_is_written_beside_what_was(
+    library: Library, numbers: list[int], mark: Callable[..., str], tmp_path: Path
+) -> None:
+    """Somebody may have written into the older file: it stays, and the sentence says that there are two."""
+    folder = tmp_path / "notes"
+    deliver(leaves(library, numbers), MARKDOWN, folder)
+    (folder / "Bell a history.md").write_text("mine")
+    mark(numbers[0], "one night")
+    done = deliver(leaves(library, numbers), MARKDOWN, folder)
+    names = ["Bell a history-2.md", "Bell a history.md", "Weir-3.md", "Weir.md", "weir-2.md"]
+    assert sorted(file.name for file in folder.iterdir()) == names
+    assert (folder / "Bell a history.md").read_text() == "mine"
+    assert told(done, MARKDOWN, folder) == (
+        f"Exported 2 articles to {folder} as Markdown, 2 of them with a number beside older files; "
+        "1 stands there already."
+    )
+
+
+def test_articles_that_read_alike_are_files_of_their_own(
+    library: Library, shelve: Callable[..., int], tmp_path: Path
+) -> None:
+    """Of two that differ in nothing that is exported, none is taken for the other's file."""
+    numbers = [shelve("Weir"), shelve("Weir")]
+    text = exporter_named("text")
+    same = replace(next(leaves(library, numbers)), id="")
+    for unchanged in (0, 2):
+        done = deliver([same, same], text, tmp_path / "notes")
+        assert (done.unchanged, len(list((tmp_path / "notes").iterdir()))) == (unchanged, 2)
 
 
 def test_json_lines_are_one_file(library: Library, numbers: list[int], tmp_path: Path) -> None:

@@ -37,6 +37,16 @@ def test_nothing_is_written_over(tmp_path: Path) -> None:
     assert not (tmp_path / "nowhere").exists()
 
 
+def test_what_lies_there_as_it_is_is_not_written_again(tmp_path: Path) -> None:
+    """Nothing else lies there afterwards; what is no plain file is not looked into."""
+    os.mkfifo(tmp_path / "Mill.md")
+    (tmp_path / "Mill-2.md").write_text("the same")
+    folder = Folder(tmp_path)
+    assert folder.put("Mill", ".md", ["the ", "same"]) == "Mill-2.md"
+    assert (folder.count, folder.unchanged) == (1, 1)
+    assert sorted(file.name for file in tmp_path.iterdir()) == ["Mill-2.md", "Mill.md"]
+
+
 def test_what_fails_midway_leaves_nothing(tmp_path: Path) -> None:
     """Neither a half file nor a temporary one."""
 

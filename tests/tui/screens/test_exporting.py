@@ -91,7 +91,8 @@ async def test_format_and_folder_of_last_time_stand_there(opened: Opens, tmp_pat
     async with opened() as hand:
         await hand.press("X", "enter", "enter")
         await done(hand)
-        assert names(tmp_path / "texts") == [f"{WALL}-2.txt", f"{WALL}.txt"]
+        assert names(tmp_path / "texts") == [f"{WALL}.txt"]
+        assert "Nothing new was exported: 1 article stands in " in hand.footer
 
 
 async def test_another_folder_takes_the_place_of_the_last_one(opened: Opens, tmp_path: Path) -> None:
