@@ -207,15 +207,17 @@ class Dossiers:
         return tuple(Form(words, "" if role else reason, times) for words, reason, times in found)
 
     def _beside(self, head: int, numbers: str) -> tuple[Beside, ...]:
+        """Each name once, of whatever kinds the articles take it for: as it is where it is mentioned most."""
         found = self._store.rows(
-            "SELECT h.number, h.name, h.type, count(DISTINCT e.article) AS articles "
+            "SELECT h.number, h.name, h.type, count(DISTINCT e.article) AS articles, max(e.count) "
             "FROM entity e JOIN name n ON n.number = e.name "
             "JOIN name h ON h.number = ifnull(n.head, n.number) "
-            f"WHERE e.article IN ({_NEWEST}) AND h.type IN ({COUNTED}) AND h.number <> ?2 "
-            "GROUP BY h.number ORDER BY articles DESC, sum(e.count) DESC, h.name LIMIT ?3",
+            f"WHERE e.article IN ({_NEWEST}) AND h.type IN ({COUNTED}) "
+            "AND h.folded <> (SELECT folded FROM name WHERE number = ?2) "
+            "GROUP BY h.folded ORDER BY articles DESC, sum(e.count) DESC, h.name LIMIT ?3",
             (numbers, head, _MOST_BESIDE),
         )
-        return tuple(Beside(one, name, EntityType(kind), articles) for one, name, kind, articles in found)
+        return tuple(Beside(one, name, EntityType(kind), articles) for one, name, kind, articles, _ in found)
 
     def _months(self, numbers: str) -> tuple[tuple[str, int], ...]:
         found = self._store.rows(

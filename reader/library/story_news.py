@@ -16,6 +16,7 @@ from reader.article.figure_context import figure_words, may_tell_a_fate
 from reader.article.sense import Sense, beside, sense_of
 from reader.library.figure_sense import figure_of
 from reader.library.folding import fold
+from reader.library.names_beside import in_both, spaced, without
 from reader.library.rows import Row
 from reader.library.store import Store
 from reader.library.story_figures import MOST_FIGURES
@@ -35,7 +36,7 @@ FEWEST_WORDS = 6
 LEAST_COUNTED = 10
 """A smaller figure tells too little to be told as new."""
 
-_TYPES = "('person', 'organisation', 'place', 'event')"
+_TYPES = "('person', 'organisation', 'place', 'event', 'name')"
 _TEXTS = "SELECT article, text FROM text WHERE article IN (SELECT value FROM json_each(?))"
 _TIMES = "seconds minutes hours days weeks months years second minute hour day week month year".split()  # noqa: SIM905
 
@@ -126,13 +127,16 @@ class StoryNews:
     def beside(self, one: Row, other: Row) -> Beside:
         """Two articles beside each other, from one reading of what is known of them."""
         read = self._read([one, other])
-        named = {name.number for name in read.names[other.number]}
+        here, there = (spaced(read.texts[row.number]) for row in (one, other))
         values = {figure.value for figure in read.figures[other.number]}
         counted = [figure for figure in read.figures[one.number] if figure.value in values]
         return Beside(
-            tuple(name.name for name in read.names[one.number] if name.number in named),
+            tuple(in_both((read.names[one.number], here), (read.names[other.number], there))),
             tuple(figure.words for figure in _new_figures(counted, set(), read.texts[one.number])),
-            (self._told([other, one], read)[1], self._told([one, other], read)[1]),
+            (
+                without(self._told([other, one], read)[1], there),
+                without(self._told([one, other], read)[1], here),
+            ),
         )
 
     def _read(self, members: Sequence[Row]) -> _Read:
@@ -204,7 +208,8 @@ class _KnownNames:
         """Those of an article's names that are not known; from now on they are."""
         for name in list(names):
             words = fold(name.name).split()
-            if name.number not in self._numbers and not self._knows(words):
+            is_new = name.number not in self._numbers and not self._knows(words)
+            if is_new and name.type is not EntityType.NAME:
                 yield name
             self._numbers.add(name.number)
             self._learn(words)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -125,3 +126,16 @@ def test_removed_articles_are_in_no_dossier(told: Library) -> None:
     assert len(told.dossiers.said_by(number)) == 1
     told.articles.remove(second)
     assert told.dossiers.dossier(number) is None
+
+
+def test_a_name_stands_once_beside_another_whatever_it_is_taken_for(told: Library, shelve: Shelve) -> None:
+    """A place in some articles, a person in another; and a name does not stand beside itself."""
+    article = told.articles.article(1)
+    assert article is not None
+    kinds = {"Westhaven": EntityType.PERSON, "Ilse Marrow": EntityType.PERSON}
+    other = tuple(replace(each, type=kinds.get(each.name, EntityType.ORGANISATION)) for each in MENTIONS)
+    shelve(article, "/third.txt", mentions=other)
+    assert [(each.name, each.articles) for each in dossier(told, "Ilse Marrow").beside] == [
+        ("Jonas Vale", 3),
+        ("Westhaven", 3),
+    ]

@@ -137,3 +137,22 @@ def test_sentences_of_copies(
     article = library.articles.article(first.number)
     assert article is not None
     assert first.words == first.span.of(article.text) == "Ines Quill met Orla Fenn."
+
+
+def test_a_name_is_one_name_whatever_it_is_taken_for(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """A place in one, a person in the other, unknown in a third: what stands in both is in neither alone."""
+    texts = ("Tarn Quay is shut, said the board.", "Tarn Quay’s chief went home.", "In Tarn Quay it rains.")
+    kinds = (EntityType.PLACE, EntityType.PERSON, EntityType.NAME, None)
+    numbers = []
+    for place, kind in enumerate(kinds):
+        article = make("", texts[place % 3])
+        start = article.text.index("Tarn Quay")
+        found = (Mention(start, start + 9, kind, "Tarn Quay"),) if kind else ()
+        numbers.append(shelve(article, f"/{place}", mentions=found))
+    first, *others = library.articles.rows(numbers)
+    for other in others:
+        for found in (library.pairs.of(first, other), library.pairs.of(other, first)):
+            assert found.names == ("Tarn Quay",)
+            assert [side.news.names for side in found.sides] == [(), ()]
