@@ -21,7 +21,7 @@ ECHO = Made(
     Metadata("Engineer asks for two walls", "Orrelund Echo", (), "2019-03-12", language="en"),
     (
         (Kind.PARAGRAPH, "“One wall is a danger, but two walls are a plan,” Maud Ferrant said on Tuesday."),
-        (Kind.PARAGRAPH, "“A second wall, a plan, no danger, no risk,” she added."),
+        (Kind.PARAGRAPH, "“A second wall, a plan, less danger, less risk,” she added."),
     ),
     speakers=((FERRANT, "said"), (FERRANT, "added")),
 )
