@@ -8,6 +8,9 @@ knows.
 from __future__ import annotations
 
 import json
+from collections.abc import Iterable
+
+from reader.library.store import Store
 
 _AGENCIES = """
 agency agencies agence agentur agencia agenzia wire wires reuters xinhua kyodo yonhap jiji belga ritzau
@@ -35,6 +38,15 @@ def _is_agency(side: str) -> str:
         f"EXISTS (SELECT 1 FROM (SELECT {words} || char(10) || {parts} AS signed FROM ({once}) LIMIT 1), "
         f"json_each('{_NAMES}') n WHERE instr(signed, n.value))"
     )
+
+
+def signed_by_agencies(store: Store, numbers: Iterable[int]) -> set[int]:
+    """Those of some articles that are signed by an agency."""
+    asked = "(SELECT value AS article FROM json_each(?)) one"
+    found = store.rows(
+        f"SELECT one.article FROM {asked} WHERE {_is_agency('one')}", (json.dumps(list(numbers)),)
+    )
+    return {number for (number,) in found}
 
 
 def _words(side: str) -> str:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import json
 from collections import Counter
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from reader.library.copies import signed_by_agencies
 from reader.library.folding import needles
 from reader.library.rows import UNTITLED, Row, rows_of
 from reader.library.saying import BEFORE_ALL
@@ -16,6 +17,9 @@ from reader.library.store import Store
 
 PAGE = 60
 """So many stories a page holds unless somebody asks otherwise."""
+
+_DAY = len("2026-03-01")
+"""So long is a time that has no hour."""
 
 _SHOWN = "m.article NOT IN (SELECT article FROM removed_mark)"
 
@@ -107,10 +111,20 @@ class Stories:
     def members(self, number: int) -> list[Row]:
         """The articles of a story in the order of time; those without a day last, as they came.
 
-        What has a day and no hour stands behind the others of that day: it tells what they told first.
+        What has a day and no hour stands behind the others of that day: it tells what they told first. Only
+        an agency's report stands before them: they tell what it told.
         """
         rows = rows_of(self._store, self._numbers(number))
-        return sorted(rows.values(), key=_when)
+        first = self._told_first([{row.number: row.published for row in rows.values()}])
+        return sorted(rows.values(), key=lambda row: _when(row, first))
+
+    def _told_first(self, stories: Iterable[Mapping[int, str]]) -> set[int]:
+        """The agencies' reports without an hour among those of which others of the day have one."""
+        unsure = set[int]()
+        for published in stories:
+            hours = {time[:10] for time in published.values() if len(time) > _DAY}
+            unsure.update(n for n, time in published.items() if len(time) == _DAY and time in hours)
+        return signed_by_agencies(self._store, unsure) if unsure else set()
 
     def _numbers(self, number: int) -> list[int]:
         found = self._store.rows(
@@ -123,10 +137,11 @@ class Stories:
         return [_story_row(*values, told.get(values[0], [])) for values in found]
 
     def _told(self, numbers: Collection[int]) -> dict[int, list[tuple[Any, ...]]]:
-        """Headline, outlet, day, whether it is unread, and id of each article, in the order of time."""
+        """Headline, outlet, day, whether unread, id and number of each article, in the order of time."""
         told: dict[int, list[tuple[Any, ...]]] = {}
         for number, *values in self._store.each(
-            "SELECT m.story, c.headline, c.outlet, c.published, r.article IS NULL, a.id FROM story_member m "
+            "SELECT m.story, c.headline, c.outlet, c.published, r.article IS NULL, a.id, m.article "
+            "FROM story_member m "
             "JOIN card c ON c.article = m.article JOIN article a ON a.number = m.article "
             "LEFT JOIN read_mark r ON r.article = m.article "
             f"WHERE m.story IN (SELECT value FROM json_each(?)) AND {_SHOWN} "
@@ -134,7 +149,11 @@ class Stories:
             (json.dumps(list(numbers)),),
         ):
             told.setdefault(number, []).append(tuple(values))
-        return {number: sorted(rows, key=lambda values: _day(values[2])) for number, rows in told.items()}
+        first = self._told_first([{values[5]: values[2] for values in rows} for rows in told.values()])
+        return {
+            number: sorted(rows, key=lambda values: _day_and_hour(values[2], values[5] in first))
+            for number, rows in told.items()
+        }
 
 
 def _story_row(number: int, articles: int, latest: int, told: list[tuple[Any, ...]]) -> StoryRow:
@@ -142,24 +161,24 @@ def _story_row(number: int, articles: int, latest: int, told: list[tuple[Any, ..
     outlets = Counter(outlet for _, outlet, *_ in told if outlet)
     return StoryRow(
         number,
-        told[0][-1] if told else "",
+        told[0][4] if told else "",
         next((headline for headline, *_ in told if headline), UNTITLED),
         articles,
         tuple(outlet for outlet, _ in outlets.most_common()),
         days[0] if days else "",
         days[-1] if days else "",
-        sum(bool(unread) for *_, unread, _ in told),
+        sum(bool(values[3]) for values in told),
         latest,
     )
 
 
-def _when(row: Row) -> tuple[bool, str, bool, str, int]:
-    return *_day(row.published), row.published[:19] or row.added, row.number
+def _when(row: Row, first: Collection[int]) -> tuple[bool, str, int, str, int]:
+    return *_day_and_hour(row.published, row.number in first), row.published[:19] or row.added, row.number
 
 
-def _day(published: str) -> tuple[bool, str, bool]:
-    """What sorts by day: without one comes last, and on each day what has no hour."""
-    return not published, published[:10], len(published) <= len("2026-03-01")
+def _day_and_hour(published: str, is_first: bool) -> tuple[bool, str, int]:
+    """What sorts by day: without one comes last, and on each day what has no hour and was not told first."""
+    return not published, published[:10], -1 if is_first else int(len(published) <= _DAY)
 
 
 def _holding(words: str) -> tuple[list[str], tuple[str, ...]]:

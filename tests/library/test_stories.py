@@ -115,6 +115,21 @@ def test_article_without_an_hour_stands_last_on_its_day(library: Library, tell: 
     assert row.headline == "At six"
 
 
+def test_an_agency_s_report_without_an_hour_stands_before_its_rewrites(
+    library: Library, tell: Callable[..., int]
+) -> None:
+    """They have an hour and tell what it told; the story is called by its headline."""
+    number = tell(
+        ("Wall of dam seeps", "Quay News", "2026-03-03T20:05"),
+        ("Dam above Hask leaks", "Islands Wire", "2026-03-03"),
+        ("Hask emptied", "Harbour Post", "2026-03-03T18:20+01:00"),
+        ("What we know of Hask", "Harbour Post", "2026-03-03"),
+    )
+    told = ["Dam above Hask leaks", "Hask emptied", "Wall of dam seeps", "What we know of Hask"]
+    assert [row.title for row in library.stories.members(number)] == told
+    assert library.stories.all_stories()[0].headline == told[0]
+
+
 def test_removed_articles_are_in_no_story(library: Library, three: tuple[int, int, int]) -> None:
     """And a story of which one article is left is none."""
     _, flood, _ = three
