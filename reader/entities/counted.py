@@ -50,6 +50,9 @@ _NUMERALS = frozenset(
 _NO_PLURAL = re.compile(r"(?:ss|ous|us|is|’s|'s|ics|ways|times)$")
 _OLD = re.compile(r"[ \u00a0-](?:years?|months?|weeks?|days?)[ \u00a0-](?:old|ago|later|earlier)\b")
 
+_OF_A_NAME = re.compile(r"[ \u00a0](\d{1,4}[A-Za-z]?)(?![\w,.]*\d)(?!\w)")
+"""The number of a road: “16 km of Highway 61”."""
+
 _ABROAD = {
     "de": re.compile(r"[ \u00a0](?:[a-zäöüß]{3,20}[ \u00a0])?([A-ZÄÖÜ][\wäöüß-]+)"),
     "fr": re.compile(r"[ \u00a0](?:d[’'])?([a-zà-ÿ-]{3,30}[sx])\b"),
@@ -83,14 +86,19 @@ def counted(text: str, end: int, stop: int, *, measured: bool, language: str = "
 def _plural(text: str, at: int, stop: int, *, whole: bool) -> str:
     """The words from `at` up to the first plural; of a whole, as “40 km of coast”, the first word does."""
     words: list[str] = []
+    first = 0
     while len(words) < _FARTHEST and (match := _WORD.match(text, at, stop)):
         word, at = match[1], match.end()
         if word.lower() in _STOPS:
             break
         words.append(word)
+        first = first or at
         if _is_plural(word) and not (word.lower() in _BEFORE_ANOTHER and _goes_on(text, at, stop)):
             return " ".join(words[words[0].lower() in _NUMERALS and len(words) > 1 :])
-    return words[0] if whole and words else ""
+    if not (whole and words):
+        return ""
+    number = _OF_A_NAME.match(text, first, stop) if words[0][0].isupper() else None
+    return f"{words[0]} {number[1]}" if number else words[0]
 
 
 def _is_plural(word: str) -> bool:

@@ -17,6 +17,7 @@ from reader.article.span import Span
 from reader.article.text import Article, Block, Kind, Metadata
 from reader.entities import find_mentions
 from reader.entities.amounts import amount
+from reader.entities.counted import counted
 from reader.entities.dates import find_times
 from reader.entities.dates_abroad import ABROAD, when_abroad
 from reader.entities.events import find_events
@@ -129,6 +130,21 @@ def test_german_figures_are_read_as_they_are_written(words: str, value: str) -> 
     assert line[found[0] : found[1]] == words
     assert amount(words, "de") == value
     assert list(find_figures_abroad(line, 0, len(line), "en")) == []
+
+
+@pytest.mark.parametrize(
+    ("line", "counts"),
+    [
+        ("It shut 16 km of Highway 61 on Thursday.", "Highway 61"),
+        ("It shut 10 miles of Route 7, the county said.", "Route 7"),
+        ("It shut 40 km of coast 12 days ago.", "coast"),
+        ("It shut 40 km of Highway on Thursday.", "Highway"),
+    ],
+)
+def test_a_road_keeps_its_number(line: str, counts: str) -> None:
+    """What is counted is the road of that number; other numbers are no part of it."""
+    _, end, _ = next(find_figures(line, 0, len(line)))
+    assert counted(line, end, len(line), measured=True) == counts
 
 
 def test_a_scale_of_two_letters_is_millions() -> None:
