@@ -33,6 +33,7 @@ def leaf_of(library: Library, row: Row, article: Article, *, whole: bool = False
         article=article,
         tags=row.tags,
         passages=library.bookmarks.of(row.id) if row.bookmarks else (),
+        hyperlinks=library.terms.hyperlinks(row.number),
         mentions=tuple(library.annotations.mentions(row.number)) if whole else (),
         removed=library.articles.removed(row.number) if whole else (),
     )

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from reader.article.annotation import Mention
     from reader.article.bookmark import Bookmark
-    from reader.article.text import Article, Removed
+    from reader.article.text import Article, Hyperlink, Removed
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,8 @@ class Leaf:
     """The article's own."""
     passages: tuple[Bookmark, ...] = ()
     """What somebody marked in it, in the order of its text."""
+    hyperlinks: tuple[Hyperlink, ...] = ()
+    """The pages that its text links to."""
     mentions: tuple[Mention, ...] = ()
     """Only for an exporter that is `whole`."""
     removed: tuple[Removed, ...] = ()

@@ -12,12 +12,13 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
 from reader.article.bookmark import Bookmark
 from reader.article.list_marks import parted
-from reader.article.text import SHOWN_KINDS, Kind
+from reader.article.text import SHOWN_KINDS, Block, Kind
 from reader.exporters.exporter import Exporter, Leaf
 from reader.exporters.markdown_signs import as_words, quoted, within_line
 from reader.exporters.passage_words import colour_words, day_words, known_words, state_words
@@ -25,6 +26,11 @@ from reader.safety import safe_line, safe_text
 
 _DAY = re.compile(r"\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?(?:Z|[+-]\d\d:\d\d)?)?")
 _ADDRESS = re.compile(r"https?://[^\s<>\\]+")
+_OPEN, _CLOSE = "\ue000", "\ue001"
+"""What stands around linked words until they are written; no text should have these."""
+_LINKED = re.compile(f"{_OPEN}([^{_CLOSE}]*){_CLOSE}")
+_BLOCK_SIGN = re.compile(r"[^\w\s“\"'(„«]|\d{1,9}[.)]")
+"""What may mean something at the start of a line."""
 _AROUND = {
     Kind.STANDFIRST: "**{}**",
     Kind.SUBHEADING: "## {}",
@@ -94,10 +100,19 @@ def _value(line: str) -> str:
 
 def _blocks(leaf: Leaf) -> Iterator[str]:
     """The blocks under the headline; the items of one list, or the parts of one quotation, together."""
-    text = leaf.article.text
+    addresses = deque[str]()
+
+    def linked(found: re.Match[str]) -> str:
+        return f"[{found[1]}]({addresses.popleft()})"
+
+    return (_LINKED.sub(linked, part) for part in _marked_blocks(leaf, addresses))
+
+
+def _marked_blocks(leaf: Leaf, addresses: deque[str]) -> Iterator[str]:
+    """The same with marks around what is linked; the addresses are put down in the order of the marks."""
     shown = (b for b in leaf.article.blocks if b.kind in SHOWN_KINDS and b.kind is not Kind.HEADLINE)
     for kind, blocks in groupby(shown, key=lambda block: block.kind):
-        words = [text[block.start : block.end] for block in blocks]
+        words = [_marked(leaf, block, addresses) for block in blocks]
         if kind is Kind.LIST_ITEM:
             yield "\n".join(_items(map(safe_line, words)))
         elif kind is Kind.BLOCK_QUOTATION:
@@ -106,6 +121,21 @@ def _blocks(leaf: Leaf) -> Iterator[str]:
             yield from map(as_words, words)
         else:
             yield from (_AROUND[kind].format(within_line(each)) for each in words)
+
+
+def _marked(leaf: Leaf, block: Block, addresses: deque[str]) -> str:
+    """The words of a block, marks around those linked; links whose words are gone are left out."""
+    text, at, pieces = leaf.article.text, block.start, list[str]()
+    if _OPEN in text or _CLOSE in text:
+        return text[block.start : block.end]
+    for link in sorted(leaf.hyperlinks, key=lambda link: link.place):
+        end = link.place + len(link.words)
+        stands = at <= link.place and end <= block.end and text.startswith(link.words, link.place)
+        if stands and _ADDRESS.fullmatch(link.address):
+            pieces += [text[at : link.place], _OPEN, link.words, _CLOSE]
+            addresses.append(f"<{link.address}>" if "(" in link.address else link.address)
+            at = end
+    return "".join([*pieces, text[at : block.end]])
 
 
 def _items(items: Iterable[str]) -> Iterator[str]:
@@ -123,7 +153,9 @@ def _passages(passages: Iterable[Bookmark]) -> Iterator[str]:
     """Each passage as a quotation, its note below as it was written, then its tags and its day."""
     for one in passages:
         yield quoted("\n\n".join(as_words(part) for part in one.selector.exact.split("\n\n")))
-        yield one.note.strip()
+        if note := one.note.strip():
+            below = "\n\n" if _BLOCK_SIGN.match(note) else " "
+            yield f"**Note:**{below}{note}"
         tags = " ".join(f"#{tag}" for tag in one.tags)
         yield " · ".join(filter(None, (tags, colour_words(one), day_words(one), state_words(one))))
 

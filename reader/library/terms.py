@@ -11,6 +11,7 @@ from itertools import groupby
 from operator import itemgetter
 from typing import Any, NamedTuple
 
+from reader.article.text import Hyperlink
 from reader.library.packed_counts import PackedCounts, packed_sixteenths
 from reader.library.packing import packed_numbers, unpacked_numbers
 from reader.library.store import Store
@@ -139,6 +140,11 @@ class Terms:
                 _rows(links),
                 json.loads(counted) if counted != _NONE_COUNTED else {},
             )
+
+    def hyperlinks(self, number: int) -> tuple[Hyperlink, ...]:
+        """The pages that an article's text links to."""
+        found = self._store.row("SELECT links FROM digest WHERE article = ?", (number,))
+        return tuple(Hyperlink(*values) for values in _rows(found[0])) if found else ()
 
     def size(self) -> int:
         """How many articles there are to be found; counted in an index, for rows of digests are long."""

@@ -92,7 +92,7 @@ def test_passages_with_a_tag_are_exported(run, tmp_path: Path) -> None:
     """Under their articles, with note and tags; a tag is found however it is spelled."""
     out = run("export", "--tag", "mill").out
     assert out.startswith(f"## {MILL}\n")
-    assert "> The mill has stood\n\non mill\n\n#Mill #later · marked " in out
+    assert "> The mill has stood\n\n**Note:** on mill\n\n#Mill #later · marked " in out
     assert HERONS not in out
     run("export", "--tag", "mill", "--to", tmp_path / "x")
     assert (tmp_path / "x" / "passages mill.md").read_text() == out

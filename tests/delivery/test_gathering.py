@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from reader.article.text import Hyperlink
 from reader.delivery.gathering import leaves, leaves_of_passages, marked_in, tagged
 from reader.library import Library
+from reader.library.terms import Digested
 
 
 def test_articles_come_in_the_order_asked(library: Library, shelve: Callable[..., int]) -> None:
@@ -69,3 +71,11 @@ def test_an_article_without_its_text_is_told_by_its_line(
     library.rebuilding.begin(0)
     (leaf,) = leaves_of_passages(library, every)
     assert (leaf.title, leaf.article.text, len(leaf.passages)) == ("Weir", "", 1)
+
+
+def test_an_article_comes_with_what_its_text_links_to(library: Library, shelve: Callable[..., int]) -> None:
+    """As far as that is known; an article of which nothing is known links to nothing."""
+    numbers = [shelve("Weir"), shelve("Bell")]
+    link = ("https://ledger.example/weir", "one night", 29)
+    library.terms.put(numbers[0], Digested(numbers[0], "Weir", "", {}, {}, (), (), hyperlinks=(link,)))
+    assert [leaf.hyperlinks for leaf in leaves(library, numbers)] == [(Hyperlink(*link),), ()]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -9,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from reader.article.text import Block, Kind
+from reader.article.text import Block, Hyperlink, Kind
 from reader.exporters.exporter import Leaf
 from reader.exporters.markdown import MARKDOWN
 from reader.exporters.markdown_signs import as_words, quoted, within_line
@@ -126,3 +127,41 @@ def test_a_passage_stands_with_its_note_and_its_tags(leaf: Leaf) -> None:
     assert "Ask *Hedda*:\n\n- who signed?" in text
     assert "#mill #to-do · green · marked 2026-11-20" in text
     assert "<https://ledger.example/mill?a=1&b=2>" in text
+
+
+def test_what_is_linked_in_the_text_stays_so(leaf: Leaf) -> None:
+    """In paragraphs, items and headings; words that stand elsewhere now lose their link and nothing else."""
+    text = leaf.article.text
+
+    def link(words: str, address: str, off: int = 0) -> Hyperlink:
+        return Hyperlink(f"https://ledger.example/{address}", words, text.index(words) + off)
+
+    links = (
+        link("a ledger nobody can read", "a_(b)"),
+        link("its deed says <void>", "deed?a=1&b=2"),
+        link("What is in it", "in"),
+        link("wheel, 4 * 4", "wheel"),
+        link("the sluice", "sluice", off=1),
+        Hyperlink("https://ledger.example/none", "somewhere", -1),
+    )
+    written = MARKDOWN.article(replace(leaf, hyperlinks=links))
+    assert "and [its deed says \\<void>](https://ledger.example/deed?a=1&b=2) in_the_margin" in written
+    assert "- [a ledger nobody can read](<https://ledger.example/a_(b)>)" in written
+    assert "- a [wheel, 4 \\* 4](https://ledger.example/wheel) metres" in written
+    assert "[What is in it](https://ledger.example/in)" in written
+    assert "sluice](" not in written and "/none" not in written
+    unlinked = re.sub(r"\[([^]]*)\]\((?:<[^>]*>|[^)]*)\)", r"\1", written)
+    assert unlinked == MARKDOWN.article(leaf)
+
+
+def test_note_stands_apart_from_what_it_is_about(leaf: Leaf) -> None:
+    """It is said to be a note; of several paragraphs, all are."""
+    assert "\n\n**Note:** gone\n" in MARKDOWN.article(leaf)
+    assert "\n\n**Note:** Ask *Hedda*:\n\n- who signed?" in MARKDOWN.passages(leaf)
+
+
+def test_note_that_begins_with_a_sign_keeps_its_meaning(leaf: Leaf) -> None:
+    """A list in a note is a list still, below the word that says what it is."""
+    (first, *others) = leaf.passages
+    noted = replace(leaf, passages=(replace(first, note="- who?\n- when?"), *others))
+    assert "**Note:**\n\n- who?\n- when?" in MARKDOWN.passages(noted)
