@@ -111,6 +111,11 @@ def sense_of(text: str) -> Sense:
     return Sense(tuple(_number(stem) for _, stem in read), tuple(word for word, _ in read))
 
 
+def denials(numbers: Sequence[int]) -> int:
+    """How often a wording denies something."""
+    return sum(number == _NOT for number in numbers)
+
+
 def differs_by(one: str, other: str) -> str:
     """The words that carry sense by which two wordings differ: “police / press”; empty for none."""
     first, second = sense_of(one), sense_of(other)

@@ -41,3 +41,11 @@ def test_only_the_first_are_told() -> None:
 def test_an_article_adds_nothing_to_itself() -> None:
     """Nor does an empty one."""
     assert added(LONG, LONG) == added(article(""), LONG) == []
+
+
+def test_a_sentence_that_the_other_denies_is_told() -> None:
+    """Though all its other words stand there."""
+    one = article("The yard will pay for the sluice at Hask before winter. It rained.")
+    other = article("The yard will not pay for the sluice at Hask before winter. It rained.")
+    assert added(one, other) == ["The yard will pay for the sluice at Hask before winter."]
+    assert added(other, one) == ["The yard will not pay for the sluice at Hask before winter."]
