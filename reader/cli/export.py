@@ -2,7 +2,8 @@
 
 Without `--to` all of it goes to standard output, in UTF-8. With a folder each article becomes a file that is
 called after it (JSON Lines and passages are one file); nothing that lies there is written over,
-and what lies there already as it is now is not written again.
+and what lies there already as it is now is not written again. Where not all of a query is understood, nothing
+is exported: whoever sees the sentence may not see how much more was meant.
 """
 
 from __future__ import annotations
@@ -77,12 +78,13 @@ def _of_passages(chosen: Namespace) -> bool:
 
 
 def _numbers(library: Library, chosen: Namespace) -> Sequence[int] | None:
-    """The articles that are meant, the newest first; None, and a person is told, where one is not clear."""
+    """The articles that are meant, the newest first; None, and a person is told, where that is not clear."""
     from reader.library.query import parse
 
     query = parse(" ".join(chosen.query))
     if query.complaint:
-        tell(query.complaint)
+        tell(f"{query.complaint} Nothing was exported.")
+        return None
     named = [choose(library, reference) for reference in chosen.article]
     if None in named:
         return None
@@ -90,7 +92,7 @@ def _numbers(library: Library, chosen: Namespace) -> Sequence[int] | None:
     if named and not chosen.query and not chosen.under:
         return numbers
     if chosen.query and not query.clauses:
-        return []  # what is not understood does not mean the whole library
+        return []  # no words do not mean the whole library
     found = library.search.numbers(query, under=sources(chosen.under))
     return [number for number in numbers if number in found] if named else found
 

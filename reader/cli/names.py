@@ -132,6 +132,8 @@ def _choose(library: Library, name: str, chosen: Namespace) -> NameRow | None:
         return rows[0]
     if not rows:
         tell(f"No name is “{name}”; “reader names” shows what there are.")
+        if library.articles.find(name):
+            tell("It is an article: “--in” before it tells the names there.")
         return None
     tell(f"“{name}” may be any of {len(rows) if len(rows) <= SEVERAL else f'more than {SEVERAL}'} names:")
     for row in rows[:SEVERAL]:

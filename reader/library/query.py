@@ -198,9 +198,15 @@ class _Parser:
     def _joins(self, piece: Piece) -> bool:
         """Whether a piece only says what becomes of the one behind it, as NOT, AND and OR do."""
         word = piece.value
-        if piece.minus or piece.field or piece.phrase or word not in JOINING:
+        if piece.minus or piece.field or piece.phrase:
             return False
         behind, before = not is_last(self._text, piece), bool(self._open[-1].units)
+        if word == "not" and behind:
+            self._faults.add_later(
+                "“not” was searched for as a word; NOT in capitals leaves out what follows."
+            )
+        if word not in JOINING:
+            return False
         if word == "NOT" and behind:
             self._not = True
         elif before and word in ("or", "OR") and not self._or:
@@ -244,6 +250,8 @@ class _Parser:
     def _words(self, value: str, piece: Piece, column: str = "") -> Words | None:
         words = self._first(words_of(value))
         starred = piece.star if piece.phrase else value.endswith("*")
+        if words and not piece.phrase and "*" in value.rstrip("*"):
+            self._faults.add("A “*” means something only at the end of a word.")
         return Words(tuple(words), starred or self._goes_on(piece), column, piece.phrase) if words else None
 
     def _first(self, words: list[str]) -> list[str]:

@@ -123,18 +123,19 @@ def test_nothing_found_is_a_status(run, tmp_path: Path) -> None:
     assert not (tmp_path / "x").exists()
 
 
-def test_a_query_that_is_not_understood_is_told(run) -> None:
-    """The same sentence as a search has, and what was understood is exported."""
-    told = run("export", "is:green mill")
-    assert told.err == run("search", "is:green mill").err.splitlines(keepends=True)[0]
-    assert MILL in told.out
+@pytest.mark.parametrize("query", ["is:green mill", "is:green", "mill after:foo", "not mill"])
+def test_a_query_that_is_not_understood_exports_nothing(run, tmp_path: Path, query: str) -> None:
+    """The same sentence as a search has, and that nothing is written: more was meant than what is left."""
+    told = run("export", query)
+    fault = run("search", query).err.splitlines()[0]
+    assert (told.status, told.out, told.err) == (2, "", f"{fault} Nothing was exported.\n")
+    assert run("export", query, "--to", tmp_path / "x").status == 2
+    assert not (tmp_path / "x").exists()
 
 
-def test_a_query_of_which_nothing_is_understood_finds_nothing(run) -> None:
-    """It is not taken for the whole library."""
-    told = run("export", "is:green")
-    assert (told.status, told.out) == (1, "")
-    assert told.err.endswith("Nothing is found.\n")
+def test_an_empty_query_finds_nothing(run) -> None:
+    """It is not taken for the whole library, as an empty variable of the shell might be."""
+    assert (run("export", "").status, run("export", "").err) == (1, "Nothing is found.\n")
 
 
 def test_an_empty_folder_name_is_not_understood(run) -> None:

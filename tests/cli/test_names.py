@@ -84,6 +84,13 @@ def test_what_is_no_name_is_told(run) -> None:
     assert run("names", "Petra Lund", "--not-same-as", "Nobody Atall").status == 2
 
 
+def test_article_in_the_place_of_a_name_is_told_how_it_is_named(run, taken_in: Path) -> None:
+    """Its names are one word away."""
+    told = run("names", taken_in / "herons.txt")
+    assert told.status == 2
+    assert told.err.endswith("It is an article: “--in” before it tells the names there.\n")
+
+
 def test_names_of_one_article_stand_under_their_sort(run, taken_in: Path) -> None:
     """Each with how often it is mentioned."""
     told = run("names", "--in", taken_in / "herons.txt")

@@ -381,3 +381,23 @@ def test_no_query_is_an_error(text: str, typing: bool) -> None:
     query = parse(text, typing=typing)
     assert "\n" not in query.complaint
     assert all(words.words for words in query.words())
+
+
+def test_denial_in_small_letters_is_a_word_and_that_is_told() -> None:
+    """Once it is typed to its end; as the last word, or inside a phrase, nobody can mean more by it."""
+    told = "“not” was searched for as a word; NOT in capitals leaves out what follows."
+    assert parse("not dam").complaint == parse("ferry not (dam or lock)").complaint == told
+    assert [words.words for words in parse("not dam").words()] == [("not",), ("dam",)]
+    for text in ("NOT dam", "whether or not", "“not dam”", "-not dam", "knot dam", "title:not dam"):
+        assert parse(text).complaint == ""
+    assert parse("not da", typing=True).complaint == ""
+
+
+def test_star_that_does_not_end_a_word_counts_for_nothing_and_that_is_told() -> None:
+    """Before a word or inside it, also behind a field; inside a phrase it is a sign like others."""
+    told = "A “*” means something only at the end of a word."
+    for text in ("*leak", "le*k", "title:*leak", "-*leak*"):
+        assert parse(text).complaint == parse(text, typing=True).complaint == told
+    assert parse("*leak").clauses == parse("leak").clauses
+    for text in ("leak*", "“*leak”", "title:leak*", "leak**"):
+        assert parse(text).complaint == ""
