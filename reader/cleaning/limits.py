@@ -26,9 +26,9 @@ class Limits(NamedTuple):
     """All are multiplied by this power of how sure the page is."""
 
 
-TEXT = Limits(standfirst=0.06, paragraph=0.3, sentence=0.45, short=0.65, label=0.7, caution=4)
+TEXT = Limits(standfirst=0.06, paragraph=0.35, sentence=0.45, short=0.65, label=0.7, caution=4)
 """For most texts."""
-DUMP = Limits(standfirst=0.06, paragraph=0.4, sentence=0.5, short=0.65, label=0.7, caution=2)
+DUMP = Limits(standfirst=0.06, paragraph=0.4, sentence=0.5, short=0.65, label=0.6, caution=2)
 """For the dump of a whole page: about half the best F1 is the limit that lets one expect it."""
 MOSTLY = 0.8
 """A text is a dump if more than this share of its lines is furniture."""

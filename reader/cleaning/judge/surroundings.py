@@ -14,6 +14,7 @@ from itertools import accumulate, chain, pairwise
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
 from reader.cleaning.judge import JUDGED
+from reader.cleaning.judge.course import COURSE, course_of
 from reader.cleaning.judge.signs import (
     LIST_ITEM,
     OWN,
@@ -81,7 +82,7 @@ ALIKE = ("same_shape", "same_on_page", "copies", "like_above", "like_below")
 KNOWN = ("names_known", "known", "shared_once", "shared_twice", "common")
 PAGE = ("page_open", "page_ended", "page_cut", "page_prose", "page_prose_words", "page_times", "page_items",
         "page_spaced", "page_mean")  # fmt: skip
-NAMES = (*OWN, *PLACE, *BESIDE, *OPEN_BESIDE, *RUN, *COUNTED, *ALIKE, *KNOWN, *PAGE)
+NAMES = (*OWN, *PLACE, *BESIDE, *OPEN_BESIDE, *RUN, *COUNTED, *ALIKE, *KNOWN, *COURSE, *PAGE)
 """The names of the figures of a line, in order."""
 
 Group = list[tuple[float, ...]]
@@ -140,6 +141,7 @@ class Surroundings:
             self._known(),
         )
         columns: list[Sequence[float]] = [column for group in groups for column in zip(*group, strict=True)]
+        columns += course_of(self.draft, self.open, self.prose, self.small)
         columns += ([figure] * len(self.open) for figure in self._page())
         return columns
 

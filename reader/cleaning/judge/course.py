@@ -1,0 +1,89 @@
+"""What a judge sees of a text's course, in figures: how much around a line speaks of what the text began
+with, and what stands at an article's end has been met.
+
+A teaser below the comments has none of the opening's words, and nor do the twenty lines around it.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Collection, Sequence
+from itertools import accumulate, chain
+
+from reader.article.text import Kind
+from reader.cleaning.draft import Draft, Line
+
+COURSE = ("opening_below", "opening_above", "opening_to_end", "forms_above", "forms_below", "since_end",
+          "since_form")  # fmt: skip
+"""The names of the figures, in order."""
+PARAGRAPHS = 6
+"""So many paragraphs and the headline are a text's opening."""
+SHORTEST = 4
+"""Words of fewer letters tell nothing."""
+_MOST = 60
+"""A line counts as so many different words at most."""
+_FAR = 24
+"""So many lines on either side are looked at together."""
+_FEWEST = 5
+"""Among fewer words there is no share."""
+NOTHING = -1.0
+"""Where there is no share."""
+_FORMS, _LONG_AGO = 8, 99
+"""Forms and lines since are counted up to here."""
+_ENDS = frozenset({Kind.COMMENT_FORM, Kind.NEWSLETTER, Kind.COPYRIGHT, Kind.AUTHOR_BIO})
+
+
+def course_of(
+    draft: Draft, places: Sequence[int], prose: Sequence[int], small: Collection[str]
+) -> list[Sequence[float]]:
+    """Each figure of the lines at `places`, by the paragraphs at `prose` and the text's commonest words."""
+    return [*_opening(draft, places, prose, small), *_ends(draft.lines, places)]
+
+
+def _opening(
+    draft: Draft, places: Sequence[int], prose: Sequence[int], small: Collection[str]
+) -> list[Sequence[float]]:
+    """Shares of words that are the opening's: from a line down, from it up, and from it to the end."""
+    lines, title, n = draft.lines, draft.headline, len(draft.lines)
+    start = title.at if title is not None else -1
+    first = [i for i in prose if i > start][:PARAGRAPHS] or list(prose[:PARAGRAPHS])
+    heading = [title] if title is not None else []
+    told = Counter(chain.from_iterable(line.words for line in (*(lines[i] for i in first), *heading)))
+    known = {word for word in told if len(word) >= SHORTEST}.difference(small)
+    found = [len(known & line.words) for line in lines]
+    for i in first:
+        found[i] = len([word for word in known & lines[i].words if told[word] > 1])
+    counts = [min(len(line.words), _MOST) for line in lines]
+    hits, words = list(accumulate(found, initial=0)), list(accumulate(counts, initial=0))
+
+    def share(start: int, stop: int) -> float:
+        count = words[stop] - words[start]
+        return (hits[stop] - hits[start]) / count if count >= _FEWEST else NOTHING
+
+    return [
+        [share(i, i + _FAR + 1 if i + _FAR < n else n) for i in places],
+        [share(i - _FAR if i > _FAR else 0, i + 1) for i in places],
+        [share(i, n) for i in places],
+    ]
+
+
+def _ends(lines: Sequence[Line], places: Sequence[int]) -> list[Sequence[float]]:
+    """How many lines of comment forms stand above and below; how far up the last end and form are."""
+    kinds = [line.kind for line in lines]
+    forms = list(accumulate([kind is Kind.COMMENT_FORM for kind in kinds], initial=0))
+    ends, form_ends = _since([kind in _ENDS for kind in kinds]), [_LONG_AGO] * len(lines)
+    if forms[-1]:
+        form_ends = _since([kind is Kind.COMMENT_FORM for kind in kinds])
+    return [
+        [min(forms[i], _FORMS) for i in places],
+        [min(forms[-1] - forms[i + 1], _FORMS) for i in places],
+        [ends[i] for i in places],
+        [form_ends[i] for i in places],
+    ]
+
+
+def _since(met: Sequence[bool]) -> list[int]:
+    """How many lines above each the last one stands of which it is true."""
+    return list(accumulate(met, lambda far, here: 0 if here else min(far + 1, _LONG_AGO), initial=_LONG_AGO))[
+        1:
+    ]
