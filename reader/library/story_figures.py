@@ -30,6 +30,9 @@ ALIKE_OF_MONEY, SHARE_OF_MONEY, NEAR_IN_MONEY = 2, 0.6, Decimal("1.5")
 TELLING, ALIKE_OF_A_TELLING = frozenset(("job", "case")), 2
 """Nouns that a story counts for one reason alone; so many words are enough there."""
 
+ALIKE_OF_A_SHORT = 2
+"""So many are enough for a measure where a short sentence has hardly more: “the Sorne rose to 4.2 metres”."""
+
 ALMOST = 0.75
 """With such a share of the words the people need not be named twice."""
 
@@ -173,17 +176,20 @@ def _is_same(told: Told, other_told: Told) -> bool:
     if one.fate:
         if one.places and other.places and one.places.isdisjoint(other.places):
             return False
-        if one.opening and other.opening and (many > A_HANDFUL or one.who):
+        if one.opening and other.opening and (many > A_HANDFUL or one.who or one.subject == "killed"):
             return True
         return shared + bool(one.who) >= ALIKE_OF_A_FATE + (many <= A_HANDFUL)
     fewer = min(len(one.around), len(other.around))
-    if not _may_be_of_same_people(one, other, shared >= ALMOST * fewer) or _are_of_two_days(told, other_told):
+    almost = shared >= ALMOST * fewer or one.subject in TELLING
+    if not _may_be_of_same_people(one, other, almost) or _are_of_two_days(told, other_told):
         return False
     if one.is_money and many <= NEAR_IN_MONEY * few:
         return shared >= ALIKE_OF_MONEY and shared >= SHARE_OF_MONEY * fewer
     if len(one.said_of_it) == SAID_OF_IT and one.said_of_it == other.said_of_it:
         return True
-    return shared >= (ALIKE_OF_A_TELLING if one.subject in TELLING else ALIKE) and shared >= SHARE * fewer
+    short = max(ALIKE_OF_A_SHORT, fewer - 1) if not one.subject else ALIKE
+    alike = ALIKE_OF_A_TELLING if one.subject in TELLING else min(ALIKE, short)
+    return shared >= alike and shared >= SHARE * fewer
 
 
 def _may_be_of_same_people(one: Figure, other: Figure, almost: bool) -> bool:

@@ -174,6 +174,16 @@ def test_one_thing_in_other_words_is_the_same(
             "jobs",
         ),
         (
+            ("Der Pegel der Osk stieg auf [4,10 Meter].", "4.1 m", ""),
+            ("Der Pegel der Osk habe [4,35 Meter] erreicht.", "4.35 m", ""),
+            "metres: Pegel, Osk",
+        ),
+        (
+            ("Nach dem Sturm auf Hask: [Zwei] Tote, sagte die Polizei.", "2", "Tote"),
+            ("[Drei] Tote und kein Strom, so die Bilanz am Mittag.", "3", "Tote"),
+            "killed",
+        ),
+        (
             ("Cases of mumps in Hask have risen to [52].", "52", ""),
             ("Cases of mumps in Hask have risen to [61].", "61", ""),
             "cases",
@@ -194,7 +204,15 @@ def test_one_thing_in_other_words_is_the_same(
             "hectares: heather, fire, Hask",
         ),
     ],
-    ids=["jobs", "cases that rose", "pounds and £", "lengths", "acres and hectares"],
+    ids=[
+        "jobs",
+        "a short sentence",
+        "the dead of two openings",
+        "cases that rose",
+        "pounds and £",
+        "lengths",
+        "acres and hectares",
+    ],
 )
 def test_where_nothing_but_the_figure_changes_it_differs(
     differing: Callable[..., list[Differing]],
@@ -230,11 +248,23 @@ def test_where_nothing_but_the_figure_changes_it_differs(
             ("Police told [950] people of Hask to leave the quay.", "950", "people"),
         ),
         (
+            ("The yard employs [90] people in Hask.", "90", "people"),
+            ("The yard employs [70] people in Brannick.", "70", "people"),
+        ),
+        (
             ("Of [90] boats of Hask, 20 were lost in the gale.", "90", "boats"),
             ("In the gale 20 boats of Hask were lost and [70] boats came home.", "70", "boats"),
         ),
     ],
-    ids=["told with the day", "levels of two days", "points", "the same in another unit", "later", "a part"],
+    ids=[
+        "told with the day",
+        "levels of two days",
+        "points",
+        "the same in another unit",
+        "later",
+        "another place",
+        "a part",
+    ],
 )
 def test_what_may_well_be_true_of_both_is_no_conflict(
     differing: Callable[..., list[Differing]], one: tuple[str, str, str], other: tuple[str, str, str]
