@@ -41,18 +41,24 @@ def _short(name: str, most: int) -> str:
 
 
 class FileNames:
-    """The names of one folder. Two that differ in case or in the forms of accents alone are one."""
+    """The names of one folder. Two that differ in case or in the forms of accents alone are one.
+
+    It holds their hashes, for a library may be exported into one folder; of two that share a hash the second
+    one gets a number.
+    """
 
     def __init__(self, there: Iterable[str]) -> None:
         """Of a folder in which these names are taken."""
         self._there = {_key(name): name for name in there}
-        self._taken = set(self._there)
-        self._numbers: dict[str, int] = {}
+        self._taken = set(map(hash, self._there))
+        self._numbers: dict[int, int] = {}
         self._older: dict[str, list[str]] = {}
 
     def older(self, name: str, suffix: str) -> list[str]:
         """What lay there of this name, and with numbers behind it; one taken out is not told again."""
         first = _key(name + suffix)
+        if first not in self._there:
+            return []
         if first not in self._older:
             numbered = (_key(f"{name}-{number}{suffix}") for number in count(2))
             found = takewhile(self._there.__contains__, chain([first], numbered))
@@ -61,14 +67,15 @@ class FileNames:
 
     def new(self, name: str, suffix: str) -> str:
         """A name that was free until now, and is not any more."""
-        first = _key(name + suffix)
+        first = hash(_key(name + suffix))
         number = self._numbers.get(first, 1)
         found = name + suffix if number == 1 else f"{name}-{number}{suffix}"
-        while _key(found) in self._taken:
+        while (known := hash(_key(found))) in self._taken:
             number += 1
             found = f"{name}-{number}{suffix}"
-        self._numbers[first] = number
-        self._taken.add(_key(found))
+        if number > 1:
+            self._numbers[first] = number
+        self._taken.add(known)
         return found
 
 

@@ -29,7 +29,10 @@ BATCH = 150
 """How many articles are counted before they are linked."""
 
 SIDE_BY_SIDE = 75
-"""How many are linked at a time: up to ten times as many others are looked at with them."""
+"""How many are linked at a time."""
+
+AT_HAND = 25
+"""The others are held for so many of them at a time: up to ten times as many."""
 
 COUNTED = 12
 """How many are counted in one transaction, so that nobody else who writes waits for long."""
@@ -49,7 +52,7 @@ TOO_COMMON = 500
 MOST_HELD = 12_000
 """When the terms looked up for an article are held by so many in all, the lighter ones are left out."""
 
-MOST_FREQUENCIES = 150_000
+MOST_FREQUENCIES = 100_000
 """How many terms' frequencies are remembered at a time."""
 
 MOST_LENGTHS = 20_000
@@ -60,6 +63,10 @@ MOST_DIGESTS = 600
 
 GROWN = 1.01
 """When the library has grown by this, lengths are measured anew: what a term says has changed."""
+
+
+_Told = tuple[str, frozenset[int | None]]
+"""A reason, and the two articles that it links."""
 
 
 class _Frequencies(dict[int, int]):
@@ -169,16 +176,22 @@ class _Linker:
             self._link_some(numbers[at : at + SIDE_BY_SIDE])
         return len(numbers)
 
-    def _link_some(self, numbers: Collection[int]) -> None:
+    def _link_some(self, numbers: Sequence[int]) -> None:
         self._pile = self._memory.pile(self._size)
         digests = self._digests(numbers)
         self._learn(*map(counted_terms, digests.values()))
         alike, waiting = self._alike(digests), self._waiting_for(digests)
-        others = {*(n for found in alike.values() for n in found), *waiting} - digests.keys()
-        everyone = digests | self._digests(others)
-        self._learn(*map(self._needed, everyone.values()))
-        links = list(self._found(digests, alike, everyone))
-        resolved = list(self._resolved(waiting, everyone))
+        links, resolved, told = list[Link](), list[Link](), set[_Told]()
+        for at in range(0, len(numbers), AT_HAND):  # in their order, whichever lay in memory
+            few = {number: digests[number] for number in numbers[at : at + AT_HAND] if number in digests}
+            named = {
+                source: asked for source, all in waiting.items() if (asked := [n for n in all if n in few])
+            }
+            others = {*(other for number in few for other in alike[number]), *named} - digests.keys()
+            everyone = digests | self._digests(others)
+            self._learn(*map(self._needed, everyone.values()))
+            links += self._found(few, alike, everyone, told)
+            resolved += self._resolved(named, everyone)
         with self._library.writing():
             mine = set(numbers) & set(self._terms.waiting(1))  # another program may have been quicker
             self._library.links.replace(mine, (link for link in links if link.source in mine))
@@ -253,10 +266,13 @@ class _Linker:
         return waiting
 
     def _found(
-        self, digests: Mapping[int, Digest], alike: Mapping[int, list[int]], everyone: Mapping[int, Digest]
+        self,
+        digests: Mapping[int, Digest],
+        alike: Mapping[int, list[int]],
+        everyone: Mapping[int, Digest],
+        told: set[_Told],
     ) -> Iterator[Link]:
-        """The links of a batch; a reason that holds both ways is told once."""
-        told: set[tuple[str, frozenset[int | None]]] = set()
+        """The links of some articles; a reason that holds both ways is told once, and then among `told`."""
         for number, digest in digests.items():
             candidates = [everyone[other] for other in alike[number] if other in everyone]
             for link in find_links(digest, candidates, self._pile):

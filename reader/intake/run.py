@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.article.document import Problem
+from reader.intake.holding import give_large_pieces_back
 from reader.intake.learning import Lessons
 from reader.intake.linking import Memory, link_new
 from reader.intake.naming import join_names
@@ -177,6 +178,8 @@ class Run:
                 )
 
     def _read(self, jobs: Iterable[Job], processes: int) -> None:
+        if processes:
+            give_large_pieces_back()
         todo = Jobs(jobs, self._equipped)
         for job, reply in results(todo, processes):
             self._tally.pace.look(time.monotonic(), self._tally.done)

@@ -122,6 +122,7 @@ def test_many_batches_link_as_one_does(
 ) -> None:
     """Each pair is linked once, whatever the size of a batch and however far the counting is ahead."""
     monkeypatch.setattr(linking, "BATCH", 2)
+    monkeypatch.setattr(linking, "AT_HAND", 1)
     count = linking._Linker.count
     if counted_first:
         monkeypatch.setattr(linking._Linker, "count", lambda linker: count(linker) and linker.count())
