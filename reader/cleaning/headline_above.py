@@ -45,7 +45,7 @@ _APART = 4
 _STEM = 5
 """Words with as many first letters in common are taken for one; a word of one letter less counts."""
 _BETWEEN = BODY_KINDS | {
-    Kind.HEADLINE, Kind.BYLINE, Kind.DATELINE, Kind.SECTION, Kind.CAPTION, Kind.DUPLICATE,
+    Kind.HEADLINE, Kind.BYLINE, Kind.DATELINE, Kind.SECTION, Kind.SIGNATURE, Kind.CAPTION, Kind.DUPLICATE,
 }  # fmt: skip
 """What may stand between a headline and its story."""
 

@@ -93,6 +93,7 @@ def find_section(draft: Draft) -> None:
         if line.kind is None and _is_label(line):
             if is_masthead(line.text):
                 draft.mark(line, Kind.SIGNATURE)
+                line.rule = "signature"  # whose reason is the one to tell
                 draft.learn(outlet=line.text)
             else:
                 draft.mark(line, Kind.SECTION)
