@@ -13,6 +13,7 @@ from __future__ import annotations
 
 import argparse
 import re
+import shutil
 import statistics
 import subprocess
 from collections.abc import Callable, Iterator, Sequence
@@ -105,8 +106,9 @@ def reader(folder: Path, count: int) -> Program:
     """The app over a library of as many made articles."""
     home = folder / f"made-{count}"
     library = home / "library.sqlite"
-    if not library.is_file():
-        home.mkdir(parents=True, exist_ok=True)
+    if not holds(library, count):
+        shutil.rmtree(home, ignore_errors=True)
+        home.mkdir(parents=True)
         fill(library, count)
     keep(library)
     env = {
@@ -118,6 +120,16 @@ def reader(folder: Path, count: int) -> Program:
         f"reader, {count:,}", READER, env, LIST_SHOWN, (), r"^ reader ", "backtab",
         "s", (), "articles? |articles?$|newest [0-9,]+", words_asked(), ("V", "r", "u"),
     )  # fmt: skip
+
+
+def holds(path: Path, count: int) -> bool:
+    """Whether a library is there with so many articles: another version of the program makes all anew."""
+    if not path.is_file():
+        return False
+    library = open_library(path)
+    every, _ = library.articles.counts()
+    library.close()
+    return every == count
 
 
 def keep(path: Path) -> None:
