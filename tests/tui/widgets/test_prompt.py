@@ -9,6 +9,7 @@ import pytest
 from hand import Hand
 from textual import events
 from textual.geometry import Offset
+from textual.screen import Screen
 from textual.widgets import Input
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -100,18 +101,20 @@ async def test_where_nobody_types_nothing_is_painted(opened: Opens, key: str) ->
         assert not blinking._active.is_set()
 
 
-async def test_what_is_typed_lays_nothing_out_anew(opened: Opens) -> None:
+async def test_what_is_typed_lays_nothing_out_anew(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
     """A letter is painted in its row, the rest of the screen is left as it is.
 
     In the prompt for tags, which sets nothing off before it is complete: an answer may be laid out.
     """
+    laid_out: list[Screen[None]] = []
     async with opened() as hand:
         await hand.press("#")
         await hand.settle()
-        hand.app.screen._layout_required = False
-        await hand.type("w")
+        with monkeypatch.context() as patched:
+            patched.setattr(Screen, "_refresh_layout", lambda screen, **_: laid_out.append(screen))
+            await hand.type("w")
         assert hand.footer.endswith(" w")
-        assert not hand.app.screen._layout_required
+        assert not laid_out
 
 
 @pytest.mark.parametrize("keys", [("s",), ("/",), ("enter", "/")])
