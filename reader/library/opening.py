@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import os
 import stat
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from reader.library.clock import now
@@ -68,7 +70,8 @@ def _opened_to_write(path: Path) -> Store:
         check_kind(store)
         _settle(store)
         if not is_current(store):
-            _bring_up_to_date(store)
+            with taking_back_from_disk(store):
+                _bring_up_to_date(store)
         store.guard(lambda: _check_still_ours(store))
     except BaseException:
         store.close()
@@ -140,6 +143,19 @@ def _settle_reading(store: Store) -> None:
     store.settle("cache_size", -16000)
     store.settle("mmap_size", 0)  # a page that is touched would bring sixteen into memory
     store.settle("temp_store", "MEMORY")
+
+
+@contextmanager
+def taking_back_from_disk(store: Store) -> Iterator[None]:
+    """What SQLite keeps to take a statement back lies on the disk: of tables of 3 GB that go it is 700 MB.
+
+    Use it around a transaction, not in one; tables of SQLite's own that are for the time being go with it.
+    """
+    store.settle("temp_store", "FILE")
+    try:
+        yield
+    finally:
+        store.settle("temp_store", "MEMORY")
 
 
 def version_of(store: Store) -> int:

@@ -39,7 +39,7 @@ class Rebuilding:
 
         None where that was done before and `stale` articles still wait from then.
         """
-        with self._store.writing(durable=True):
+        with opening.taking_back_from_disk(self._store), self._store.writing(durable=True):
             if stale and self._store.row("SELECT 1 FROM state WHERE key = ?", (BEGUN,)):
                 return None
             path = self._store.path

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.library import LibraryError, copying, open_library, opening
+from reader.library import Library, LibraryError, copying, open_library, opening
 from reader.library.store import Store
 
 
@@ -265,3 +265,23 @@ def test_new_and_present_libraries_are_not_copied(tmp_path: Path) -> None:
     for _ in range(2):
         open_library(tmp_path / "l.db").close()
     assert [file.name for file in tmp_path.iterdir()] == ["l.db"]
+
+
+def test_tables_are_dropped_without_holding_them_in_memory(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What could be taken back lies on the disk while they go, as in a rebuilding, and nowhere else."""
+    met: list[object] = []
+    renew = opening.renew_derived
+
+    def renewed(store: Store) -> None:
+        met.append(store.row("PRAGMA temp_store"))
+        renew(store)
+
+    monkeypatch.setattr(opening, "renew_derived", renewed)
+    library.rebuilding.begin(0)
+    library._store.write("UPDATE state SET value = '0' WHERE key = 'derived'")
+    anew = open_library(library.path)
+    assert met == [(1,), (1,)]
+    assert [one._store.row("PRAGMA temp_store") for one in (library, anew)] == [(2,), (2,)]
+    anew.close()
