@@ -36,7 +36,10 @@ GAP_SECONDS = 0.004
 """So much lies between two transactions at least: whoever waits looks more often, and begins its own."""
 
 LOG_PAGES = 8_000
-"""With so many pages, 32 MB, the log is carried into the file: most are written again by what comes next."""
+"""With so many pages, 32 MB, the log is carried into the file: most are written again by what comes next.
+
+Before anybody else would have to, who may wait at a screen.
+"""
 
 LINK_EVERY = 600
 """After so many articles their links are found, and not only at the end."""

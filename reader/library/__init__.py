@@ -279,7 +279,7 @@ class Library:
         self._store.gap = seconds
 
     def let_log_grow(self, pages: int) -> None:
-        """Carries what is written here into the file only when the log has so many pages, not a thousand."""
+        """Carries what is written here into the file when the log has so many pages."""
         self._store.settle("wal_autocheckpoint", pages)
 
     def interrupt(self) -> None:

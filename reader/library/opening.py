@@ -43,6 +43,12 @@ _ONLY_TO_READ = (
 )
 """Errors with which a library cannot be opened to be written to, and perhaps to be read."""
 
+LOG_PAGES = 10_000
+"""With so many pages in the log, 40 MB, whoever writes next carries them into the file.
+
+A run of intake does so with fewer: who marks a passage meanwhile should not have to.
+"""
+
 NO_SHARED_MEMORY = "this disk shares no memory between programs: while one of them writes, the others wait"
 """What is told of a library on a disk where SQLite cannot keep its log of what is written."""
 
@@ -136,6 +142,7 @@ def _settle(store: Store) -> None:
     if store.row("PRAGMA journal_mode = WAL") != ("wal",):
         store.note = NO_SHARED_MEMORY
     store.write("PRAGMA synchronous = NORMAL")
+    store.settle("wal_autocheckpoint", LOG_PAGES)
     _settle_reading(store)
 
 
