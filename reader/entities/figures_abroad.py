@@ -13,7 +13,7 @@ _UNIT = (
     r"|Hektar|Tonnen?|Kilogramm|Gramm|Litern?|Grad|km/h|km|cm|mm|kg|ha|m)(?![\w/])|€|%"
 )
 _GERMAN = re.compile(
-    r"(?<![\w.,/:#@+-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?:,\d+)?(?![\d.,]*\d)"
+    r"(?<![\w.,/:#@+-])(?:\d{1,3}(?:\.\d{3})++|\d++)(?:,\d++)?+(?![\d.,]*\d)"
     rf"(?:[ \u00a0]{_SCALE})?(?:[ \u00a0]?(?:{_UNIT}))?(?![\w/:])"
 )
 _SPELT = re.compile(r"\b(?:zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf)\b(?!-)", re.IGNORECASE)

@@ -173,6 +173,7 @@ def seconds(line: str) -> float:
     started = time.process_time()
     found = [
         *find_figures(line, 0, len(line)),
+        *find_figures_abroad(line, 0, len(line), "de"),
         *find_times(line, 0, len(line)),
         *find_events(line, 0, len(line)),
     ]
@@ -192,5 +193,13 @@ PIECES = (
 def test_time_grows_with_the_text_and_no_faster(piece: str) -> None:
     """Eight times the text takes less than forty times as long."""
     short, long = (piece * (size // len(piece)) for size in (4_000, 32_000))
+    seconds(short)
+    assert min(seconds(long) for _ in range(3)) < 40 * max(seconds(short), 0.002)
+
+
+@pytest.mark.parametrize("piece", ["4", "4.", ".321", "4,", "4 "])
+def test_digits_that_lead_into_a_word_take_no_longer(piece: str) -> None:
+    """They are no figure, and are given up at once, not digit by digit."""
+    short, long = (f"7{piece * (size // len(piece))}x" for size in (4_000, 32_000))
     seconds(short)
     assert min(seconds(long) for _ in range(3)) < 40 * max(seconds(short), 0.002)
