@@ -58,9 +58,13 @@ class Arriving(Finding):
         self.set_interval(LOOK_EVERY, self.look_around)
 
     def look_around(self) -> None:
-        """Show what another program has written: another reader, or a run of intake."""
+        """Show what another program has written: another reader, or a run of intake.
+
+        Not while a list is on its way: where others write all the time, one that was given up for the
+        next would never come.
+        """
         begun = time.monotonic()
-        if not self.is_current or begun < self._next_look + REST * self.took:
+        if not self.is_current or self._awaited or begun < self._next_look + REST * self.took:
             return
         with suppress(LibraryError):  # nobody has asked: the next key tells what is wrong
             heard = self.library.changes_elsewhere()

@@ -19,7 +19,7 @@ from reader.library.piles import Grouping, Order, Pile, Wanted
 from reader.library.shelves import Mark
 from reader.settings import remember
 from reader.tui.piling import Contents
-from reader.tui.screens import filtering, listing
+from reader.tui.screens import arriving, filtering, listing
 from reader.tui.searching import Purpose
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -443,7 +443,7 @@ async def test_what_is_removed_while_a_list_is_on_its_way_does_not_come_back(
 async def test_a_list_that_was_asked_for_is_waited_for_though_others_write(
     opened: Opens, held: Event, removed_elsewhere: Callable[[int], None]
 ) -> None:
-    """It is asked for again, and a key still means it."""
+    """A key still means it, and it shows what was written before it was made."""
     async with opened() as hand:
         hand.reading.order = Order.LENGTH
         hand.reading.list_soon(from_top=True)
@@ -458,6 +458,26 @@ async def test_a_list_that_was_asked_for_is_waited_for_though_others_write(
         await hand.until(lambda: hand.list.numbers == wanted[:-1], "the new order")
         await hand.settle()
         assert hand.list.number == wanted[1]
+
+
+async def test_a_list_comes_though_others_write_all_the_time(
+    opened: Opens, held: Event, removed_elsewhere: Callable[[int], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One on its way is not given up for what was written since, which is shown when it has come."""
+    monkeypatch.setattr(arriving, "REST", 0)
+    async with opened() as hand:
+        first, second, third, *_ = hand.list.numbers
+        removed_elsewhere(first)
+        hand.reading.look_around()
+        asked = hand.reading._awaited
+        removed_elsewhere(second)
+        hand.reading.look_around()
+        assert hand.reading._awaited == asked > 0
+        held.set()
+        await hand.until(lambda: not hand.reading._awaited, "the list that was asked for")
+        removed_elsewhere(third)
+        hand.reading.look_around()
+        await hand.until(lambda: not {first, second, third} & set(hand.list.numbers), "what is left")
 
 
 @pytest.mark.parametrize("keys", [("d",), ("A",), ("v", "j", "j", "d"), ("v", "j", "A")])
