@@ -26,13 +26,15 @@ _WORDS = """
 """
 """Endings that are such words: a page with a sign or a figure must follow, unlike in “it ended.it/they”."""
 _PAGE = r"[^\s<>\"“”‘’«»()\[\]{}|\\^`]"
+_PARTS = rf"(?:{_PAGE}|\((?:{_PAGE}|\({_PAGE}{{0,80}}+\)){{0,80}}+\))"
+"""A sign of a page, or some between brackets: “/Sluice_(canal)”; a bracket without the other one ends it."""
 _HOST = (
     r"(?<![\w@./:-])(?:[a-z0-9-]{1,63}\.){1,5}"
     rf"(?:(?:{'|'.join(_ENDINGS.split())})/"
     rf"|(?:{'|'.join(_WORDS.split())})/(?={_PAGE}{{0,80}}?[a-z0-9][0-9/_-][a-z0-9]))"
 )
 """A site and a stroke; without its scheme an address needs a page behind that."""
-_BARE = Pattern(rf"(?:https?://|{_HOST}){_PAGE}{{4,500}}", re.I)
+_BARE = Pattern(rf"(?:https?://|{_HOST}){_PARTS}{{4,500}}", re.I)
 _SCHEME = len("https://")
 _AFTER = ".,;:!?…'"
 

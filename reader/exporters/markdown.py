@@ -133,7 +133,7 @@ def _marked(leaf: Leaf, block: Block, addresses: deque[str]) -> str:
         stands = at <= link.place and end <= block.end and text.startswith(link.words, link.place)
         if stands and _ADDRESS.fullmatch(link.address):
             pieces += [text[at : link.place], _OPEN, link.words, _CLOSE]
-            addresses.append(f"<{link.address}>" if "(" in link.address else link.address)
+            addresses.append(f"<{link.address}>" if set("()") & set(link.address) else link.address)
             at = end
     return "".join([*pieces, text[at : block.end]])
 

@@ -68,6 +68,29 @@ def test_sites_may_be_written_with_capitals(text: str, address: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "address"),
+    [
+        ("See https://quay.example/Sluice_(canal)_gate for it.", "https://quay.example/Sluice_(canal)_gate"),
+        ("See quay.example/Sluice_(canal).", "https://quay.example/Sluice_(canal)"),
+        ("It leaks (https://quay.example/Sluice_(canal)).", "https://quay.example/Sluice_(canal)"),
+        ("It leaks (https://quay.example/silt), they say.", "https://quay.example/silt"),
+        ("See https://quay.example/a_(b_(c)_d) for it.", "https://quay.example/a_(b_(c)_d)"),
+        ("See https://quay.example/silt(in German only) for it.", "https://quay.example/silt"),
+        ("See https://quay.example/silt)tested for it.", "https://quay.example/silt"),
+    ],
+)
+def test_brackets_belong_to_an_address_in_pairs(text: str, address: str) -> None:
+    """One that has no other is the sentence's."""
+    assert [link.address for link in found(text)] == [address]
+
+
+@pytest.mark.parametrize("piece", ["(", "(a", "https://(a", "quay.example/(a", "/a(b)", "()", "((a)"])
+def test_brackets_that_never_close_take_linear_time(piece: str) -> None:
+    """A hundred thousand signs: a pattern that goes back and forth over them would not end."""
+    assert len(found(f"https://quay.example/{piece * (100_000 // len(piece))}")) <= 50
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The storm had passed.and/otherwise they waited.",

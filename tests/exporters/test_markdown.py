@@ -154,6 +154,16 @@ def test_what_is_linked_in_the_text_stays_so(leaf: Leaf) -> None:
     assert unlinked == MARKDOWN.article(leaf)
 
 
+@pytest.mark.parametrize("page", ["a_(b)", "a)b", "a(b", "(a", "a)"])
+def test_a_link_leads_to_the_whole_address(leaf: Leaf, page: str) -> None:
+    """Whatever brackets stand in it, a program reads it to its end."""
+    address = f"https://ledger.example/{page}"
+    link = Hyperlink(address, "its deed says", leaf.article.text.index("its deed says"))
+    written = MARKDOWN.article(replace(leaf, hyperlinks=(link,)))
+    inline = [child for token in PARSER.parse(written) for child in token.children or []]
+    assert address in [child.attrGet("href") for child in inline if child.type == "link_open"]
+
+
 def test_note_stands_apart_from_what_it_is_about(leaf: Leaf) -> None:
     """It is said to be a note; of several paragraphs, all are."""
     assert "\n\n**Note:** gone\n" in MARKDOWN.article(leaf)
