@@ -15,8 +15,9 @@ from reader.cleaning.dateline import is_mere_day
 from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.eastern_papers import is_eastern_paper
+from reader.cleaning.masthead import is_masthead, without_mastheads
 from reader.cleaning.outlet import LONGEST as OUTLET_LONGEST
-from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain, is_masthead
+from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
@@ -165,7 +166,7 @@ def _first(draft: Draft) -> Line | None:
             if is_eastern_paper(line, draft):
                 continue
             above.append(line)
-    above = [line for line in above if not is_masthead(line.text)] or above
+    above = without_mastheads(above, draft)
     first = next((line for line in draft.lines if not _names_paper(line, draft, above)), None)
     if len(above) <= _FEW and any(map(is_mere_day, above)):
         return next((line for line in above if not is_mere_day(line)), _over_day(draft))
@@ -177,7 +178,7 @@ def _first(draft: Draft) -> Line | None:
 
 def _names_paper(line: Line, draft: Draft, above: list[Line]) -> bool:
     """Whether a line is nothing but a newspaper's name, and not the only line that could be the headline."""
-    return is_eastern_paper(line, draft) or (line not in above[:1] and is_masthead(line.text))
+    return is_eastern_paper(line, draft) or (line not in above[:1] and is_masthead(line, draft))
 
 
 def _over_day(draft: Draft) -> Line | None:

@@ -15,12 +15,14 @@ from reader.cleaning.rule import Rule
 
 _MARKS = frozenset({Kind.NEWSLETTER, Kind.COMMENT_FORM, Kind.AUTHOR_BIO, Kind.COPYRIGHT})
 """What stands at an article's end; a list of other stories is looked for below the first such line."""
+_BOX = Kind.NEWSLETTER
+"""What stands in the midst of articles, too."""
 LEAST_TOLD = 300
 """So many words in paragraphs above it make an article that can be over."""
 PERIODS = range(3, 8)
 """An entry has so many lines."""
-ENTRIES = 6
-"""So many entries make a list."""
+ENTRIES, ENTRIES_BELOW_BOX = 6, 12
+"""So many entries make a list, and below a box that articles have in their midst, too."""
 _WINDOW = 4
 """The pattern is looked for in so many entries at once."""
 ALIKE, UNLIKE = 0.75, 0.6
@@ -43,9 +45,11 @@ def cut_listings(draft: Draft) -> None:
     end = next((line.at for line in lines if line.kind in _MARKS and _told_above(draft, line)), None)
     if end is None or len(lines) - end < ENTRIES * PERIODS[0]:
         return
-    for start, stop in _patterns([_look(line) for line in lines[end:]]):
-        listed = lines[end + start : end + stop]
-        if _is_foreign(draft, end, listed):
+    entries = ENTRIES if any(line.kind in _MARKS - {_BOX} for line in lines[end:]) else ENTRIES_BELOW_BOX
+    for start, stop in _patterns([_look(line) for line in lines[end:]], entries):
+        listed = [line for line in lines[end + start : end + stop] if line.kind is None]
+        below = [line for line in lines[end + stop :] if line.kind is None and line.is_prose]
+        if _is_list(listed) and _is_foreign(draft, end, listed) and _is_foreign(draft, end, below):
             draft.mark_all(listed, Kind.TEASER)
 
 
@@ -67,8 +71,8 @@ def _look(line: Line) -> int:
     return length + 4 * (size > 3 and line.is_ended) + 8 * line.text.isupper()
 
 
-def _patterns(looks: Sequence[int]) -> Iterator[tuple[int, int]]:
-    """The stretches of lines, first and behind the last, in which a pattern comes again and again."""
+def _patterns(looks: Sequence[int], entries: int) -> Iterator[tuple[int, int]]:
+    """The stretches of lines, first and behind the last, in which a pattern comes so many times."""
     next_alike = _alike(looks, 1)
     for period in PERIODS:
         alike, width = _alike(looks, period), _WINDOW * period
@@ -79,7 +83,7 @@ def _patterns(looks: Sequence[int]) -> Iterator[tuple[int, int]]:
             and next_alike[at + width] - next_alike[at] <= UNLIKE * width
         ]
         for first, last in _together(found, period):
-            if last + width + period - first >= ENTRIES * period:
+            if last + width + period - first >= entries * period:
                 yield first, last + width + period
 
 
@@ -107,16 +111,20 @@ def _together(places: Sequence[int], most: int) -> Iterator[tuple[int, int]]:
     yield first, last
 
 
-def _is_foreign(draft: Draft, end: int, listed: Sequence[Line]) -> bool:
-    """Whether these lines are no story, and hardly a word of the one above `end` stands in them."""
+def _is_list(listed: Sequence[Line]) -> bool:
+    """Whether most of these lines are headlines, names and places, and no sentences."""
+    return sum(line.is_ended for line in listed) <= _ENDED * len(listed)
+
+
+def _is_foreign(draft: Draft, end: int, told: Sequence[Line]) -> bool:
+    """Whether hardly a word of the story above `end` stands in these lines."""
     above = [line for line in draft.lines[:end] if line.kind is None and line.is_prose][:_OPENING]
     title = _telling(draft.headline) if draft.headline is not None else set()
     known = title.union(*map(_telling, above))
-    words = [_telling(line) for line in listed]
+    words = [_telling(line) for line in told]
     shared, count = sum(len(known & each) for each in words), sum(map(len, words))
     named = sum(not title.isdisjoint(each) for each in words)
-    ended = sum(line.is_ended for line in listed)
-    return shared <= KNOWN * count and named <= _NAMED * len(listed) and ended <= _ENDED * len(listed)
+    return shared <= KNOWN * count and named <= _NAMED * len(told)
 
 
 def _telling(line: Line) -> set[str]:

@@ -51,19 +51,6 @@ _AGENCY_NAMES = frozenset(
         """
     )
 )
-_MASTHEADS = words_in(
-    """
-    times post guardian herald tribune gazette journal chronicle telegraph observer independent mirror
-    standard courier examiner inquirer enquirer bulletin dispatch sentinel argus echo globe ledger mercury
-    advertiser reporter monitor messenger citizen packet recorder
-    zeitung nachrichten tageblatt tagblatt anzeiger kurier rundschau morgenpost allgemeine volksblatt
-    figaro libération matin dépêche parisien courrier diario periódico prensa correo vanguardia nación
-    jornal folha correio público corriere repubblica giornale gazzetta stampa messaggero
-    krant dagblad volkskrant courant avisen dagbladet tidningen posten sanomat lehti gazeta dziennik
-    wyborcza газета известия вести правда
-    """
-)
-"""Words that name a newspaper where one stands in a label of a few words; no section is called so."""
 _PRESS_ENDS = ("zeitung", "nachrichten", "blatt", "kurier", "anzeiger", "rundschau")
 _DOMAIN = Pattern(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,3}|news|info|media|online)", re.I)
 
@@ -76,16 +63,6 @@ def has_press_word(text: str) -> bool:
 def names_press(words: Collection[str]) -> bool:
     """Whether one of these lower-case words is a word that outlets call themselves by."""
     return not _PRESS_WORDS.isdisjoint(words) or any(word.endswith(_PRESS_ENDS) for word in words)
-
-
-def is_masthead(text: str) -> bool:
-    """Whether `text`, a label beside a headline, is the name of a newspaper and of no section.
-
-    One word alone, as `Standard` or `Monitor`, may be either.
-    """
-    words = key_of(text).split(" ")
-    known = not _MASTHEADS.isdisjoint(words) or any(word.endswith(_PRESS_ENDS) for word in words)
-    return known and (len(words) > 1 or words[0].endswith(_PRESS_ENDS)) and could_be_outlet(text)
 
 
 def is_agency(text: str) -> bool:

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.masthead import is_masthead
 from reader.cleaning.names import ROLES
-from reader.cleaning.outlet import is_agency, is_masthead
+from reader.cleaning.outlet import is_agency
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
@@ -91,7 +92,7 @@ def find_section(draft: Draft) -> None:
         *reversed(draft.lines[max(0, at - 2) : at]),
     ):
         if line.kind is None and _is_label(line):
-            if is_masthead(line.text):
+            if is_masthead(line, draft):
                 draft.mark(line, Kind.SIGNATURE)
                 line.rule = "signature"  # whose reason is the one to tell
                 draft.learn(outlet=line.text)

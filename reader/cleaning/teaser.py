@@ -4,8 +4,11 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence
@@ -68,7 +71,7 @@ _RELATED = Phrases(
     """,
     start="""
     related to this story | more on this story | das könnte sie auch | das könnte dich auch
-    mehr zum thema | frétt af | fréttir af
+    mehr zum thema
     """,
 )
 _OTHERS = Phrases(
@@ -155,6 +158,8 @@ _OTHERS = Phrases(
     mer från | mer fra | mere fra | więcej z | ещё в разделе | більше з
     """,
 )
+_FROM_SITE = Pattern(r"frétt(?:ir)? af (?:[\w-]+\.)+[a-z]{2,10}", re.IGNORECASE)
+"""A site's name behind such words stands over a headline of its own: `Frétt af hofn.example`."""
 LONGEST_TITLE = 28
 """A teaser's headline has at most this many words."""
 _RUN, _RUN_INSIDE = 30, 3
@@ -164,7 +169,7 @@ _RUN, _RUN_INSIDE = 30, 3
 def cut_teasers(draft: Draft) -> None:
     """Marks headings that announce other stories, and the headlines under them."""
     span = draft.span()
-    related = draft.saying(_RELATED, LONGEST)
+    related = [*draft.saying(_RELATED, LONGEST), *_from_sites(draft)]
     others = [line for line in draft.saying(_OTHERS, LONGEST) if not ends_a_sentence(line.text)]
     headings = {*related, *others}
     draft.mark_all(headings, Kind.TEASER)
@@ -174,6 +179,12 @@ def cut_teasers(draft: Draft) -> None:
             draft.linked.append((title, title.text))
     for line in others:
         draft.mark_all(_titles_under(draft, line, headings, inside=line.at in span), Kind.TEASER)
+
+
+def _from_sites(draft: Draft) -> list[Line]:
+    """The open lines that say from which site the next headline is."""
+    near = (*draft.starting("frétt"), *draft.starting("fréttir"))
+    return [line for line in near if line.kind is None and _FROM_SITE.fullmatch(line.text)]
 
 
 def _titles_under(draft: Draft, heading: Line, headings: set[Line], *, inside: bool) -> list[Line]:

@@ -32,6 +32,7 @@ ELSEWHERE = [
     ("SMALL HOURS", "Bakers who never see noon", "4 votes Food", "Their bread sells out by eight."),
     ("COLD FEET", "Barefoot up the glacier", "5 votes Sport", "Nobody has done it in June."),
 ]
+FORM, BOX = "Leave a comment", "Subscribe to our newsletter"
 ITS_OWN = [
     (
         f"BOAT {number}",
@@ -43,9 +44,7 @@ ITS_OWN = [
 ]
 
 
-def shown_of(
-    below: Sequence[tuple[str, ...]], mark: str = "Subscribe to our newsletter"
-) -> tuple[set[str], set[str]]:
+def shown_of(below: Sequence[tuple[str, ...]], mark: str = FORM) -> tuple[set[str], set[str]]:
     """Which lines of such entries under a line, below an article, the rule for lists takes, and which not."""
     listed = [line for entry in below for line in entry]
     raw = "\n\n".join(["Ferry to Lowmark stays in harbour", *STORY, mark, *listed])
@@ -61,6 +60,18 @@ def test_entries_of_other_stories_below_the_end_are_a_list() -> None:
     """All lines of entries that look alike and have no word of the article go by this rule."""
     cut, _ = shown_of(ELSEWHERE)
     assert len(cut) >= 24
+
+
+def test_below_a_box_that_articles_have_in_their_midst_a_list_is_longer() -> None:
+    """Under nothing but “subscribe” seven entries may be the article's own; fourteen are other stories."""
+    assert shown_of(ELSEWHERE, BOX)[0] == set()
+    twice = [*ELSEWHERE, *((*entry[:1], f"{entry[1]} again", *entry[2:]) for entry in ELSEWHERE)]
+    assert len(shown_of(twice, BOX)[0]) >= 32
+
+
+def test_a_list_that_the_story_goes_on_below_is_the_articles_own() -> None:
+    """Where a paragraph below speaks of what the article speaks of, nothing above it is cut."""
+    assert shown_of([*ELSEWHERE, (STORY[0].replace("first", "last"),)])[0] == set()
 
 
 def test_entries_that_speak_of_the_article_are_left_to_the_judge() -> None:
