@@ -128,12 +128,16 @@ class Bookmarks:
                 self.write_tags(shown.id, after)
         return stands.tags, after
 
-    def turn_tags(self, id: str, before: Sequence[str], after: Sequence[str]) -> None:
-        """Goes from some tags to others; what another program has added or taken since stays so."""
+    def turn_tags(self, id: str, before: Sequence[str], after: Sequence[str]) -> bool:
+        """Goes from some tags to others; what another program has added or taken since stays so.
+
+        Whether the bookmark is still there.
+        """
         with self._store.writing(durable=True):
             stands = self._one(id)
             if stands is not None:
                 self.write_tags(id, _stepped(stands.tags, before, after))
+        return stands is not None
 
     def write_tags(self, id: str, tags: Sequence[str]) -> tuple[str, ...] | None:
         """Gives a bookmark other tags and touches nothing else of it; those it had, None where it is gone."""

@@ -6,6 +6,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 
+class Overtaken(Exception):
+    """A step was not made, because another program has written there since; its text says what stays."""
+
+
 @dataclass(frozen=True, slots=True)
 class Change:
     """A change that was made, with the way back."""
@@ -13,6 +17,7 @@ class Change:
     sentence: str
     """What was changed, as a clause: `marked a passage`."""
     undo: Callable[[], object]
+    """Takes it back; like `redo` it may raise `Overtaken`."""
     redo: Callable[[], object]
 
 
@@ -34,11 +39,11 @@ class Changes:
         self.undone.clear()
 
     def undo(self) -> Change | None:
-        """Take the last change back; None where there is none."""
+        """Take the last change back; None where there is none. Raises `Overtaken`."""
         return self._step(self.done, self.undone, "undo")
 
     def redo(self) -> Change | None:
-        """Make the last change that was taken back again; None where there is none."""
+        """Make the last change that was taken back again; None where there is none. Raises `Overtaken`."""
         return self._step(self.undone, self.done, "redo")
 
     def _step(self, source: list[Change], sink: list[Change], how: str) -> Change | None:
@@ -46,6 +51,10 @@ class Changes:
             return None
         change = source[-1]
         # Only a change whose way back worked leaves the list: nothing is forgotten on an error.
-        (change.undo if how == "undo" else change.redo)()
+        try:
+            (change.undo if how == "undo" else change.redo)()
+        except Overtaken:
+            sink.append(source.pop())  # trying again would change nothing, and bar the way to those before
+            raise
         sink.append(source.pop())
         return change

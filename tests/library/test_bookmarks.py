@@ -128,7 +128,7 @@ def test_what_is_written_gives_what_stood_there(library: Library, shelve, make) 
     assert library.bookmarks.turn_note(bookmark.id, "", "x") is None
     assert library.bookmarks.write_tags(bookmark.id, ["x"]) is None
     assert library.bookmarks.retag(bookmark, ["x"]) is None
-    library.bookmarks.turn_tags(bookmark.id, [], ["x"])
+    assert not library.bookmarks.turn_tags(bookmark.id, [], ["x"])
     assert library.bookmarks.of(row.id) == ()
 
 

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.undo import Change, Changes
+from reader.tui.undo import Change, Changes, Overtaken
 
 
 def put(shelf: list[str], word: str) -> Change:
@@ -61,6 +61,22 @@ def test_a_change_whose_way_back_fails_is_not_forgotten() -> None:
     with pytest.raises(OSError, match="full"):
         changes.undo()
     assert changes.undo() is not None
+
+
+def test_a_change_that_another_program_has_overtaken_bars_no_way() -> None:
+    """It is told, and the change before it is the next to be taken back."""
+    shelf: list[str] = []
+
+    def stays() -> None:
+        raise Overtaken("Another word stays.")
+
+    changes = Changes()
+    changes.make(put(shelf, "a"))
+    changes.make(Change("wrote", stays, lambda: None))
+    with pytest.raises(Overtaken, match="stays"):
+        changes.undo()
+    changes.undo()
+    assert shelf == []
 
 
 @given(st.lists(st.sampled_from(["make", "undo", "redo"]), max_size=40))

@@ -10,7 +10,7 @@ from reader.article.bookmark import Bookmark, BookmarkState
 from reader.article.span import Span
 from reader.tui.cursor import write_to_terminal
 from reader.tui.screens.walking import Walking
-from reader.tui.undo import Change
+from reader.tui.undo import Change, Overtaken
 from reader.tui.wording import attributed, counted, source_line
 
 
@@ -172,7 +172,11 @@ class Marking(Walking):
 
     def action_undo(self) -> None:
         """Take the last change back."""
-        change = self.changes.undo()
+        try:
+            change = self.changes.undo()
+        except Overtaken as stays:
+            self.tell(str(stays), problem=True)
+            return
         self.tell(
             f"Taken back: {_lower(change.sentence)} · {self.key_of('redo')} makes it again"
             if change
@@ -181,7 +185,11 @@ class Marking(Walking):
 
     def action_redo(self) -> None:
         """Make the last change that was taken back again."""
-        change = self.changes.redo()
+        try:
+            change = self.changes.redo()
+        except Overtaken as stays:
+            self.tell(str(stays), problem=True)
+            return
         self.tell(f"Made again: {_lower(change.sentence)}" if change else "Nothing to make again.")
 
     def undo_words(self) -> str:

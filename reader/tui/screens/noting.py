@@ -6,11 +6,16 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from reader.article.bookmark import Bookmark
+from reader.safety import safe_text
 from reader.tui.screens.marking import Marking
-from reader.tui.undo import Change
+from reader.tui.undo import Change, Overtaken
 
 _Words = TypeVar("_Words")
 """What is written of a passage: its note, or its tags."""
+
+_ANOTHER_STAYS = "Another note was written elsewhere meanwhile; it stays."
+PASSAGE_GONE = "This passage was removed elsewhere."
+"""What is told of a passage that another program has removed since."""
 
 
 class Noting(Marking):
@@ -52,9 +57,15 @@ class Noting(Marking):
             before, sentence = bookmarks.turn_note(bookmark.id, bookmark.note, ""), "Removed the note"
             if before is not None and before != bookmark.note:
                 self.passages_changed(bookmark)
-                self.tell("Another note was written elsewhere meanwhile; it stays.", problem=True)
+                self.tell(_ANOTHER_STAYS, problem=True)
                 return self.told
-        return self.rewritten(sentence, bookmark, before, note, bookmarks.turn_note)
+        return self.rewritten(sentence, bookmark, before, note, self._turn_note)
+
+    def _turn_note(self, id: str, before: str, after: str) -> str:
+        stands = self.library.bookmarks.turn_note(id, before, after)
+        if stands is None:
+            return PASSAGE_GONE
+        return "" if stands in (safe_text(before), safe_text(after)) else _ANOTHER_STAYS
 
     def rewritten(
         self,
@@ -62,21 +73,24 @@ class Noting(Marking):
         bookmark: Bookmark,
         before: _Words | None,
         after: _Words,
-        turn: Callable[[str, _Words, _Words], object],
+        turn: Callable[[str, _Words, _Words], str],
     ) -> str:
         """Remember that something of a passage was written, so that it can be taken back; what to tell.
 
-        `turn` goes from the one to the other and leaves alone what another program has written since.
+        `turn` goes from the one to the other and leaves alone what another program has written since: then
+        it gives the sentence to tell.
         """
         self.passages_changed(bookmark)
         if before is None:
-            self.tell("This passage was removed elsewhere.", problem=True)
+            self.tell(PASSAGE_GONE, problem=True)
             return self.told
         stood = before
 
         def go(there: _Words, here: _Words) -> None:
-            turn(bookmark.id, there, here)
+            stays = turn(bookmark.id, there, here)
             self.passages_changed(bookmark)
+            if stays:
+                raise Overtaken(stays)
 
         self.keep(Change(sentence, lambda: go(after, stood), lambda: go(stood, after)))
         return self.told

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.article.bookmark import Bookmark
-from reader.tui.screens.noting import Noting
+from reader.tui.screens.noting import PASSAGE_GONE, Noting
 
 
 class Tagging(Noting):
@@ -50,4 +50,7 @@ class Tagging(Noting):
             self.tell("The tags are as they were.")
             return self.told
         sentence = "Tagged the passage" if after else "Took the tags from the passage"
-        return self.rewritten(sentence, bookmark, before, after, bookmarks.turn_tags)
+        return self.rewritten(sentence, bookmark, before, after, self._turn_tags)
+
+    def _turn_tags(self, id: str, before: Sequence[str], after: Sequence[str]) -> str:
+        return "" if self.library.bookmarks.turn_tags(id, before, after) else PASSAGE_GONE

@@ -419,6 +419,14 @@ def annotate(path: Path, note: str, tags: list[str]) -> None:
     library.close()
 
 
+def remove_all(path: Path) -> None:
+    """Remove every passage, as another program does."""
+    library = open_library(path)
+    for bookmark, _ in library.bookmarks.all():
+        library.bookmarks.remove(bookmark.id)
+    library.close()
+
+
 async def test_what_another_program_wrote_to_a_passage_comes_back_with_it(
     opened: Opens, on_disk: Read, library_file: Path
 ) -> None:
@@ -625,6 +633,35 @@ async def test_a_note_is_taken_back_to_what_another_program_had_written(
             assert [(one.note, one.tags) for one in on_disk()] == [("once more", ("weir",))]
 
 
+async def test_a_note_that_stays_is_not_told_as_taken_back(
+    opened: Opens, on_disk: Read, library_file: Path
+) -> None:
+    """Another program has written there since: it is said that its note stays, and u leads further back."""
+    stays = "Another note was written elsewhere meanwhile; it stays."
+    async with opened() as hand:
+        await hand.press("enter", "m", "a", "x", "enter")
+        annotate(library_file, "from elsewhere", [])
+        for key in ("u", "ctrl+r"):
+            await hand.press(key)
+            assert stays in hand.footer
+            assert [one.note for one in on_disk()] == ["from elsewhere"]
+        await hand.press("u", "u")
+        assert "Taken back: marked" in hand.footer
+        assert on_disk() == []
+
+
+@pytest.mark.parametrize("asks", ["a", "#"])
+async def test_what_was_written_to_a_passage_that_is_gone_is_not_told_as_taken_back(
+    opened: Opens, library_file: Path, asks: str
+) -> None:
+    """Another program removed it since: neither a note nor tags can be taken from it."""
+    async with opened() as hand:
+        await hand.press("enter", "m", asks, "x", "enter")
+        remove_all(library_file)
+        await hand.press("u")
+        assert "This passage was removed elsewhere." in hand.footer
+
+
 async def test_a_note_that_another_program_wrote_is_not_removed_unseen(
     opened: Opens, on_disk: Read, library_file: Path
 ) -> None:
@@ -644,10 +681,7 @@ async def test_a_note_on_a_passage_that_went_meanwhile_is_not_told_as_kept(
     async with opened() as hand:
         await hand.press("enter", "m", "a")
         await hand.type("mine")
-        library = open_library(library_file)
-        for bookmark, _ in library.bookmarks.all():
-            library.bookmarks.remove(bookmark.id)
-        library.close()
+        remove_all(library_file)
         await hand.press("enter")
         assert "This passage was removed elsewhere." in hand.footer
         assert hand.bookmarks == []
