@@ -11,14 +11,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal, InvalidOperation
 
 from reader.article.fates import fate_near
 from reader.article.figure_context import MONEY, context_of, counts_something, is_anybody
 from reader.article.span import Span
-from reader.library.figure_time import is_level, weekday_of
+from reader.library.figure_beside import Own, numbers_beside
+from reader.library.figure_scene import sites_of, turns_of
+from reader.library.figure_time import has_risen, is_level, is_of_a_week, months_of, weekday_of
 from reader.library.folding import fold
 
 OPENING = 600
@@ -62,7 +64,6 @@ _RISEN = re.compile(
     r" (?:from [\d,.]+ )?to (?:\w+ )?$"
 )
 _COUNTS = frozenset("number count total tally figure".split())
-_NUMBER = re.compile(r"\b\d[\d,]*(?:\.\d+)?\b")
 _MEASURES = {
     "pounds": ("GBP", Decimal(1)),
     "pound": ("GBP", Decimal(1)),
@@ -126,11 +127,17 @@ class Figure:
     measure: str
     """That unit."""
     beside: frozenset[Decimal]
-    """The other numbers of the sentence."""
+    """The other numbers of the sentence that may count the same."""
+    left: frozenset[Decimal]
+    """Those of them that are what the figure leaves of a whole: “7 others”, “7 more”."""
     weekday: int | None
     """The day on which it was counted, Monday being 0."""
     level: bool
     """Whether it tells how high something stood at a time."""
+    passing: bool
+    """Whether it tells what something rose or fell to, or what was counted in one week or month."""
+    months: frozenset[int]
+    """The months in which it was counted, January being 0."""
     subject: str
     """The fate that it counts, or the noun, shortened; empty where a unit alone tells it."""
     fate: bool
@@ -147,6 +154,10 @@ class Figure:
     """The people that the sentence names, by number; None where it speaks of a “he” or “her” beside them."""
     places: frozenset[int]
     """The places that the sentence names, by number."""
+    sites: frozenset[str]
+    """What is written near where a place stands, folded: “in Hask”."""
+    turns: frozenset[str]
+    """What becomes of jobs by the words around: “lost”, “made”, “kept”."""
     years: frozenset[str]
     """The years that the sentence names."""
     roughly: bool
@@ -191,6 +202,7 @@ def figure_of(
         return None
     nearest = NEAREST_OF_MONEY if _is_money(unit) else NEAREST
     own = {noun, *(_stem(word) for word in unit.split())}
+    beside = list(numbers_beside(before, behind, Own(fate, noun), _stem))
     return Figure(
         Span(start, end),
         sentence,
@@ -198,9 +210,12 @@ def figure_of(
         unit,
         amount * times,
         measure,
-        _numbers(f"{before} {behind}"),
+        _amounts(other.written for other in beside),
+        _amounts(other.written for other in beside if other.is_left),
         weekday_of(before, behind),
         is_level(before),
+        has_risen(before) or is_of_a_week(before, behind),
+        months_of(before, behind),
         fate or noun,
         bool(fate),
         counts,
@@ -209,6 +224,8 @@ def figure_of(
         _said_of_it(behind, own),
         _people(text[sentence.start : sentence.end], [n for at, n in people if at in sentence]),
         frozenset(n for at, n in places if at in sentence),
+        sites_of(f"{before} {behind}"),
+        turns_of(noun, f"{before} {behind}"),
         frozenset(_YEAR.findall(f"{before} {behind}")),
         bool(_ABOUT.search(before)),
         start < OPENING and not _PAST.search(text, sentence.start, sentence.end),
@@ -242,12 +259,8 @@ def _risen(before: str) -> str:
     return thing.lower() if thing.endswith("s") else ""
 
 
-def _numbers(words: str) -> frozenset[Decimal]:
-    return frozenset(
-        number
-        for match in _NUMBER.finditer(words)
-        if (number := _amount(match.group().replace(",", ""))) is not None
-    )
+def _amounts(written: Iterable[str]) -> frozenset[Decimal]:
+    return frozenset(number for each in written if (number := _amount(each)) is not None)
 
 
 def _telling(words: str) -> Iterator[str]:

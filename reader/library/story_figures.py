@@ -12,8 +12,8 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from reader.article.figure_context import figure_words
+from reader.library.figure_parting import may_be_of_same_people, may_both_be_true
 from reader.library.figure_sense import SAID_OF_IT, UNIT_WORDS, Figure, figure_of, telling_words
-from reader.library.figure_time import OF_A_DAY, OF_AN_EVENT, day_of
 from reader.library.folding import fold
 from reader.library.rows import Row
 from reader.library.store import Store
@@ -35,9 +35,6 @@ ALIKE_OF_A_SHORT = 2
 
 ALMOST = 0.75
 """With such a share of the words the people need not be named twice."""
-
-SAME_EVENT = 2
-"""So many days at most lie between two reports of one match."""
 
 A_HANDFUL = 5
 """Figures as small as this count many things; one word more must be the same."""
@@ -181,7 +178,9 @@ def _is_same(told: Told, other_told: Told) -> bool:
         return shared + bool(one.who) >= ALIKE_OF_A_FATE + (many <= A_HANDFUL)
     fewer = min(len(one.around), len(other.around))
     almost = shared >= ALMOST * fewer or one.subject in TELLING
-    if not _may_be_of_same_people(one, other, almost) or _are_of_two_days(told, other_told):
+    if not may_be_of_same_people(one, other, almost):
+        return False
+    if may_both_be_true(one, other, told.row.published, other_told.row.published):
         return False
     if one.is_money and many <= NEAR_IN_MONEY * few:
         return shared >= ALIKE_OF_MONEY and shared >= SHARE_OF_MONEY * fewer
@@ -190,28 +189,6 @@ def _is_same(told: Told, other_told: Told) -> bool:
     short = max(ALIKE_OF_A_SHORT, fewer - 1) if not one.subject else ALIKE
     alike = ALIKE_OF_A_TELLING if one.subject in TELLING else min(ALIKE, short)
     return shared >= alike and shared >= SHARE * fewer
-
-
-def _may_be_of_same_people(one: Figure, other: Figure, almost: bool) -> bool:
-    """Whether the sentences of two figures name no different people, as far as that is known."""
-    if one.people is None or other.people is None:
-        return False
-    if one.people == other.people or one.people & other.people:
-        return True
-    return almost and not (one.people and other.people)
-
-
-def _are_of_two_days(told: Told, other_told: Told) -> bool:
-    """Whether two figures were counted on two days, or at two events, so that they may well differ."""
-    one, other = told.figure, other_told.figure
-    first, second = (day_of(each.figure.weekday, each.row.published) for each in (told, other_told))
-    if first is None or second is None:
-        return None not in (one.weekday, other.weekday) and one.weekday != other.weekday
-    if one.subject in OF_AN_EVENT:
-        return abs((first - second).days) > SAME_EVENT
-    holds_for_a_day = one.level or other.level or one.measure in OF_A_DAY
-    both_told = one.weekday is not None and other.weekday is not None
-    return first != second and (holds_for_a_day or both_told)
 
 
 def _differs(group: Sequence[Told]) -> bool:
@@ -231,9 +208,10 @@ def _differs(group: Sequence[Told]) -> bool:
 
 def _agree(one: Figure, other: Figure) -> bool:
     few, many = sorted((one.size, other.size))
-    beside = one.beside | other.beside
-    if few == many or beside & {one.amount, other.amount} or many - few in beside:
-        return True  # what the other has, too, or what is left of it
+    if few == many or one.amount in other.beside or other.amount in one.beside:
+        return True
+    if many - few in one.left | other.left:
+        return True
     share = ROUNDED * (3 if one.roughly or other.roughly else 1)
     return many - few <= share * many and any(_is_round(figure) for figure in (one, other))
 

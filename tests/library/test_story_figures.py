@@ -273,6 +273,126 @@ def test_what_may_well_be_true_of_both_is_no_conflict(
     assert differing(one, other) == []
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("In Tarn [9] people were killed when a crane fell on 14 March.", "9", "people"),
+            ("In Tarn [14] people were killed when a crane fell.", "14", "people"),
+        ),
+        (
+            ("In Tarn [9] people were killed when a crane fell at 5 on Friday.", "9", "people"),
+            ("In Tarn [14] people were killed when a crane fell.", "14", "people"),
+        ),
+        (
+            ("In Tarn [9] of the 9 people in the tram were killed.", "9", "people"),
+            ("In Tarn [14] people in the tram were killed.", "14", "people"),
+        ),
+        (
+            ("In Tarn [14] people were injured and 9 killed.", "14", "people"),
+            ("In Tarn [9] people were injured when a crane fell.", "9", "people"),
+        ),
+        (
+            ("In Tarn [14] people were killed and 9 cranes fell.", "14", "people"),
+            ("In Tarn [9] people were killed as cranes fell.", "9", "people"),
+        ),
+        (
+            ("In Tarn [9] people were killed and 5 others injured.", "9", "people"),
+            ("In Tarn [14] people were killed as cranes fell.", "14", "people"),
+        ),
+    ],
+    ids=[
+        "a day",
+        "an hour",
+        "its own number again",
+        "another fate",
+        "another noun",
+        "others of another fate",
+    ],
+)
+def test_a_number_that_counts_something_else_hides_no_conflict(
+    differing: Callable[..., list[Differing]], one: tuple[str, str, str], other: tuple[str, str, str]
+) -> None:
+    """Days, hours, another fate or noun, and what the figure's own sentence says twice."""
+    (found,) = differing(one, other)
+    assert len(found.told) == 2
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("In Tarn [9] people were killed at once and 5 more died later.", "9", "people"),
+            ("In Tarn [14] people were killed as cranes fell.", "14", "people"),
+        ),
+        (
+            ("In Tarn [14] people were killed, up from 9 on the eve.", "14", "people"),
+            ("In Tarn [9] people were killed as cranes fell.", "9", "people"),
+        ),
+    ],
+    ids=["more", "an earlier toll"],
+)
+def test_what_one_article_reckons_up_is_no_conflict(
+    differing: Callable[..., list[Differing]], one: tuple[str, str, str], other: tuple[str, str, str]
+) -> None:
+    """The toll with those who died later, and the toll of the day before."""
+    assert differing(one, other) == []
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("The foundry in Tarn will cut [210] jobs by spring.", "210", "jobs"),
+            ("The dairy in Brannick will cut [340] jobs by spring.", "340", "jobs"),
+        ),
+        (
+            ("The foundry said it would shed [210] jobs in Tarn.", "210", "jobs"),
+            ("The foundry said it would create [340] jobs in Tarn.", "340", "jobs"),
+        ),
+        (
+            ("The foundry in Tarn is to cut [210] jobs.", "210", "jobs"),
+            ("The owners hope to save [340] jobs at the foundry in Tarn.", "340", "jobs"),
+        ),
+        (
+            ("Cases of measles rose to [90] in April.", "90", ""),
+            ("Cases of measles rose to [130] in August.", "130", ""),
+        ),
+        (
+            ("Doctors in Tarn counted [90] cases of measles.", "90", "cases"),
+            ("Doctors in Brannick counted [130] cases of measles.", "130", "cases"),
+        ),
+        (
+            ("The river Lauter rose to [4.2 m] at the gauge in Tarn.", "4.2 m", ""),
+            ("The river Lauter rose to [3.1 m] at the gauge in Brannick.", "3.1 m", ""),
+        ),
+    ],
+    ids=["two towns", "lost and made", "lost and kept", "two months", "cases of two towns", "two gauges"],
+)
+def test_what_happens_at_two_places_or_times_is_no_conflict(
+    differing: Callable[..., list[Differing]], one: tuple[str, str, str], other: tuple[str, str, str]
+) -> None:
+    """Nor is what is lost here and made there, though the noun tells much."""
+    assert differing(one, other) == []
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    ["Cases of measles in Tarn rose to [{}].", "Doctors in Tarn counted [{}] cases of measles this week."],
+    ids=["risen", "this week"],
+)
+def test_reports_of_two_weeks_may_both_be_true(
+    differing: Callable[..., list[Differing]], sentence: str
+) -> None:
+    """What rose goes on; two days apart it is still the same report."""
+    first, last = (
+        (sentence.format(toll), toll, "cases" if "] cases" in sentence else "") for toll in ("90", "130")
+    )
+    filling = [(f"The [{number}] gates of Tarn are shut.", str(number), "gates") for number in (3, 3, 3, 3)]
+    assert len(differing(first, last)) == 1
+    assert differing(first, *filling, last) == []
+
+
 def test_another_event_that_is_remembered_is_not_the_same(differing: Callable[..., list[Differing]]) -> None:
     """A sentence that looks back, or names another place, tells another toll."""
     assert not differing(
