@@ -172,7 +172,7 @@ class _Parser:
             )
         self._open.append(
             Bracket(
-                negated=self._not or piece.minus,
+                negated=self._is_negated(piece),
                 joined=self._or,
                 field=field if field in FIELDS else self._open[-1].field,
             )
@@ -224,13 +224,18 @@ class _Parser:
             self._faults.add_later("A quotation mark is not closed; all behind it was taken for one phrase.")
         condition = self._of_field(field, piece) if field in FIELDS else self._of_words(piece)
         if condition is not None:
-            self._add(Term(condition, self._not or piece.minus))
+            self._add(Term(condition, self._is_negated(piece)))
         else:
             if piece.minus and field not in FIELDS:
                 self._faults.add_later("Nothing stands behind “-”.")
             if piece.field or words_of(piece.value):
                 self._open[-1].add(NOTHING, joined=self._or)
         self._or = self._not = False  # where there is nothing behind it, the next piece stands alone
+
+    def _is_negated(self, piece: Opening | Piece) -> bool:
+        """Whether NOT or a minus stands before a piece, or a minus behind its field: `title:-ferry`."""
+        inner = piece.inner and (isinstance(piece, Opening) or piece.field.lower() in FIELDS)
+        return self._not or piece.minus or inner
 
     def _add(self, term: Term) -> None:
         if self._terms == 0:

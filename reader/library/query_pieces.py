@@ -13,7 +13,10 @@ JOINING = ("NOT", "AND", "OR", "or")
 """Words that say what becomes of what stands behind them; a bracket may follow each without a space."""
 
 _QUOTES = '"“”„'
-_BEFORE = rf"(?P<minus>-*)(?:(?P<tag>\#(?=[\d_-]*[^\W\d_]|[({_QUOTES}]))|(?P<field>[^\W\d_]{{1,20}}):(?!//))?"
+_BEFORE = (
+    rf"(?P<minus>-*)(?:(?:(?P<tag>\#(?=[\d_-]*[^\W\d_]|-*[({_QUOTES}]))"
+    r"|(?P<field>[^\W\d_]{1,20}):(?!//))(?P<inner>-*))?"
+)
 _PIECE = re.compile(
     rf"{_BEFORE}(?:(?P<bracket>\()|"
     rf"[{_QUOTES}](?P<phrase>[^{_QUOTES}]*)(?P<closed>[{_QUOTES}]?)(?P<star>\*?)|)"
@@ -29,6 +32,8 @@ class Opening(NamedTuple):
     minus: bool
     field: str
     """The field that is meant of all in it."""
+    inner: bool = False
+    """A minus stands behind the field."""
 
 
 class Closing(NamedTuple):
@@ -50,6 +55,8 @@ class Piece(NamedTuple):
     """The quotation marks around it are."""
     star: bool = False
     """Stands behind the quotation marks."""
+    inner: bool = False
+    """A minus stands behind the field."""
 
 
 def pieces(text: str) -> Iterator[Opening | Closing | Piece]:
@@ -63,18 +70,18 @@ def pieces(text: str) -> Iterator[Opening | Closing | Piece]:
             place = closing.end()
             continue
         found = _match(_PIECE, text, place)
-        minus, field = bool(found["minus"]), "tag" if found["tag"] else found["field"] or ""
+        minus, inner = bool(found["minus"]), bool(found["inner"])
+        field = "tag" if found["tag"] else found["field"] or ""
         if found["bracket"]:
             depth, place = depth + 1, found.end()
-            yield Opening(minus, field)
+            yield Opening(minus, field, inner)
         elif found["phrase"] is not None:
             place = found.end()
-            yield Piece(
-                minus, field, found["phrase"], place, True, bool(found["closed"]), bool(found["star"])
-            )
+            closed, star = bool(found["closed"]), bool(found["star"])
+            yield Piece(minus, field, found["phrase"], place, True, closed, star, inner)
         else:
             place = _end_of_bare(text, found.end(), pairs)
-            yield Piece(minus, field, text[found.end() : place], place)
+            yield Piece(minus, field, text[found.end() : place], place, inner=inner)
 
 
 def is_last(text: str, piece: Piece) -> bool:

@@ -291,6 +291,35 @@ def test_what_stands_in_brackets_is_joined_and_turned_round_as_one(text: str, cl
 
 
 @pytest.mark.parametrize(
+    ("text", "before"),
+    [
+        ("title:-(ferry)", "-title:ferry"),
+        ("title:-(ferry or boat)", "-title:(ferry or boat)"),
+        ("title:-ferry", "-title:ferry"),
+        ('outlet:--"Quay Herald" tide', '-outlet:"Quay Herald" tide'),
+        ("-title:-ferry", "-title:ferry"),
+        ("speaker:-Ann-Marie", "-speaker:Ann-Marie"),
+        ("is:-read", "-is:read"),
+        ("after:-2026-03", "-after:2026-03"),
+        ("#-weir tag:-lock", "-#weir -tag:lock"),
+        ("#-(weir or lock)", "-#(weir or lock)"),
+        ("talks or title:-ferry", "talks or -title:ferry"),
+        ("(title:-ferry)", "-title:ferry"),
+        ("colour:-(red or blue)", "-colour:(red or blue)"),
+    ],
+)
+def test_a_minus_behind_a_field_means_what_it_does_before_it(text: str, before: str) -> None:
+    """It is never left out in silence, so that the opposite would be found."""
+    assert parse(text) == parse(before)
+
+
+@pytest.mark.parametrize("text", ["colour:-red", "colour:- red", "title:-"])
+def test_a_minus_that_is_no_sign_of_a_field_leaves_nothing_out(text: str) -> None:
+    """Behind a word that is no field it is punctuation; with nothing behind it there is nothing to find."""
+    assert not any(term.negated for clause in parse(text).clauses for term in clause)
+
+
+@pytest.mark.parametrize(
     ("text", "clauses"),
     [
         ("is:bogus or ferry", "ferry"),

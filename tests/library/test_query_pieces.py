@@ -14,7 +14,7 @@ def cut(text: str) -> list[str]:
         if isinstance(piece, Closing):
             shown.append(")" + "*" * piece.star)
             continue
-        before = "-" * piece.minus + (f"{piece.field}:" if piece.field else "")
+        before = "-" * piece.minus + (f"{piece.field}:" if piece.field else "") + "-" * piece.inner
         if isinstance(piece, Opening):
             shown.append(f"{before}(")
         else:
@@ -35,6 +35,7 @@ def cut(text: str) -> list[str]:
         ("f(x) a(b c) d-(e g)", ["f(x)", "a", "(", "b", "c", ")", "d", "-(", "e", "g", ")"]),
         ('("a b"*)*', ["(", '"a b"*', ")*"]),
         ("-day:(2026 or #9b)", ["-day:(", "2026", "or", "tag:9b", ")"]),
+        ('title:-(a or b) #-c day:--"2026"', ["title:-(", "a", "or", "b", ")", "tag:-c", 'day:-"2026"']),
         (") :( http://a.example/b", [":", "(", "http://a.example/b"]),
     ],
 )
