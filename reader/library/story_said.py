@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import Any, NamedTuple
 
 from reader.article.annotation import Quotation
 from reader.article.sense import Sense, beside, differs_by, sense_of
@@ -85,40 +85,57 @@ class StorySaid:
                     yield Wording(row, quotation_of(values), values[11]), runs_of(values[12])
 
 
+class _Known(NamedTuple):
+    """A wording that is gathered already."""
+
+    runs: set[int]
+    sense: Sense
+    differs_by: str
+    """The words by which it differs from the first one."""
+
+
 @dataclass(slots=True)
 class _Gathered:
     """An utterance while its wordings are gathered."""
 
     wordings: list[Wording]
     runs: set[int]
-    known: list[tuple[set[int], Sense]]
-    """Of each wording, also of one that its article has twice, the runs and the sense."""
+    known: dict[str, _Known]
+    """All its wordings, also those that an article has beside another, by their words."""
 
     def holds(self, runs: set[int], sense: Sense) -> bool:
         """Whether a wording is one of this utterance: it shares its runs, and says what the nearest says."""
         shared = len(runs & self.runs)
         if shared < SHARED and 2 * shared < len(runs):
             return False
-        _, nearest = max(self.known, key=lambda one: len(runs & one[0]))
-        return beside(nearest.numbers, sense.numbers).is_one
+        nearest = max(self.known.values(), key=lambda one: len(runs & one.runs))
+        return beside(nearest.sense.numbers, sense.numbers).is_one
 
-    def take(self, wording: Wording, runs: set[int], sense: Sense) -> None:
-        """Puts a wording to the others."""
-        if all(known.row.number != wording.row.number for known in self.wordings):
-            differs = differs_by(self.wordings[0].words, wording.words)
-            self.wordings.append(replace(wording, differs_by=differs))
+    def learn(self, words: str, runs: set[int], sense: Sense) -> None:
+        """Makes known a wording that no article had yet."""
         self.runs |= runs
-        self.known.append((runs, sense))
+        self.known[words] = _Known(runs, sense, differs_by(self.wordings[0].words, words))
+
+    def take(self, wording: Wording) -> None:
+        """Puts a known wording to the others, where its article has none yet."""
+        if all(known.row.number != wording.row.number for known in self.wordings):
+            self.wordings.append(replace(wording, differs_by=self.known[wording.words].differs_by))
 
 
 def _gather(utterances: list[_Gathered], wording: Wording, runs: set[int]) -> None:
     """Puts a wording to the utterance that it is one of, or begins another."""
-    sense = sense_of(wording.words)
+    words = wording.words
+    for utterance in utterances:
+        if words in utterance.known:  # most articles of a story repeat the same words: read them once
+            utterance.take(wording)
+            return
+    sense = sense_of(words)
     for utterance in utterances:
         if utterance.holds(runs, sense):
-            utterance.take(wording, runs, sense)
+            utterance.learn(words, runs, sense)
+            utterance.take(wording)
             return
-    utterances.append(_Gathered([wording], set(runs), [(runs, sense)]))
+    utterances.append(_Gathered([wording], set(runs), {words: _Known(runs, sense, "")}))
 
 
 def _known_as(speaker: str, spoken: Iterable[str]) -> str:

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
+
 from reader.article.annotation import Quotation, QuotationKind
+from reader.article.sense import Sense, sense_of
 from reader.article.text import Article
-from reader.library import Library
+from reader.library import Library, story_said
 from reader.library.story_said import SpeakerSaid
 
 
@@ -65,3 +68,31 @@ def test_an_utterance_is_told_once_with_its_wordings(
     first = found[0].utterances[0].wordings
     assert [wording.row.number for wording in first] == numbers[:2]
     assert first[1].words == "“We shall mend the northern sluice before winter.”"
+
+
+def test_words_that_many_articles_repeat_are_read_once(
+    library: Library,
+    make: Callable[..., Article],
+    shelve: Callable[..., int],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """All of them are told, the later wording too with what it differs by."""
+    read = []
+
+    def counted(text: str) -> Sense:
+        read.append(text)
+        return sense_of(text)
+
+    monkeypatch.setattr(story_said, "sense_of", counted)
+    told = "“The ferrymen will strike at dawn and leave the harbour empty.”"
+    drifted = told.replace("ferrymen", "foremen")
+    numbers = []
+    for day in range(1, 10):
+        words = told if day < 6 else drifted
+        article = make(f"Day {day}", words, published=f"2026-03-{day:02}")
+        start = article.text.index(words)
+        quotations = (Quotation(start, start + len(words), QuotationKind.DIRECT, speaker="Orla Fenn"),)
+        numbers.append(shelve(article, f"/pile/{day}", quotations=quotations))
+    ((utterance,),) = (one.utterances for one in library.story_said.of(library.articles.rows(numbers)))
+    assert [each.differs_by for each in utterance.wordings] == [""] * 5 + ["ferrymen / foremen"] * 4
+    assert read == [told, drifted]
