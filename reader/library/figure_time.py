@@ -45,7 +45,8 @@ _BEHIND_HOUR = re.compile(
     r"|evening|night)|yesterday|today|tonight|tomorrow|local time)\b",
     re.IGNORECASE,
 )
-_CLOCK = re.compile(r" ?(?:[ap]\.?m\b|o['’]clock|Uhr\b|:\d\d)", re.IGNORECASE)
+_IN_FIGURES = re.compile(r"\d[:/]$")
+_CLOCK = re.compile(r" ?(?:[ap]\.?m\b|o['’]clock|Uhr\b|[:/]\d)", re.IGNORECASE)
 _TOLD_ON = re.compile(
     r"\b(?:said|says|told|announced|confirmed|reported|warned|added|sagte|teilte|erklärte|meldete)"
     r"\b(?:\W+\w+){0,6}?\W+$",
@@ -99,7 +100,9 @@ def _not_told_on(pattern: re.Pattern[str], words: str) -> list[str]:
 
 def is_day_or_hour(before: str, behind: str) -> bool:
     """Whether the number between two stretches of a sentence is one of the calendar or the clock."""
-    if _BEFORE_DAY.search(before) or _BEHIND_DAY.match(behind) or _CLOCK.match(behind):
+    if _IN_FIGURES.search(before) or _CLOCK.match(behind):
+        return True
+    if _BEFORE_DAY.search(before) or _BEHIND_DAY.match(behind):
         return True
     return bool(_BEFORE_HOUR.search(before) and _BEHIND_HOUR.match(behind))
 

@@ -62,6 +62,9 @@ def test_months_are_those_of_the_counting() -> None:
         ("am ", ". März"),
         ("at ", " on Friday"),
         ("at ", "pm"),
+        ("at ", ":30"),
+        ("at 7:", " in Tarn"),
+        ("on ", "/3"),
         ("um ", " Uhr"),
     ],
 )
