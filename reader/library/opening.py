@@ -90,16 +90,20 @@ def _opened_to_read(path: Path, note: str) -> Store:
     try:
         check_kind(store)
         if not is_current(store):
-            raise LibraryError(
-                f"{path}: another version of reader wrote this library, and it may not be written to; "
-                "copy it to a place of your own and name that with --library"
-            )
+            raise LibraryError(f"{path}: another version of reader wrote this library, and {_why(note)}")
         _settle_reading(store)
     except BaseException:
         store.close()
         raise
     store.note = note
     return store
+
+
+def _why(note: str) -> str:
+    """Why a library is not brought up to date that can only be read."""
+    if note != MAY_NOT_WRITE:
+        return f"it could not be brought up to date: {note}"
+    return "it may not be written to; copy it to a place of your own and name that with --library"
 
 
 def check_place(path: Path) -> None:
@@ -161,6 +165,10 @@ def taking_back_from_disk(store: Store) -> Iterator[None]:
     store.settle("temp_store", "FILE")
     try:
         yield
+    except LibraryError as error:
+        from reader.library.temporary import with_cause  # only where something went wrong
+
+        raise with_cause(store.path, error) from error
     finally:
         store.settle("temp_store", "MEMORY")
 
