@@ -46,7 +46,7 @@ class _Known:
     """What an article says, found by the runs of its words."""
 
     def __init__(self, article: Article) -> None:
-        self._runs = _runs(article.text)
+        self._runs, self._language = _runs(article.text), article.metadata.language
         self._sentences = [
             span.of(article.text)
             for block in article.blocks
@@ -66,8 +66,8 @@ class _Known:
         shared = Counter(self._places[run] for run in runs if run in self._places)
         if not shared:
             return False
-        one = sense_of(sentence).numbers
-        other = sense_of(self._sentences[max(shared, key=lambda place: (shared[place], -place))]).numbers
+        nearest = self._sentences[max(shared, key=lambda place: (shared[place], -place))]
+        one, other = (sense_of(each, self._language).numbers for each in (sentence, nearest))
         return denials(one) != denials(other) and beside(one, other).opposite
 
 

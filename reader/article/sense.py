@@ -14,7 +14,7 @@ from itertools import islice, pairwise
 from typing import NamedTuple
 from zlib import crc32
 
-from reader.article.sense_words import BREAK, DENIAL, read_words
+from reader.article.sense_words import BREAK, DENIAL, THINKING, read_words
 
 LONGEST = 60
 """So many words that carry sense are read of each wording: time grows with their product."""
@@ -33,6 +33,15 @@ TOLD = 4
 
 _NOT, _BREAK = 0, 1
 """The numbers of a denial, and of where a clause ends."""
+
+
+def _number(stem: str) -> int:
+    if stem in (DENIAL, BREAK):
+        return _NOT if stem == DENIAL else _BREAK
+    return crc32(stem.encode(errors="replace"))
+
+
+_THINKS = frozenset(map(_number, THINKING))
 
 
 class Sense(NamedTuple):
@@ -104,10 +113,15 @@ class _Clauses:
         """Where the clause ends that begins at a word."""
         return min(place for place in self.breaks if place > start)
 
+    def reach(self, denial: int) -> int:
+        """How far on a denial may stand for the same: “I don’t think it will”, “I think it won’t”."""
+        thinks = self.words[denial + 1 : denial + 2]
+        return self.clause_from(denial + 1) if _THINKS.intersection(thinks) else denial
 
-def sense_of(text: str) -> Sense:
-    """The words of `text` that carry its sense; linear time."""
-    read = list(islice(read_words(text), LONGEST))
+
+def sense_of(text: str, language: str = "") -> Sense:
+    """The words of `text`, in a language if it is known, that carry its sense; linear time."""
+    read = list(islice(read_words(text, language), LONGEST))
     return Sense(tuple(_number(stem) for _, stem in read), tuple(word for word, _ in read))
 
 
@@ -116,9 +130,8 @@ def denials(numbers: Sequence[int]) -> int:
     return sum(number == _NOT for number in numbers)
 
 
-def differs_by(one: str, other: str) -> str:
+def differs_by(first: Sense, second: Sense) -> str:
     """The words that carry sense by which two wordings differ: “police / press”; empty for none."""
-    first, second = sense_of(one), sense_of(other)
     found = beside(first.numbers, second.numbers)
     sides = ((first.words, found.here), (second.words, found.there))
     told = (_some([words[place] for place in places]) for words, places in sides)
@@ -127,12 +140,6 @@ def differs_by(one: str, other: str) -> str:
 
 def _some(words: list[str]) -> str:
     return f"{' '.join(words[:TOLD])}{' …' * (len(words) > TOLD)}"
-
-
-def _number(stem: str) -> int:
-    if stem in (DENIAL, BREAK):
-        return _NOT if stem == DENIAL else _BREAK
-    return crc32(stem.encode(errors="replace"))
 
 
 def beside(one: Sequence[int], other: Sequence[int]) -> Beside:
@@ -156,11 +163,20 @@ def _deny_otherwise(
     a: _Clauses, b: _Clauses, here: Sequence[int], there: Sequence[int], alike: Sequence[tuple[int, int]]
 ) -> bool:
     """Whether one denies what the other does not, or denies something else, by how much stands before."""
-    mine = [sum(one < place for one, _ in alike) for place in here if a.words[place] == _NOT]
-    theirs = [sum(other < place for _, other in alike) for place in there if b.words[place] == _NOT]
+    mine = [_stands(a, place, [one for one, _ in alike]) for place in here if a.words[place] == _NOT]
+    theirs = [_stands(b, place, [other for _, other in alike]) for place in there if b.words[place] == _NOT]
     if len(mine) != len(theirs):
         return True
-    return any(abs(one - other) > MOVED for one, other in zip(mine, theirs, strict=True))
+    return any(
+        max(first, other_first) - min(last, other_last) > MOVED
+        for (first, last), (other_first, other_last) in zip(mine, theirs, strict=True)
+    )
+
+
+def _stands(one: _Clauses, denial: int, alike: Sequence[int]) -> tuple[int, int]:
+    """Behind how many of the words that both have a denial stands, and behind how many it might."""
+    reach = one.reach(denial)
+    return sum(place < denial for place in alike), sum(place < reach for place in alike)
 
 
 def _gaps(blocks: Sequence[Match], a: _Clauses, b: _Clauses) -> Iterator[_Gap]:

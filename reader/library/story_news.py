@@ -153,7 +153,7 @@ class StoryNews:
                 row,
                 tuple(known_names.new(read.names[row.number])),
                 tuple(_new_figures(read.figures[row.number], known_figures, text)),
-                tuple(known_said.new(read.said[row.number], read.texts[row.number])),
+                tuple(known_said.new(read.said[row.number], read.texts[row.number], row.language)),
             )
             news.append(new if place else News(row))
         return news
@@ -268,10 +268,10 @@ class _KnownSaid:
         """Run of words -> the wordings that have it, by their places among the senses."""
         self._senses: list[Sense] = []
 
-    def new(self, said: Iterable[tuple[Any, ...]], text: str) -> Iterator[NewQuotation]:
+    def new(self, said: Iterable[tuple[Any, ...]], text: str, language: str) -> Iterator[NewQuotation]:
         """Those of an article's quotations that say what was not said; from now on they are known."""
         for start, end, kind, speaker, words in list(said):
-            runs, sense = runs_of(words), sense_of(text[start:end])
+            runs, sense = runs_of(words), sense_of(text[start:end], language)
             told = kind != "indirect" and words.count(" ") >= FEWEST_WORDS - 1
             if told and not self._knows(runs, sense):
                 yield NewQuotation(start, end, speaker)

@@ -114,7 +114,8 @@ class _Gathered:
     def learn(self, words: str, runs: set[int], sense: Sense) -> None:
         """Makes known a wording that no article had yet."""
         self.runs |= runs
-        self.known[words] = _Known(runs, sense, differs_by(self.wordings[0].words, words))
+        first = self.known[self.wordings[0].words].sense
+        self.known[words] = _Known(runs, sense, differs_by(first, sense))
 
     def take(self, wording: Wording) -> None:
         """Puts a known wording to the others, where its article has none yet."""
@@ -129,7 +130,7 @@ def _gather(utterances: list[_Gathered], wording: Wording, runs: set[int]) -> No
         if words in utterance.known:  # most articles of a story repeat the same words: read them once
             utterance.take(wording)
             return
-    sense = sense_of(words)
+    sense = sense_of(words, wording.row.language)
     for utterance in utterances:
         if utterance.holds(runs, sense):
             utterance.learn(words, runs, sense)

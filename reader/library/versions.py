@@ -48,6 +48,8 @@ BESIDES = 0.4
 LEAST_APART, MOSTLY_APART = 3, 0.75
 """How many content words, and what share of them, two wordings share that have different speakers."""
 
+_WORDS = "substr(t.text, q.start + 1, q.end - q.start)"
+_TOLD = f"{NAMED} JOIN text t USING (article) JOIN card c USING (article)"
 _LONG = 4
 _STEM = 6
 _DAY = 24
@@ -88,6 +90,7 @@ class _Asked:
     name: str
     """The speaker's; empty where nobody is known."""
     words: str
+    language: str
 
 
 class Versions:
@@ -104,7 +107,7 @@ class Versions:
         found = []
         for other in self._told(self._sharing(asked)):
             aligned = align(asked.words, other[12]) if other[11] != article else None
-            if aligned is not None and _is_same(asked, other[4], other[12]):
+            if aligned is not None and _is_same(asked, other[4], other[12], other[13]):
                 found.append((other, aligned))
         found.sort(key=lambda pair: (-pair[1].likeness, -pair[0][10]))
         rows = rows_of(self._store, [other[11] for other, _ in found[:MOST]])
@@ -119,7 +122,11 @@ class Versions:
         found = []
         for other in self._told(self._same_day(asked)):
             likeness = _shared(content, _content(other[12]))
-            if likeness >= MOSTLY and align(asked.words, other[12]) is None and not _denies(asked, other[12]):
+            if (
+                likeness >= MOSTLY
+                and align(asked.words, other[12]) is None
+                and not _denies(asked, *other[12:])
+            ):
                 found.append((other, likeness))
         found.sort(key=lambda pair: (-pair[1], -pair[0][10]))
         rows = rows_of(self._store, [other[11] for other, _ in found[:MOST]])
@@ -131,7 +138,7 @@ class Versions:
     def _asked(self, article: int, start: int, end: int) -> _Asked | None:
         found = self._store.row(
             "SELECT q.number, q.article, q.start, q.speaker, ifnull(n.name, ''), "
-            f"substr(t.text, q.start + 1, q.end - q.start) FROM {NAMED} JOIN text t USING (article) "
+            f"{_WORDS}, c.language FROM {_TOLD} "
             "WHERE q.article = ? AND q.start = ? AND q.end = ?",
             (article, start, end),
         )
@@ -189,8 +196,8 @@ class Versions:
     def _told(self, numbers: list[int]) -> Iterator[tuple[Any, ...]]:
         """The quotations of these numbers with their articles and words, but for removed articles."""
         yield from self._store.rows(
-            f"SELECT {COLUMNS}, q.number, q.article, substr(t.text, q.start + 1, q.end - q.start) "
-            f"FROM {NAMED} JOIN text t USING (article) WHERE q.number IN (SELECT value FROM json_each(?)) "
+            f"SELECT {COLUMNS}, q.number, q.article, {_WORDS}, c.language FROM {_TOLD} "
+            "WHERE q.number IN (SELECT value FROM json_each(?)) "
             "AND q.article NOT IN (SELECT article FROM removed_mark)",
             (json.dumps(numbers),),
         )
@@ -203,9 +210,9 @@ def _version(asked: _Asked, other: tuple[Any, ...], row: Row, aligned: Aligned) 
     return Version(row, quotation_of(other), other[12], aligned.likeness, here, there)
 
 
-def _is_same(asked: _Asked, speaker: str, words: str) -> bool:
+def _is_same(asked: _Asked, speaker: str, words: str, language: str) -> bool:
     """Whether two wordings that lie alike say the same thing: they share the words that carry it."""
-    if _denies(asked, words):
+    if _denies(asked, words, language):
         return False
     one, other = _content(asked.words), _content(words)
     fewest, both = min(len(one), len(other)), len(one & other)
@@ -216,9 +223,10 @@ def _is_same(asked: _Asked, speaker: str, words: str) -> bool:
     return both >= BESIDES * fewest
 
 
-def _denies(asked: _Asked, words: str) -> bool:
+def _denies(asked: _Asked, words: str, language: str) -> bool:
     """Whether one of two wordings denies what the other says."""
-    return beside(sense_of(asked.words).numbers, sense_of(words).numbers).opposite
+    one, other = sense_of(asked.words, asked.language), sense_of(words, language)
+    return beside(one.numbers, other.numbers).opposite
 
 
 def _differ(one: str, other: str) -> bool:

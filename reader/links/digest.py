@@ -65,12 +65,13 @@ def digest(annotated: AnnotatedArticle, source: str = "") -> Digest:
 
 def _said(annotated: AnnotatedArticle) -> Iterator[tuple[frozenset[int], tuple[int, ...]]]:
     """A sample of the runs of each of the longest quotations, those of the smallest hashes, and its sense."""
+    language = annotated.article.metadata.language
     marked = (one for one in annotated.quotations if one.kind is not QuotationKind.INDIRECT)
     for one in nlargest(MOST_SAID, marked, key=lambda one: one.end - one.start):
         told = annotated.article.text[one.start : one.end]
         words = words_of(told)
         if len(words) >= FEWEST_WORDS:
-            yield frozenset(_smallest(RUNS_SAID, _runs(words))), sense_of(told).numbers
+            yield frozenset(_smallest(RUNS_SAID, _runs(words))), sense_of(told, language).numbers
 
 
 def _names(mentions: Iterable[Mention]) -> dict[str, int]:

@@ -11,9 +11,9 @@ from reader.article.sense import beside, differs_by, sense_of
 SAME, DRIFTED, OPPOSITE, OTHER = "the same", "drifted", "opposite", "another"
 
 
-def held_beside(one: str, other: str) -> str:
+def held_beside(one: str, other: str, language: str = "") -> str:
     """What two wordings are to each other."""
-    found = beside(sense_of(one).numbers, sense_of(other).numbers)
+    found = beside(sense_of(one, language).numbers, sense_of(other, language).numbers)
     if found.opposite:
         return OPPOSITE
     return SAME if found.is_same else DRIFTED if found.is_one else OTHER
@@ -57,6 +57,14 @@ def test_a_denial_makes_an_opposite(one: str, other: str) -> None:
         ("We will dig the canal. No one will pay for it.", "We will dig the canal."),
         ("We dig the canal, not the lock", "We dig the canal"),
         ("We cannot wait, and the yard must dig the canal", "the yard must dig the canal"),
+        ("She is pilot no. 3 of the yard", "She is pilot number 3 of the yard"),
+        ("We will not only dig the canal but close the lock", "We will dig the canal but close the lock"),
+        ("There is no doubt that the canal leaks", "The canal leaks"),
+        ("We will dig the canal no matter what", "We will dig the canal"),
+        ("They play rock 'n' roll on the quay", "They play rock and roll on the quay"),
+        ("They play rock ’n’ roll on the quay", "They play rock and roll on the quay"),
+        ("Wir bauen nicht nur den Kanal, sondern die Schleuse", "Wir bauen den Kanal, die Schleuse"),
+        ("不过运河会修好", "运河会修好"),
         ("We will, not surprisingly, dig the canal", "We will dig the canal"),
         (
             "It rained … The boats stay here",
@@ -82,7 +90,46 @@ def test_other_forms_and_clauses_left_out_are_the_same(one: str, other: str) -> 
 def test_a_word_that_carries_the_sense_is_told(one: str, other: str, words: str) -> None:
     """One wording drifted from the other; by what is told as it is written."""
     assert held_beside(one, other) == DRIFTED
-    assert differs_by(one, other) == words
+    assert differs_by(sense_of(one), sense_of(other)) == words
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "language"),
+    [
+        ("Os barcos ficam no canal de Hask", "Os barcos ficam em o canal de Hask", "pt"),
+        ("Ni gräver kanalen vid Hask", "Du gräver kanalen vid Hask", "sv"),
+        ("Ne scaviamo un canale a Hask", "Scaviamo un canale a Hask", "it"),
+        ("Wir graben den Kanal im Mai", "Wir graben den Kanal im Juni", "de"),
+        ("It is a sin to dig the canal", "It is a shame to dig the canal", "en"),
+    ],
+)
+def test_a_word_denies_in_its_own_language_only(one: str, other: str, language: str) -> None:
+    """“No” is “in the” in Portuguese; what other languages say with it stays a denial."""
+    assert held_beside(one, other, language) != OPPOSITE
+    assert held_beside(one, other, "xx") == OPPOSITE
+    assert held_beside("She is a friend of mine", "She is no friend of mine", "en") == OPPOSITE
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("I don’t think the pilots will sail to Hask", "I think the pilots won’t sail to Hask"),
+        ("I do not believe that the old canal leaks", "I believe that the old canal does not leak"),
+    ],
+)
+def test_a_denial_of_what_is_thought_may_stand_at_either_verb(one: str, other: str) -> None:
+    """In one clause; another clause is denied by itself."""
+    assert held_beside(one, other) != OPPOSITE
+    assert held_beside(other, one) != OPPOSITE
+    assert held_beside(one, other.replace("n’t", "").replace("does not ", "")) == OPPOSITE
+    assert held_beside(f"{one}, and we stay", f"{other.replace('I', 'We')}, and we do not stay") == OPPOSITE
+
+
+def test_pairs_deny_nothing_only_side_by_side() -> None:
+    """“Not the only” denies, and so does “cannot doubt”."""
+    assert held_beside("We are not the only pilots here", "We are the only pilots here") == OPPOSITE
+    assert held_beside("We cannot doubt the pilots", "We doubt the pilots") == OPPOSITE
+    assert held_beside("It has no pilots. 3 boats lie here", "It has pilots. 3 boats lie here") == OPPOSITE
 
 
 def test_too_few_shared_words_are_another_utterance() -> None:
@@ -95,4 +142,5 @@ def test_too_few_shared_words_are_another_utterance() -> None:
 def test_any_text_is_the_same_as_itself_and_both_sides_agree_on_denials(one: str, other: str) -> None:
     """Whatever stands in it."""
     assert held_beside(one, one) == SAME
-    assert bool(differs_by(one, other)) == (differs_by(one, other) != "")
+    first, second = sense_of(one), sense_of(other)
+    assert beside(first.numbers, second.numbers).opposite == beside(second.numbers, first.numbers).opposite

@@ -79,9 +79,9 @@ def test_words_that_many_articles_repeat_are_read_once(
     """All of them are told, the later wording too with what it differs by."""
     read = []
 
-    def counted(text: str) -> Sense:
+    def counted(text: str, language: str) -> Sense:
         read.append(text)
-        return sense_of(text)
+        return sense_of(text, language)
 
     monkeypatch.setattr(story_said, "sense_of", counted)
     told = "“The ferrymen will strike at dawn and leave the harbour empty.”"
