@@ -30,10 +30,14 @@ _PARTS = rf"(?:{_PAGE}|\((?:{_PAGE}|\({_PAGE}{{0,80}}+\)){{0,80}}+\))"
 """A sign of a page, or some between brackets: “/Sluice_(canal)”; a bracket without the other one ends it."""
 _HOST = (
     r"(?<![\w@./:-])(?:[a-z0-9-]{1,63}\.){1,5}"
-    rf"(?:(?:{'|'.join(_ENDINGS.split())})/"
-    rf"|(?:{'|'.join(_WORDS.split())})/(?={_PAGE}{{0,80}}?[a-z0-9][0-9/_-][a-z0-9]))"
+    rf"(?:(?<=[a-z0-9.-]{{4}}\.)(?:{'|'.join(_ENDINGS.split())})/"
+    rf"|(?:{'|'.join([*_ENDINGS.split(), *_WORDS.split()])})/"
+    rf"(?={_PAGE}{{0,80}}?[a-z0-9][0-9/_-][a-z0-9]))"
 )
-"""A site and a stroke; without its scheme an address needs a page behind that."""
+"""A site and a stroke; without its scheme an address needs a page behind that.
+
+A name of up to three letters may be a word as well, “was.de/facto”: as behind the endings that are words.
+"""
 _BARE = Pattern(rf"(?:https?://|{_HOST}){_PARTS}{{4,500}}", re.I)
 _SCHEME = len("https://")
 _AFTER = ".,;:!?…'"

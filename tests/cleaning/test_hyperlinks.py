@@ -59,6 +59,10 @@ def test_address_needs_no_scheme() -> None:
         ("See Nordpost.de/hafen.", "https://nordpost.de/hafen"),
         ("See nordpost.at/hafen/silt for it.", "https://nordpost.at/hafen/silt"),
         ("See nordpost.it/2026-03-12 for it.", "https://nordpost.it/2026-03-12"),
+        ("See www.hsk.de/hafen.", "https://www.hsk.de/hafen"),
+        ("See hsk.co.uk/harbour.", "https://hsk.co.uk/harbour"),
+        ("See hsk.de/hafen/schleuse.", "https://hsk.de/hafen/schleuse"),
+        ("See hsk.com/harbour-2.", "https://hsk.com/harbour-2"),
         ("See HTTPS://Quay.example/silt.", "https://quay.example/silt"),
     ],
 )
@@ -100,6 +104,11 @@ def test_brackets_that_never_close_take_linear_time(piece: str) -> None:
         "Der Regen endete.und/oder nicht.",
         "Bring soap.shampoo/towels.",
         "She left.They/others stayed.",
+        "They answered no.co/operation had failed.",
+        "So it was.de/jure and otherwise.",
+        "They paid the.au/pairs nothing.",
+        "Some fish, e.g.com/monly cod.",
+        "Cod, eel etc.net/works broke.",
     ],
 )
 def test_a_missing_space_makes_no_site(text: str) -> None:
