@@ -76,7 +76,7 @@ def test_what_the_markup_calls_a_line_is_believed() -> None:
 
 
 def test_cleaning_takes_time_in_proportion_to_the_text() -> None:
-    """Ten thousand lines of every troublesome sort take seconds, not minutes."""
+    """Five thousand lines and more of every troublesome sort take seconds, not minutes."""
     sorts = (
         "Advertisement\n\nMost read\n\nBy Ilse Marrow\n\nThe Post\n\n",
         "The ferry stayed in harbour on Monday ...\n\n",
@@ -86,14 +86,14 @@ def test_cleaning_takes_time_in_proportion_to_the_text() -> None:
     )
     before = time.process_time()
     for sort in sorts:
-        clean_text(sort * 5_000)
-    clean_text("word " * 2_000_000)
-    assert time.process_time() - before < 20
+        clean_text(sort * 2_500)
+    clean_text("word " * 1_000_000)
+    assert time.process_time() - before < 10
 
 
 def test_one_endless_line_is_cleaned_in_bounded_time() -> None:
     """A text without a line end becomes paragraphs of a few sentences, and no word is lost."""
-    raw = ("The ferry stays. " * 500_000).encode()
+    raw = ("The ferry stays. " * 250_000).encode()
     (document,) = import_bytes(raw, "long.txt").documents
     before = time.process_time()
     article = clean(document)
