@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
@@ -32,6 +33,7 @@ if TYPE_CHECKING:
 DEFAULT_THEME = "night"
 MEMORY = 6
 """Megabytes of the library that the app holds at most."""
+_STARTED = 1.0  # seconds after which what is there has come to stay
 _TERMINAL_VARIABLES = {
     "scrollbar": "ansi_default",
     "input-cursor-text-style": "reverse",
@@ -139,8 +141,10 @@ class ReaderApp(App[None]):
         return self.reading
 
     def on_mount(self) -> None:
-        """Watch for the return from the shell."""
+        """Watch for the return from the shell; soon look for garbage."""
         self.app_resume_signal.subscribe(self, self._came_back)
+        if not gc.isenabled():
+            self.set_timer(_STARTED, look_for_garbage)
 
     def _came_back(self, _: object) -> None:
         """Paint everything: the terminal has thrown the screen away, and Textual would write only changes."""
@@ -249,6 +253,12 @@ class ReaderApp(App[None]):
         sheet.dismiss()
         failed = remember(theme=theme.name)
         self.reading.tell(failed or f"The theme is {theme.name}.", problem=bool(failed))
+
+
+def look_for_garbage() -> None:
+    """Look for garbage again, in what is made from now on: what a start has made stays."""
+    gc.freeze()
+    gc.enable()
 
 
 def _name_of_action(action: Any) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from pathlib import Path
 
 
@@ -29,6 +30,7 @@ def test_the_existing_paths_are_opened(run, tmp_path: Path, monkeypatch) -> None
     opened: list[dict[str, object]] = []
     monkeypatch.setattr("reader.tui.app.open_app", lambda **given: opened.append(given) or 0)
     monkeypatch.setattr("reader.cli.open._at_a_terminal", lambda: True)
+    monkeypatch.setattr("gc.disable", lambda: None)
     told = run(tmp_path, "gone", "--library", tmp_path / "l.sqlite")
     assert (told.status, told.err.count("\n")) == (0, 1)
     (given,) = opened
@@ -36,3 +38,15 @@ def test_the_existing_paths_are_opened(run, tmp_path: Path, monkeypatch) -> None
     assert given["library_path"] == tmp_path / "l.sqlite"
     (complaint,) = given["complaints"]  # the app covers what stood on the terminal
     assert complaint.startswith("gone: ")
+
+
+def test_nothing_is_looked_through_for_garbage_while_the_app_starts(run, tmp_path: Path, monkeypatch) -> None:
+    """What a start makes, it keeps: the app looks for garbage when it is there."""
+    looked: list[bool] = []
+    monkeypatch.setattr("reader.tui.app.open_app", lambda **_: looked.append(gc.isenabled()) or 0)
+    monkeypatch.setattr("reader.cli.open._at_a_terminal", lambda: True)
+    try:
+        run(tmp_path, "--library", tmp_path / "l.sqlite")
+    finally:
+        gc.enable()
+    assert looked == [False]

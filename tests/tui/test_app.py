@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import subprocess
 import sys
@@ -271,3 +272,18 @@ def test_going_back_waits_for_no_tenth_of_a_second(said: dict[str, str], seconds
         [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
     )
     assert ended.stdout.strip() == seconds
+
+
+async def test_garbage_is_looked_for_soon_after_a_start(opened: Opens, monkeypatch) -> None:
+    """A start goes on without looking for garbage; when the list is there, it is looked for again."""
+    monkeypatch.setattr("reader.tui.app._STARTED", 0.001)
+    gc.disable()
+    try:
+        async with opened() as hand:
+            for _ in range(50):
+                await hand.press("j")
+            assert gc.isenabled()
+            assert gc.get_freeze_count() > 0
+    finally:
+        gc.unfreeze()
+        gc.enable()
