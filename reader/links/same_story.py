@@ -11,6 +11,7 @@ from functools import lru_cache
 from itertools import islice, pairwise
 
 from reader.article.link import Link, Why
+from reader.links.columns import words_of_column
 from reader.links.figures import counted_alike, is_figure
 from reader.links.reason import Digest, Pile, Reason
 from reader.links.weights import compared, length, measured, weight
@@ -49,7 +50,7 @@ OTHER_NAMES = f"{NAMELESS}, with other names"
 MOST_OF_IT = 0.67
 """Where a name alone makes so much of the likeness, two things are told of one island, or of one man.
 
-Where the words of both headlines do, on two days and without a shared name, it is a column that comes again.
+Where the words of a column's headline do, on two days and without a shared name, each tells of another thing.
 """
 
 NAMES_OF_ITS_OWN = 2
@@ -115,9 +116,9 @@ def _is_one_column(
     """Whether two articles are alike for a headline that comes again: “The garden diary, week 4”."""
     if digest.published[:10] == other.published[:10] != "" or _shared(digest, other, pile):
         return False
-    one, two = (frozenset(map(term, words_of(each.headline))) for each in (digest, other))
+    of_column = frozenset(map(term, words_of_column(digest.headline, other.headline)))
     shared = {term: weights[term] * count * says[term] for term, count in other.terms.items() if term in says}
-    of_headline = sum(value for term, value in shared.items() if term in one & two)
+    of_headline = sum(value for term, value in shared.items() if term in of_column)
     return of_headline > MOST_OF_IT * sum(shared.values())
 
 

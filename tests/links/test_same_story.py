@@ -153,3 +153,12 @@ def test_columns_under_one_headline_are_no_story(digested: Digested, pile_of: Pi
     ]
     one, other, _ = (replace(each, published="2026-04-07") for each in columns)
     assert len(SAME_STORY.find(one, [other], pile)) == 1
+
+
+def test_undated_reports_that_share_words_of_their_headlines_are_one_story(
+    digested: Digested, pile_of: PileOf
+) -> None:
+    """Short reports may share little else: that alone makes them no column."""
+    one = digested("Dredger stays in port for lead in the silt", "It will not sail, its owners were told.")
+    other = digested("Lead in the silt keeps dredger in port", "Nobody may touch the channel this spring.")
+    assert len(SAME_STORY.find(one, [other], pile_of(one, other))) == 1
