@@ -8,6 +8,8 @@ LIBRARY ?= $(CURDIR)/build/reading
 # The first Python that is new enough.
 PYTHON ?= $(shell for each in python3 python3.14 python3.13 python3.12 python3.11 python; do \
 	$$each -c 'import sys; sys.exit(sys.version_info < (3, 11))' 2>/dev/null && echo $$each && break; done)
+# On every core; which of them runs a test changes nothing, so one that has nothing left takes from the others.
+TESTS := $(BIN)/python -m pytest -n auto --maxprocesses 8 --dist worksteal
 PIP := $(BIN)/python -m pip --quiet --quiet --disable-pip-version-check
 
 .PHONY: help read check format test test-long bench pictures clean
@@ -23,17 +25,17 @@ check: $(VENV)/.installed-dev  ## format, lint, strict types, and all tests
 	$(BIN)/ruff format --check .
 	$(BIN)/ruff check .
 	$(BIN)/mypy
-	$(BIN)/python -m pytest
+	$(TESTS)
 
 format: $(VENV)/.installed-dev  ## put every file into the one format
 	$(BIN)/ruff check --fix --select I .
 	$(BIN)/ruff format .
 
 test: $(VENV)/.installed-dev  ## run the tests
-	$(BIN)/python -m pytest
+	$(TESTS)
 
 test-long: $(VENV)/.installed-dev  ## run the long form of the tests too, with other examples each time
-	$(BIN)/python -m pytest -m "long or not long" --hypothesis-profile=chance
+	$(TESTS) -m "long or not long" --hypothesis-profile=chance
 
 bench: $(VENV)/.installed-dev  ## measure start, keys and verbs; YARDSTICKS=DIR adds those that lie outside
 	$(BIN)/python -m compileall -q reader

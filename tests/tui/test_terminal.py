@@ -150,7 +150,7 @@ def test_nothing_hostile_reaches_the_terminal(hostile_pile: Path) -> None:
             "qB": "1 passage",
             "qt": "Mine",
             "q?": "One row down.",
-            "q!": "photo",
+            "q!": lambda: "photo" in "".join(terminal.text.split()),  # a long path is broken anywhere
         }
         for keys, seen in walk.items():
             terminal.do(keys, seen)
