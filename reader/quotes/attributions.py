@@ -23,9 +23,11 @@ from reader.quotes.cues import (
     PHRASAL,
     SPEECH,
 )
-from reader.quotes.page import BLANK, ENDED, Page
+from reader.quotes.first_subject import nearest_subject
+from reader.quotes.page import BLANK, ENDED, Page, Place
 from reader.quotes.people import Speaker
-from reader.quotes.phrases import Place, nearest_subject, subject_after, subject_before
+from reader.quotes.phrases import subject_before
+from reader.quotes.subject_behind import subject_after
 
 
 @dataclass(slots=True)

@@ -14,8 +14,7 @@ import re
 from reader.quotes.attributions import Attribution, is_belief
 from reader.quotes.cues import PHRASAL
 from reader.quotes.grammar import FINITE, OBLIQUE
-from reader.quotes.page import BLANK, ENDED, Page
-from reader.quotes.phrases import Place
+from reader.quotes.page import BLANK, ENDED, Page, Place
 
 _HEARER = re.compile(rf"(?:\s+(?:[\w’'-]+|[{BLANK}{ENDED}]+)){{0,5}}?\s+(?:that|how|why|whether),?\s+(?=\S)")
 _ABSTRACTS = (

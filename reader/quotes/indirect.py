@@ -14,9 +14,8 @@ from reader.article.annotation import QuotationState
 from reader.quotes.attributions import Attribution
 from reader.quotes.clauses import clause_of
 from reader.quotes.marks import Marked
-from reader.quotes.page import BLANK, ENDED, Page
+from reader.quotes.page import BLANK, ENDED, Page, Place
 from reader.quotes.people import Speaker
-from reader.quotes.phrases import Place
 from reader.quotes.reading import Reading
 from reader.quotes.speakers import is_utterance
 

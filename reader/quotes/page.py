@@ -12,6 +12,12 @@ from reader.article.text import Block
 from reader.quotes.marks import Marked
 from reader.quotes.openings import dateline_end
 
+Place = tuple[int, int]
+"""Where a phrase starts and ends in the text."""
+
+REACH = 240
+"""How many characters before a cue its subject may start, and behind it end."""
+
 BLANK = "\x01"
 """Stands for every character of marked words."""
 

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 
 from reader.article.annotation import MEASURED, EntityType, Mention
 from reader.quotes.gender import HE, SHE, gender_of
-from reader.quotes.page import BLANK, ENDED, Page
-from reader.quotes.phrases import Place, is_anothers, subject_after
+from reader.quotes.page import BLANK, ENDED, Page, Place
+from reader.quotes.phrases import is_anothers
+from reader.quotes.subject_behind import subject_after
 
 FIRST_PERSON = frozenset({"i", "we", "you", "me", "us", "ich", "wir", "je", "nous", "yo"})
 _PRONOUNS = {

@@ -1,6 +1,6 @@
-"""Noun phrases beside a cue: who stands before “said”, who behind it, who a sentence is about.
+"""Noun phrases that end before a cue: who stands before “said”.
 
-`Marrow, 54, the harbour master, said` -> “Marrow”; `said the mayor of Vale.` -> “the mayor of Vale”
+`Marrow, 54, the harbour master, said` -> “Marrow”
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ import re
 
 from reader.article.annotation import MEASURED, EntityType, Mention
 from reader.quotes.cues import BASE_FORMS, FOREIGN
+from reader.quotes.first_subject import first_subject
 from reader.quotes.grammar import (
     AUXILIARY,
     BREAKS,
@@ -20,18 +21,8 @@ from reader.quotes.grammar import (
     NO_NOUN,
     OBLIQUE,
     PLURAL,
-    PREPOSITION,
-    QUANTIFIERS,
-    STOP,
-    SUBORDINATE,
 )
-from reader.quotes.page import Page
-
-Place = tuple[int, int]
-"""Where a phrase starts and ends in the text."""
-
-REACH = 240
-"""How many characters before a cue its subject may start, and behind it end."""
+from reader.quotes.page import REACH, Page, Place
 
 _PRONOUN = re.compile(r"(?<![\w’'-])(?P<who>he|she|they|it|i|we|you|who)(?:['’](?:d|ve|ll))?$", re.IGNORECASE)
 _CONTRACTED = re.compile(r"(?:n[’']t|[’'](?:d|ll|ve|re|m))$")
@@ -198,167 +189,3 @@ def _determined(piece: str, begin: int) -> int:
 
 _OPENS_CLAUSE = re.compile(r"(?<!\S)(?:after|before|until|because|since) $")
 """Words that may open a clause: what stands behind them before a cue is its subject."""
-
-_DAY_FIRST = re.compile(
-    r"(?:(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd’hui|aujourd'hui"
-    r"|(?:am |el )?(?:montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|lunes|martes|miércoles"
-    r"|jueves|viernes|sábado|domingo)|gestern|heute|ayer|hoy|ieri|oggi|lunedì|martedì|mercoledì|giovedì|venerdì|sabato"
-    r"|domenica)(?: (?:matin|soir|après-midi|früh|abend|morgen))?,? )+",
-    re.IGNORECASE,
-)
-"""The day between a cue and its subject: “a déclaré mardi la maire”."""
-
-_PRONOUN_BEHIND = re.compile(
-    r"(?:he|she|they|it|i|we|er|sie|ich|wir|il|elle|ils|je|él|ella|yo)\b", re.IGNORECASE
-)
-
-
-def subject_after(page: Page, start: int, end: int) -> Place | None:
-    """The noun phrase that starts right behind a cue: “said Ilse Marrow”, “said the harbour master”."""
-    masked = page.masked
-    at = start
-    while at < end and masked[at].isspace():
-        at += 1
-    day = _DAY_FIRST.match(masked, at, end)
-    at = day.end() if day else at
-    limit = min(end, at + REACH)
-    pronoun = _PRONOUN_BEHIND.match(masked, at, limit)
-    if pronoun:
-        return at, pronoun.end()
-    stop = STOP.search(masked, at, limit)
-    edge = stop.start() if stop else limit
-    if edge <= at or OBLIQUE.match(masked, at):
-        return None
-    return _named_after(page, at, edge) or _common_after(masked, at, edge)
-
-
-def _named_after(page: Page, at: int, edge: int) -> Place | None:
-    """The name in the phrase, a person before others: “said board member Ilse Marrow”."""
-    inside = [
-        m for m in page.mentions_in(at, edge) if m.type not in MEASURED and m.type is not EntityType.PEOPLE
-    ]
-    first = DETERMINER.match(page.masked, at)
-    start = first.end() if first else at
-    free = [m for m in inside if not PREPOSITION.search(page.masked, start, m.start)]
-    free = [m for m in free if not is_anothers(page, at, m)]
-    people = [m for m in free if m.type is EntityType.PERSON]
-    for mention in people or free:
-        if page.masked[mention.end : mention.end + 2] not in {"’s", "'s"}:
-            if people or mention.end >= edge - 1 or not _NOUN_BEHIND.match(page.masked, mention.end, edge):
-                return mention.start, mention.end
-            return at, edge
-    return None
-
-
-_NOUN_BEHIND = re.compile(r" [a-z]{3,}(?<!ly)(?<!day)")
-"""A noun that the name before it belongs to: “the Harbour prosecutor”."""
-
-
-def _common_after(masked: str, at: int, edge: int) -> Place | None:
-    words = masked[at:edge].split()
-    if not words or len(words) > 10:
-        return None
-    first = words[0].lower()
-    if first in NO_NOUN and first not in QUANTIFIERS:
-        return None
-    if not (DETERMINER.match(masked, at) or words[0][:1].isupper() or len(words) <= 4):
-        return None
-    return at, at + len(masked[at:edge].rstrip())
-
-
-_PRONOUN_FIRST = re.compile(r"(?:he|she|they|it)\b", re.IGNORECASE)
-_DETERMINED = re.compile(
-    r"(?:The|A|An|One|Two|Some|Many|Several|Most|Another|Both|His|Her|Their|Its|the|a|an|his|her|their|its|many|some"
-    r"|[^\W\da-z_][\w-]+(?: [^\W\da-z_][\w-]+)?[’']s?)\s(?:[\w’'-]+\s){0,5}?[\w’'-]+"
-    r"(?=\s(?:has|have|had|is|was|were|are|will|would|also|then|\w+ed|told|wrote|said|says"
-    r"|put|took|made|gave|sent|got|met|shot|held|issued)\b)"
-)
-
-
-def first_subject(page: Page, start: int, end: int) -> Place | None:
-    """What a sentence is about: the first noun phrase that stands behind its introduction."""
-    masked, at = page.masked, start
-    for _ in range(3):
-        at = _behind_subordinate(masked, at, end)
-        lead = LEADING.match(masked, at, min(end, at + REACH))
-        at = lead.end() if lead else at
-        behind = _behind_oblique(page, at, end)
-        if behind < 0:
-            break
-        at = behind
-        while at < end and masked[at].isspace():
-            at += 1
-    pronoun = _PRONOUN_FIRST.match(masked, at, end)
-    if pronoun:
-        return at, pronoun.end()
-    return _first_name(page, at, end) or _first_phrase(masked, at, end)
-
-
-def _behind_subordinate(masked: str, at: int, end: int) -> int:
-    """Where the main clause starts behind one that is not; `at` where there is none."""
-    if not SUBORDINATE.match(masked, at, end):
-        return at
-    main = _MAIN.search(masked, at, min(end, at + REACH))
-    return main.end() if main else at
-
-
-_MAIN = re.compile(
-    r",\s+(?=(?:(?:[Tt]he|[Aa]n?|[Hh]is|[Hh]er|[Tt]heir|he|she|they)\s|[^\W\da-z_][\w’'.-]*\s(?!and\b|or\b)))"
-)
-
-
-def _behind_oblique(page: Page, at: int, end: int) -> int:
-    """Where a phrase that is no subject ends: at its date, else at its comma; -1 where there is none."""
-    if not OBLIQUE.match(page.masked, at, end):
-        return -1
-    for mention in page.mentions_in(at, min(end, at + 8)):
-        if mention.type in MEASURED and page.masked[mention.end : mention.end + 1] == " ":
-            return mention.end
-    comma = page.masked.find(",", at, end)
-    return comma + 1 if comma >= 0 else -1
-
-
-def _first_name(page: Page, at: int, end: int) -> Place | None:
-    """The first name, or the person whose title it opens: “US Secretary Ilse Marrow”."""
-    first: Place | None = None
-    for mention in page.mentions_in(at, min(end, at + 120)):
-        if mention.type in MEASURED or mention.type is EntityType.PEOPLE:
-            continue
-        between = page.masked[first[1] if first else at : mention.start]
-        if _breaks_title(between, first is not None):
-            break
-        if page.masked[mention.end : mention.end + 2] in {"’s", "'s"}:
-            continue
-        first = mention.start, mention.end
-        if mention.type is EntityType.PERSON:
-            break
-    return first
-
-
-def _breaks_title(words: str, named: bool) -> bool:
-    """Whether the words before a name are more than a title: behind a first name all must be capitalised."""
-    if BREAKS.search(words) or len(words.split()) > 6:
-        return True
-    if named:
-        return not all(word[:1].isupper() or word in {"of", "for", "the", "and"} for word in words.split())
-    return PREPOSITION.search(words) is not None
-
-
-def nearest_subject(page: Page, start: int, end: int) -> Place | None:
-    """The subject of the last clause before `end` that has one: “…, and on Monday Marrow met them to”."""
-    turns = [m.end() for m in _TURN.finditer(page.masked, max(start, end - REACH), end)]
-    for at in [*reversed(turns), start]:
-        found = first_subject(page, at, end)
-        if found is not None:
-            return found
-    return None
-
-
-_TURN = re.compile(r"(?:,|;|—|–)\s+(?:(?:and|but|while|when|as|after|before|where)\s+)?")
-
-
-def _first_phrase(masked: str, at: int, end: int) -> Place | None:
-    found = _DETERMINED.match(masked, at, min(end, at + REACH))
-    if found is None or found.group().rpartition(" ")[2].lower() in NO_NOUN:
-        return None
-    return at, found.end()

@@ -11,10 +11,10 @@ from dataclasses import replace
 
 from reader.article.annotation import NAMED, EntityType
 from reader.quotes.beside import beside
+from reader.quotes.first_subject import first_subject
 from reader.quotes.marks import MARKS, Marked
-from reader.quotes.page import BLANK, ENDED, Page
+from reader.quotes.page import BLANK, ENDED, Page, Place
 from reader.quotes.people import Cast, Speaker
-from reader.quotes.phrases import Place, first_subject
 from reader.quotes.reading import GOES_ON, Reading, Said, Sentence
 
 _SIGNATURE = 100
