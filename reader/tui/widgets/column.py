@@ -13,6 +13,7 @@ from textual.scroll_view import ScrollView
 from textual.strip import Strip
 
 from reader.tui.painting import Palette
+from reader.tui.widgets.row_cache import RowCache
 
 
 class Column(ScrollView, can_focus=True, inherit_bindings=False):
@@ -32,11 +33,14 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
     def __init__(self, palette: Palette, *, id: str | None = None, ruled: bool = False) -> None:
         """A column that takes its styles from `palette`; `ruled` draws the thin rule at its left."""
         super().__init__(id=id)
+        self._styles_cache = RowCache()
         self.ruled = ruled
         self.palette = palette
         self._blank: Strip | None = None
         self._fitted = Size(0, 0)
         self._turning = False
+        self._painting = 0
+        """How many cells a row has while rows are painted; else 0."""
 
     @property
     def rows_shown(self) -> int:
@@ -46,7 +50,7 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
     @property
     def cells_shown(self) -> int:
         """How many cells a row has, the rule and the scroll bar left out."""
-        return max(1, self.scrollable_content_region.width - self.ruled)
+        return self._painting or max(1, self.scrollable_content_region.width - self.ruled)
 
     @property
     def origin(self) -> Offset:
@@ -61,7 +65,11 @@ class Column(ScrollView, can_focus=True, inherit_bindings=False):
     def render_lines(self, crop: Region) -> list[Strip]:
         """Paint; what depends on the size is laid out before the first row, not a frame later."""
         self.fit()
-        return super().render_lines(crop)
+        self._painting = self.cells_shown  # each row asks for it, and it is slow to work out
+        try:
+            return super().render_lines(crop)
+        finally:
+            self._painting = 0
 
     def on_resize(self) -> None:
         """Lay out what depends on the size."""

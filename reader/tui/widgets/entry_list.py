@@ -208,13 +208,13 @@ class EntryList(Column):
         self._laid, heights = self.cells_shown, []
         self._fitted = Size(0, 0)  # a hidden list has no width of its own: it is fitted when it is seen
         del self._lines[self._tops[first] if first else 0 :]
+        measure = min(self._laid, _MEASURE) - 2
         for index, entry in enumerate(self.entries[first:], first):
             lines = [_Line("", "text", 0, index)] if entry.gap else []
             for part in entry.parts:
-                width = min(self.cells_shown, _MEASURE) - 2 - part.indent
                 lines += [
                     _Line(words, part.scope, part.indent, index, self._layers(part, start, len(words)))
-                    for start, words in placed_lines(part.text, width, part.limit)
+                    for start, words in placed_lines(part.text, measure - part.indent, part.limit)
                 ]
             self._lines += lines
             heights.append(len(lines))
