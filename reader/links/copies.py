@@ -5,21 +5,26 @@ Before -> after: a report and its reprint with a new headline -> “91 % of its 
 
 from __future__ import annotations
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from reader.article.link import Link, Why, days_between
 from reader.links.digest import MOST_RUNS
 from reader.links.reason import Digest, Pile, Reason
 from reader.links.same_story import likeness
+from reader.links.weights import weighed
 
-ENOUGH = 0.45
+SOME = 0.25
 """The share of the shorter article's runs that must stand in the longer one."""
 
-SOME, ALIKE = 0.3, 0.5
-"""Or so many, where the two are as alike as this by their words: a copy that was cut down and reworded.
+ENOUGH = 0.92
+"""And so much that share comes to with the share of its words, by what they say.
 
-Fewer are shared by two short reports that print one quotation.
+Two short reports that print one quotation share runs but not words, two of one story words but not runs; a
+copy that was cut down, reworded and wrapped in a site's own lines has kept some of both.
 """
+
+REWORDED = 0.45
+"""Where fewer runs are the same, much has other words."""
 
 MOST_DAYS = 7
 """What is printed again so many days later is no reprint but a follow-up that repeats what went before."""
@@ -35,31 +40,28 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     near = (other for other in candidates if _is_near(digest, other))
     runs = frozenset(digest.shingles)
     shares = ((shared_runs(runs, other.shingles), other) for other in near)
-    strong = ((_strength(digest, share, other, pile), share, other) for share, other in shares)
-    copies = sorted((one for one in strong if one[0]), key=lambda one: (-one[0], one[2].number))
+    some = [(share, other) for share, other in shares if share >= SOME]
+    weights = weighed(digest.terms, pile) if some else {}
+    strong = [
+        (_strength(digest, share, other, pile), share, other)
+        for share, other in some
+        if share >= ENOUGH or share + shared_words(weights, weighed(other.terms, pile)) >= ENOUGH
+    ]
+    copies = sorted(strong, key=lambda one: (-one[0], one[2].number))
     return [
-        Link(
-            digest.number,
-            other.number,
-            NAME,
-            _evidence(share),
-            round(strength, 4),
-        )
+        Link(digest.number, other.number, NAME, _evidence(share), round(strength, 4))
         for strength, share, other in copies
     ]
 
 
 def _evidence(share: float) -> str:
     told = f"{share * 100:.0f} % of its runs of words are the same"
-    return told if share >= ENOUGH else f"reworded: {told}"
+    return told if share >= REWORDED else f"reworded: {told}"
 
 
 def _strength(digest: Digest, share: float, other: Digest, pile: Pile) -> float:
-    """How surely two articles that share so many runs are copies; 0 where they are not."""
-    if share >= ENOUGH or share < SOME:
-        return share if share >= ENOUGH else 0.0
-    alike = likeness(digest, other, pile)
-    return alike if alike >= ALIKE else 0.0
+    """How sure a copy is: a reworded one by its likeness."""
+    return share if share >= REWORDED else likeness(digest, other, pile)
 
 
 def _is_near(one: Digest, other: Digest) -> bool:
@@ -75,6 +77,13 @@ def shared_runs(one: Collection[int], other: Collection[int]) -> float:
     limit = min(_limit(one), _limit(other))
     few, many = sorted(({run for run in runs if run < limit} for runs in (one, other)), key=len)
     return len(few & many) / len(few) if len(few) >= FEWEST else 0.0
+
+
+def shared_words(one: Mapping[int, float], other: Mapping[int, float]) -> float:
+    """The share of what the terms of the shorter text say that the other says, too, 0 to 1."""
+    both = sum(map(min, ((one[term], other[term]) for term in one.keys() & other.keys())))
+    few = min(sum(one.values()), sum(other.values()))
+    return both / few if few else 0.0
 
 
 def _limit(sample: Collection[int]) -> int:

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 import pytest
 
-from reader.links.copies import COPIES, ENOUGH, shared_runs
+from reader.links.copies import COPIES, REWORDED, shared_runs
 from reader.links.reason import Digest, Pile
 
 Digested = Callable[..., Digest]
@@ -62,7 +62,7 @@ def test_copy_that_was_cut_down_and_reworded_is_one(digested: Digested, pile_of:
     words = " ".join(sentences[::2]).split()
     reworded = " ".join("elsewhere" if at % 8 == 0 else word for at, word in enumerate(words))
     one, other = digested("One", " ".join(sentences)), digested("Two", reworded)
-    assert shared_runs(one.shingles, other.shingles) < ENOUGH
+    assert shared_runs(one.shingles, other.shingles) < REWORDED
     (link,) = COPIES.find(one, [other], pile_of(one, other))
     assert link.evidence.startswith("reworded: ")
     assert COPIES.find(one, [digested("Three", " ".join(made(15, seed=5)))], pile_of(one, other)) == []
@@ -94,3 +94,28 @@ def test_two_short_reports_that_print_one_quotation_are_no_copies(
     )
     assert 0.15 < shared_runs(one.shingles, other.shingles) < 0.3
     assert COPIES.find(one, [other], pile_of(one, other)) == []
+
+
+def test_copy_that_is_mostly_the_lines_around_it_is_one(
+    digested: Digested, pile_of: Callable[..., Pile]
+) -> None:
+    """Of a few sentences with other words in them a third of the runs is left: but nearly all the words."""
+    sentences = made(12, seed=7)
+    words = " ".join(sentences[::3]).split()
+    reworded = " ".join("elsewhere" if at % 6 == 0 else word for at, word in enumerate(words))
+    around = " ".join(made(1, seed=8))
+    one, other = digested("One", " ".join(sentences)), digested("Two", f"{around} {reworded}")
+    sites = [digested(f"Site {at}", f"{around} {' '.join(made(3, seed=at))}") for at in range(9, 19)]
+    pile = pile_of(one, other, *sites)
+    assert shared_runs(one.shingles, other.shingles) < REWORDED
+    assert [link.target for link in COPIES.find(other, [one, *sites], pile)] == [one.number]
+
+
+def test_short_reports_around_one_long_quotation_are_no_copies(
+    digested: Digested, pile_of: Callable[..., Pile]
+) -> None:
+    """Nearly half of the runs may be the quotation's, and all other words are others."""
+    said = " ".join(made(2, seed=20))
+    first, second = (digested(f"Report {at}", f"{said} {' '.join(made(3, at))}") for at in (21, 22))
+    assert shared_runs(first.shingles, second.shingles) > 0.3
+    assert COPIES.find(first, [second], pile_of(first, second)) == []
