@@ -202,8 +202,11 @@ class Store:
         return int(found[0]) if found else 0
 
     def shrink_log(self) -> None:
-        """Writes what stands in the log into the library and empties it, unless somebody is busy with it."""
-        if not self.writable or self._blind:
+        """Writes what stands in the log into the library and empties it, unless somebody is busy with it.
+
+        An empty one is left alone: everyone else would take it for something written.
+        """
+        if not self.writable or self._blind or not connecting.log_pages(self.path):
             return
         self.row("PRAGMA wal_checkpoint(PASSIVE)")  # most of the work, while others read and write
         self.row("PRAGMA busy_timeout = 20")  # whoever writes meanwhile waits, too

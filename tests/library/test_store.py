@@ -123,6 +123,17 @@ def test_log_is_emptied_unless_somebody_reads(library: Library) -> None:
     assert log.stat().st_size == 0
 
 
+def test_emptying_an_empty_log_is_nothing_that_others_hear_of(library: Library) -> None:
+    """A run that had nothing to do does not make everybody else list all anew."""
+    library.articles.mark_read(1)
+    library.shrink_log()
+    other = Store(library.path)
+    heard = other.changes_elsewhere()
+    library.shrink_log()
+    assert other.changes_elsewhere() == heard
+    other.close()
+
+
 def test_how_much_of_the_file_is_held_can_be_bounded(tmp_path: Path) -> None:
     """Whoever only reads holds little of it, and nothing of the file itself is laid into memory."""
     library = open_library(tmp_path / "l.db")

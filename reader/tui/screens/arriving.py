@@ -48,6 +48,7 @@ class Arriving(Finding):
     _waiting: Sequence[str] | None = None
     """What is to be taken in next; None: nothing; empty: what older rules or decisions made is made anew."""
     _arrivals = -1
+    """What the library told of all writing when its arrivals were shown last; -1: they are to be shown."""
     _heard = 0
     """What the library told of other programs' writing when it was listed last."""
     _next_look = 0.0
@@ -96,7 +97,7 @@ class Arriving(Finding):
             self._waiting = [*waiting, *(path for path in paths if path not in waiting)]
             return
         if paths:
-            self._fills = True
+            self._fills, self._arrivals = True, -1
             self.list.silence, self.progress = ("Reading the files …",), ("reading the files",)
             self.list.refresh()
             self.update_lines()

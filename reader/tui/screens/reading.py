@@ -78,7 +78,7 @@ class ReadingScreen(Exporting):
         self._paths = tuple(paths)
         self._renewing = renewing
         self._kept: Visit | None = None
-        self._seen = library.changes()
+        self._seen = self._arrivals = library.changes()
         self._panes = PanesLayout(self.plan, self._is_raised)
 
     # -- coming and going ------------------------------------------------------------------------

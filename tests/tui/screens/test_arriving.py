@@ -13,7 +13,7 @@ from textual import events
 
 from reader import places
 from reader.library import Library, open_library
-from reader.tui.messages import IntakeMoved
+from reader.tui.messages import IntakeEnded, IntakeMoved
 from reader.tui.screens import arriving
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -246,3 +246,23 @@ async def test_header_counts_what_is_listed(other: Library, opened: Opens) -> No
         assert hand.header == header
         await look(hand)
         assert f"of {hand.list.count} · {other.articles.counts()[1]} unread" in hand.header
+
+
+async def test_nothing_is_listed_anew_where_there_was_nothing_to_make_anew(
+    other: Library, opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Every start looks whether older rules made something; where none did, all stays as it is."""
+    monkeypatch.setattr(arriving.Arriving, "_follow", lambda *_: None)
+    async with opened() as hand:
+        listed: list[bool] = []
+        monkeypatch.setattr(hand.reading, "list_soon", lambda **_: listed.append(True))
+        hand.reading.take_in(())
+        hand.reading.post_message(IntakeEnded("Nothing new was taken in.", (), False))
+        await hand.settle()
+        assert not listed
+        assert hand.reading.taking is None
+        other.articles.mark_read(6)
+        hand.reading.take_in(())
+        hand.reading.post_message(IntakeEnded("1 article was made anew.", (), True))
+        await hand.settle()
+        assert listed
