@@ -31,6 +31,7 @@ from reader.article.text import Article, Block, Kind, Metadata
 from reader.intake import learning, linking, naming, reading, take_in
 from reader.intake import run as running
 from reader.intake.reading import Prepared
+from reader.intake.remembering import Memory
 from reader.intake.report import Tally
 from reader.intake.shelving import Shelving
 from reader.library import Library, open_library
@@ -149,7 +150,7 @@ def growth(count: int, path: Path) -> None:
     spent: dict[str, float] = defaultdict(float)
     library = open_library(path)
     shelving = Shelving(library, "made", "2026-01-01T00:00:00Z", False, Tally())
-    writer, memory = Writer(7, count, 720), linking.Memory()
+    writer, memory = Writer(7, count, 720), Memory()
     for first in range(0, count, STEP):
         before, size = dict(spent), path.stat().st_size
         prepared = [
@@ -176,7 +177,7 @@ def fill(
     library: Library,
     shelving: Shelving,
     articles: list[Prepared],
-    memory: linking.Memory,
+    memory: Memory,
     spent: dict[str, float],
 ) -> None:
     """Shelves articles in the batches of a run of intake, joins their names and links them."""
@@ -190,7 +191,7 @@ def fill(
             after(library, memory, spent)
 
 
-def after(library: Library, memory: linking.Memory, spent: dict[str, float]) -> None:
+def after(library: Library, memory: Memory, spent: dict[str, float]) -> None:
     """What follows when articles have come."""
     for name, does in (
         ("names", naming.join_names),

@@ -23,8 +23,9 @@ from made_articles import made
 
 from reader.article.annotation import AnnotatedArticle
 from reader.article.document import RawDocument
-from reader.intake.linking import Memory, link_new
+from reader.intake.linking import link_new
 from reader.intake.reading import Prepared
+from reader.intake.remembering import Memory
 from reader.intake.report import Tally
 from reader.intake.shelving import Shelving
 from reader.library import Library, open_library

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from heapq import nlargest
 from itertools import chain, filterfalse, islice
 
 from reader.article.link import Link
 from reader.intake.placing import place_new
+from reader.intake.remembering import MOST_DIGESTS, Memory
 from reader.library import Library
 from reader.links import find_links
 from reader.links.hyperlinks import HYPERLINKED
@@ -23,7 +23,7 @@ from reader.links.lookup import (
     same_terms,
 )
 from reader.links.named import NAMED, headline_term, headline_words
-from reader.links.reason import Digest, Pile
+from reader.links.reason import Digest
 
 BATCH = 150
 """How many articles are counted before they are linked."""
@@ -52,65 +52,9 @@ TOO_COMMON = 500
 MOST_HELD = 12_000
 """When the terms looked up for an article are held by so many in all, the lighter ones are left out."""
 
-MOST_FREQUENCIES = 100_000
-"""How many terms' frequencies are remembered at a time."""
-
-MOST_LENGTHS = 20_000
-"""How many articles' lengths are remembered at a time."""
-
-MOST_DIGESTS = 600
-"""How many digests are kept at hand."""
-
-GROWN = 1.01
-"""When the library has grown by this, lengths are measured anew: what a term says has changed."""
-
 
 _Told = tuple[str, frozenset[int | None]]
 """A reason, and the two articles that it links."""
-
-
-class _Frequencies(dict[int, int]):
-    """How many articles hold each of the terms that were looked up; a term that nobody holds has none."""
-
-    def __missing__(self, term: int) -> int:
-        return 0
-
-    def add(self, more: Mapping[int, int]) -> None:
-        """Counts articles in that have come since these terms were looked up."""
-        self.update({term: self[term] + count for term, count in more.items()})
-
-
-@dataclass(slots=True)
-class Memory:
-    """What a run need not look up again for every few hundred articles. It does not grow with the library."""
-
-    frequencies: _Frequencies = field(default_factory=_Frequencies)
-    lengths: dict[int, float] = field(default_factory=dict)
-    """Of the vectors of articles, by their numbers."""
-    measured_at: int = 0
-    """The size of the library for which they were measured."""
-    digests: dict[int, Digest] = field(default_factory=dict)
-    """The last ones that were read, by the numbers of their articles."""
-    others: int = 0
-    """What `Terms.heard` told when these were read."""
-
-    def refresh(self, others: int) -> None:
-        """Forgets everything where another program has changed the index since."""
-        if others != self.others:
-            self.others = others
-            self.frequencies.clear()
-            self.lengths.clear()
-            self.digests.clear()
-
-    def pile(self, size: int) -> Pile:
-        """The library as the reasons see it, when it holds so many articles. Ask for it before a batch."""
-        if len(self.frequencies) > MOST_FREQUENCIES:
-            for term in list(islice(self.frequencies, MOST_FREQUENCIES // 2)):
-                del self.frequencies[term]
-        if size > GROWN * self.measured_at or len(self.lengths) > MOST_LENGTHS:
-            self.lengths.clear()
-            self.measured_at = size
-        return Pile(size, self.frequencies.__getitem__, self.lengths)
 
 
 def link_new(library: Library, memory: Memory | None = None) -> None:
@@ -118,6 +62,7 @@ def link_new(library: Library, memory: Memory | None = None) -> None:
     linker = _Linker(library, memory)
     while any((linker.count(), linker.link())):
         pass
+    library.terms.fold()
     place_new(library)
 
 
@@ -131,7 +76,7 @@ class _Linker:
         self._memory.refresh(self._terms.heard())
         self._frequencies = self._memory.frequencies
         self._size = self._terms.size()
-        self._pile = self._memory.pile(self._size)
+        self._pile = self._memory.pile(self._size, self._learn)
 
     def count(self) -> int:
         """Counts the terms of a batch in, so that others find it; how many articles it held."""
@@ -149,12 +94,10 @@ class _Linker:
         numbers = self._terms.waiting(0, COUNTED)
         if not numbers:
             return 0
-        for number in numbers:
-            self._memory.lengths.pop(number, None)
-            self._memory.digests.pop(number, None)
+        self._memory.forget(numbers)
         digests = self._digests(numbers)
         counted = {number: counted_terms(digest) for number, digest in digests.items()}
-        self._pile = self._memory.pile(self._size)
+        self._pile = self._memory.pile(self._size, self._learn)
         self._learn(*counted.values())
         counts = Counter(chain.from_iterable(counted.values()))
         self._frequencies.add(counts)
@@ -162,8 +105,7 @@ class _Linker:
         extra = {number: terms.difference(digests[number].terms) for number, terms in counted.items()}
         with self._library.writing():
             if self._terms.heard() == heard:
-                self._terms.count(counts)
-                self._terms.keep(kept, extra)
+                self._terms.count(counts, kept, extra)
             else:  # another program may have been quicker: all is looked at again
                 self._terms.sign()
                 self._memory.refresh(self._terms.heard())
@@ -177,7 +119,7 @@ class _Linker:
         return len(numbers)
 
     def _link_some(self, numbers: Sequence[int]) -> None:
-        self._pile = self._memory.pile(self._size)
+        self._pile = self._memory.pile(self._size, self._learn)
         digests = self._digests(numbers)
         self._learn(*map(counted_terms, digests.values()))
         alike, waiting = self._alike(digests), self._waiting_for(digests)
@@ -189,7 +131,7 @@ class _Linker:
             }
             others = {*(other for number in few for other in alike[number]), *named} - digests.keys()
             everyone = digests | self._digests(others)
-            self._learn(*map(self._needed, everyone.values()))
+            self._learn(*(map(headline_term, headline_words(one.headline)) for one in everyone.values()))
             links += self._found(few, alike, everyone, told)
             resolved += self._resolved(named, everyone)
         with self._library.writing():
@@ -199,11 +141,6 @@ class _Linker:
                 keep = self._library.links.resolve if link.reason == NAMED.name else self._library.links.add
                 keep(link)
             self._terms.linked(mine)
-
-    def _needed(self, digest: Digest) -> Iterable[int]:
-        """The terms of a candidate that are looked at: those of its headline, and all to measure it by."""
-        headline = map(headline_term, headline_words(digest.headline))
-        return headline if digest.number in self._pile.lengths else chain(headline, digest.terms)
 
     def _digests(self, numbers: Collection[int]) -> dict[int, Digest]:
         """The digests of some articles; the last ones that were read are at hand."""

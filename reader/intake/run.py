@@ -12,9 +12,10 @@ from dataclasses import dataclass, field, replace
 from reader.article.document import Problem
 from reader.intake.holding import give_large_pieces_back
 from reader.intake.learning import Lessons
-from reader.intake.linking import Memory, link_new
+from reader.intake.linking import link_new
 from reader.intake.naming import join_names
 from reader.intake.reading import Job, Reply
+from reader.intake.remembering import Memory
 from reader.intake.report import Progressed, Summary, Tally
 from reader.intake.shelving import Shelving
 from reader.intake.walking import File, walk
@@ -108,6 +109,7 @@ class Run:
         rounds = 0
         while rounds < MOST_ROUNDS and self._make_anew(processes):
             rounds += 1
+        self._library.terms.fold(0)
         self._library.rebuilding.all_made()
         self._tell(self._tally.progressed(""))
         return self._tally.summary(time.monotonic() - self._begun)

@@ -143,7 +143,7 @@ CREATE TABLE digest (
 );
 CREATE INDEX digest_waiting ON digest (state, article) WHERE state < 2;
 
--- How many articles hold a term.
+-- How many articles hold a term: so many, and what the pieces of `lately` say.
 CREATE TABLE term (
     term     INTEGER PRIMARY KEY,
     articles INTEGER NOT NULL
@@ -155,6 +155,15 @@ CREATE TABLE posting (
     article INTEGER NOT NULL,
     PRIMARY KEY (term, article)
 ) WITHOUT ROWID;
+
+-- The terms that were counted last, in pieces, until they are folded into the two tables above (lately.py).
+CREATE TABLE lately (
+    number   INTEGER PRIMARY KEY,               -- the range of its terms, and the number of its piece
+    terms    BLOB NOT NULL,                     -- ascending
+    counts   BLOB NOT NULL,                     -- by how many articles more each is held, or by how many less
+    under    BLOB NOT NULL,                     -- terms,
+    articles BLOB NOT NULL                      -- and who is found under each; below 0: who is not any more
+);
 
 -- The lines of an article as hashes, by which is learned what its source repeats.
 CREATE TABLE printed (

@@ -16,7 +16,7 @@ from reader.library.saying import BEFORE_ALL, Saying
 from reader.library.store import Store
 from reader.library.wording import Wording
 
-_NAMES_KEPT = 20_000
+_NAMES_KEPT = 8_000
 
 
 def hash_of(text: str) -> str:

@@ -12,6 +12,7 @@ from operator import itemgetter
 from typing import Any, NamedTuple
 
 from reader.article.text import Hyperlink
+from reader.library.lately import MOST, PARTS, Lately
 from reader.library.packed_counts import PackedCounts, packed_sixteenths
 from reader.library.packing import packed_numbers, unpacked_numbers
 from reader.library.store import Store
@@ -27,8 +28,14 @@ _DIGEST = """
         d.senses, d.address, d.links, d.counted
     FROM digest d JOIN card c ON c.article = d.article
 """
-_UP = "INSERT INTO term VALUES (?1, ?2) ON CONFLICT (term) DO UPDATE SET articles = articles + ?2"
-_DOWN = "UPDATE term SET articles = articles - 1 WHERE term = ?"
+_FREQUENCIES = """
+    SELECT a.value, ifnull(t.articles, 0) + ifnull(l.articles, 0) FROM json_each(?) a
+    LEFT JOIN term t ON t.term = a.value LEFT JOIN temp.lately_counted l ON l.term = a.value
+    WHERE t.term IS NOT NULL OR l.term IS NOT NULL
+"""
+_KEPT = """
+    SELECT p.term, p.article FROM json_each(?) a CROSS JOIN {} p ON p.term = a.value
+"""
 
 
 class Digested(NamedTuple):
@@ -42,7 +49,7 @@ class Digested(NamedTuple):
     shingles: Collection[int]
     linked: tuple[tuple[str, int], ...]
     said: tuple[Collection[int], ...] = ()
-    senses: tuple[Sequence[int], ...] = ()
+    senses: Sequence[Sequence[int]] = ()
     address: str = ""
     hyperlinks: tuple[tuple[str, str, int], ...] = ()
     counted: Mapping[str, str] = {}
@@ -56,23 +63,35 @@ class Terms:
         self._name = f"{os.getpid()}.{time.monotonic_ns()}"
         self._rollbacks = -1
         self._heard = 0
+        self._lately = Lately(store, self._stamp)
 
     def heard(self) -> int:
         """A number that differs when somebody else may have changed what is counted, kept and told here.
 
         What else is written to a library, such as a mark, changes nothing of it.
         """
-        last = self._store.row("SELECT value FROM state WHERE key = ?", (_LAST,))
-        if last != (self._name,) or self._rollbacks != self._store.rollbacks:
+        if self._last() != self._name or self._rollbacks != self._store.rollbacks:
             self._heard += 1
         return self._heard
+
+    def _last(self) -> str:
+        """Who changed it last."""
+        found = self._store.row("SELECT value FROM state WHERE key = ?", (_LAST,))
+        return found[0] if found else ""
+
+    def _stamp(self) -> tuple[str, int, int]:
+        """Another value when somebody else may have changed it, and while that one goes on."""
+        last = self._last()
+        return last, self._store.rollbacks, self._store.changes_elsewhere() if last != self._name else 0
 
     def sign(self) -> None:
         """Writes down who changed it last, where that was somebody else; call it inside a transaction."""
         before = self._heard
         if self.heard() != before:
+            self._lately.look()
             self._store.write("REPLACE INTO state VALUES (?, ?)", (_LAST, self._name))
             self._rollbacks = self._store.rollbacks
+            self._lately.signed()
 
     def put(self, number: int, digest: Digested) -> None:
         """Stores the digest of an article in the place of an older one; its links are to be found anew."""
@@ -103,10 +122,9 @@ class Terms:
         found = self._store.row("SELECT state, terms, extra, kept FROM digest WHERE article = ?", (number,))
         if found and found[0]:
             terms, extra, kept = (unpacked_numbers("q", packed) for packed in found[1:])
-            self._store.write_all(_DOWN, ((term,) for term in {*terms, *extra}))
-            self._store.write_all(
-                "DELETE FROM posting WHERE term = ? AND article = ?", ((term, number) for term in kept)
-            )
+            gone = [(term, number) for term in kept]
+            self._store.write_all("DELETE FROM posting WHERE term = ? AND article = ?", gone)
+            self._lately.add(dict.fromkeys({*terms, *extra}, -1), (), gone=gone)
         self._store.write(
             "DELETE FROM link WHERE source = ?1 OR (target = ?1 AND (title = '' OR reason = 'hyperlink'))",
             (number,),
@@ -135,7 +153,7 @@ class Terms:
                 unpacked_numbers("I", runs),
                 _rows(linked),
                 tuple(_samples(unpacked_numbers("I", said))),
-                tuple(_samples(unpacked_numbers("I", senses))),
+                _Samples(senses),
                 address,
                 _rows(links),
                 json.loads(counted) if counted != _NONE_COUNTED else {},
@@ -151,40 +169,54 @@ class Terms:
         found = self._store.row("SELECT count(*) FROM card")
         return int(found[0]) if found else 0
 
-    def count(self, counts: Mapping[int, int]) -> None:
-        """Counts the terms of some articles in, by how many of these hold each."""
-        self._store.write_all(_UP, sorted(counts.items()))
+    def count(
+        self,
+        counts: Mapping[int, int],
+        kept: Mapping[int, Collection[int]],
+        extra: Mapping[int, Collection[int]],
+    ) -> None:
+        """Counts the terms of some articles in, by how many of these hold each; these are then in state 1.
+
+        `kept` are the terms under which each is to be found, and `extra` those that were counted and that its
+        digest does not tell.
+        """
+        with self._store.writing():
+            self.sign()
+            self._lately.add(counts, ((term, number) for number, terms in kept.items() for term in terms))
+            self._store.write_all(
+                "UPDATE digest SET state = 1, kept = ?, extra = ? WHERE article = ?",
+                (
+                    (packed_numbers("q", terms), packed_numbers("q", extra[number]), number)
+                    for number, terms in kept.items()
+                ),
+            )
+
+    def fold(self, most: int = MOST) -> None:
+        """Folds what was counted lately into the large tables, where it is more than `most` terms."""
+        if self._lately.holds() > most:
+            for part in range(PARTS):
+                with self._store.writing():
+                    self.sign()
+                    self._lately.fold(part)
 
     def frequencies(self, terms: Collection[int]) -> dict[int, int]:
-        """How many articles hold each of some terms; those that nobody holds are left out."""
-        found = self._store.rows(
-            "SELECT t.term, t.articles FROM json_each(?) asked CROSS JOIN term t ON t.term = asked.value",
-            (json.dumps(sorted(terms)),),
-        )  # in their order: SQLite would sort them for itself, and does so more slowly
-        return dict(found)
-
-    def keep(self, terms_of: Mapping[int, Collection[int]], extra: Mapping[int, Collection[int]]) -> None:
-        """Keeps some articles to be found under their terms; they have then come as far as state 1.
-
-        `extra` are the terms of each that were counted and that its digest does not tell.
-        """
-        pairs = sorted((term, number) for number, terms in terms_of.items() for term in terms)
-        self._store.write_all("INSERT OR IGNORE INTO posting VALUES (?, ?)", pairs)
-        self._store.write_all(
-            "UPDATE digest SET state = 1, kept = ?, extra = ? WHERE article = ?",
-            (
-                (packed_numbers("q", terms), packed_numbers("q", extra[number]), number)
-                for number, terms in terms_of.items()
-            ),
-        )
+        """How many articles hold each of some terms; those that nobody ever held are left out."""
+        self._lately.look()
+        asked = json.dumps(sorted(terms))  # in their order lie their pages, too
+        return dict(self._store.rows(_FREQUENCIES, (asked,)))
 
     def kept(self, terms: Collection[int]) -> Mapping[int, Sequence[int]]:
         """The articles to be found under each of some terms."""
-        found = self._store.each(
-            "SELECT p.term, p.article FROM json_each(?) t CROSS JOIN posting p ON p.term = t.value",
-            (json.dumps(sorted(terms)),),
-        )  # term by term; of common ones they are many
-        return {term: array("q", map(_SECOND, held)) for term, held in groupby(found, itemgetter(0))}
+        self._lately.look()
+        asked = json.dumps(sorted(terms))
+        found: dict[int, array[int]] = {}
+        for table in ("posting", "temp.lately_kept"):
+            rows = self._store.each(
+                _KEPT.format(table), (asked,)
+            )  # term by term; of common ones they are many
+            for term, held in groupby(rows, itemgetter(0)):
+                found.setdefault(term, array("q")).extend(map(_SECOND, held))
+        return found
 
     def linked(self, numbers: Iterable[int]) -> None:
         """Notes that the links of some articles have been found."""
@@ -194,6 +226,24 @@ class Terms:
 def _rows(packed: str) -> tuple[Any, ...]:
     """Rows that were packed as JSON; most articles have none."""
     return () if packed == _NO_ROWS else tuple(map(tuple, json.loads(packed)))
+
+
+class _Samples(Sequence[Any]):
+    """Runs of numbers that are unpacked when somebody goes through them: of most articles nobody does."""
+
+    __slots__ = ("_packed",)
+
+    def __init__(self, packed: bytes) -> None:
+        self._packed = packed
+
+    def __iter__(self) -> Iterator[Any]:
+        return _samples(unpacked_numbers("I", self._packed))
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def __getitem__(self, place: Any) -> Any:
+        return tuple(self)[place]
 
 
 def _samples(numbers: array[int]) -> Iterator[array[int]]:

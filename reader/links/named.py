@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from reader.article.link import Link, Why
 from reader.links.reason import Digest, Pile, Reason
@@ -52,12 +53,12 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     if not digest.linked:
         return []
     others = [(other, _words_of(other.headline)) for other in candidates if other.number != digest.number]
-    weights = _Weights(pile)
+    weights = _Both(_Weights(pile), pile.worked_out.setdefault(NAME, _Weights(pile)))
     return [_link(digest, title, place, others, weights) for title, place in digest.linked]
 
 
 def _link(
-    digest: Digest, title: str, place: int, others: Sequence[tuple[Digest, Words]], weights: _Weights
+    digest: Digest, title: str, place: int, others: Sequence[tuple[Digest, Words]], weights: _Both
 ) -> Link:
     lines = _readings(title)
     fits = ((max(_fit(line, words, weights) for line in lines), other, words) for other, words in others)
@@ -93,7 +94,7 @@ def _readings(title: str) -> tuple[_Line, ...]:
     )
 
 
-def _fit(line: _Line, words: Words, weights: _Weights) -> float:
+def _fit(line: _Line, words: Words, weights: _Both) -> float:
     """The weight of what is shared over the average of both; of a line cut off, of as many words.
 
     Lines are cut off without a sign, too: that counts a little less.
@@ -106,8 +107,8 @@ def _fit(line: _Line, words: Words, weights: _Weights) -> float:
     return max(whole, UNMARKED * _shared(line.words, words[: len(line.words)], weights))
 
 
-def _shared(line: Words, words: Words, weights: _Weights) -> float:
-    one, other = weights[line], weights[words]
+def _shared(line: Words, words: Words, weights: _Both) -> float:
+    one, other = weights.lines[line], weights.headlines[words]
     both = sum(one.values()) + sum(other.values())
     return 2 * sum(value for part, value in one.items() if part in other) / both if both else 0.0
 
@@ -125,6 +126,13 @@ class _Weights(dict[Words, dict[str, float]]):
         pairs = {f"{a} {b}": PAIR * (single[a] + single[b]) for a, b in pairwise(known)}
         found = self[words] = single | pairs
         return found
+
+
+class _Both(NamedTuple):
+    """Those of one article's lines, and those of headlines, which many lines are held beside."""
+
+    lines: _Weights
+    headlines: _Weights
 
 
 def headline_words(title: str) -> frozenset[str]:

@@ -6,8 +6,9 @@ document frequencies of their terms, and gives links back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from reader.article.link import Link
 
@@ -33,7 +34,7 @@ class Digest:
     """Headlines that its text names, each with its place in the text."""
     said: tuple[Collection[int], ...] = ()
     """For each of its longer quotations, hashes of a sample of its runs of words."""
-    senses: tuple[Sequence[int], ...] = ()
+    senses: Sequence[Sequence[int]] = ()
     """And the words that carry the sense of each, as `article.sense` numbers them."""
     address: str = ""
     """Where it stands in the web, in the form of `normal_address`; empty where that is not known."""
@@ -41,6 +42,14 @@ class Digest:
     """The addresses that it links to, each with the words that carry it and their place in the text."""
     counted: Mapping[str, str] = field(default_factory=dict)
     """The figures among its names that tell what they count, each with it in words: “640 tonnes of silt”."""
+
+
+def _unknown(_number: int) -> float:
+    return 0.0
+
+
+def _all_known(_terms: Iterable[int]) -> None:
+    """A pile that knows all terms has nothing to look up."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +62,12 @@ class Pile:
     """How many articles hold a term (by its hash)."""
     lengths: dict[int, float] = field(default_factory=dict)
     """The lengths of the vectors that were measured, by the number of their article."""
+    at_least: Callable[[int], float] = _unknown
+    """What the length of an article's vector surely is not below; 0 where nobody knows."""
+    learn: Callable[[Iterable[int]], None] = _all_known
+    """Looks up how common terms are of which that may not be known; call it before an article is measured."""
+    worked_out: dict[str, Any] = field(default_factory=dict)
+    """What a reason, by its name, need not work out again while nothing of this changes."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -88,13 +88,14 @@ def _says(digest: Digest, weights: Mapping[int, float]) -> dict[int, float]:
 def _likeness(
     weights: Mapping[int, float], says: Mapping[int, float], whole: float, other: Digest, pile: Pile
 ) -> float:
-    """The cosine of two articles; 0 where the terms they share already tell that it is too small.
+    """The cosine of two articles; 0 where it is too small whatever the other's length comes to.
 
     `says` is what each term of the first one says, whose vector is `weights` and as long as `whole`.
     """
     shared = {term: count * says[term] for term, count in other.terms.items() if term in says}
     product = sum(weights[term] * value for term, value in shared.items())
-    if product < ALIKE * whole * length(shared.values()) or not product:
+    least = max(length(shared.values()), pile.at_least(other.number))
+    if product < ALIKE * whole * least or not product:
         return 0.0
     return product / (whole * measured(other, pile))
 
@@ -137,7 +138,7 @@ def _weakened(
     return replace(link, reason=Why.ONE_NAME, evidence=f"both name {most}, and share little else")
 
 
-@lru_cache(maxsize=10_000)
+@lru_cache(maxsize=2_000)
 def _terms_of(name: str) -> frozenset[int]:
     """Every term that stands in an article because it has a name: the name, its words, and pairs of them."""
     words = words_of(name)

@@ -25,7 +25,9 @@ NAME = Why.SHARED_QUOTATION
 
 def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]:  # noqa: ARG001
     """The candidates that quote the same words, those that share most quotations first."""
-    found = ((list(shared_quotations(digest, other)), other) for other in candidates)
+    runs = frozenset(chain.from_iterable(digest.said))
+    near = (other for other in candidates if not runs.isdisjoint(chain.from_iterable(other.said)))
+    found = ((list(shared_quotations(digest, other)), other) for other in near)
     sharing = sorted((pair for pair in found if pair[0]), key=lambda pair: (-len(pair[0]), pair[1].number))
     return [
         Link(digest.number, other.number, NAME, _evidence(shared), round(len(shared) / (len(shared) + 1), 4))

@@ -64,6 +64,7 @@ def measured(digest: Digest, pile: Pile) -> float:
     """The length of an article's vector of weights as compared, which is measured once for a pile."""
     known = pile.lengths.get(digest.number)
     if known is None:
+        pile.learn(digest.terms)
         known = pile.lengths[digest.number] = length(_compared_values(digest.terms, pile))
     return known
 

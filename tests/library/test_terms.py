@@ -56,8 +56,7 @@ def test_terms_are_counted_and_found(library: Library, make: Make, shelve: Shelv
     for number, terms in ((a, (1, 2)), (b, (2, 3))):
         library.terms.put(number, digest(number, *terms))
     assert library.terms.waiting(0, 10) == [a, b]
-    library.terms.count({1: 1, 2: 2, 3: 1, 9: 1})
-    library.terms.keep({a: {1, 2}, b: {2}}, {a: {9}, b: set()})
+    library.terms.count({1: 1, 2: 2, 3: 1, 9: 1}, {a: {1, 2}, b: {2}}, {a: {9}, b: set()})
     assert library.terms.frequencies([1, 2, 3, 4, 9]) == {1: 1, 2: 2, 3: 1, 9: 1}
     assert held(library, [1, 2, 5]) == {1: [a], 2: [a, b]}
     assert (library.terms.waiting(0, 10), library.terms.waiting(1, 1)) == ([], [a])
@@ -72,8 +71,7 @@ def test_replaced_digest_leaves_no_count_and_no_link_behind(
     """But the lines of other articles that name it stay."""
     a, b = shelve(make("One"), "/a.txt"), shelve(make("Two"), "/b.txt")
     library.terms.put(a, digest(a, 1, 2))
-    library.terms.count({1: 1, 2: 1, 9: 1})
-    library.terms.keep({a: {1}}, {a: {9}})
+    library.terms.count({1: 1, 2: 1, 9: 1}, {a: {1}}, {a: {9}})
     named = Link(b, a, "named", "the same headline", 1.0, "One", 4)
     library.links.replace([a, b], [Link(b, a, "copy", "", 1.0), Link(a, b, "same story", "", 1.0), named])
     library.terms.put(a, digest(a, 5))
@@ -102,7 +100,7 @@ def test_marks_of_another_program_change_nothing_of_the_terms(
     library.terms.put(a, digest(a, 1, 2))
     heard = library.terms.heard()
     other.articles.mark_read(a)
-    library.terms.count({1: 1, 2: 1})
+    library.terms.count({1: 1, 2: 1}, {a: {1}}, {a: set()})
     assert library.terms.heard() == heard
     other.terms.put(a, digest(a, 3))
     assert library.terms.heard() != heard
@@ -118,6 +116,6 @@ def test_terms_that_were_taken_back_are_told_of(library: Library, make: Make, sh
     library.terms.put(a, digest(a, 1, 2))
     heard = library.terms.heard()
     with pytest.raises(KeyError), library.writing():
-        library.terms.count({1: 1, 2: 1})
+        library.terms.count({1: 1, 2: 1}, {a: {1}}, {a: set()})
         raise KeyError
     assert library.terms.heard() != heard

@@ -31,6 +31,17 @@ def test_two_reports_of_one_thing_are_one_story(digested: Digested, pile_of: Pil
     assert 0 < link.score <= 1
 
 
+def test_article_that_is_surely_too_long_is_not_measured(digested: Digested, pile_of: PileOf) -> None:
+    """What is known of its length tells that it is no story; of others the terms are looked up first."""
+    one, other = digested("Dredger stays in port", ONE), digested("Dredger stays in port", OTHER)
+    looked_up: list[object] = []
+    pile = replace(pile_of(one, other), learn=looked_up.append)
+    assert SAME_STORY.find(one, [other], replace(pile, at_least=lambda _: 1e9)) == []
+    assert (looked_up, pile.lengths.keys()) == ([], {one.number})
+    assert SAME_STORY.find(one, [other], pile)
+    assert (looked_up, pile.lengths.keys()) == ([other.terms], {one.number, other.number})
+
+
 def test_story_without_a_common_name_says_so(digested: Digested, pile_of: PileOf) -> None:
     """Words alone can make a link."""
     one, other = digested("Dredger stays in port", ONE), digested("Dredger stays in port", OTHER)

@@ -1,0 +1,55 @@
+"""What a run remembers is bounded, and nothing of it outlives what it was true of."""
+
+from __future__ import annotations
+
+import pytest
+
+from reader.intake import remembering
+from reader.intake.remembering import AGED, SURELY, Lengths, Memory
+
+
+def learn_nothing(_terms: object) -> None:
+    """What a pile asks for that knows all terms."""
+
+
+def test_length_is_forgotten_with_growth_and_still_tells_something() -> None:
+    """It is surely not below a share of what it was, until the library has grown a lot."""
+    memory = Memory()
+    lengths = memory.pile(1_000, learn_nothing).lengths
+    lengths[7] = 40.0
+    later = memory.pile(1_100, learn_nothing)
+    assert 7 not in later.lengths
+    assert later.at_least(7) == SURELY * 40.0
+    assert (later.at_least(6), later.at_least(8)) == (0.0, 0.0)
+    assert memory.pile(int(1_000 * AGED) + 1, learn_nothing).at_least(7) == 0.0
+
+
+def test_article_that_came_anew_has_no_length_from_before() -> None:
+    """Its text may be another; so may all where another program wrote."""
+    memory = Memory()
+    pile = memory.pile(100, learn_nothing)
+    pile.lengths[3], pile.lengths[4] = 10.0, 20.0
+    memory.forget([3, 99])
+    assert (pile.lengths, pile.at_least(3), pile.at_least(4)) == ({4: 20.0}, 0.0, SURELY * 20.0)
+    memory.refresh(1)
+    assert (pile.lengths, pile.at_least(4)) == ({}, 0.0)
+
+
+def test_lengths_of_many_articles_take_eight_bytes_each() -> None:
+    """So that a library of a hundred thousand costs less than a megabyte."""
+    lengths = Lengths()
+    lengths.size = 100_000
+    lengths[100_000] = 1.0
+    assert lengths._before.itemsize + lengths._sizes.itemsize == 8
+    assert len(lengths._before) == len(lengths._sizes) == 100_001
+
+
+def test_half_of_the_frequencies_are_forgotten_when_they_are_too_many(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """The oldest half: what was looked up last is asked for again soonest."""
+    monkeypatch.setattr(remembering, "MOST_FREQUENCIES", 4)
+    memory = Memory()
+    memory.frequencies.update(dict.fromkeys(range(5), 1))
+    frequency = memory.pile(10, learn_nothing).frequency
+    assert [frequency(term) for term in range(6)] == [0, 0, 1, 1, 1, 0]
