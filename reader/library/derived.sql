@@ -14,7 +14,7 @@ CREATE TABLE card (
     narrow     INTEGER NOT NULL,                -- 1 where every code point fills one cell
     text_hash  TEXT NOT NULL,                   -- SHA-256 of the cleaned text
     rules      TEXT NOT NULL,                   -- the fingerprint of the rules that made it
-    folded     TEXT NOT NULL                    -- headline, outlet, authors and section, for filtering
+    folded     TEXT NOT NULL                    -- headline or first words, outlet, authors, section, for filtering
 );
 CREATE INDEX card_shown ON card (moment DESC, article);
 CREATE INDEX card_filtered ON card (moment DESC, article, folded);

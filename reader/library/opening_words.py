@@ -8,7 +8,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 
-from reader.article.text import BODY_KINDS
+from reader.article.text import BODY_KINDS, Block
 from reader.library.packing import unpacked_blocks
 from reader.library.store import Store
 
@@ -29,13 +29,16 @@ _QUERY = f"""
 def opening_words(store: Store, numbers: Iterable[int]) -> dict[int, str]:
     """The first words of the body of each of these articles; nothing for one without a text."""
     found = store.rows(_QUERY, (json.dumps(list(numbers)),))
-    return {number: _opening(text, kinds, blocks) for number, text, kinds, blocks in found}
+    return {
+        number: opening_of(text, unpacked_blocks(kinds, blocks or b""))
+        for number, text, kinds, blocks in found
+    }
 
 
-def _opening(text: str, kinds: str, packed: bytes | None) -> str:
-    blocks = unpacked_blocks(kinds, packed or b"")
+def opening_of(text: str, blocks: Iterable[Block]) -> str:
+    """The first words of the body of a text."""
     start = next((block.start for block in blocks if block.kind in BODY_KINDS), 0)
-    return shortened(text[start:])
+    return shortened(text[start : start + _REACH])
 
 
 def shortened(text: str) -> str:

@@ -11,6 +11,7 @@ from reader.library.calling import called
 from reader.library.clock import moment as moment_of
 from reader.library.corrections import Corrections
 from reader.library.folding import fold
+from reader.library.opening_words import opening_of
 from reader.library.packing import is_narrow, packed_blocks, packed_details, packed_removed
 from reader.library.saying import BEFORE_ALL, Saying
 from reader.library.store import Store
@@ -151,4 +152,5 @@ def _standing(published: str, added: str) -> int:
 
 def _searched(article: Article) -> str:
     about = article.metadata
-    return fold("\n".join((about.headline, about.outlet, *about.authors, about.section)))
+    title = about.headline or opening_of(article.text, article.blocks)
+    return fold("\n".join((title, about.outlet, *about.authors, about.section)))

@@ -11,6 +11,7 @@ from typing import Any
 
 from reader.library.copies import signed_by_agencies
 from reader.library.folding import needles
+from reader.library.opening_words import opening_words
 from reader.library.rows import UNTITLED, Row, rows_of
 from reader.library.saying import BEFORE_ALL
 from reader.library.store import Store
@@ -134,7 +135,9 @@ class Stories:
 
     def _rows(self, found: Sequence[tuple[int, int, int]]) -> list[StoryRow]:
         told = self._told([number for number, _, _ in found])
-        return [_story_row(*values, told.get(values[0], [])) for values in found]
+        nameless = [rows[0][5] for rows in told.values() if not any(headline for headline, *_ in rows)]
+        openings = opening_words(self._store, nameless) if nameless else {}
+        return [_story_row(*values, told.get(values[0], []), openings) for values in found]
 
     def _told(self, numbers: Collection[int]) -> dict[int, list[tuple[Any, ...]]]:
         """Headline, outlet, day, whether unread, id and number of each article, in the order of time."""
@@ -156,13 +159,17 @@ class Stories:
         }
 
 
-def _story_row(number: int, articles: int, latest: int, told: list[tuple[Any, ...]]) -> StoryRow:
+def _story_row(
+    number: int, articles: int, latest: int, told: list[tuple[Any, ...]], openings: Mapping[int, str]
+) -> StoryRow:
     days = sorted(published[:10] for _, _, published, *_ in told if published)
     outlets = Counter(outlet for _, outlet, *_ in told if outlet)
     return StoryRow(
         number,
         told[0][4] if told else "",
-        next((headline for headline, *_ in told if headline), UNTITLED),
+        next(
+            (headline for headline, *_ in told if headline), openings.get(told[0][5] if told else 0, UNTITLED)
+        ),
         articles,
         tuple(outlet for outlet, _ in outlets.most_common()),
         days[0] if days else "",

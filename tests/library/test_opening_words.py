@@ -9,6 +9,7 @@ import pytest
 from reader.article.text import Article, Block, Kind, Metadata
 from reader.library import Library
 from reader.library.opening_words import LETTERS, shortened
+from reader.library.piles import Wanted
 
 Shelve = Callable[..., int]
 
@@ -43,3 +44,15 @@ def test_articles_without_headlines_are_told_apart(library: Library, shelve: She
     rows = library.articles.rows([pier, named, empty])
     assert [row.title for row in rows] == ["The pier is closed.", "Mill sold", "Untitled"]
     assert [row.headline for row in rows] == ["", "Mill sold", ""]
+
+
+def test_articles_without_headlines_are_found_by_what_lists_call_them(
+    library: Library, shelve: Shelve
+) -> None:
+    """A filter finds them by their first words, and a story of theirs is called by those of its first one."""
+    text = "Fires burned on the pier all night, nobody was hurt."
+    made = Article(text, (Block(Kind.PARAGRAPH, 0, len(text)),), Metadata())
+    both = [shelve(made, "/pile/a.txt"), shelve(made, "/pile/b.txt")]
+    library.story_places.put([both], both)
+    assert set(library.articles.pile(Wanted(words="burned pier")).numbers) == set(both)
+    assert [row.headline for row in library.stories.all_stories("burned")] == [shortened(text)]

@@ -116,15 +116,15 @@ class Naming(Linking):
             return f"No name in the library is written {words}."
         if other.number == name.number:
             return f"{name.name} and {words} are one already."
-        sentence = f"{name.name} is {other.name}"
+        sentence = f"“{name.name}” is “{other.name}”"
         if other.type is not name.type:
-            sentence = f"Kinds differ: {name.name} ({name.type}) is {other.name} ({other.type})"
+            sentence = f"Kinds differ: “{name.name}” ({name.type}) is “{other.name}” ({other.type})"
         return self._decide_names(sentence, self.library.merges.merge(name.number, other.number))
 
     def split_names(self, member: Member, name: NameRow) -> str:
         """Say for good that a name is not the one that it is counted with; what to tell."""
         return self._decide_names(
-            f"{member.name} is not {name.name}", self.library.merges.split(member.number, name.number)
+            f"“{member.name}” is not “{name.name}”", self.library.merges.split(member.number, name.number)
         )
 
     def _decide_names(self, sentence: str, decided: Decided | None) -> str:

@@ -82,7 +82,7 @@ class Quoting(Cutting):
             return ""
         return self._correct(
             number,
-            f"{speaker or 'Nobody named'} said it",
+            f"“{speaker}” said it" if speaker else "Nobody named said it",
             lambda: self.library.corrections.name_speaker(number, span.start, span.end, speaker),
         )
 

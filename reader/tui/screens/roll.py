@@ -18,6 +18,8 @@ from reader.tui.widgets.prompt import Prompt
 
 AHEAD = 40
 """So many entries before the end of what is listed, more are fetched."""
+AT_ONCE = 5_000
+"""So many more are listed at most by one key."""
 
 
 class Undoing(Protocol):
@@ -128,6 +130,19 @@ class Roll(Sheet):
             with self.library_may_fail():
                 self.entries.extend(self.more())
         super().show_cursor()
+
+    def action_move_ends(self, step: int) -> None:
+        """To the first, or to the last of all that there is."""
+        if step > 0:
+            self.list_to_end()
+        super().action_move_ends(step)
+
+    def list_to_end(self) -> None:
+        """List what is not listed yet; of very much, the next thousands."""
+        with self.library_may_fail():
+            most = len(self.entries.entries) + AT_ONCE
+            while len(self.entries.entries) < most and (following := self.more()):
+                self.entries.extend(following)
 
     def moved(self) -> None:
         """What was told has been read."""

@@ -82,6 +82,8 @@ class SearchScreen(Roll):
         self._wanted = came.listed
         self._typing = False
         self._begun = False
+        self._to_end = False
+        """Whether the last of what comes is to be chosen."""
 
     # -- asking ----------------------------------------------------------------------------------
 
@@ -132,6 +134,7 @@ class SearchScreen(Roll):
             self._search()
 
     def _search(self) -> None:
+        self._to_end = False
         query = parse(self.query_text, typing=self._typing)
         if query.complaint or self._typing:
             self.told = (query.complaint, bool(query.complaint))
@@ -175,6 +178,9 @@ class SearchScreen(Roll):
         if not again:
             self.entries.chosen = -1
         self.fill(chosen)
+        if self._to_end:
+            self._to_end = False
+            self.entries.move_ends(1)
 
     # -- what is listed --------------------------------------------------------------------------
 
@@ -207,10 +213,21 @@ class SearchScreen(Roll):
         if not found or len(self.shown) < self._wanted:
             return []
         if self._wanted < (MOST if found.open else min(MOST, found.total)):
-            self._wanted *= 2
-            query = parse(self.query_text, typing=self._typing)
-            self._ask(self._searching.turn(Purpose.SEARCH), query, self._wanted)
+            self._want(self._wanted * 2)
         return []
+
+    def list_to_end(self) -> None:
+        """All that a search lists are asked for; the last is chosen when they come."""
+        found = self.answer.found if self.answer else None
+        self._to_end = found is not None and len(self.shown) < min(MOST, found.total)
+        if self._to_end:
+            self._want(MOST)
+
+    def _want(self, most: int) -> None:
+        """Ask for more of the same."""
+        self._wanted = most
+        query = parse(self.query_text, typing=self._typing)
+        self._ask(self._searching.turn(Purpose.SEARCH), query, most)
 
     def header_words(self) -> tuple[str, str]:
         """What is searched for; how many there are."""

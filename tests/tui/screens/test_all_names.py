@@ -134,10 +134,11 @@ async def test_two_names_are_made_one_and_parted_again(opened: Opens) -> None:
         await hand.press("enter", "+")
         await hand.type("joss")
         await hand.press("right", "enter")
-        assert "Dorrit Keane is Joss Halvey · u takes it back" in hand.footer
+        assert "“Dorrit Keane” is “Joss Halvey” · u takes it back" in hand.footer
         await hand.press("escape")
         assert "Dorrit Keane" not in listed(hand)
         await hand.press("u")
+        assert "Taken back: “Dorrit Keane” is “Joss Halvey”" in hand.footer
         assert set(listed(hand)) == EVERY
         await hand.press("ctrl+r")
         assert "Dorrit Keane" not in listed(hand)
@@ -159,7 +160,7 @@ async def test_a_name_cannot_be_merged_with_nothing_or_itself(opened: Opens) -> 
 
 
 async def test_many_names_come_page_by_page(opened: Opens, library_file: Path) -> None:
-    """The first hundred at once, the rest as one goes down; the same row after coming back."""
+    """The first hundred at once, all on the way to the end; the same row after coming back."""
     people = [f"Abel{n} Nameson" for n in range(250)]
     text = ((Kind.PARAGRAPH, " and ".join(people)),)
     library = open_library(library_file)
@@ -170,8 +171,9 @@ async def test_many_names_come_page_by_page(opened: Opens, library_file: Path) -
         await hand.press("M")
         assert "256 names" in hand.header
         assert len(listed(hand)) == 100
-        await hand.press("G", "G", "G", "G")
+        await hand.press("G")
         assert len(listed(hand)) == 256
+        assert chosen(hand) == listed(hand)[-1]
         await hand.press("k")
         name = chosen(hand)
         await hand.press("q", "M")
@@ -206,6 +208,8 @@ async def test_names_of_different_kinds_are_made_one_with_a_warning(opened: Open
         await hand.press("+")
         await hand.type("Dorrit Keane")
         await hand.press("enter")
-        assert "Kinds differ: Castle Brann (place) is Dorrit Keane (person) · u takes it back" in hand.footer
+        assert (
+            "Kinds differ: “Castle Brann” (place) is “Dorrit Keane” (person) · u takes it back" in hand.footer
+        )
         await hand.press("u")
         assert listed(hand) == ["Castle Brann"]

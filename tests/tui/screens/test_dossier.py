@@ -233,7 +233,7 @@ async def test_two_names_are_made_one_and_parted(opened: Opens) -> None:
         await hand.press("-")
         assert "Choose the name that is another." in hand.footer
         await hand.press("G", "-")
-        assert "The Engineer is not Maud Ferrant" in hand.footer
+        assert "“The Engineer” is not “Maud Ferrant”" in hand.footer
         assert "6 mentions" in hand.header
         await hand.press("u")
         assert "7 mentions" in hand.header

@@ -231,7 +231,7 @@ async def test_a_speaker_is_corrected_and_it_can_be_taken_back(opened: Opens) ->
         await hand.press("enter")
         assert speakers(hand)[0] == "Tilda Marsh"
         assert "Tilda Marsh" in hand.words_in("panel")
-        assert "Tilda Marsh said it · u takes it back" in hand.footer
+        assert "“Tilda Marsh” said it · u takes it back" in hand.footer
         await hand.press("u")
         assert speakers(hand)[0] == FERRANT
         await hand.press("ctrl+r")

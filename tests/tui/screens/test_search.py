@@ -298,6 +298,22 @@ async def test_more_comes_as_one_goes_down(opened: Opens, monkeypatch: pytest.Mo
         assert chosen == search(hand).shown[-1]
 
 
+async def test_the_end_is_that_of_all_that_was_found(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+    """`G` leads to the last article found, whether it was listed before or not."""
+    monkeypatch.setattr("reader.tui.screens.search.PAGE", 2)
+    monkeypatch.setattr("reader.tui.screens.search._NEAR", 0)
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.type("is:unread ")
+        await hand.press("enter")
+        await answered(hand)
+        assert len(search(hand).shown) == 2
+        await hand.press("G")
+        await answered(hand)
+        assert len(search(hand).shown) == 6
+        assert search(hand).chosen() == search(hand).shown[-1]
+
+
 async def test_total_that_was_not_counted_to_its_end_is_told(
     opened: Opens, monkeypatch: pytest.MonkeyPatch
 ) -> None:
