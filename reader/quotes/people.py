@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass
 
 from reader.article.annotation import MEASURED, EntityType, Mention
-from reader.quotes.gender import HE, SHE, gender_of
+from reader.article.gender import HE, SHE, gender_of
 from reader.quotes.page import BLANK, ENDED, Page, Place
 from reader.quotes.phrases import is_anothers
 from reader.quotes.subject_behind import subject_after
@@ -52,7 +52,10 @@ _APPOSITION = re.compile(
 )
 _OF = re.compile(r" (?:of|for|in|at|from|who|and|to|with|on)\b")
 _BY = re.compile(r"\sby(?=\s)")
-_BREAK = re.compile(rf"(?:[.!?…]|{ENDED})\s+(?=\S)|\n+")
+_SHORTENED = (
+    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\b[A-Z])"
+)
+_BREAK = re.compile(rf"(?:{_SHORTENED}[.!?…]|{ENDED})\s+(?=\S)|\n+")
 _OFFICES = (
     "minister|premier|president|chancellor|senator|governor|mayor|chairman|chairwoman|director|secretary|judge"
     "|prosecutor|lawyer|captain|professor|author|writer|singer|actor|actress|candidate|nominee|businessman|billionaire"

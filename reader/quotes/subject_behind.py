@@ -35,11 +35,21 @@ def subject_after(page: Page, start: int, end: int) -> Place | None:
     pronoun = _PRONOUN_BEHIND.match(masked, at, limit)
     if pronoun:
         return at, pronoun.end()
-    stop = STOP.search(masked, at, limit)
-    edge = stop.start() if stop else limit
+    edge = _edge(masked, at, limit)
     if edge <= at or OBLIQUE.match(masked, at):
         return None
     return _named_after(page, at, edge) or _common_after(masked, at, edge)
+
+
+def _edge(masked: str, at: int, limit: int) -> int:
+    """Where a phrase ends at the latest; not at the full stop of “Mr. Marrow”."""
+    for stop in STOP.finditer(masked, at, limit):
+        if stop.group() != "." or not _SHORTENED.search(masked, max(at, stop.start() - 6), stop.end()):
+            return stop.start()
+    return limit
+
+
+_SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|Sgt|Capt|Rev|Hon)\.$")
 
 
 def _named_after(page: Page, at: int, edge: int) -> Place | None:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from reader.article.annotation import EntityType
+from reader.article.gender import address_of
 from reader.entities.aliases.abbreviations import known_body, known_place
 from reader.entities.aliases.alias import Alias, follow, itself
 from reader.entities.aliases.bodies import Place, name_bodies
@@ -21,7 +22,8 @@ __all__ = ["Alias", "name_sort"]
 def name_sort(kind: EntityType, text: str, places: Sequence[Place]) -> list[Alias]:
     """What each of `places`, all of one sort and in the order of the text, stands for."""
     if kind is EntityType.PERSON:
-        return name_persons([written for _, _, written in places])
+        addresses = [address_of(text[max(0, start - _ADDRESS) : start]) for start, _, _ in places]
+        return name_persons([written for _, _, written in places], addresses)
     if kind is EntityType.PEOPLE:
         return [name_people(written) for _, _, written in places]
     if kind not in (EntityType.ORGANISATION, EntityType.PLACE, EntityType.NAME, EntityType.EVENT):
@@ -29,6 +31,10 @@ def name_sort(kind: EntityType, text: str, places: Sequence[Place]) -> list[Alia
     aliases = name_bodies(text, places)
     known = {EntityType.PLACE: known_place, EntityType.ORGANISATION: known_body}.get(kind, itself)
     return [_named(written, follow(written, aliases), known) for _, _, written in places]
+
+
+_ADDRESS = 24
+"""How far before a name its form of address may start, in characters."""
 
 
 def _named(written: str, found: Alias, known: Callable[[str], Alias]) -> Alias:

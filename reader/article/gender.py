@@ -7,6 +7,8 @@ Picked by hand for this project among common first names.
 
 from __future__ import annotations
 
+import re
+
 SHE, HE = "she", "he"
 
 _WOMEN = frozenset(
@@ -70,25 +72,37 @@ Tyler Ulrich Umberto Victor Viktor Vincent Vladimir Volodymyr Walter Warren Wayn
 Will William Willie Wolfgang Xavier Yasser Yitzhak Yuri Yusuf Yves Zachary
 """.split()
 )
-_TITLES = {
+_ADDRESSES = {
     "mr": HE,
     "sir": HE,
     "lord": HE,
-    "king": HE,
-    "prince": HE,
     "herr": HE,
-    "father": HE,
-    "spokesman": HE,
-    "chairman": HE,
-    "congressman": HE,
+    "herrn": HE,
+    "monsieur": HE,
+    "señor": HE,
+    "signor": HE,
     "mrs": SHE,
     "ms": SHE,
     "miss": SHE,
     "lady": SHE,
     "dame": SHE,
+    "frau": SHE,
+    "madame": SHE,
+    "mme": SHE,
+    "mlle": SHE,
+    "señora": SHE,
+    "signora": SHE,
+}
+"""Forms of address: what a grown person is called with the last name alone."""
+_TITLES = _ADDRESSES | {
+    "king": HE,
+    "prince": HE,
+    "father": HE,
+    "spokesman": HE,
+    "chairman": HE,
+    "congressman": HE,
     "queen": SHE,
     "princess": SHE,
-    "frau": SHE,
     "sister": SHE,
     "baroness": SHE,
     "spokeswoman": SHE,
@@ -96,14 +110,33 @@ _TITLES = {
     "congresswoman": SHE,
     "actress": SHE,
 }
+_COUPLE = re.compile(r"(?:mr|herr|monsieur|m)\.? (?:and|und|et|&) \w+\.?\s*$", re.IGNORECASE)
+"""“Mr. and Mrs.”: two people."""
 
 
 def gender_of(name: str, words_before: str) -> str:
     """“he”, “she”, or nothing where neither the first name nor the title before it tells."""
-    title = words_before.rstrip(" .").rpartition(" ")[2].lower()
+    title = _last_word(words_before)
     if title in _TITLES:
         return _TITLES[title]
     first = name.split(" ")[0]
     if first in _WOMEN:
         return SHE
     return HE if first in _MEN else ""
+
+
+def address_of(words_before: str) -> str:
+    """The form of address that ends some words, without its dot: “Mrs”, “Frau”; empty where none does."""
+    if _COUPLE.search(words_before):
+        return ""
+    word = words_before.rstrip(" .\u00a0").rpartition(" ")[2]
+    return word if word.lower() in _ADDRESSES and word[:1].isupper() else ""
+
+
+def gender_of_address(address: str) -> str:
+    """Whom a form of address is said to."""
+    return _ADDRESSES.get(address.lower(), "")
+
+
+def _last_word(words: str) -> str:
+    return words.rstrip(" .").rpartition(" ")[2].lower()
