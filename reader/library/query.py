@@ -135,6 +135,8 @@ class _Parser:
         self._open = [Bracket()]
         self._faults = Faults(typing=typing)
         self._or = self._not = False
+        self._field = ""
+        """The field that stood before a NOT, and is that of what follows."""
         self._left, self._terms = MOST_WORDS, MOST_TERMS
 
     def query(self) -> Query:
@@ -174,10 +176,10 @@ class _Parser:
             Bracket(
                 negated=self._is_negated(piece),
                 joined=self._or,
-                field=field if field in FIELDS else self._open[-1].field,
+                field=field if field in FIELDS else self._field or self._open[-1].field,
             )
         )
-        self._or = self._not = False
+        self._begin()
 
     def _close(self, piece: Closing | None = None) -> None:
         """Closes the last bracket, and adds what stands in it to what stands around it."""
@@ -193,11 +195,19 @@ class _Parser:
         """Nothing follows any more that an “or” could join."""
         if self._or:
             self._faults.add_later("Nothing stands behind “or”.")
+        self._begin()
+
+    def _begin(self) -> None:
+        """Nothing has been said yet of the piece that follows."""
         self._or = self._not = False
+        self._field = ""
 
     def _joins(self, piece: Piece) -> bool:
         """Whether a piece only says what becomes of the one behind it, as NOT, AND and OR do."""
         word = piece.value
+        if self._is_field_not(piece):
+            self._not, self._field = True, piece.field.lower()
+            return True
         if piece.minus or piece.field or piece.phrase:
             return False
         behind, before = not is_last(self._text, piece), bool(self._open[-1].units)
@@ -217,9 +227,16 @@ class _Parser:
             return False
         return True
 
+    def _is_field_not(self, piece: Piece) -> bool:
+        """Whether a field has a NOT behind it, and then what is left out: `title:NOT ferry`."""
+        known = piece.field.lower() in FIELDS and not piece.phrase
+        return known and piece.value == "NOT" and not is_last(self._text, piece)
+
     def _take(self, piece: Piece) -> None:
         """Adds what a piece asks for."""
-        field = piece.field.lower() or self._open[-1].field
+        field = piece.field.lower() or self._field or self._open[-1].field
+        if self._field and piece.field:
+            self._faults.add_later(f"Nothing stands behind “{self._field}:”.")
         if piece.phrase and not piece.closed:
             self._faults.add_later("A quotation mark is not closed; all behind it was taken for one phrase.")
         condition = self._of_field(field, piece) if field in FIELDS else self._of_words(piece)
@@ -230,7 +247,7 @@ class _Parser:
                 self._faults.add_later("Nothing stands behind “-”.")
             if piece.field or words_of(piece.value):
                 self._open[-1].add(NOTHING, joined=self._or)
-        self._or = self._not = False  # where there is nothing behind it, the next piece stands alone
+        self._begin()  # where there is nothing behind it, the next piece stands alone
 
     def _is_negated(self, piece: Opening | Piece) -> bool:
         """Whether NOT or a minus stands before a piece, or a minus behind its field: `title:-ferry`."""

@@ -168,10 +168,12 @@ class ReaderApp(App[None]):
         Such keys were sent to the pane before the prompt was there. A field stops the signs that it takes,
         so that one which comes this far while a field has the keys is one of those.
         """
-        insert = getattr(self.screen.focused, "insert_text_at_cursor", None)
+        field = self.screen.focused
+        insert = getattr(field, "insert_text_at_cursor", None)
         if insert is not None and event.is_printable and event.character:
             event.prevent_default()
-            insert(event.character)
+            if not getattr(field, "puts_off", lambda _: False)(event):
+                insert(event.character)
 
     def _handle_exception(self, error: Exception) -> None:
         """An error of ours ends the program; whoever opened it says so in one sentence.

@@ -296,6 +296,12 @@ def test_what_stands_in_brackets_is_joined_and_turned_round_as_one(text: str, cl
         ("title:-(ferry)", "-title:ferry"),
         ("title:-(ferry or boat)", "-title:(ferry or boat)"),
         ("title:-ferry", "-title:ferry"),
+        ("title:NOT ferry", "-title:ferry"),
+        ('title:NOT "low tide" ferry', '-title:"low tide" ferry'),
+        ("talks or title:NOT ferry", "talks or -title:ferry"),
+        ("title:NOT (ferry or boat)", "-title:(ferry or boat)"),
+        ("is:NOT unread", "-is:unread"),
+        ("-title:NOT ferry", "-title:ferry"),
         ('outlet:--"Quay Herald" tide', '-outlet:"Quay Herald" tide'),
         ("-title:-ferry", "-title:ferry"),
         ("speaker:-Ann-Marie", "-speaker:Ann-Marie"),
@@ -311,6 +317,21 @@ def test_what_stands_in_brackets_is_joined_and_turned_round_as_one(text: str, cl
 def test_a_minus_behind_a_field_means_what_it_does_before_it(text: str, before: str) -> None:
     """It is never left out in silence, so that the opposite would be found."""
     assert parse(text) == parse(before)
+
+
+@pytest.mark.parametrize("text", ["title:NOT", "(title:NOT) ferry", 'title:"NOT" ferry', "colour:NOT ferry"])
+def test_a_not_behind_a_field_with_nothing_behind_it_is_a_word(text: str) -> None:
+    """And so it is in quotation marks, and behind what is no field."""
+    asked = [term.condition for clause in parse(text).clauses for term in clause]
+    assert any(isinstance(one, Words) and "not" in one.words for one in asked)
+    assert not any(term.negated for clause in parse(text).clauses for term in clause)
+
+
+def test_a_field_before_a_not_and_another_field_is_told() -> None:
+    """It asks for nothing."""
+    found = parse("title:NOT outlet:courier")
+    assert found.clauses == parse("-outlet:courier").clauses
+    assert found.complaint == "Nothing stands behind “title:”."
 
 
 @pytest.mark.parametrize("text", ["colour:-red", "colour:- red", "title:-"])

@@ -84,6 +84,10 @@ class SearchScreen(Roll):
         self._begun = False
         self._to_end = False
         """Whether the last of what comes is to be chosen."""
+        self._awaited = False
+        """Whether an answer is on its way."""
+        self._opens_first = False
+        """Whether the first article of that answer is to be opened."""
 
     # -- asking ----------------------------------------------------------------------------------
 
@@ -139,6 +143,7 @@ class SearchScreen(Roll):
         if query.complaint or self._typing:
             self.told = (query.complaint, bool(query.complaint))
         turn = self._searching.turn(Purpose.SEARCH)
+        self._awaited, self._opens_first = bool(query.clauses), False
         if query.clauses:
             self._ask(turn, query, self._wanted)
         else:
@@ -153,6 +158,7 @@ class SearchScreen(Roll):
     def _answer_came(self, event: SearchAnswered) -> None:
         if event.answer.asked != self._searching.asked(Purpose.SEARCH):
             return
+        self._awaited = False
         if event.answer.problem:
             self.tell_problem(event.answer.problem)
         elif not event.answer.shown and not self._typing and self._can_go_on():
@@ -166,9 +172,9 @@ class SearchScreen(Roll):
 
     def _open_last_word(self) -> None:
         """Take the last word, which nobody wrote, for the beginning of one, as it was while it was typed."""
-        told, self._typing = self.told, True
+        told, opens_first, self._typing = self.told, self._opens_first, True
         self._search()
-        self.told = told
+        self.told, self._opens_first = told, opens_first
 
     def _take(self, answer: Answer | None) -> None:
         """List what came; the chosen one stays chosen where more of the same came."""
@@ -181,6 +187,9 @@ class SearchScreen(Roll):
         if self._to_end:
             self._to_end = False
             self.entries.move_ends(1)
+        if self._opens_first:
+            self._opens_first = False
+            self._open()
 
     # -- what is listed --------------------------------------------------------------------------
 
@@ -248,6 +257,20 @@ class SearchScreen(Roll):
             case ("hit", int(number)):
                 return next((one for one in self.shown if one.row.number == number), None)
         return None
+
+    def action_open_chosen(self) -> None:
+        """Open the chosen article; where none has come yet, the first one as soon as it is found."""
+        self._opens_first = self._awaited and self.entries.key is None
+        self._open()
+
+    def _open(self) -> None:
+        with self.library_may_fail():
+            super().action_open_chosen()
+
+    def moved(self) -> None:
+        """Whoever moves on waits for nothing."""
+        self._opens_first = False
+        super().moved()
 
     async def action_keep_search(self) -> None:
         """Keep the search under a name."""

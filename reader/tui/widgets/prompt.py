@@ -45,6 +45,33 @@ class _Field(Input, inherit_bindings=True):
         if isinstance(self.parent, Prompt):
             self.parent.end(None)
 
+    async def action_submit(self) -> None:
+        """Close the prompt with its words."""
+        if isinstance(self.parent, Prompt):
+            self.parent.end(self.value)
+
+    async def _on_key(self, event: events.Key) -> None:
+        """Obey the keys that close the prompt at once: what comes right behind them is no word for it."""
+        if self.puts_off(event) or event.key in ("enter", "escape"):
+            event.stop()
+            event.prevent_default()
+        if event.key == "enter":
+            await self.action_submit()
+        elif event.key == "escape":
+            self.action_give_up()
+
+    def puts_off(self, key: events.Key) -> bool:
+        """Whether a key came behind the one that closed the prompt, and is put off until it has gone."""
+        if isinstance(self.parent, Prompt):
+            return self.parent.puts_off(key)
+        self.app.post_message(_again(key))  # it has gone, and the pane gets the keys just now
+        return True
+
+
+def _again(key: events.Key) -> events.Key:
+    """A key to be sent once more: one that was sent to a widget is not sent to another."""
+    return events.Key(key.key, key.character)
+
 
 class _AsKnown(Highlighter):
     """Words whose beginning is typed in other letters than they are known by, written as they are known."""
@@ -100,6 +127,8 @@ class Prompt(Horizontal):
         self._words = words.replace("\n", LINE_END)
         self._known = known
         self._replaced = replaced
+        self._said = self._words
+        self._put_off: list[events.Key] = []
 
     def compose(self) -> ComposeResult:
         """The label and the field."""
@@ -133,12 +162,12 @@ class Prompt(Horizontal):
     def on_input_changed(self, event: Input.Changed) -> None:
         """Say the words as they are typed."""
         event.stop()
-        self.post_message(PromptChanged(self.purpose, event.value))
+        if not self._ended:
+            self._say(event.value)
 
-    def on_input_submitted(self, event: Input.Submitted) -> None:
-        """Say the words at the end."""
-        event.stop()
-        self.end(event.value)
+    def _say(self, words: str) -> None:
+        self._said = words
+        self.post_message(PromptChanged(self.purpose, words))
 
     def on_descendant_blur(self, event: events.DescendantBlur) -> None:
         """A click elsewhere ends it; another window does not."""
@@ -147,9 +176,22 @@ class Prompt(Horizontal):
 
     _ended = False
 
+    def puts_off(self, key: events.Key) -> bool:
+        """Whether it is closed, so that a key is for whoever has the keys when it has gone."""
+        if self._ended:
+            self._put_off.append(_again(key))
+        return self._ended
+
+    def on_unmount(self) -> None:
+        """Send the keys on that came too late."""
+        for key in self._put_off:
+            self.app.post_message(key)
+
     def end(self, words: str | None) -> None:
         """Close the prompt."""
         if not self._ended:
             self._ended = True
+            if words is not None and words != self._said:  # the last letters came with the key that ends it
+                self._say(words)
             given = words.replace(LINE_END, "\n") if words is not None else None
             self.post_message(PromptEnded(self.purpose, given))

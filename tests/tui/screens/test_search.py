@@ -63,6 +63,30 @@ async def test_results_come_while_one_types(opened: Opens) -> None:
         assert "We looked at every joint twice" in hand.text
 
 
+async def test_enter_before_anything_is_found_opens_the_first_when_it_is(opened: Opens) -> None:
+    """Whoever types a word and enter twice need not wait for what is found."""
+    async with opened() as hand:
+        await hand.press("s")
+        await hand.rush(*"joint", "enter", "enter")
+        await hand.until(lambda: hand.app.screen is hand.reading and hand.pane == "article", "the article")
+        await hand.settle()
+        assert hand.headline == HOLDS
+        assert hand.at.startswith("joint")
+
+
+async def test_a_movement_while_one_waits_opens_nothing(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever goes on meanwhile looks at what is found first."""
+    asks, asked = SearchScreen._ask, list[tuple[int, Query, int]]()
+    async with opened() as hand:
+        await hand.press("s")
+        monkeypatch.setattr(SearchScreen, "_ask", lambda _, *what: asked.append(what))
+        await hand.rush(*"joint", "enter", "enter", "j")
+        asks(search(hand), *asked[-1])
+        await found(hand, HOLDS)
+
+
 async def test_enter_opens_the_article_where_the_words_stand(opened: Opens) -> None:
     """All places of the words are lit there, n goes on through them, and s comes back to the results."""
     async with opened() as hand:

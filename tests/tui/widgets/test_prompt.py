@@ -132,3 +132,21 @@ async def test_the_terminals_cursor_stands_where_the_next_letter_comes(
         assert hand.app.cursor_position == field.content_region.offset + Offset(4, 0)
         await hand.press("enter")
         await hand.until(lambda: hand.app.cursor_position.y < 25, "the cursor")
+
+
+@pytest.mark.parametrize("end", ["enter", "escape"])
+async def test_a_key_right_behind_the_end_is_no_word_for_the_prompt(opened: Opens, end: str) -> None:
+    """What follows the key that closes the prompt is obeyed by the pane that has the keys then."""
+    async with opened() as hand:
+        await hand.press("enter", "/")
+        await hand.rush(*"wall", end, "m")
+        assert len(hand.bookmarks) == 1
+        assert not hand.app.screen.query(Input)
+
+
+async def test_a_burst_from_the_opening_of_the_prompt_to_behind_its_end_is_obeyed(opened: Opens) -> None:
+    """The key that opens it, the words, the end and a key for the article, before anything is painted."""
+    async with opened() as hand:
+        await hand.press("enter")
+        await hand.rush("/", *"wall", "enter", "m")
+        assert len(hand.bookmarks) == 1
