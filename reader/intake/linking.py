@@ -28,11 +28,8 @@ from reader.links.reason import Digest
 BATCH = 150
 """How many articles are counted before they are linked."""
 
-SIDE_BY_SIDE = 75
-"""How many are linked at a time."""
-
 AT_HAND = 25
-"""The others are held for so many of them at a time: up to ten times as many."""
+"""How many are linked at a time: up to twenty times as many others are held meanwhile."""
 
 COUNTED = 12
 """How many are counted in one transaction, so that nobody else who writes waits for long."""
@@ -51,10 +48,6 @@ TOO_COMMON = 500
 
 MOST_HELD = 12_000
 """When the terms looked up for an article are held by so many in all, the lighter ones are left out."""
-
-
-_Told = tuple[str, frozenset[int | None]]
-"""A reason, and the two articles that it links."""
 
 
 def link_new(library: Library, memory: Memory | None = None) -> None:
@@ -114,8 +107,8 @@ class _Linker:
     def link(self) -> int:
         """Finds the links of a batch and stores them; how many articles it held."""
         numbers = self._terms.waiting(1, BATCH)
-        for at in range(0, len(numbers), SIDE_BY_SIDE):
-            self._link_some(numbers[at : at + SIDE_BY_SIDE])
+        for at in range(0, len(numbers), AT_HAND):
+            self._link_some(numbers[at : at + AT_HAND])
         return len(numbers)
 
     def _link_some(self, numbers: Sequence[int]) -> None:
@@ -123,17 +116,11 @@ class _Linker:
         digests = self._digests(numbers)
         self._learn(*map(counted_terms, digests.values()))
         alike, waiting = self._alike(digests), self._waiting_for(digests)
-        links, resolved, told = list[Link](), list[Link](), set[_Told]()
-        for at in range(0, len(numbers), AT_HAND):  # in their order, whichever lay in memory
-            few = {number: digests[number] for number in numbers[at : at + AT_HAND] if number in digests}
-            named = {
-                source: asked for source, all in waiting.items() if (asked := [n for n in all if n in few])
-            }
-            others = {*(other for number in few for other in alike[number]), *named} - digests.keys()
-            everyone = digests | self._digests(others)
-            self._learn(*(map(headline_term, headline_words(one.headline)) for one in everyone.values()))
-            links += self._found(few, alike, everyone, told)
-            resolved += self._resolved(named, everyone)
+        others = {*(other for alikes in alike.values() for other in alikes), *waiting} - digests.keys()
+        everyone = digests | self._digests(others)
+        self._learn(*(map(headline_term, headline_words(one.headline)) for one in everyone.values()))
+        links = list(self._found(digests, alike, everyone))
+        resolved = list(self._resolved(waiting, everyone))
         with self._library.writing():
             mine = set(numbers) & set(self._terms.waiting(1))  # another program may have been quicker
             self._library.links.replace(mine, (link for link in links if link.source in mine))
@@ -207,9 +194,9 @@ class _Linker:
         digests: Mapping[int, Digest],
         alike: Mapping[int, list[int]],
         everyone: Mapping[int, Digest],
-        told: set[_Told],
     ) -> Iterator[Link]:
-        """The links of some articles; a reason that holds both ways is told once, and then among `told`."""
+        """The links of some articles; a reason that holds both ways is told once."""
+        told = set[tuple[str, frozenset[int | None]]]()
         for number, digest in digests.items():
             candidates = [everyone[other] for other in alike[number] if other in everyone]
             for link in find_links(digest, candidates, self._pile):

@@ -9,13 +9,13 @@ from itertools import islice
 
 from reader.links.reason import Digest, Pile
 
-MOST_FREQUENCIES = 60_000
+MOST_FREQUENCIES = 80_000
 """How many terms' frequencies are remembered at a time."""
 
 MOST_LENGTHS = 20_000
 """How many articles' lengths are remembered at a time."""
 
-MOST_DIGESTS = 600
+MOST_DIGESTS = 300
 """How many digests are kept at hand."""
 
 GROWN = 1.01
@@ -109,7 +109,7 @@ class Memory:
     def pile(self, size: int, learn: Callable[[Iterable[int]], None]) -> Pile:
         """The library as the reasons see it, when it holds so many articles. Ask for it before a batch."""
         if len(self.frequencies) > MOST_FREQUENCIES:
-            for term in list(islice(self.frequencies, MOST_FREQUENCIES // 2)):
+            for term in list(islice(self.frequencies, MOST_FREQUENCIES // 4)):
                 del self.frequencies[term]
         if size > GROWN * self.measured_at or len(self.lengths) > MOST_LENGTHS:
             self.lengths.clear()

@@ -203,7 +203,7 @@ class Terms:
         """How many articles hold each of some terms; those that nobody ever held are left out."""
         self._lately.look()
         asked = json.dumps(sorted(terms))  # in their order lie their pages, too
-        return dict(self._store.rows(_FREQUENCIES, (asked,)))
+        return dict(self._store.each(_FREQUENCIES, (asked,)))
 
     def kept(self, terms: Collection[int]) -> Mapping[int, Sequence[int]]:
         """The articles to be found under each of some terms."""

@@ -27,7 +27,7 @@ def telling(words: list[str]) -> list[str]:
     return [word for word in words if len(word) > 1 and word not in STOP_WORDS]
 
 
-@lru_cache(maxsize=30_000)
+@lru_cache(maxsize=10_000)
 def term(word: str) -> int:
     """The 63-bit hash by which a word, or a phrase, is known: the same on every machine and in every run."""
     return int.from_bytes(blake2b(word.encode(errors="replace"), digest_size=8).digest(), "big") & _BITS
