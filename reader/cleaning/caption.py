@@ -89,10 +89,12 @@ _ALL_PICTURES = Pattern(
 )
 _PICTURES_START = frozenset("pPfFbB")
 _OPEN_CREDIT = Pattern(
-    r"[(\[（](?:[^()\[\]]{0,60}\b)?(?:photo|foto|image|picture|credit|getty images|fot\.|фото|写真|사진|图)\b"
+    r"[(\[（](?!(?:[^\s()\[\]:/©]{1,30} ){4,9}(?:photo|foto|image|picture)\.?[)\]])"
+    r"(?:[^()\[\]]{0,60}\b)?(?:photo|foto|image|picture|credit|getty images|fot\.|фото|写真|사진|图)\b"
     r"[^()\[\]]{0,90}[)\]）]\.?$",
     re.IGNORECASE,
 )
+"""Words in brackets about a picture; not a whole sentence that ends in it, as `(Read on below the photo)`."""
 
 
 def _one_of(listed: str) -> str:

@@ -9,6 +9,7 @@ from itertools import islice
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.manners import lines_on_manners
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases
 from reader.cleaning.rule import Rule
@@ -156,7 +157,7 @@ _WANTED = frozenset({"required", "needed", "mandatory", "marked", "starred", "fi
 def cut_comment_forms(draft: Draft) -> None:
     """Marks the lines of a comment form, and the line below them that says what the form wants filled in."""
     form = without_told(draft, draft.saying(_FORM, 40))
-    draft.mark_all(form, Kind.COMMENT_FORM)
+    draft.mark_all([*form, *without_told(draft, lines_on_manners(draft))], Kind.COMMENT_FORM)
     counts = [line for line in draft.open() if _counts(draft, line)]
     draft.mark_all(counts, Kind.COMMENT_FORM)
     below = (draft.lines[line.at + 1] for line in form if line.at + 1 < len(draft.lines))

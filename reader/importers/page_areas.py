@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from enum import Enum
 
@@ -19,6 +20,8 @@ class Area(Enum):
     """It may hold the article."""
     CAPTION = "caption"
     COMMENTS = "comments"
+    FOOTER = "footer"
+    """What stands at the foot of every page of its site."""
     OTHER = "other"
 
 
@@ -28,13 +31,14 @@ _COMMENTS = names_in(
     comentarios comentários commenti reacties
     """
 )
+_FOOTERS = names_in("footer sitemap cookie cookies cookielawinfo consent gdpr onetrust")
 _OTHERS = names_in(
     """
-    nav navbar navigation menu breadcrumb breadcrumbs sitemap footer modal popup cookie cookies
-    cookielawinfo consent gdpr onetrust login signin paywall subscribe newsletter signup share sharing
-    sharedaddy social related recommended recommendations recirc outbrain taboola popular trending
-    mostread sidebar widget widgets rail author authors byline bio tags keywords ad ads advert
-    advertisement sponsor sponsored affiliate shop product commerce
+    nav navbar navigation menu breadcrumb breadcrumbs modal popup login signin paywall subscribe
+    newsletter signup share sharing sharedaddy social related recommended recommendations recirc
+    outbrain taboola popular trending mostread sidebar widget widgets rail author authors byline bio
+    tags keywords ad ads advert advertisement sponsor sponsored affiliate shop product commerce infobox
+    messenger whatsapp poll quiz vjs
     """
 )
 _CAPTIONS = names_in(
@@ -43,15 +47,20 @@ _CAPTIONS = names_in(
     player video
     """
 )
+_PICTURED = re.compile("image|photo|picture")
+_PICTURES = names_in("pic img foto fotos bild")
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ELEMENTS = {
-    **dict.fromkeys(("nav", "footer", "form", "dialog", "aside"), Area.OTHER),
+    **dict.fromkeys(("nav", "form", "dialog", "aside"), Area.OTHER),
+    "footer": Area.FOOTER,
     "figcaption": Area.CAPTION,
 }
 _NO_AREAS = frozenset(("tr", "td", "th", "tbody", "table", "blockquote", "body", "html"))
 _MOST = 0.3
 """An element with a larger share of the page's prose is none of these, whatever it is called."""
 _ENOUGH = 45
-"""Comments may be longer than the article, if so many words of prose stand outside of them."""
+"""Comments and a footer may be longer than the article, if so many words of prose stand outside of them."""
+_BELOW = (Area.COMMENTS, Area.FOOTER)
 
 
 def areas_of(blocks: list[PageBlock]) -> list[Area]:
@@ -63,20 +72,38 @@ def areas_of(blocks: list[PageBlock]) -> list[Area]:
             prose[id(place)] += block.words
             place = place.parent
     total = sum(block.words for block in blocks if block.is_prose)
-    found = _Areas(prose, total, with_comments=True)
-    said = sum(b.words for b in blocks if b.is_prose and found.area(b.place) is Area.COMMENTS)
-    if total - said < _ENOUGH:
-        found = _Areas(prose, total, with_comments=False)
-    return [found.area(block.place) for block in blocks]
+    found = _Areas(prose, total, are_sure=True)
+    below = sum(b.words for b in blocks if b.is_prose and found.area(b.place) in _BELOW)
+    if total - below < _ENOUGH:
+        found = _Areas(prose, total, are_sure=False)
+    areas = [found.area(block.place) for block in blocks]
+    beside = [at for at, block in enumerate(blocks) if areas[at] is Area.STORY and _is_by_a_picture(block)]
+    if sum(blocks[at].words for at in beside if blocks[at].is_prose) <= _MOST * total:
+        for at in beside:
+            areas[at] = Area.CAPTION
+    return areas
+
+
+def _is_by_a_picture(block: PageBlock) -> bool:
+    """Whether a block, or the element around it, is called a picture: what stands there is its caption."""
+    place = block.place
+    if place.tag in _HEADINGS or place.tag in _NO_AREAS:
+        return False
+    around = (place,) if place.parent is None or place.parent.tag == "body" else (place, place.parent)
+    return any(
+        _PICTURED.search(near.name.lower()) or not _PICTURES.isdisjoint(near.tokens())
+        for near in around
+        if near.name != " "
+    )
 
 
 class _Areas:
     """What the elements of one page are; each is looked at once."""
 
-    def __init__(self, prose: Counter[int], total: int, with_comments: bool) -> None:
+    def __init__(self, prose: Counter[int], total: int, are_sure: bool) -> None:
         self._prose = prose
         self._most = _MOST * total
-        self._with_comments = with_comments
+        self._are_sure = are_sure
         self._known: dict[int, Area] = {}
 
     def area(self, place: Place) -> Area:
@@ -91,9 +118,10 @@ class _Areas:
 
     def _checked(self, area: Area, place: Place) -> Area:
         """The area that a place is called, or the story where that cannot be."""
-        if area is Area.COMMENTS:
-            return area if self._with_comments else Area.STORY
-        return Area.STORY if self._prose[id(place)] > self._most else area
+        if area in _BELOW and self._are_sure:
+            return area
+        is_most = area is Area.COMMENTS or self._prose[id(place)] > self._most
+        return Area.STORY if is_most else area
 
 
 def area_by_name(place: Place) -> Area:
@@ -103,6 +131,8 @@ def area_by_name(place: Place) -> Area:
     tokens = place.tokens()
     if not _COMMENTS.isdisjoint(tokens):
         return Area.COMMENTS
+    if not _FOOTERS.isdisjoint(tokens):
+        return Area.FOOTER
     if place.is_hidden or not _OTHERS.isdisjoint(tokens):
         return Area.OTHER
     if not _CAPTIONS.isdisjoint(tokens):

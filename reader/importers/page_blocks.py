@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from reader.article.length import dense_in
+from reader.importers.page_hidden import is_hidden
 
 if TYPE_CHECKING:
     from lxml.etree import _Element as Element
@@ -36,6 +37,8 @@ _SILENT = names_in(
 _CELLS = ("td", "th")
 _LONGEST_ROW = 400
 """A table's row with more characters holds no figures but columns of text."""
+_ALL = 0.9
+"""In a script without spaces, a block is a link when so much of it is: one word may be a whole paragraph."""
 _TOKEN = re.compile(r"[A-Z]?[a-z]{2,24}|[A-Z]{2,24}")
 _LONGEST_NAME = 240
 _MOST_TOKENS = 12
@@ -133,7 +136,7 @@ class _Walk:
         self._inner: list[str] = []
         self._hrefs: list[tuple[str, str]] = []
         self._linked_from = 0
-        self._linked = self._bold = self._links = 0
+        self._linked = self._linked_signs = self._bold = self._links = 0
 
     def walk(self, element: Element, place: Place) -> None:
         """Takes in the words of an element and of everything in it."""
@@ -190,7 +193,9 @@ class _Walk:
         self._parts.append(text)
         if self._in_link or self._in_bold:
             count = len(text.split())
-            self._linked += count if self._in_link else 0
+            if self._in_link:
+                self._linked += count
+                self._linked_signs += len(text.strip())
             self._bold += count if self._in_bold else 0
 
     def end_block(self, place: Place) -> None:
@@ -204,8 +209,10 @@ class _Walk:
             words = text.count(" ") + 1
             linked = min(words, self._linked)
             is_link = self._links == 1 and linked == words
-            dense = dense_in(text) // 2  # two letters of such a script count as a word
-            words, linked = words + dense, linked + dense * is_link
+            if dense := dense_in(text) // 2:  # two letters of such a script count as a word
+                words += dense
+                share = min(1.0, self._linked_signs / len(text))
+                linked, is_link = round(words * share), is_link and share > _ALL
             strong, inner = self._bold > text.count(" "), tuple(self._inner[:3])
             hrefs = tuple(self._hrefs)
             self.blocks.append(
@@ -218,12 +225,10 @@ class _Walk:
 def _place_of(element: Element, tag: str, parent: Place | None) -> Place:
     """What is known of an element before its words are."""
     get = element.get
-    style = get("style")
-    hidden = get("hidden") is not None or get("aria-hidden") == "true"
-    hidden = hidden or (style is not None and "display:none" in style.replace(" ", ""))
     attributes = f"{get('role') or ''} {get('itemprop') or ''}".lower()
     depth = parent.depth + 1 if parent is not None else 0
-    return Place(parent, tag, f"{get('class') or ''} {get('id') or ''}", attributes, depth, hidden)
+    name = f"{get('class') or ''} {get('id') or ''}"
+    return Place(parent, tag, name, attributes, depth, is_hidden(element))
 
 
 def text_of(element: Element) -> str:

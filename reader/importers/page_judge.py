@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 
 from reader.importers.page_blocks import PageBlock
+from reader.importers.page_headings import with_headings
 from reader.importers.page_measures import Page, Row, measures
 from reader.importers.page_model import Model, load_model
 from reader.importers.page_names import Buckets
@@ -29,7 +30,7 @@ def article_blocks(page: Page) -> list[bool]:
     """For each block of a page, whether it belongs to the article."""
     chances = chances_of(page, load_model())
     least = limit_of(page.blocks, chances)
-    return with_siblings(page, [chance >= least for chance in chances], chances)
+    return with_headings(page, with_siblings(page, [chance >= least for chance in chances], chances))
 
 
 def chances_of(page: Page, model: Model) -> list[float]:

@@ -13,6 +13,8 @@ from reader.article.document import RawLine
 from reader.article.text import Kind
 from reader.importers.page_areas import Area, areas_of
 from reader.importers.page_blocks import PageBlock, Place, blocks_of
+from reader.importers.page_copies import copies_in
+from reader.importers.page_headings import is_summary
 from reader.importers.page_judge import article_blocks
 from reader.importers.page_measures import Page, words_in
 from reader.importers.page_metadata import PageFacts
@@ -30,8 +32,6 @@ FEWEST = 20
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _LONGEST_CAPTION = 150
 _LONGEST_DECK = 80
-_SUMMARY = 0.8
-"""A line that shares so much of its words with the page's summary is its standfirst."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +52,8 @@ def page_of(tree: Element, facts: PageFacts) -> Reading:
     story = [at for at, area in enumerate(areas) if area is Area.STORY]
     headline = frozenset(words_in(facts.metadata.headline))
     story = story[below_title([blocks[at] for at in story], headline) :]
+    copies = copies_in([blocks[at] for at in story])
+    story = [at for place, at in enumerate(story) if place not in copies]
     page = Page([blocks[at] for at in story], facts.metadata.headline, facts.summary, facts.body)
     return Reading(blocks, areas, story, page)
 
@@ -146,9 +148,7 @@ def _is_deck(page: Page, at: int) -> bool:
     """Whether a block is called a standfirst, or says what the page calls its summary."""
     if page.names.steps(page.blocks[at].place)[DECK] <= 1:
         return True
-    said = frozenset(words_in(page.blocks[at].text))
-    both = len(said & page.summary)
-    return both >= _SUMMARY * max(1, len(said)) and both >= _SUMMARY * len(page.summary)
+    return is_summary(page, at)
 
 
 def _captions(reading: Reading, first: int, last: int) -> Iterator[int]:

@@ -25,6 +25,10 @@ PARAGRAPH = (
         ("<section id='user-comments'>So true!</section>", Area.COMMENTS),
         ("<figure><figcaption>The ramp</figcaption></figure>", Area.CAPTION),
         ("<div class='photo-credit'>Ada Lund</div>", Area.CAPTION),
+        ("<div class='pic-box'><p>The ramp at noon</p></div>", Area.CAPTION),
+        ("<div class='lead-image'>The ramp at noon</div>", Area.CAPTION),
+        ("<header class='with-image'><h1>Ferry stays</h1></header>", Area.STORY),
+        ("<div class='offer hidden'>Subscribe</div>", Area.OTHER),
         ("<div class='text'>So it is</div>", Area.STORY),
         ("<table><tr class='player-12'><td>1</td><td>Lund</td></tr></table>", Area.STORY),
     ],
@@ -38,6 +42,19 @@ def test_an_area_with_much_of_the_prose_is_the_story(blocks: Blocks) -> None:
     """Some pages call the whole article a widget, a form or a sidebar."""
     found = areas_of(blocks(f"<nav>Home</nav><form class='sidebar'>{PARAGRAPH * 3}</form>"))
     assert found == [Area.OTHER, Area.STORY, Area.STORY, Area.STORY]
+
+
+def test_a_footer_may_be_longer_than_the_article(blocks: Blocks) -> None:
+    """It is left out where enough prose stands above it; where hardly any does, the article is in it."""
+    footer = f"<footer>{PARAGRAPH * 9}</footer>"
+    assert areas_of(blocks(PARAGRAPH * 4 + footer))[-1] is Area.FOOTER
+    assert areas_of(blocks(PARAGRAPH + footer))[-1] is Area.STORY
+
+
+def test_paragraphs_that_are_called_pictures_are_the_story_where_they_are_many(blocks: Blocks) -> None:
+    """Some sites call each paragraph after the picture that it may hold."""
+    found = areas_of(blocks(PARAGRAPH.replace("<p>", "<p class='text-or-image'>") * 4 + PARAGRAPH))
+    assert found == [Area.STORY] * 5
 
 
 def test_comments_may_be_longer_than_the_article(blocks: Blocks) -> None:

@@ -76,3 +76,11 @@ def test_a_link_keeps_its_words_where_a_break_stands_in_it(blocks: Blocks) -> No
         (f"<p><a href='/x'>{first}<br> </a>{second}</p>", [[("/x", first)], []]),
     ):
         assert [list(block.links) for block in blocks(page)] == found
+
+
+def test_a_paragraph_without_spaces_is_no_link_for_one_in_it(blocks: Blocks) -> None:
+    """Where words do not stand apart, so much of a block is a link as its letters are."""
+    start, end = "港の渡し船は月曜日も動かなかったと", "町の役所は述べた。修理は週末までに終わる。"
+    part, whole = blocks(f"<p>{start}<a href='x'>役所</a>{end}</p><p><a href='x'>{start}{end}</a></p>")
+    assert (part.is_link, whole.is_link) == (False, True)
+    assert part.linked * 5 < part.words and whole.linked == whole.words

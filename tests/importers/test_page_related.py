@@ -32,6 +32,18 @@ def test_only_links_under_a_label_are_headlines(blocks: Blocks, markup: str, tit
     assert [title for _, title in related_titles(found, 0, len(found) - 1)] == titles
 
 
+def test_a_label_of_the_sites_own_is_known_when_it_is_said_often(blocks: Blocks) -> None:
+    """Three links behind one label are headlines in any language; two, or three in the text, are not."""
+    links = [f"<p><a href='{n}'>TIKISA PALI | Sora kelo mira {n}</a></p>" for n in range(3)]
+    for body, count in (
+        ("".join(links), 3),
+        ("".join(links[:2]), 0),
+        ("<p>Ada Lund: It is cold.</p>" * 3, 0),
+    ):
+        found = blocks(f"<p>One</p>{body}<p>Two</p>")
+        assert len(list(related_titles(found, 0, len(found) - 1))) == count
+
+
 def test_boxes_outside_of_the_article_are_not_read(blocks: Blocks) -> None:
     """A box behind the article counts only in the article's own element."""
     box = "<h3>Related</h3><ul><li><a href='x'>Market roof gives way</a></li></ul>"

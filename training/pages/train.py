@@ -10,6 +10,10 @@ development half is read. Deterministic: the same pages give the same file.
 
 from __future__ import annotations
 
+import os
+
+os.environ["OMP_NUM_THREADS"] = os.environ["OPENBLAS_NUM_THREADS"] = "1"
+
 import argparse
 import gzip
 import json
