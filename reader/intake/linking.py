@@ -16,6 +16,7 @@ from reader.links.hyperlinks import HYPERLINKED
 from reader.links.lookup import (
     counted_terms,
     kept_under,
+    line_terms,
     linked_terms,
     linking_terms,
     named_terms,
@@ -91,7 +92,7 @@ class _Linker:
         digests = self._digests(numbers)
         counted = {number: counted_terms(digest) for number, digest in digests.items()}
         self._pile = self._memory.pile(self._size, self._learn)
-        self._learn(*counted.values())
+        self._learn(*counted.values(), *map(line_terms, digests.values()))
         counts = Counter(chain.from_iterable(counted.values()))
         self._frequencies.add(counts)
         kept = {number: kept_under(digest, self._pile) for number, digest in digests.items()}
@@ -114,11 +115,12 @@ class _Linker:
     def _link_some(self, numbers: Sequence[int]) -> None:
         self._pile = self._memory.pile(self._size, self._learn)
         digests = self._digests(numbers)
-        self._learn(*map(counted_terms, digests.values()))
+        self._learn(*map(counted_terms, digests.values()), *map(line_terms, digests.values()))
         alike, waiting = self._alike(digests), self._waiting_for(digests)
         others = {*(other for alikes in alike.values() for other in alikes), *waiting} - digests.keys()
         everyone = digests | self._digests(others)
         self._learn(*(map(headline_term, headline_words(one.headline)) for one in everyone.values()))
+        self._learn(*(line_terms(everyone[source]) for source in waiting if source in everyone))
         links = list(self._found(digests, alike, everyone))
         resolved = list(self._resolved(waiting, everyone))
         with self._library.writing():

@@ -45,13 +45,18 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     strong = [
         (_strength(digest, share, other, pile), share, other)
         for share, other in some
-        if share >= ENOUGH or share + shared_words(weights, weighed(other.terms, pile)) >= ENOUGH
+        if share >= ENOUGH or share + shared_words(weights, _weighed(other, pile)) >= ENOUGH
     ]
     copies = sorted(strong, key=lambda one: (-one[0], one[2].number))
     return [
         Link(digest.number, other.number, NAME, _evidence(share), round(strength, 4))
         for strength, share, other in copies
     ]
+
+
+def _weighed(other: Digest, pile: Pile) -> dict[int, float]:
+    pile.learn(other.terms)
+    return weighed(other.terms, pile)
 
 
 def _evidence(share: float) -> str:

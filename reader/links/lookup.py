@@ -28,6 +28,11 @@ def counted_terms(digest: Digest) -> set[int]:
     return {*digest.terms, *map(headline_term, headline_words(digest.headline))}
 
 
+def line_terms(digest: Digest) -> set[int]:
+    """The terms of the headlines that the text names: which of them are rare is asked to look them up."""
+    return {headline_term(word) for title, _ in digest.linked for word in headline_words(title)}
+
+
 def kept_under(digest: Digest, pile: Pile) -> set[int]:
     """The terms under which others find the article: by its text, by its headline, by a line it waits for."""
     by_text = heaviest(weighed(digest.terms, pile), _afforded(KEPT_UNDER, pile))

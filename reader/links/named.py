@@ -9,34 +9,35 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from itertools import pairwise
-from typing import NamedTuple
 
 from reader.article.link import Link, Why
+from reader.links.alignment import Words, fit, fit_of_start
 from reader.links.reason import Digest, Pile, Reason
-from reader.links.weights import weight
+from reader.links.weights import most, weight
 from reader.links.words import telling, term, words_of
 
-ENOUGH = 0.65
-"""The share of the two headlines' weight that must be the same words in the same order."""
+ENOUGH = 0.72
+"""The share of what the two headlines say that must be said alike, in the same order."""
 
-PAIR = 0.5
-"""What a pair of neighbouring words weighs beside the two words: order tells apart headlines of one story."""
+FUNCTION_WORD = 0.25
+"""A word that tells nothing says so much of what a word says that no headline has."""
 
-UNMARKED = 0.9
+UNMARKED = 0.85
 """What it counts to be the start of a headline without a sign that the line was cut off."""
+
+FEWEST_TELLING = 1.2
+"""So much a line shares with a headline that it is not: one word that no other headline has is not enough."""
 
 NAME = Why.NAMED
 MISSING = "not in the library"
 
-_TAIL = re.compile(r"\s[-–—|]\s[^-–—|]{2,40}$")
+_TAIL = re.compile(r"\s[-–—|](?:\s[^-–—|\s]{1,40}){1,5}$")
+"""An outlet behind a headline: five words at most."""
 _HEAD = re.compile(r"^\w+(?: \w+)?:\s")
 _CUT_OFF = ("…", "...")
 _KNOWN = 1_000
 _FEWEST = 3
 _LEAST_CUT = 4
-
-Words = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,16 +54,16 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     if not digest.linked:
         return []
     others = [(other, _words_of(other.headline)) for other in candidates if other.number != digest.number]
-    weights = _Both(_Weights(pile), pile.worked_out.setdefault(NAME, _Weights(pile)))
+    weights = pile.worked_out.setdefault(NAME, _Weights(pile))
     return [_link(digest, title, place, others, weights) for title, place in digest.linked]
 
 
 def _link(
-    digest: Digest, title: str, place: int, others: Sequence[tuple[Digest, Words]], weights: _Both
+    digest: Digest, title: str, place: int, others: Sequence[tuple[Digest, Words]], weights: _Weights
 ) -> Link:
     lines = _readings(title)
     fits = ((max(_fit(line, words, weights) for line in lines), other, words) for other, words in others)
-    score, other, words = max(fits, key=lambda fit: (fit[0], -fit[1].number), default=(0.0, None, ()))
+    score, other, words = max(fits, key=lambda one: (one[0], -one[1].number), default=(0.0, None, ()))
     if other is None or score < ENOUGH:
         return Link(digest.number, None, NAME, MISSING, 0.0, title, place)
     return Link(digest.number, other.number, NAME, _how(lines, words), round(score, 4), title, place)
@@ -94,45 +95,38 @@ def _readings(title: str) -> tuple[_Line, ...]:
     )
 
 
-def _fit(line: _Line, words: Words, weights: _Both) -> float:
-    """The weight of what is shared over the average of both; of a line cut off, of as many words.
+def _fit(line: _Line, words: Words, weights: _Weights) -> float:
+    """How well a line fits a headline, 0 to 1; of a line that is cut off, the start of the headline.
 
     Lines are cut off without a sign, too: that counts a little less.
     """
+    if line.words == words:
+        return 1.0 if words else 0.0
+    shared = frozenset(line.words).intersection(words)
+    if sum(weights[word] for word in shared) < FEWEST_TELLING * weights.most:
+        return 0.0
     if line.cut_off and len(line.words) >= _FEWEST:
-        return _shared(line.words, words[: len(line.words)], weights)
-    whole = _shared(line.words, words, weights)
+        return fit_of_start(line.words, words, weights)
+    whole = fit(line.words, words, weights)
     if not _LEAST_CUT <= len(line.words) < len(words) or whole >= ENOUGH:
         return whole
-    return max(whole, UNMARKED * _shared(line.words, words[: len(line.words)], weights))
+    return max(whole, UNMARKED * fit_of_start(line.words, words, weights))
 
 
-def _shared(line: Words, words: Words, weights: _Both) -> float:
-    one, other = weights.lines[line], weights.headlines[words]
-    both = sum(one.values()) + sum(other.values())
-    return 2 * sum(value for part, value in one.items() if part in other) / both if both else 0.0
-
-
-class _Weights(dict[Words, dict[str, float]]):
-    """What the words of a headline weigh, and each two neighbours; worked out when it is first asked for."""
+class _Weights(dict[str, float]):
+    """What the words of headlines say; worked out when it is first asked for."""
 
     def __init__(self, pile: Pile) -> None:
         super().__init__()
         self._pile = pile
+        self.most = most(pile)
+        """What a word says that no headline has."""
 
-    def __missing__(self, words: Words) -> dict[str, float]:
-        known = telling(list(words)) or words
-        single = {word: weight(headline_term(word), self._pile) for word in known}
-        pairs = {f"{a} {b}": PAIR * (single[a] + single[b]) for a, b in pairwise(known)}
-        found = self[words] = single | pairs
-        return found
-
-
-class _Both(NamedTuple):
-    """Those of one article's lines, and those of headlines, which many lines are held beside."""
-
-    lines: _Weights
-    headlines: _Weights
+    def __missing__(self, word: str) -> float:
+        tells = bool(telling([word]))
+        said = weight(headline_term(word), self._pile) if tells else FUNCTION_WORD * self.most
+        self[word] = said
+        return said
 
 
 def headline_words(title: str) -> frozenset[str]:

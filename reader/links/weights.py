@@ -30,6 +30,11 @@ def weight(term: int, pile: Pile) -> float:
     return says[frequency] if frequency < len(says) else 0.0
 
 
+def most(pile: Pile) -> float:
+    """What a term says that no article holds: no other says more."""
+    return _by_frequency(pile.size)[0]
+
+
 @lru_cache(maxsize=8)
 def _by_frequency_compared(size: int) -> list[float]:
     """The same for comparing two articles: a term of one alone tells them apart only while few are known."""

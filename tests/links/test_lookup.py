@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.links.lookup import counted_terms, kept_under, named_terms, naming_terms, same_terms
+from reader.links.lookup import counted_terms, kept_under, line_terms, named_terms, naming_terms, same_terms
 from reader.links.reason import Digest, Pile
 
 Digested = Callable[..., Digest]
@@ -36,3 +36,16 @@ def test_large_library_keeps_an_article_under_few_terms(digested: Digested) -> N
     assert len(kept_under(book, small)) > 300
     assert len(kept_under(book, large)) < 50
     assert counted_terms(book) > book.terms.keys()
+
+
+def test_terms_of_a_line_are_all_that_is_asked_of_it(digested: Digested) -> None:
+    """How common each is has to be known before, or the rarest are not looked up."""
+    naming = digested("Else", linked=["Ferry crews argue, brawl and vote on a strike"])
+    asked = list[int]()
+
+    def common(term: int) -> int:
+        asked.append(term)
+        return 0
+
+    assert len(named_terms(naming, Pile(10_000, common))) < len(line_terms(naming))
+    assert set(asked) == line_terms(naming)

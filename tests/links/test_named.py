@@ -32,7 +32,12 @@ HEADLINES = (
         ("Minister resigns over the lost", 3),
         ("Ferry strike ends after nine days with handshake", 1),
         ("Two rescued from a yacht as the gale scatters fleet off Hask", 2),
+        ("Two pelicans from yacht as gale scatters the fleet", 2),
+        ("Two rescued yacht as gale…", 2),
+        ("Minister sings over the lost dredging", 3),
         ("Ferry timetable for the winter is out", None),
+        ("How to strike a match – a guide to lights at sea for beginners", None),
+        ("How a staircase…", None),
         ("Choir sings for the harbour", None),
     ],
 )
