@@ -17,6 +17,8 @@ from reader.entities.ballot import together
 from reader.entities.canonical import Found
 from reader.entities.capitals import normal_forms
 from reader.entities.common_words import is_common
+from reader.entities.nobody import nobodies
+from reader.entities.offices import without_office
 from reader.entities.person_names import GIVEN_NAMES
 from reader.entities.places import PLACES
 from reader.entities.recogniser import Read
@@ -44,7 +46,7 @@ def agree(
     if others:
         read = together(names, read, others)
         names = [(one.start, one.end, one.type) for one in read]
-    names = list(_parted(text, names))
+    names = [without_office(text, one) for one in _parted(text, names)]
     kinds = _kinds(text, names, read, ruled)
     settled = [(start, end, kinds[text[start:end]]) for start, end, _ in names]
     marked = Counter(text[start:end] for start, end, _ in settled)
@@ -191,16 +193,31 @@ def _kinds(
     for name in surfaces:
         counts = votes[normal.get(name, name)]
         kinds[name] = max(counts, key=lambda kind: (counts[kind], kind))
+    kinds |= nobodies(kinds)
     return kinds | _lent(kinds, votes)
 
 
 def _worth(name: str, kind: EntityType) -> float:
     """What a name of the rules counts, where the model's odds come to one."""
+    if name in ORG_NAMES and kind is EntityType.ORGANISATION:
+        return _WELL_KNOWN
+    if kind is EntityType.PERSON and _is_full(name):
+        return _FULL_NAME
     if kind is EntityType.PLACE:
         return 1.2 if name.rpartition(" ")[2] in PLACE_HEADS else 0.8
     return 1.2 if " " in name and name.rpartition(" ")[2] in ORG_HEADS else 0.5
 
 
+def _is_full(name: str) -> bool:
+    """Whether a known first name opens a name of two or three words."""
+    first, *rest = name.split(" ")
+    return first in GIVEN_NAMES and len(rest) in {1, 2}
+
+
+_FULL_NAME = 0.9
+"""What a person's full name counts."""
+_WELL_KNOWN = 3.0
+"""What a name that everyone knows counts."""
 _NAMED = {EntityType.PERSON, EntityType.ORGANISATION, EntityType.PLACE}
 _MANY = 3.0
 """From which weight for a place on a lone word a person of that name no longer counts."""

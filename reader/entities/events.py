@@ -16,6 +16,9 @@ _EVENT = re.compile(
     rf"(?<!\w)(?:{_CAPITAL}[-–][{UPPER}]\w{{0,40}} (?:[Ww]ar|[Cc]onflict|[Cc]risis)"
     r"|World War (?:I{1,3}|One|Two|Three|1|2)\b|(?:First|Second|Third) World War|Cold War"
     rf"|{_CAPITAL} (?:summit|accords?|treaty|ceasefire accord|peace talks)\b"
+    r"|(?:Labou?r|Election|Memorial|Independence|Veterans(?:[’'])?|Remembrance|Inauguration|Boxing|Anzac|Bastille"
+    r"|Groundhog|St\.? Patrick[’']s|Valentine[’']s|Mother[’']s|Father[’']s"
+    r"|Presidents[’']) Day(?!\w)"
     rf"|(?:{_CAPITAL} ){{1,3}}(?:War|Summit|Accords?|Cup|Olympics|Games|Uprising|Revolution|Intifada|Prix"
     r"|Treaty|Competition)\b"
     rf"|(?:Storm|Hurricane|Typhoon|Cyclone|Operation) {_CAPITAL}"
@@ -27,7 +30,7 @@ _HINT = re.compile(
     "War|war\\b|treaty|Treaty|Competition"
     "|conflict|Conflict|crisis|Crisis|summit|Summit|accord|Accord|peace talks|Cup|Olympics|Games"
     "|Storm|Hurricane|Typhoon|Cyclone|Operation|Uprising|Revolution|Intifada|Prix"
-    "|Battle of|Siege of|Treaty of|Massacre of|Fall of|Peace of"
+    "| Day\\b|Battle of|Siege of|Treaty of|Massacre of|Fall of|Peace of"
 )
 """What every event has a part of."""
 

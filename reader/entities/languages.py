@@ -27,6 +27,7 @@ _FUNCTION_WORDS = frozenset(
 Der Die Das Dem Den Des Ein Eine Einen Einem Einer Er Sie Es Wir Ich Ihr Im In An Am Auf Aus Bei Beim Bis
 Für Mit Nach Noch Nur Ob So Um Und Unter Von Vom Vor Wann Was Wenn Wer Wie Wo Zu Zum Zur Zwar Auch Aber Als
 Also Damit Dann Dabei Doch Durch Gegen Ihre Ihren Seine Seinen Sein Seit Über Während Weil Wegen Zwei Drei
+Jeder Jede Jedes Jeglicher Jegliche Jegliches Beide Beiden Mancher Manche Solche Welche Wer Wen Wem Lui
 Vier Fünf Nicht Kein Keine Alle Viele Mehr Erst Schon Jetzt Heute Gestern Morgen Hier Dort Anfang Mitte Ende
 Prozent Million Millionen Milliarden Tausend Hundert Dutzend Meter Kilometer Liter Kilo Tonnen Euro Kronen
 Uhr Jahre Foto Bild Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonntag Sonntagabend Januar Februar
@@ -40,7 +41,7 @@ Del Lo Il Lo Gli I Uno Nel Nella Alla Alle Dal Dalla Che Non Per Ma Ed È Si Com
 _TITLE = re.compile(
     r"(?:[Mm]inister|[Pp]räsident|[Ss]precher|[Kk]anzler|[Bb]ürgermeister|[Ff]ührer|[Cc]hef|[Dd]irektor|[Ll]eiter|[Vv]orsitzende"
     r"|[Kk]ommissar|[Aa]bgeordnete|[Ss]ekretär|[Pp]rofessor|[Dd]oktor|[Rr]ichter|[Aa]nwalt|[Ff]orscher|[Öö]kolog|[Bb]iolog"
-    r"|[Kk]orrespondent|[Jj]ournalist|[Tt]rainer|[Kk]apitän|[Ss]enator|[Uu]nternehmer|[Kk]andidat|[Gg]ewerkschafter)"
+    r"|[Aa]nwält|[Ii]nvestor|[Hh]ändler|[Ss]pieler|[Ss]ieger|[Ff]ischer|[Tt]orwart|[Kk]äufer|[Kk]orrespondent|[Jj]ournalist|[Tt]rainer|[Kk]apitän|[Ss]enator|[Uu]nternehmer|[Kk]andidat|[Gg]ewerkschafter)"
     r"(?:in|innen|en|e|er|s|n|r)?$|^(?:Herr|Frau|Herrn|Dr|Prof|Madame|Monsieur|Señor|Señora|Don|Doña|Signor|Signora)\.?$"
 )
 

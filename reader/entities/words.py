@@ -120,7 +120,12 @@ House of Representatives|Bank of England|Federal Reserve|State Department|Home O
 Foreign Office|African Union|Arab League|Amnesty International|Human Rights Watch|Goldman Sachs
 General Motors|New York Times|Washington Post|Wall Street Journal|Financial Times|Associated Press
 Al Jazeera|Fox News|Scotland Yard|Islamic State|Muslim Brotherhood|al Qaeda|al-Qaeda|Al-Qaeda
-Boko Haram|World Health Organization|Nobel Committee
+Boko Haram|World Health Organization|Nobel Committee|Motley Fool
+Aston Villa|Crystal Palace|Nottingham Forest|West Ham|West Bromwich|Luton Town|Ipswich Town|Huddersfield Town
+Swindon Town|Mansfield Town|Leeds United|Preston North End|Plymouth Argyle|Leyton Orient
+Queens Park Rangers|Real Madrid|Atlético Madrid|Atletico Madrid|Real Sociedad|Real Betis|Inter Milan|AC Milan
+Bayern Munich|Bayern München|Borussia Dortmund|Borussia Mönchengladbach|Bayer Leverkusen|Eintracht Frankfurt
+Werder Bremen|Paris Saint-Germain|Olympique Marseille|Inter Miami|Sporting Lisbon|Red Bull Salzburg
 """
 ORG_NAMES = frozenset(_ORG_NAMES.strip().replace("\n", "|").split("|"))
 """Organisations of several words that everyone knows."""

@@ -46,10 +46,16 @@ def _join_some(library: Library) -> bool:
 
 
 def _made_doubtful(index: NameIndex, one: Written) -> Iterable[Written]:
-    """The lone last names of which a new full name is another bearer."""
+    """The lone last names of which a new full name is another bearer, and who may have its initials."""
     if one.type is not EntityType.PERSON or " " not in one.name:
         return ()
-    return index.alone(one.name.rpartition(" ")[2], one.type)
+    from reader.entities.aliases import across
+
+    keys = across.initial_keys(one.name, one.type)
+    alike = index.sharing(one, keys) if keys else []
+    last = one.name.rpartition(" ")[2]
+    short = (last, *(f"{address} {last}" for address in across.ADDRESSES))
+    return [*index.alone(short, one.type), *alike]
 
 
 def _joined(index: NameIndex, one: Written) -> Joined | None:
@@ -61,8 +67,13 @@ def _joined(index: NameIndex, one: Written) -> Joined | None:
     alike = map(_candidate, index.sharing(one, across.keys_of(one.name, one.type)))
     if found := across.same_spelling(itself, list(alike)):
         return found
+    initials = across.initial_keys(one.name, one.type)
+    same = index.sharing(one, initials) if initials else []
+    if found := across.same_but_initials(itself, list(map(_candidate, same))):
+        return found
     if last := across.last_name(one.name, one.type):
-        return across.only_bearer(_apart(index.ending_in(last, one.type)))
+        bearers = _apart(index.ending_in(last, one.type))
+        return across.only_bearer([each for each in bearers if across.may_be(one.name, each.name)])
     if short := across.acronym(one.name, one.type):
         return across.only_expansion(_apart(index.expanded(short, one.type)))
     if one.type is not EntityType.PERSON or one.articles > 1:

@@ -93,9 +93,10 @@ class NameIndex:
             return []
         return [one for one in found if words_of(fold(one.name))[-1:] == last]
 
-    def alone(self, word: str, kind: EntityType) -> list[Written]:
-        """The name of this type that is this one word, if there is one."""
-        return self._written("n.name = ? AND n.type = ?", word, kind)
+    def alone(self, names: Collection[str], kind: EntityType) -> list[Written]:
+        """The names of this type that are written in one of some ways."""
+        wanted = json.dumps(list(names))
+        return self._written("n.name IN (SELECT value FROM json_each(?)) AND n.type = ?", wanted, kind)
 
     def expanded(self, acronym: str, kind: EntityType) -> list[Written]:
         """The names that articles give for an acronym."""

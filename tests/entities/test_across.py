@@ -6,11 +6,14 @@ from reader.article.annotation import EntityType
 from reader.entities.aliases.across import (
     Candidate,
     acronym,
+    initial_keys,
     keys_of,
     last_name,
+    may_be,
     misspelt,
     only_bearer,
     only_expansion,
+    same_but_initials,
     same_spelling,
 )
 from reader.entities.aliases.misspelt import is_misspelt
@@ -59,3 +62,24 @@ def test_a_misspelling_stands_once_beside_a_famous_name() -> None:
     assert is_misspelt("Ilse Marchwod", "Ilse Marchwood")
     assert not is_misspelt("Jonas Marchwod", "Ilse Marchwood")
     assert not is_misspelt("Marchwod", "Marchwood")
+
+
+def test_initials_in_the_middle_do_not_part_a_person() -> None:
+    """Unless two have others; a lone initial in front, and a body, have no such key."""
+    plain, one, other = (Candidate(i, f"Ilse {m}Marrow", 9 - i) for i, m in enumerate(("", "B. ", "C. ")))
+    assert same_but_initials(one, [plain]) == (0, "initials")
+    assert same_but_initials(plain, [one]) is None
+    assert same_but_initials(one, [plain, other]) is None
+    assert initial_keys("Ilse B. Marrow", PERSON) == initial_keys("Ilse Marrow", PERSON) != ()
+    for name in ("Marrow", "I. Marrow", "Ilse van Marrow"):
+        assert initial_keys(name, PERSON) == ()
+    assert initial_keys("Ilse Marrow", ORGANISATION) == ()
+
+
+def test_a_form_of_address_tells_whose_name_a_last_name_is() -> None:
+    """“Mrs Zorbatov” may be Olga and is not Jonas; the bare last name may be either."""
+    assert last_name("Mrs Zorbatov", PERSON) == "Zorbatov"
+    assert may_be("Mrs Zorbatov", "Olga Zorbatov")
+    assert not may_be("Mrs Zorbatov", "Jonas Zorbatov")
+    assert may_be("Zorbatov", "Jonas Zorbatov")
+    assert not may_be("Zorbatov", "Mrs Zorbatov")

@@ -216,3 +216,26 @@ def test_what_somebody_merged_is_one_when_all_is_made_anew(
     shelve(library, "Ilse Marrow", "the Iron Mayor")
     assert listed(library) == {"Ilse Marrow": {"the Iron Mayor"}}
     library.close()
+
+
+def test_initials_in_the_middle_are_the_same_person_until_two_have_others(
+    library: Library, write: Write
+) -> None:
+    """A second person of other initials takes the merge back."""
+    write("Ilse Marrow")
+    write("Ilse Marrow")
+    write("Ilse B. Marrow")
+    assert listed(library) == {"Ilse Marrow": {"Ilse B. Marrow"}}
+    write("Ilse C. Marrow")
+    assert set(listed(library)) == {"Ilse Marrow", "Ilse B. Marrow", "Ilse C. Marrow"}
+
+
+def test_a_woman_is_not_the_only_man_of_her_name(library: Library, write: Write) -> None:
+    """Her form of address stays with her name, and joins the one woman of it."""
+    for _ in range(3):
+        write("Jonas Zorbatov")
+    write("Mrs Zorbatov")
+    assert listed(library) == {"Jonas Zorbatov": set(), "Mrs Zorbatov": set()}
+    for _ in range(3):
+        write("Ilse Zorbatov")
+    assert listed(library) == {"Jonas Zorbatov": set(), "Ilse Zorbatov": {"Mrs Zorbatov"}}

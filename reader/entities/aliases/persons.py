@@ -13,7 +13,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import islice
 
-from reader.article.gender import gender_of, gender_of_address
+from reader.article.gender import HE, gender_of, gender_of_address
 from reader.entities.aliases.alias import Alias, follow
 from reader.entities.aliases.misspelt import MISSPELLING, find_misspelt
 from reader.entities.aliases.spelling import find_spellings, fold, spelling_keys
@@ -89,6 +89,7 @@ class _Walk:
         self.first = {name: i for i, name in reversed(list(enumerate(names)))}
         self.addresses = addresses or [""] * len(names)
         self.genders = _genders(names, self.addresses)
+        self.women = _women(names, self.addresses)
         self.chosen: dict[str, str] = {}
         self.spoken: list[str] = []
         """Who was spoken of so far, by full name, under whatever form."""
@@ -104,7 +105,7 @@ class _Walk:
     def _full(self, name: str, at: int) -> str:
         candidates = self.longer.get(name, frozenset())
         if not candidates:
-            return name
+            return self.women.get(name, name)
         address = self.addresses[at]
         if address and " " not in name:
             return self._addressed(name, address, candidates, at)
@@ -153,6 +154,16 @@ def _genders(names: Sequence[str], addresses: Sequence[str]) -> dict[str, str]:
         gender = gender_of(name, "") if " " in name and name not in found else ""
         if gender:
             found[name] = gender
+    return found
+
+
+def _women(names: Sequence[str], addresses: Sequence[str]) -> dict[str, str]:
+    """The last names that only women bear here, with the form of address: another text may know a man."""
+    found: dict[str, str] = {}
+    men = {name for name, address in zip(names, addresses, strict=True) if gender_of_address(address) == HE}
+    for name, address in zip(names, addresses, strict=True):
+        if address and " " not in name and name not in men:
+            found.setdefault(name, f"{address} {name}")
     return found
 
 
