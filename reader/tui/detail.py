@@ -18,15 +18,20 @@ class Worth(IntEnum):
     """What the person has done with the article: starred, marked, tagged, archived."""
     OUTLET = 1
     DAY = 2
-    STORY = 3
-    BEGUN = 4
+    AUTHORS = 3
+    STORY = 4
+    BEGUN = 5
     """How far the person has read."""
-    QUOTATIONS = 5
-    LENGTH = 6
+    QUOTATIONS = 6
+    LENGTH = 7
 
 
-_LEAST = {Worth.MARK: 2, Worth.OUTLET: 4}
+_LEAST = {Worth.MARK: 2, Worth.OUTLET: 4, Worth.AUTHORS: 6}
 """What is cut where it is too long, not left out, and the cells from which on it tells something still."""
+
+
+_SHORT = 4
+"""A mark that is cut so that a count has room keeps so many cells."""
 
 
 class Piece(NamedTuple):
@@ -46,23 +51,57 @@ class Piece(NamedTuple):
 def detail(pieces: Sequence[Piece], room: int) -> str:
     """The pieces on one line of at most `room` cells, in their order; the ones of least worth are left out.
 
-    Each is told whole or not at all, but for a mark and the outlet, which are cut.
+    Each is told whole or not at all, but for a mark, the outlet and the authors, which are cut. Where marks
+    are left out, it is told how many.
     """
     line = _joined([piece for piece in pieces if piece.words])
     if cell_len(line) <= room:
         return line
-    told: dict[int, Piece] = {}
-    for _, place in sorted((piece.worth, place) for place, piece in enumerate(pieces) if piece.words):
+    places = sorted((piece.worth, place) for place, piece in enumerate(pieces) if piece.words)
+    told = _counted(
+        _added({}, pieces, [place for worth, place in places if worth is Worth.MARK], room),
+        sum(worth is Worth.MARK for worth, _ in places),
+        room,
+    )
+    told = _added(told, pieces, [place for worth, place in places if worth is not Worth.MARK], room)
+    return _joined([told[place] for place in sorted(told)]) if told else _first_words(pieces, room)
+
+
+def _added(
+    told: dict[float, Piece], pieces: Sequence[Piece], places: Sequence[int], room: int
+) -> dict[float, Piece]:
+    """What is told, and of the pieces at some places those that have room beside it."""
+    for place in places:
         piece = pieces[place]
         for words in filter(None, _wordings(told, place, piece, room)):
             more = {**told, place: piece._replace(words=words)}
             if _width(more) <= room:
                 told = more
                 break
-    return _joined([told[place] for place in sorted(told)]) if told else _first_words(pieces, room)
+    return told
 
 
-def _wordings(told: dict[int, Piece], place: int, piece: Piece, room: int) -> Iterator[str]:
+def _counted(told: dict[float, Piece], marks: int, room: int) -> dict[float, Piece]:
+    """Some marks that are told, and behind them how many of all are not: `#harbour +3`."""
+    kept = dict(told)
+    while kept and len(kept) < marks:
+        last = max(kept)
+        count = Piece(f"+{marks - len(kept)}", Worth.MARK)
+        left = room - _width({**kept, last + 0.5: count}) + cell_len(kept[last].words)
+        if left >= min(_SHORT, cell_len(kept[last].words)):
+            return {**kept, last: _cut(kept[last], left), last + 0.5: count}
+        del kept[last]
+    return told
+
+
+def _cut(piece: Piece, room: int) -> Piece:
+    """A piece in so many cells at most."""
+    return (
+        piece if cell_len(piece.words) <= room else piece._replace(words=fitted(piece.words, room).rstrip())
+    )
+
+
+def _wordings(told: dict[float, Piece], place: float, piece: Piece, room: int) -> Iterator[str]:
     """How a piece may be told beside those that are told, the best first; some of it may be empty."""
     yield piece.words
     yield piece.shorter
@@ -71,7 +110,7 @@ def _wordings(told: dict[int, Piece], place: int, piece: Piece, room: int) -> It
         yield fitted(piece.words, left).rstrip()
 
 
-def _width(told: dict[int, Piece]) -> int:
+def _width(told: dict[float, Piece]) -> int:
     return cell_len(_joined([told[place] for place in sorted(told)]))
 
 

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from rich.cells import cell_len
+
 from reader.tui.commands import BY_ID, LABELS
 from reader.tui.keymap import shown
 
 _KEPT = ("quit", "leave", "help")
 """Commands that lead out of a place or tell its keys: where there is little room, theirs go last."""
+
+
+def fitted_hint(hint: str, room: int) -> str:
+    """What the keys do, with dots between: where there is little room, without those before the last."""
+    said = hint.split(" · ")
+    while len(said) > 1 and cell_len(" · ".join(said)) > room:
+        del said[-2]
+    return " · ".join(said)
 
 
 def footer_keys(

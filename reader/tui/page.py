@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from reader.article.annotation import Mention, Quotation
 from reader.article.text import Article, Block, Kind
+from reader.tui.detail import Piece
 
 Annotations = Callable[[int, int], tuple[Sequence[Mention], Sequence[Quotation]]]
 """Gives the names and quotations that overlap a range of the text."""
@@ -29,7 +30,8 @@ class Page(NamedTuple):
     text: str
     blocks: tuple[Block, ...]
     """The article's blocks, with an empty one of kind byline where the byline line belongs."""
-    byline: str
+    byline: Sequence[Piece]
+    """What the byline line tells, as far as there is room."""
     narrow: bool
     """Whether every character takes one cell."""
     text_hash: str

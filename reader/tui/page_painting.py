@@ -13,6 +13,7 @@ from reader.article.annotation import EntityType
 from reader.article.list_marks import has_mark
 from reader.article.span import Span
 from reader.article.text import Kind
+from reader.tui.detail import detail
 from reader.tui.layout import Layout, PageRow
 from reader.tui.page import Page, Passage
 from reader.tui.painting import Layer, Palette, colour_alone, cut, fitted
@@ -70,7 +71,7 @@ class PagePainter:
         kind, label = layout.blocks[row.block].kind, self._label(layout, row.block)
         if label is not None:
             scope = "panel.sign" if row.block in self._page.labels else "byline"
-            return [Segment(fitted(label, layout.measure), self._palette.style(scope))]
+            return [Segment(label, self._palette.style(scope))]
         if row.block in self._page.cut_blocks:
             return self._cut_words(layout, row, marks)
         base = self._palette.style(_SCOPES.get(kind, "text"))
@@ -95,7 +96,8 @@ class PagePainter:
         block = layout.blocks[index]
         if block.start != block.end:
             return None
-        return self._page.labels.get(index, self._page.byline)
+        told = self._page.labels.get(index)
+        return fitted(detail(self._page.byline, layout.measure) if told is None else told, layout.measure)
 
     def _with_caret(
         self, layout: Layout, row: PageRow, base: Style, layers: list[Layer], caret: Span | None

@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from reader.article.annotation import EntityType, Mention, Quotation
 from reader.article.text import Block, Kind, Removed
 from reader.tui.cuts_page import CutsPage, Places, page_with_cuts
+from reader.tui.detail import Piece, Worth, detail
 from reader.tui.layout import Layout
 from reader.tui.page import Page, Passage
 
@@ -35,7 +36,9 @@ def page(*cuts: Removed) -> CutsPage:
     def annotations(_start: int, _end: int) -> tuple[list[Mention], list[Quotation]]:
         return [NAME], [SPEECH]
 
-    found = Page(1, TEXT, BLOCKS, "Echo", True, "hash", annotations, frozenset({FIRST_AT}))
+    found = Page(
+        1, TEXT, BLOCKS, (Piece("Echo", Worth.OUTLET),), True, "hash", annotations, frozenset({FIRST_AT})
+    )
     return page_with_cuts(found, cuts, lambda cut: f"{cut.kind} · why")
 
 
@@ -45,7 +48,7 @@ def shown(made: CutsPage) -> list[str]:
     for index, block in enumerate(made.page.blocks):
         own = made.page.text[block.start : block.end]
         sign = "× " if index in made.page.cut_blocks else ""
-        words.append(sign + own if own else f"({made.page.labels.get(index, made.page.byline)})")
+        words.append(sign + own if own else f"({made.page.labels.get(index, detail(made.page.byline, 80))})")
     return words
 
 

@@ -42,6 +42,38 @@ def test_what_is_worth_least_is_left_out_first(room: int, line: str) -> None:
     assert detail(TOLD, room) == line
 
 
+@pytest.mark.parametrize(
+    ("room", "line"),
+    [
+        (60, "Echo · 3 Oct · #harbour #dredging #tide #budget"),
+        (46, "Echo · #harbour #dredging #tide #budget"),
+        (31, "#harbour #dredging #tide #budg…"),
+        (26, "#harbour #dredging #ti… +1"),
+        (21, "#harbour #dredging +2"),
+        (12, "#harbour +3"),
+        (4, "#ha…"),
+    ],
+)
+def test_marks_for_which_there_is_no_room_are_counted(room: int, line: str) -> None:
+    """Whoever has given many tags sees that there are more."""
+    tags = [Piece(f"#{tag}", Worth.MARK) for tag in ("harbour", "dredging", "tide", "budget")]
+    told = detail((Piece("Echo", Worth.OUTLET), Piece("3 Oct", Worth.DAY), *tags), room)
+    assert told == line
+
+
+def test_authors_are_cut_before_outlet_and_day() -> None:
+    """A byline line tells when it was, however many have written it."""
+    pieces = (
+        Piece("Island Gazette", Worth.OUTLET),
+        Piece("Anna Karst, Bo Lind", Worth.AUTHORS),
+        Piece("3 October 2019", Worth.DAY, shorter="3 Oct 2019"),
+        Piece("6 min", Worth.LENGTH),
+    )
+    assert detail(pieces, 50) == "Island Gazette · Anna Karst, Bo… · 3 October 2019"
+    assert detail(pieces, 34) == "Island Gazette · 3 October 2019"
+    assert detail(pieces, 28) == "Island Gazette · 3 Oct 2019"
+
+
 def test_without_an_outlet_the_day_stands_first() -> None:
     """What is not known leaves no dot behind."""
     pieces = (Piece("", Worth.OUTLET), *TOLD[1:3])
@@ -62,7 +94,7 @@ def test_of_an_outlet_alone_there_is_what_there_is_room_for() -> None:
     assert detail(TOLD[:3], 12) == "Fennick Eve…"
     tags = [Piece(f"#{tag}", Worth.MARK) for tag in ("tide", "quay", "pilot")]
     assert detail((TOLD[0], *tags), 16) == "#tide #quay #pi…"
-    assert detail((TOLD[0], *tags), 12) == "#tide #quay"
+    assert detail((TOLD[0], *tags), 12) == "#tide +2"
 
 
 def test_of_nothing_nothing_is_told() -> None:

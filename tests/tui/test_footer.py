@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.tui.commands import BY_ID, FOOTERS, LABELS
-from reader.tui.footer import footer_keys
+from reader.tui.footer import fitted_hint, footer_keys
 
 KEYS = {name: command.keys for name, command in BY_ID.items()}
 
@@ -42,3 +42,18 @@ def test_a_place_may_call_a_command_by_its_own_word() -> None:
     """In the list, finding is filtering."""
     assert "filter" in words("list", 200)
     assert "filter" not in words("article", 200)
+
+
+@pytest.mark.parametrize(
+    ("room", "hint"),
+    [
+        (60, "enter lists one · d forgets it · u undo · q back"),
+        (47, "enter lists one · d forgets it · q back"),
+        (30, "enter lists one · q back"),
+        (10, "q back"),
+        (3, "q back"),
+    ],
+)
+def test_the_way_out_is_the_last_that_a_hint_gives_up(room: int, hint: str) -> None:
+    """Where there is little room, what stands before it goes first."""
+    assert fitted_hint("enter lists one · d forgets it · u undo · q back", room) == hint

@@ -56,7 +56,7 @@ def test_hidden_kinds_are_left_out_of_what_is_shown() -> None:
         number=1,
         text=made.text,
         blocks=made.blocks,
-        byline="",
+        byline=(),
         narrow=True,
         text_hash="",
         annotations=lambda *_: ((), ()),

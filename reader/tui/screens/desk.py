@@ -228,8 +228,13 @@ class Desk(PaintedOnce[None]):
             return Visit(self.row.number, self.view.top, self.view.caret)
         return Visit(self.list.number or self.row.number, 0, 0, in_list=True)
 
-    def _byline(self, row: ArticleRow, authors: Sequence[str]) -> str:
-        return joined(row.outlet, ", ".join(authors), day(row.published), minutes(row.minutes))
+    def _byline(self, row: ArticleRow, authors: Sequence[str]) -> Sequence[Piece]:
+        return (
+            Piece(row.outlet, Worth.OUTLET),
+            Piece(", ".join(authors), Worth.AUTHORS),
+            Piece(day(row.published), Worth.DAY, shorter=day(row.published, short=True)),
+            Piece(minutes(row.minutes), Worth.LENGTH),
+        )
 
     def _annotations_of(self, number: int) -> Annotations:
         def annotations(start: int, end: int) -> tuple[Sequence[Mention], Sequence[Quotation]]:

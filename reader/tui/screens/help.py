@@ -29,10 +29,10 @@ def help_entries(keys: Mapping[str, str]) -> list[Entry]:
         if command.group != group:
             group = command.group
             entries.append(Entry((Part(group, "panel.heading"),), gap=bool(entries)))
-        line = f"{all_shown(keys[command.id]):<{_COLUMN}} {command.sentence}"
-        entries.append(Entry((Part(line, "text", 1),), ("command", command.id)))
+        lead = f"{all_shown(keys[command.id]):<{_COLUMN}} "
+        entries.append(Entry((Part(command.sentence, "text", 1, lead=lead),), ("command", command.id)))
     entries.append(Entry((Part("Signs left of the text", "panel.heading"),), gap=True))
     entries += [
-        Entry((Part(f"{sign:<{_COLUMN}} {words}", "text", 1),), ("sign", sign)) for sign, words in SIGNS
+        Entry((Part(words, "text", 1, lead=f"{sign:<{_COLUMN}} "),), ("sign", sign)) for sign, words in SIGNS
     ]
     return entries

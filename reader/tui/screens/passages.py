@@ -69,10 +69,6 @@ class PassagesSheet(Sheet):
             keys = footer_keys("passages", FOOTERS["passages"], self.keys, self.app.size.width)
             self.footer.say(keys)
 
-    def on_resize(self) -> None:
-        """The footer shows what has room."""
-        self.say_lines()
-
     def moved(self) -> None:
         """Another passage may be chosen: what was done to the one before is told no longer."""
         if self.hint:

@@ -120,10 +120,6 @@ class Roll(Sheet):
         """Say what went wrong."""
         self.tell(sentence, problem=True)
 
-    def on_resize(self) -> None:
-        """The footer shows what has room."""
-        self.say_lines()
-
     def show_cursor(self) -> None:
         """Fetch what follows where the end comes near."""
         if self.entries.chosen >= len(self.entries.entries) - AHEAD:

@@ -30,6 +30,7 @@ TYPED = (
 def typed_entries() -> list[Entry]:
     """What can be typed, a line each."""
     lines = [
-        Entry((Part(f"{typed:<{_COLUMN}}  {finds}", "text", 1),), ("typed", typed)) for typed, finds in TYPED
+        Entry((Part(finds, "text", 1, lead=f"{typed:<{_COLUMN}}  "),), ("typed", typed))
+        for typed, finds in TYPED
     ]
     return [Entry((Part("What can be searched for", "panel.heading"),)), *lines]

@@ -10,6 +10,7 @@ from textual.app import ComposeResult
 
 from reader.library import LibraryError
 from reader.tui.cursor import put_cursor
+from reader.tui.footer import fitted_hint
 from reader.tui.messages import OpenEntry
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
@@ -76,10 +77,14 @@ class Sheet(PaintedOnce[None]):
         self.say_lines()
         self.call_after_refresh(self.show_cursor)
 
+    def on_resize(self) -> None:
+        """The footer shows what has room."""
+        self.say_lines()
+
     def say_lines(self) -> None:
         """The title in the header, and in the footer what the keys do here."""
         self.header.say(((" reader", "frame.accent"), (f"  {self.heading}", "header")))
-        said, scope = self.told_here or (self.hint, "footer")
+        said, scope = self.told_here or (fitted_hint(self.hint, self.app.size.width - 1), "footer")
         self.footer.say(((f" {said}", scope),))
 
     def tell(self, sentence: str, *, problem: bool = False) -> None:

@@ -56,7 +56,7 @@ class Telling(Asking):
         before, self._stories_beside = self._stories_beside, number
         if rows and story is None:
             named, merge = shortened(rows[0].title, _SHORT), self.key_of("stories_merge")
-            sentence = f"No other article tells “{named}”; {merge} now adds it to one of these."
+            sentence = f"{merge} now adds “{named}” to one of these: no other article tells it."
             self.show_all_stories(sentence, rows[0], until_moved=True, again=number == before)
         else:
             self.show_all_stories(first=None if number == before else story)

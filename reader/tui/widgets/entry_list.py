@@ -19,6 +19,8 @@ from reader.tui.widgets.column import Column
 
 _MEASURE = 84
 """The widest an entry is set, in cells."""
+_BELOW = 2
+"""So far in stand words below what leads them."""
 
 
 class Part(NamedTuple):
@@ -33,6 +35,8 @@ class Part(NamedTuple):
     """What of the words is set off."""
     mark: str = "find"
     """The scope in which it is."""
+    lead: str = ""
+    """What stands before the words; their other lines hang behind it."""
 
 
 class Entry(NamedTuple):
@@ -212,15 +216,25 @@ class EntryList(Column):
         for index, entry in enumerate(self.entries[first:], first):
             lines = [_Line("", "text", 0, index)] if entry.gap else []
             for part in entry.parts:
-                lines += [
-                    _Line(words, part.scope, part.indent, index, self._layers(part, start, len(words)))
-                    for start, words in placed_lines(part.text, measure - part.indent, part.limit)
-                ]
+                lines += self._broken(part, index, measure - part.indent)
             self._lines += lines
             heights.append(len(lines))
         known = self._tops[: first + 1] if first else [0]
         self._tops = known[:-1] + list(accumulate(heights, initial=known[-1]))
         self.set_height(len(self._lines) + self.head)
+
+    def _broken(self, part: Part, index: int, measure: int) -> list[_Line]:
+        """A part of an entry in lines; what leads it stands above it where it would leave little room."""
+        hang, lines = len(part.lead), list[_Line]()
+        if hang * 2 > measure:
+            lines = [_Line(part.lead.rstrip(), part.scope, part.indent, index)]
+            hang = _BELOW
+        lead = "" if lines else part.lead
+        for start, words in placed_lines(part.text, measure - hang, part.limit):
+            layers = self._layers(part, start - len(lead), len(lead + words))
+            lines.append(_Line(lead + words, part.scope, part.indent + hang - len(lead), index, layers))
+            lead = ""
+        return lines
 
     def _layers(self, part: Part, start: int, length: int) -> tuple[Layer, ...]:
         """What is set off of a line that starts at a place of its part."""

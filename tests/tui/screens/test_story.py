@@ -484,7 +484,7 @@ async def test_from_the_list_the_chosen_article_is_given_a_story(opened: Opens) 
         await hand.press("/")
         await hand.type("lamp")
         await hand.press("enter", "E")
-        assert f"No other article tells “{alone}”; + now adds it to one of these." in hand.footer
+        assert f"+ now adds “{alone}” to one of these: no other article tells it." in hand.footer
         await hand.press("j", "+")
         assert f"“{WALLS[0][:20]}" in hand.footer
         await hand.press("escape", "q", "E", "+")

@@ -185,3 +185,19 @@ async def test_words_that_are_set_off_are_found_on_every_line(opened: Opens) -> 
             for strip in strips[row : row + 6]
         ]
         assert " ".join(set_off).split() == words.split()
+
+
+@pytest.mark.parametrize(
+    ("lead", "first", "inset"),
+    [("key  ", "key  Words that go", 5), ("a key that is long  ", "a key that is long", 2)],
+)
+async def test_words_hang_behind_what_leads_them(opened: Opens, lead: str, first: str, inset: int) -> None:
+    """Their other lines begin where the first does; below it where it leaves them little room."""
+    async with opened(120, 12) as hand:
+        await hand.press("1")
+        hand.panel.show([Entry((Part("Words that go on behind what leads them", lead=lead),), 1)])
+        hand.panel.refresh()
+        await hand.settle()
+        lines = [line[hand.panel.region.x + 2 :].rstrip(" ▕") for line in hand.lines[2:4]]
+        assert lines[0].startswith(first)
+        assert len(lines[1]) - len(lines[1].lstrip()) == inset
