@@ -22,10 +22,11 @@ from reader.settings import Settings, State, recall, remember
 from reader.themes import Theme, ThemeError, load_themes, read_theme, theme_files
 from reader.tui.commands import COMMANDS
 from reader.tui.eager_keys import read_eagerly
-from reader.tui.keymap import keys_in_force
+from reader.tui.keymap import keys_in_force, shown
 from reader.tui.painting import Palette
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.widgets.thin_bar import ThinBar
+from reader.tui.wording import joined
 
 if TYPE_CHECKING:
     from reader.tui.screens.sheet import Sheet
@@ -192,7 +193,7 @@ class ReaderApp(App[None]):
             if command.id != "palette" and not command.screen:
                 yield SystemCommand(
                     command.sentence.rstrip("."),
-                    command.group,
+                    joined(command.group, shown(self.keys[command.id])),
                     lambda action=command.action: self._run(action),
                 )
 

@@ -97,7 +97,7 @@ def _quotation_entry(words: str, quotation: Quotation, place: int) -> Entry:
     said = joined(
         quotation.cue,
         "" if quotation.kind is QuotationKind.DIRECT else quotation.kind.value,
-        f"¶ {place}" if place else "",
+        f"¶\u00a0{place}" if place else "",
         damage(quotation),
     )
     parts = [

@@ -31,6 +31,15 @@ _NOT_ONE_CELL = (
 """Every character that may take no cell or two, and some that take one."""
 
 
+_NOT_FIRST = frozenset(
+    "、。，．・：；？！ー々ゝゞヽヾ）〕］｝〉》」』】〙〗〟’”»…‥％,.:;?!)]}"
+    "ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ"
+)
+"""No row of a script without spaces begins with these where it can (JIS X 4051; Chinese likewise)."""
+_NOT_LAST = frozenset("（〔［｛〈《「『【〘〖〝‘“«([{￥＄")
+"""Nor does one end with these."""
+
+
 @cache
 def _odd() -> re.Pattern[str]:
     """The pattern of those characters; compiling it costs more than most articles ever need."""
@@ -264,14 +273,19 @@ def _overflow(window: str, width: int) -> int | None:
     used = chance = 0
     for first, last, cells in split_graphemes(window)[0]:
         space = window[first] == " "
-        if cells == 2 and first:
+        if cells == 2 and first and _parts(window, first):
             chance = first
         if used + cells > width and not space:
             return chance or first or last
         used += cells
-        if space or cells == 2:
+        if space or (cells == 2 and _parts(window, last)):
             chance = last
     return None
+
+
+def _parts(window: str, at: int) -> bool:
+    """Whether a row may end before the character at `at`, as far as the two beside it go."""
+    return window[at - 1] not in _NOT_LAST and window[at : at + 1] not in _NOT_FIRST
 
 
 def flat(text: str) -> str:

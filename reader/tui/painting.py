@@ -121,9 +121,12 @@ def placed_lines(text: str, width: int, limit: int = 0) -> list[tuple[int, str]]
 
 
 def _stripped(text: str, start: int, end: int) -> tuple[int, str]:
-    """A range of a text without the spaces at its ends, and where it starts then."""
+    """A range of a text without the spaces at its ends, and where it starts then.
+
+    A space that holds words together has done so by now; on the screen it is one like any other.
+    """
     line = text[start:end]
-    return start + len(line) - len(line.lstrip()), line.strip()
+    return start + len(line) - len(line.lstrip()), line.strip().replace("\u00a0", " ")
 
 
 def beside(

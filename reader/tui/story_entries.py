@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.article.length import shortened
 from reader.article.span import Span
 from reader.library import Row
 from reader.library.stories import StoryRow
@@ -15,6 +16,7 @@ from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, day, joined
 
 _OUTLETS = 3  # outlets of a story that are named
+_CALLED = 40  # code points of a headline that stands for an outlet
 _NEW = 4  # new names, and new figures, that are told of one article
 _BEFORE = 90  # characters of a sentence that are shown before its figure
 
@@ -149,5 +151,6 @@ def _utterance_entry(utterance: Utterance, place: int, source: str) -> Entry:
 
 
 def where(row: Row) -> str:
-    """By which outlet and on which day: `Quay News, 3 Mar`; the headline where neither is known."""
-    return ", ".join(part for part in (row.outlet, day(row.published, short=True)) if part) or row.title
+    """By which outlet and on which day: `Quay News, 3 Mar`; its headline where no outlet is known."""
+    called = row.outlet or shortened(row.title, _CALLED)
+    return ", ".join(part for part in (called, day(row.published, short=True)) if part)

@@ -217,11 +217,13 @@ async def test_the_palette_is_left_by_escape(opened: Opens) -> None:
 
 
 async def test_the_palette_lists_every_command(opened: Opens) -> None:
-    """Each row of the table but the palette's own is to be found there."""
+    """Each row of the table but the palette's own is to be found there, with its key."""
     from reader.tui.commands import COMMANDS
 
-    async with opened() as hand:
-        titles = [command.title for command in hand.app.get_system_commands(hand.app.screen)]
+    async with opened(keys={"star": "ctrl+o"}) as hand:
+        found = list(hand.app.get_system_commands(hand.app.screen))
+        assert "^o" in next(one.help for one in found if one.title.startswith("Star"))
+        titles = [command.title for command in found]
         assert titles == [
             command.sentence.rstrip(".")
             for command in COMMANDS

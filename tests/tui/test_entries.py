@@ -53,9 +53,9 @@ def test_quotations_stand_under_the_name_of_the_speaker() -> None:
     )
     assert [entry.key is None for entry in found] == [True, False, False, True, False]
     assert lines(found[0]) == ["Ida Voss"]
-    assert lines(found[1]) == ["“It is dark,”", "said · ¶ 1"]
+    assert lines(found[1]) == ["“It is dark,”", "said · ¶\u00a01"]
     assert lines(found[3]) == ["No speaker named"]
-    assert lines(found[4]) == ["“Still.”", "¶ 2"]
+    assert lines(found[4]) == ["“Still.”", "¶\u00a02"]
 
 
 def test_a_quotations_key_is_its_place() -> None:
@@ -69,7 +69,7 @@ def test_a_damaged_quotation_says_what_is_wrong() -> None:
     found = entries.quotation_entries(
         TEXT, BLOCKS, [quoted("“Very,”", state=QuotationState.UNCLOSED, kind=QuotationKind.MIXED)]
     )
-    assert lines(found[1]) == ["“Very,” ⚠", "mixed · ¶ 2 · the closing mark is missing"]
+    assert lines(found[1]) == ["“Very,” ⚠", "mixed · ¶\u00a02 · the closing mark is missing"]
 
 
 def test_every_damage_has_its_words() -> None:
@@ -77,7 +77,7 @@ def test_every_damage_has_its_words() -> None:
     for state in QuotationState:
         found = entries.quotation_entries(TEXT, BLOCKS, [quoted("“Very,”", state=state)])
         assert ("⚠" in lines(found[1])[0]) == (state is not QuotationState.WHOLE)
-        assert (lines(found[1])[1] == "¶ 2") == (state is QuotationState.WHOLE)
+        assert (lines(found[1])[1] == "¶\u00a02") == (state is QuotationState.WHOLE)
 
 
 def test_headlines_and_captions_are_no_paragraphs() -> None:

@@ -192,6 +192,23 @@ def test_a_line_without_a_space_is_broken_anyway(letter: str) -> None:
         assert cell_len(painted(layout, y)) <= 60
 
 
+@pytest.mark.parametrize(
+    ("text", "width", "rows"),
+    [
+        ("港の灯は、夜。", 8, ["港の灯", "は、夜。"]),  # the comma would begin the second row
+        ("村の「港」は", 6, ["村の", "「港」", "は"]),  # a mark that opens would end the first
+        ("岬に着いた。", 10, ["岬に着い", "た。"]),
+        ("灯、、、、灯", 6, ["灯、、", "、、灯"]),  # where nothing else is left, anywhere
+        ("Vale港、灯", 6, ["Vale", "港、灯"]),
+    ],
+)
+def test_rows_without_spaces_do_not_begin_with_a_stop_or_end_with_an_opening_mark(
+    text: str, width: int, rows: list[str]
+) -> None:
+    """In Japanese and Chinese such a mark stays with the character that it belongs to."""
+    assert [text[a:b] for a, b in pairwise(break_text(text, width))] == rows
+
+
 def test_a_million_words_are_laid_out_in_one_go() -> None:
     """A page of a million words knows its height, its ends and any place in between."""
     sentence = "The keeper wrote the hour, the wind and the oil into the long book. "

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from reader.article.annotation import EntityType
@@ -65,6 +67,7 @@ def test_articles_stand_under_their_days() -> None:
         ["A note"],
     ]
     assert where(undated) == "A note"
+    assert where(replace(ROW, outlet="")) == "Crews vote, 1 Mar 2019"
 
 
 @pytest.mark.parametrize(

@@ -185,7 +185,7 @@ class ReadingScreen(Exporting):
 
     def update_lines(self) -> None:
         """Header: where I am. Footer: what I can press, and how far I am."""
-        unread = self._counts()[1]
+        every, unread = self._counts()
         place = f"{self.list.chosen + 1:,} of {self.list.count:,}" if self.list.count else "empty"
         if self.opened and self.pane is not self.list and self.row and self.row.number != self.list.number:
             place = "not in the list"
@@ -193,7 +193,8 @@ class ReadingScreen(Exporting):
             place = ""
         width = self.app.size.width
         here = self.list_words() if self.list.display or self.row is None else self.row.title
-        tail = f"{unread:,} unread" if place and width >= TWO_PANES else ""
+        whole = self.list.count == every  # of a part of it, nobody has counted what is unread
+        tail = f"{unread:,} unread" if whole and place and width >= TWO_PANES else ""
         going_on = together(self.progress, self.export_progress)
         self.header.say(*header(width, here, place, unread=tail, going_on=going_on))
         if self._raised != self._is_raised():

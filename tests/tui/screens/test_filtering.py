@@ -35,8 +35,9 @@ def many(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Non
 
 
 async def test_the_list_filters_as_one_types(opened: Opens) -> None:
-    """Every letter narrows the list; enter keeps it so."""
+    """Every letter narrows the list; enter keeps it so; what is unread is told of the whole list only."""
     async with opened() as hand:
+        assert "1 of 6 · 6 unread" in hand.header
         await hand.press("slash")
         await hand.type("wall")
         await hand.until(lambda: len(hand.list.numbers) == 2, "the filtered list")
@@ -46,6 +47,7 @@ async def test_the_list_filters_as_one_types(opened: Opens) -> None:
         assert len(hand.list.numbers) == 2
         assert "wall" in hand.header
         assert "1 of 2" in hand.header
+        assert "unread" not in hand.header
 
 
 async def test_the_filter_knows_outlets(opened: Opens) -> None:
