@@ -60,6 +60,8 @@ _MOST = 0.3
 """An element with a larger share of the page's prose is none of these, whatever it is called."""
 _ENOUGH = 45
 """Comments and a footer may be longer than the article, if so many words of prose stand outside of them."""
+_REPEATED = 4
+"""A shorter line may stand in the article and in the footer by chance."""
 _BELOW = (Area.COMMENTS, Area.FOOTER)
 
 
@@ -76,12 +78,21 @@ def areas_of(blocks: list[PageBlock]) -> list[Area]:
     below = sum(b.words for b in blocks if b.is_prose and found.area(b.place) in _BELOW)
     if total - below < _ENOUGH:
         found = _Areas(prose, total, are_sure=False)
-    areas = [found.area(block.place) for block in blocks]
+    areas = _without_furniture(blocks, [found.area(block.place) for block in blocks])
     beside = [at for at, block in enumerate(blocks) if areas[at] is Area.STORY and _is_by_a_picture(block)]
     if sum(blocks[at].words for at in beside if blocks[at].is_prose) <= _MOST * total:
         for at in beside:
             areas[at] = Area.CAPTION
     return areas
+
+
+def _without_furniture(blocks: list[PageBlock], areas: list[Area]) -> list[Area]:
+    """The same areas, and the footer for what stands in a footer, too: the site shows it on every page."""
+    below = {block.text for block, area in zip(blocks, areas, strict=True) if area is Area.FOOTER}
+    return [
+        Area.FOOTER if area is Area.STORY and block.words >= _REPEATED and block.text in below else area
+        for block, area in zip(blocks, areas, strict=True)
+    ]
 
 
 def _is_by_a_picture(block: PageBlock) -> bool:

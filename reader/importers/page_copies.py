@@ -12,6 +12,8 @@ from reader.importers.page_blocks import PageBlock
 
 LEAST = 150
 """A shorter block is no copy of an article."""
+LARGEST = 60_000
+"""In a page of more words no copy is looked for: it would take too long."""
 MOST = 3
 """So many blocks are looked at, the longest: a page has no more copies of its article."""
 _SHARE = 0.8
@@ -20,6 +22,8 @@ _SHARE = 0.8
 
 def copies_in(blocks: Sequence[PageBlock]) -> frozenset[int]:
     """The places of the blocks that hold the text of many shorter ones once more."""
+    if sum(block.words for block in blocks) > LARGEST:
+        return frozenset()
     long = sorted((block.words, at) for at, block in enumerate(blocks) if block.words >= LEAST)
     return frozenset(at for _, at in long[-MOST:] if _is_copy(blocks, at))
 

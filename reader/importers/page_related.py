@@ -45,7 +45,7 @@ def related_titles(blocks: list[PageBlock], first: int, last: int) -> Iterator[t
 
 def _labels_said_often(blocks: list[PageBlock]) -> frozenset[str]:
     """The labels, in any language, that stand before several links to other articles."""
-    found = (_OWN_LINE.match(block.text) for block in blocks if block.linked * 2 > block.words)
+    found = (_OWN_LINE.match(block.text) for block in blocks if block.linked * 2 >= block.words)
     said = Counter(line[1].lower() for line in found if line is not None)
     return frozenset(label for label, count in said.items() if count >= _OFTEN)
 

@@ -51,6 +51,13 @@ def test_a_footer_may_be_longer_than_the_article(blocks: Blocks) -> None:
     assert areas_of(blocks(PARAGRAPH + footer))[-1] is Area.STORY
 
 
+def test_what_stands_in_the_footer_too_is_none_of_the_article(blocks: Blocks) -> None:
+    """A list of news that a site repeats below its articles; a word may be in both by chance."""
+    news = "<ul><li>Market hall in Lowmark loses its roof</li><li>Weather</li></ul>"
+    found = areas_of(blocks(f"<div>{news}</div>{PARAGRAPH * 4}<footer>{news}</footer>"))
+    assert found[:3] == [Area.FOOTER, Area.STORY, Area.STORY]
+
+
 def test_paragraphs_that_are_called_pictures_are_the_story_where_they_are_many(blocks: Blocks) -> None:
     """Some sites call each paragraph after the picture that it may hold."""
     found = areas_of(blocks(PARAGRAPH.replace("<p>", "<p class='text-or-image'>") * 4 + PARAGRAPH))

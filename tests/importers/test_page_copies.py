@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from reader.importers.page_blocks import PageBlock
-from reader.importers.page_copies import MOST, copies_in
+from reader.importers.page_copies import LARGEST, MOST, copies_in
 
 Blocks = Callable[[str], list[PageBlock]]
 STORY = [
@@ -34,6 +34,12 @@ def test_few_blocks_are_compared(blocks: Blocks) -> None:
     many = "".join(f"<p>{text}</p>" for text in STORY)
     copies = "".join(f"<div>{' '.join(STORY)}</div>" for _ in range(MOST + 4))
     assert len(copies_in(blocks(many + copies))) == MOST
+
+
+def test_nothing_is_compared_in_a_very_long_page(blocks: Blocks) -> None:
+    """A page of that many words is no article, and comparing it would take its time."""
+    one, many = f"<div>{' '.join(STORY)}</div>", "".join(f"<p>{text}</p>" for text in STORY)
+    assert not copies_in(blocks(many + one + f"<p>{'ferry ' * LARGEST}</p>"))
 
 
 def test_text_without_spaces_is_no_copy(blocks: Blocks) -> None:
