@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from datetime import date
 
 from reader.article.counting import counted as counted
@@ -63,3 +64,8 @@ def source_line(headline: str, outlet: str, published: str, url: str) -> str:
     """One line that says where words come from: `“Headline”, Outlet, 14 March 2026, https://…`."""
     parts = [f"“{headline}”" if headline else "", outlet, day(published), url]
     return ", ".join(part for part in parts if part)
+
+
+def tags_typed(words: str, had: Collection[str]) -> list[str]:
+    """The tags that somebody wrote, parted by spaces or commas; one of those that were there stays whole."""
+    return [tag for word in words.split() for tag in ([word] if word in had else word.split(",")) if tag]

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from reader.tui.wording import day, joined, minutes, month, source_line
+from reader.tui.wording import day, joined, minutes, month, source_line, tags_typed
 
 TODAY = date(2026, 5, 1)
 
@@ -54,3 +54,18 @@ def test_a_source_line_says_where_words_come_from() -> None:
     whole = source_line("Lamps out", "Echo", "2026-03-14", "https://echo.example/1")
     assert whole == "“Lamps out”, Echo, 14 March 2026, https://echo.example/1"
     assert source_line("", "", "", "/pile/a.txt") == "/pile/a.txt"
+
+
+@pytest.mark.parametrize(
+    ("words", "tags"),
+    [
+        ("harbour tide", ["harbour", "tide"]),
+        ("harbour, tide", ["harbour", "tide"]),
+        ("harbour,tide,", ["harbour", "tide"]),
+        ("quay,north harbour,tide", ["quay,north", "harbour", "tide"]),
+        (" , ", []),
+    ],
+)
+def test_tags_are_parted_by_spaces_or_commas(words: str, tags: list[str]) -> None:
+    """A tag that was there stays whole though it has a comma in it."""
+    assert tags_typed(words, ["quay,north"]) == tags

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from reader.library.piles import Folder
 from reader.tui.screens.filtering import Filtering
 from reader.tui.undo import Change
-from reader.tui.wording import counted
+from reader.tui.wording import counted, tags_typed
 
 if TYPE_CHECKING:
     from reader.library.shelves import Mark
@@ -188,7 +188,7 @@ class Shelving(Filtering):
         super().prompt_answered(purpose, words)
         if purpose == "tag" and words is not None and self._tagged:
             with self.library_may_fail():
-                self._tag(self._tagged, words.split())
+                self._tag(self._tagged, tags_typed(words, self._had))
 
     def _tag(self, numbers: Sequence[int], words: Sequence[str]) -> None:
         shelves = self.library.shelves

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from reader.article.bookmark import Bookmark
 from reader.tui.screens.noting import PASSAGE_GONE, Noting
+from reader.tui.wording import tags_typed
 
 
 class Tagging(Noting):
@@ -44,7 +45,7 @@ class Tagging(Noting):
     def keep_tags(self, bookmark: Bookmark, words: str) -> str:
         """Give a passage the tags that somebody wrote in place of those shown; what to tell."""
         bookmarks = self.library.bookmarks
-        before, after = bookmarks.retag(bookmark, words.split()) or (None, ())
+        before, after = bookmarks.retag(bookmark, tags_typed(words, bookmark.tags)) or (None, ())
         if before == after:
             self.passages_changed(bookmark)
             self.tell("The tags are as they were.")
