@@ -75,6 +75,15 @@ _GROUPS = """
 """
 """The names that have some words, with all that are merged with them."""
 
+_ANY_KIND = json.dumps(list(NAMED))
+_OTHERWISE = """
+    UNION SELECT other.number FROM named n JOIN name k ON k.number = n.number
+    JOIN name other ON other.name = k.name AND other.number <> k.number
+    WHERE k.type IN (SELECT value FROM json_each(?)) AND other.type IN (SELECT value FROM json_each(?))
+    AND 2 * (SELECT count(*) FROM entity WHERE name = other.number)
+        <= (SELECT count(*) FROM entity WHERE name = k.number)"""
+"""The same names where they were held for something else, which is seldom: a name is what it mostly is."""
+
 
 def condition(store: Store, wanted: Days | Field | Having | State) -> Sql:
     """The condition in SQL."""
@@ -109,8 +118,11 @@ def _tagged(store: Store, value: str) -> Sql:
 
 def _named(field: str, value: str) -> Sql:
     groups, values = _groups(field, value)
-    members = f"{groups} SELECT e.article FROM entity e WHERE e.name IN (SELECT number FROM named)"
-    return f"p.article IN ({members})", values
+    others, kinds = (
+        ("", ()) if field == "name" else (_OTHERWISE, (json.dumps(list(_KINDS[field])), _ANY_KIND))
+    )
+    members = f"{groups} SELECT e.article FROM entity e WHERE e.name IN (SELECT number FROM named {others})"
+    return f"p.article IN ({members})", (*values, *kinds)
 
 
 def _quoted(value: str) -> Sql:

@@ -29,6 +29,30 @@ def test_speaker_is_known_by_a_merged_name(
     assert sorted(library.search.numbers(parse("person:marrow"))) == [1, 2]
 
 
+def test_a_name_is_found_as_what_it_mostly_is(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """Where a place was held for a person in one article of three, that one is about the place, too."""
+    for number, kind in enumerate((EntityType.PLACE, EntityType.PLACE, EntityType.PERSON), 1):
+        text = f"Brackness is quiet on day {number}."
+        shelve(make("Harbour", text), f"/{number}", mentions=(Mention(9, 18, kind, "Brackness"),))
+    for number in (4, 5):
+        text = f"Mister Oakham spoke on day {number}."
+        kind = EntityType.PERSON if number == 4 else EntityType.PLACE
+        shelve(make("Harbour", text), f"/{number}", mentions=(Mention(16, 22, kind, "Oakham"),))
+    found = {
+        words: sorted(library.search.numbers(parse(words)))
+        for words in ("place:brack", "person:brack", "name:brack", "place:oakham", "person:oakham")
+    }
+    assert found == {
+        "place:brack": [1, 2, 3],
+        "person:brack": [3],
+        "name:brack": [1, 2, 3],
+        "place:oakham": [5],
+        "person:oakham": [4],
+    }
+
+
 def test_article_whose_first_copy_was_removed_is_no_copy(
     library: Library, make: Callable[..., Article], shelve: Callable[..., int]
 ) -> None:
