@@ -6,11 +6,12 @@ where they stood.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from reader.intake.placing import place
 from reader.library import Library
+from reader.library.errors import require_same
 from reader.library.story_decisions import StoryDecision
 
 Stories = tuple[tuple[int, ...], ...]
@@ -24,6 +25,8 @@ class Parted:
     said_after: tuple[StoryDecision, ...]
     before: Stories
     after: Stories
+    said_beside: frozenset[StoryDecision]
+    """What had been said of these articles and others, and is said still."""
 
 
 def split_off(library: Library, number: int) -> Parted | None:
@@ -57,13 +60,13 @@ def merge(library: Library, number: int, other: int) -> Parted | None:
 
 
 def undo(library: Library, parted: Parted) -> None:
-    """Takes a decision back."""
-    _stand(library, parted.said_after, parted.said_before, parted.before)
+    """Takes a decision back. Raises `Overtaken`."""
+    _stand(library, parted, parted.said_after, parted.said_before, parted.before)
 
 
 def redo(library: Library, parted: Parted) -> None:
-    """Makes a decision again that was taken back."""
-    _stand(library, parted.said_before, parted.said_after, parted.after)
+    """Makes a decision again that was taken back. Raises `Overtaken`."""
+    _stand(library, parted, parted.said_before, parted.said_after, parted.after)
 
 
 def _decide(
@@ -75,10 +78,11 @@ def _decide(
 ) -> Parted:
     """Writes a decision down, and does what it says and nothing else: no other article changes its place."""
     said = {(d.one, d.other): d for d in now}
+    beside = library.story_places.decisions.touching(_articles(before)).difference(known)
     keep = [d for d in known if (d.one, d.other) not in said and not _is_broken(d, now)]
     library.story_places.decisions.swap(known, [*keep, *now])
     library.story_places.put(after, ())
-    return Parted(tuple(known), (*keep, *now), tuple(map(tuple, before)), tuple(map(tuple, after)))
+    return Parted(tuple(known), (*keep, *now), tuple(map(tuple, before)), tuple(map(tuple, after)), beside)
 
 
 def _is_broken(decision: StoryDecision, now: Sequence[StoryDecision]) -> bool:
@@ -87,12 +91,26 @@ def _is_broken(decision: StoryDecision, now: Sequence[StoryDecision]) -> bool:
     return not decision.together and {decision.one, decision.other} <= merged
 
 
+def _articles(stories: Iterable[Iterable[int]]) -> list[int]:
+    """The articles of some stories."""
+    return [number for members in stories for number in members]
+
+
 def _stand(
-    library: Library, old: Sequence[StoryDecision], new: Sequence[StoryDecision], stories: Stories
+    library: Library,
+    parted: Parted,
+    old: Sequence[StoryDecision],
+    new: Sequence[StoryDecision],
+    stories: Stories,
 ) -> None:
-    """Says `new` in the place of `old`, and puts the articles where they stood; others are placed anew."""
+    """Says `new` in the place of `old`, and puts the articles where they stood; others are placed anew.
+
+    Where another program has said anything of these articles since, nothing is done.
+    """
     with library.writing(durable=True):
         places = library.story_places
+        stands = places.decisions.touching(_articles(stories))
+        require_same(stands, parted.said_beside.union(old), "these stories")
         places.decisions.swap(old, new)
         strays = places.strays(stories)
         places.put(stories, ())

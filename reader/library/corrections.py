@@ -16,6 +16,7 @@ from reader.article.annotation import Quotation, QuotationKind, QuotationState
 from reader.article.bookmark import Selector, select
 from reader.article.span import Span
 from reader.library.clock import now
+from reader.library.errors import require_same
 from reader.library.quotation_rows import COLUMNS, NAMED, quotation_of
 from reader.library.saying import Saying, words_of
 from reader.library.store import Store
@@ -82,12 +83,12 @@ class Corrections:
         return self._make(article, start, end, speaker="", rejected=True)
 
     def undo(self, change: Change) -> None:
-        """Takes a correction back: what was said of the quotation before holds again."""
-        self._swap(change.article, change.after, change.before)
+        """Takes a correction back: what was said of the quotation before holds again. Raises `Overtaken`."""
+        self._step(change.article, change.after, change.before)
 
     def redo(self, change: Change) -> None:
-        """Makes a correction again that was taken back."""
-        self._swap(change.article, change.before, change.after)
+        """Makes a correction again that was taken back. Raises `Overtaken`."""
+        self._step(change.article, change.before, change.after)
 
     def of(self, article: int) -> tuple[Correction, ...]:
         """The corrections of an article, the newest first; also those whose quotation is gone."""
@@ -124,13 +125,33 @@ class Corrections:
             selector = select(text, start, end, text_hash)
             after = Correction(secrets.token_hex(8), id, selector, rejected, speaker, now())
             change = Change(article, self._made_of(article, number), after)
-            self.redo(change)
+            self._swap(article, change.before, after)
         return change
 
     def _made_of(self, article: int, number: int) -> Correction | None:
         """The correction that a quotation bears already."""
         found = self._store.row("SELECT correction FROM as_found WHERE number = ?", (number,))
         return next((one for one in self.of(article) if found and one.id == found[0]), None)
+
+    def _step(self, article: int, old: Correction | None, new: Correction | None) -> None:
+        """Puts one correction in the place of another, where nobody has corrected the quotation since."""
+        with self._store.writing(durable=True):
+            if old is not None:
+                stands = next((one for one in self.of(article) if one.id == old.id), None)
+                require_same(stands, old, "this quotation")
+            elif new is not None:
+                require_same(self._borne(article, new), None, "this quotation")
+            self._swap(article, old, new)
+
+    def _borne(self, article: int, meant: Correction) -> str | None:
+        """The id of the correction that the quotation which another one means bears now."""
+        text, text_hash = self._text(article)
+        kept = self._store.rows(
+            "SELECT number, found, correction FROM as_found WHERE article = ?", (article,)
+        )
+        found = self._quotations(article) | {number: _unpacked(found) for number, found, _ in kept}
+        number = next((number for _, number in _meant([meant], text, text_hash, found)), None)
+        return next((id for each, _, id in kept if each == number), None)
 
     def _swap(self, article: int, old: Correction | None, new: Correction | None) -> None:
         """Puts one correction in the place of another, and makes the article's quotations anew."""

@@ -27,6 +27,19 @@ class LibraryError(Exception):
         """SQLite's name of the error, such as `SQLITE_CORRUPT`; empty where it is none of SQLite's."""
 
 
+class Overtaken(Exception):
+    """A step was not made, because another program has written there since; its text says what stays."""
+
+
+def require_same(stands: object, made: object, what: str) -> None:
+    """Lets a step go on where what stands is what it starts from, else raises `Overtaken` about `what`.
+
+    Called within the transaction of the step: nobody writes between the look and the writing.
+    """
+    if stands != made:
+        raise Overtaken(f"Something else was decided of {what} elsewhere meanwhile; it stays.")
+
+
 @contextmanager
 def told(path: Path) -> Iterator[None]:
     """Turns every error of the database into a `LibraryError` about the library at `path`."""

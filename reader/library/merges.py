@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from reader.article.annotation import EntityType
 from reader.library.clock import now
+from reader.library.errors import require_same
 from reader.library.name_decisions import Decided, Decision, NameDecisions
 from reader.library.name_rows import COUNTED
 from reader.library.store import Store
@@ -60,12 +61,12 @@ class Merges:
         return self._decide(number, other, together=False)
 
     def undo(self, decided: Decided) -> None:
-        """Takes a decision back: what held of the two names before holds again."""
-        self._swap(decided.after, decided.before)
+        """Takes a decision back: what held of the two names before holds again. Raises `Overtaken`."""
+        self._step(decided.after, decided.before)
 
     def redo(self, decided: Decided) -> None:
-        """Makes a decision again that was taken back."""
-        self._swap(decided.before, decided.after)
+        """Makes a decision again that was taken back. Raises `Overtaken`."""
+        self._step(decided.before, decided.after)
 
     def members(self, number: int) -> list[Member]:
         """The names that are listed under a name, each with the reason of the edge that leads there."""
@@ -105,6 +106,13 @@ class Merges:
             decided = Decided(known[0] if known else None, Decision(one, two, together, now()))
             self._swap(decided.before, decided.after)
         return decided
+
+    def _step(self, old: Decision | None, new: Decision | None) -> None:
+        """Puts one decision in the place of another, where that one is still the last word."""
+        with self._store.writing(durable=True):
+            if about := old or new:
+                require_same(self.decisions.latest(about), old, "these names")
+            self._swap(old, new)
 
     def _swap(self, old: Decision | None, new: Decision | None) -> None:
         with self._store.writing(durable=True):

@@ -96,6 +96,16 @@ class NameDecisions:
             if one is not None and other is not None and one != other and wanted & {one, other}
         ]
 
+    def latest(self, about: Decision) -> Decision | None:
+        """The newest decision about the two names of another one, whichever of them it names first."""
+        both = (*about.name, *about.other, *about.other, *about.name)
+        found = self._store.rows(
+            f"{_DECISIONS} WHERE (name, type, other, other_type) IN (VALUES (?, ?, ?, ?), (?, ?, ?, ?)) "
+            "ORDER BY at DESC",
+            both,
+        )
+        return next(iter(_decisions(found)), None)
+
     def put(self, decision: Decision) -> None:
         """Writes a decision down."""
         self._store.write(

@@ -100,6 +100,16 @@ class StoryDecisions:
         )
         return tuple(StoryDecision(one, other, bool(together), at) for one, other, together, at in found)
 
+    def touching(self, numbers: Collection[int]) -> frozenset[StoryDecision]:
+        """What was said of some articles and of whichever others."""
+        asked = "(SELECT id FROM article WHERE number IN (SELECT value FROM json_each(?1)))"
+        columns = "SELECT one, other, together, at FROM story_decision"
+        found = self._store.rows(
+            f"{columns} WHERE one IN {asked} UNION {columns} WHERE other IN {asked}",
+            (json.dumps(list(numbers)),),
+        )
+        return frozenset(StoryDecision(one, other, bool(together), at) for one, other, together, at in found)
+
     def _ids(self, numbers: Collection[int]) -> dict[int, str]:
         """The ids of some articles."""
         return dict(

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-
-class Overtaken(Exception):
-    """A step was not made, because another program has written there since; its text says what stays."""
+from reader.library.errors import Overtaken
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ import pytest
 from reader.intake import Summary
 from reader.intake.parting import merge, redo, split_off, undo
 from reader.library import Library
+from reader.library.errors import Overtaken
 from reader.library.story_decisions import StoryDecision
 
 Take = Callable[..., Summary]
@@ -139,3 +140,37 @@ def test_older_article_that_came_meanwhile_is_placed_when_a_merge_is_undone(libr
     places.put([[1, 2, 3, 4, 5]], ())
     undo(library, done)
     assert stories(library) == [(1, 2, 3), (4, 5)]
+
+
+def test_what_another_program_says_of_the_stories_since_stays(
+    library: Library, opened: Callable[[], Library]
+) -> None:
+    """A merge is neither taken back nor made again over it, and that is told."""
+    elsewhere = opened()
+    merged = merge(library, 1, 4)
+    assert merged is not None
+    split = split_off(elsewhere, 5)
+    assert split is not None
+    now = stories(elsewhere), said(elsewhere)
+    for step in (undo, redo):
+        with pytest.raises(Overtaken, match="of these stories elsewhere meanwhile; it stays"):
+            step(library, merged)
+    assert (stories(elsewhere), said(elsewhere)) == now
+    undo(elsewhere, split)
+    undo(library, merged)
+    assert stories(elsewhere) == [(1, 2, 3), (4, 5)]
+    elsewhere.close()
+
+
+def test_an_article_that_another_program_put_to_a_story_since_stays_there(
+    library: Library, opened: Callable[[], Library]
+) -> None:
+    """Though what was said of it and its old story is as it was."""
+    elsewhere = opened()
+    split = split_off(library, 2)
+    assert split is not None
+    merge(elsewhere, 2, 4)
+    with pytest.raises(Overtaken):
+        undo(library, split)
+    assert stories(elsewhere) == [(1, 3), (2, 4, 5)]
+    elsewhere.close()

@@ -12,6 +12,7 @@ from reader.article.span import Span
 from reader.article.text import Article
 from reader.library import Library, LibraryError, open_library
 from reader.library.corrections import CORRECTED, Correction
+from reader.library.errors import Overtaken
 from reader.library.quotations import Asked
 
 Make = Callable[..., Article]
@@ -182,3 +183,38 @@ def test_nobody_writes_between_the_look_at_a_quotation_and_its_correction(
     assert library.corrections.name_speaker(number, first.start, first.end, "Jonas Vale") is not None
     assert other.corrections.reject(number, second.start, second.end) is not None
     other.close()
+
+
+def test_what_another_program_says_of_a_quotation_since_stays(library: Library, number: int) -> None:
+    """Neither the way back nor the way forward sets an older word beside it; both say so."""
+    (first, *_) = library.annotations.quotations(number)
+    elsewhere = open_library(library.path)
+    place = number, first.start, first.end
+    change = library.corrections.name_speaker(*place, "Jonas Vale")
+    assert change is not None
+    other = elsewhere.corrections.name_speaker(*place, "Tom Quill")
+    assert other is not None
+    for step in (library.corrections.undo, library.corrections.redo):
+        with pytest.raises(Overtaken, match="of this quotation elsewhere meanwhile; it stays"):
+            step(change)
+    assert [one.speaker for one in library.corrections.of(number)] == ["Tom Quill"]
+    elsewhere.corrections.undo(other)
+    library.corrections.undo(change)
+    assert library.corrections.of(number) == ()
+    elsewhere.close()
+
+
+def test_a_quotation_that_another_program_rejects_since_is_not_corrected_again(
+    library: Library, number: int
+) -> None:
+    """Also where the correction was taken back before, and the quotation stands elsewhere now."""
+    (first, *_) = library.annotations.quotations(number)
+    change = library.corrections.name_speaker(number, first.start, first.end, "Jonas Vale")
+    assert change is not None
+    library.corrections.undo(change)
+    elsewhere = open_library(library.path)
+    elsewhere.corrections.reject(number, first.start, first.end)
+    with pytest.raises(Overtaken):
+        library.corrections.redo(change)
+    assert [one.rejected for one in library.corrections.of(number)] == [True]
+    elsewhere.close()

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from reader.article.annotation import EntityType, Mention
 from reader.article.text import Article
 from reader.library import Library, LibraryError, open_library
+from reader.library.errors import Overtaken
 from reader.library.merges import DECIDED
 from reader.library.name_decisions import Named
 from reader.library.name_rows import NameRow
@@ -306,3 +307,22 @@ def test_page_of_words_finds_no_name_and_does_no_harm(library: Library, write: W
     page = " ".join(f"w{place}" for place in range(2_000))
     assert library.names.all_names(page) == []
     assert library.names.count(page) == 0
+
+
+def test_what_another_program_says_of_two_names_since_stays(library: Library, write: Write) -> None:
+    """Neither the way back nor the way forward writes over it; both say so."""
+    write("2026-01-01", "Ilse Marow", "Ilse Marrow")
+    one, two = number(library, "Ilse Marow"), number(library, "Ilse Marrow")
+    elsewhere = open_library(library.path)
+    decided = library.merges.merge(one, two)
+    assert decided is not None
+    split = elsewhere.merges.split(two, one)
+    assert split is not None
+    for step in (library.merges.undo, library.merges.redo):
+        with pytest.raises(Overtaken, match="of these names elsewhere meanwhile; it stays"):
+            step(decided)
+    assert [d.together for d in library.merges.decisions.all()] == [False]
+    elsewhere.merges.undo(split)
+    library.merges.undo(decided)
+    assert library.merges.decisions.all() == []
+    elsewhere.close()

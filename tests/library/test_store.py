@@ -152,7 +152,7 @@ def test_bound_outlives_a_connection_that_is_opened_anew(tmp_path: Path) -> None
     store.settle("cache_size", -6000)
     before = store._connection
     library = open_library(path)
-    library.saved_searches.add("mine", "ferry")
+    library.saved_searches.put("mine", "ferry")
     library.close()
     store.changes_elsewhere()
     assert store._connection is not before

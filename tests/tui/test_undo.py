@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from reader.tui.undo import Change, Changes, Overtaken
+from reader.library.errors import Overtaken
+from reader.tui.undo import Change, Changes
 
 
 def put(shelf: list[str], word: str) -> Change:

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from reader.article.span import Span
 from reader.tui.screens.telling import Telling
-from reader.tui.undo import Change
 from reader.tui.wording import counted
 
 if TYPE_CHECKING:
@@ -91,16 +90,7 @@ class Finding(Telling):
 
     def keep_search(self, name: str, query: str) -> str:
         """Keep a search under a name; what to tell."""
-        kept = self.library.saved_searches
-        before = kept.find(name)
-
-        def undo() -> None:
-            kept.remove(name)
-            if before is not None:
-                kept.add(*before)
-
-        self.make(Change(f"kept the search {name}", undo, lambda: kept.add(name, query)))
-        return self.told
+        return self.keep_words(self.library.saved_searches, name, query, f"kept the search {name}")
 
     def on_unmount(self) -> None:
         """Nobody searches any more."""

@@ -11,6 +11,7 @@ from reader.tui.screens.shelving import Shelving
 from reader.tui.undo import Change
 
 if TYPE_CHECKING:
+    from reader.library.kept_words import KeptWords
     from reader.tui.screens.folder_sheet import FolderSheet
     from reader.tui.screens.sheet import Sheet
 
@@ -58,29 +59,19 @@ class Folders(Shelving):
         super().prompt_answered(purpose, words)
         if purpose == "keep" and words and words.strip():
             with self.library_may_fail():
-                self._put_filter(words.strip(), self.filter_words.strip(), f"Kept the filter {words.strip()}")
+                kept, name = self.library.kept_filters, words.strip()
+                self.keep_words(kept, name, self.filter_words.strip(), f"Kept the filter {name}")
 
-    def _put_filter(self, name: str, words: str | None, sentence: str) -> None:
-        filters = self.library.kept_filters
-        before = filters.put(name, words)
-        self.keep(Change(sentence, lambda: filters.put(name, before), lambda: filters.put(name, words)))
+    def keep_words(self, kept: KeptWords, name: str, words: str | None, sentence: str) -> str:
+        """Keep words under a name, or forget it where there are none; what to tell."""
+        turn = kept.put(name, words)
+        self.keep(Change(sentence, lambda: kept.undo(turn), lambda: kept.redo(turn)))
+        return self.message[0] if self.message else ""
 
     def forget_kept(self, kept: Kept) -> str:
         """Forget a search or a filter that was kept; what to tell."""
-        sentence = f"Forgot {kept.name}"
-        if kept.line:
-            self._put_filter(kept.name, None, sentence)
-        else:
-            searches = self.library.saved_searches
-            searches.remove(kept.name)
-            self.keep(
-                Change(
-                    sentence,
-                    lambda: searches.add(kept.name, kept.query),
-                    lambda: searches.remove(kept.name),
-                )
-            )
-        return self.message[0] if self.message else ""
+        words = self.library.kept_filters if kept.line else self.library.saved_searches
+        return self.keep_words(words, kept.name, None, f"Forgot {kept.name}")
 
     # -- turning from folder to folder -----------------------------------------------------------
 

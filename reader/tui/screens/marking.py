@@ -8,9 +8,10 @@ from collections.abc import Callable
 from reader import places
 from reader.article.bookmark import Bookmark, BookmarkState
 from reader.article.span import Span
+from reader.library.errors import Overtaken
 from reader.tui.cursor import write_to_terminal
 from reader.tui.screens.walking import Walking
-from reader.tui.undo import Change, Overtaken
+from reader.tui.undo import Change
 from reader.tui.wording import attributed, counted, source_line
 
 

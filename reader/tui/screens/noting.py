@@ -6,9 +6,10 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from reader.article.bookmark import Bookmark
+from reader.library.errors import Overtaken
 from reader.safety import safe_text
 from reader.tui.screens.marking import Marking
-from reader.tui.undo import Change, Overtaken
+from reader.tui.undo import Change
 
 _Words = TypeVar("_Words")
 """What is written of a passage: its note, or its tags."""

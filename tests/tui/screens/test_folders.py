@@ -302,13 +302,13 @@ async def test_a_filter_is_kept_listed_and_forgotten(opened: Opens) -> None:
 async def test_a_kept_search_is_a_folder(opened: Opens) -> None:
     """It finds in the whole text, archived articles too; d forgets it, and u brings it back."""
     async with opened() as hand:
-        hand.app.library.saved_searches.add("Light", "candles or is:starred")
+        hand.app.library.saved_searches.put("Light", "candles or is:starred")
         hand.app.library.shelves.mark(Mark.ARCHIVED, [3])
         await hand.press("F")
         await choose(hand, "Light")
         assert list(hand.list.numbers) == [3]
         await hand.press("F", "d", "u")
-        assert [search.name for search in hand.app.library.saved_searches.all()] == ["Light"]
+        assert [name for name, _ in hand.app.library.saved_searches.all()] == ["Light"]
 
 
 async def test_only_what_was_kept_can_be_forgotten(opened: Opens) -> None:

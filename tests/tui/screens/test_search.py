@@ -11,7 +11,6 @@ from hand import Hand
 
 from reader.library import LibraryError
 from reader.library.query import Query
-from reader.library.saved_searches import SavedSearch
 from reader.library.search import Found, Search
 from reader.tui.screens.search import SearchScreen
 from reader.tui.searching import Purpose
@@ -238,7 +237,7 @@ async def test_beginning_of_a_word_is_one_after_enter_too(opened: Opens) -> None
         await hand.press("+")
         await hand.type("Seams")
         await hand.press("enter")
-        assert hand.app.library.saved_searches.all() == [SavedSearch("Seams", "joi*")]
+        assert hand.app.library.saved_searches.all() == [("Seams", "joi*")]
 
 
 @pytest.mark.parametrize(
@@ -265,7 +264,7 @@ async def test_search_that_finds_nothing_is_kept_as_what_it_means(
         await hand.press("+")
         await hand.type("Odd")
         await hand.press("enter")
-        assert hand.app.library.saved_searches.all() == [SavedSearch("Odd", kept)]
+        assert hand.app.library.saved_searches.all() == [("Odd", kept)]
 
 
 async def test_search_is_kept_under_a_name(opened: Opens) -> None:
@@ -278,12 +277,12 @@ async def test_search_is_kept_under_a_name(opened: Opens) -> None:
         await hand.type("Seams")
         await hand.press("enter")
         kept = hand.app.library.saved_searches
-        assert kept.all() == [SavedSearch("Seams", "joint")]
+        assert kept.all() == [("Seams", "joint")]
         assert "kept the search Seams" in hand.footer
         await hand.press("u")
         assert kept.all() == []
         await hand.press("ctrl+r")
-        assert kept.all() == [SavedSearch("Seams", "joint")]
+        assert kept.all() == [("Seams", "joint")]
 
 
 async def test_all_that_can_be_typed_is_told(opened: Opens) -> None:
