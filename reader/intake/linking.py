@@ -146,7 +146,8 @@ class _Linker:
         """Looks up how common terms are, unless it is known."""
         is_known = self._frequencies.__contains__
         asked = set[int]().union(*(filterfalse(is_known, some) for some in terms))
-        self._frequencies.update(self._terms.frequencies(asked))
+        if asked:
+            self._frequencies.update(self._terms.frequencies(asked))
 
     def _alike(self, digests: Mapping[int, Digest]) -> dict[int, list[int]]:
         """For each article the few others that share its heaviest terms, that it names, or that it links to.

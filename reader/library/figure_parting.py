@@ -3,6 +3,7 @@
 “cut 300 jobs in Hask”, “cut 450 jobs in Tarn”  -> two places
 “cut 300 jobs”, “create 450 jobs”               -> two things befall them
 “rose to 120 in May”, “rose to 180 in June”     -> two months
+“320 m long”, “120 m wide”                      -> a length and a width
 “stood at 4.2 metres”, the next day at 4.6      -> two days
 """
 
@@ -22,6 +23,7 @@ def may_both_be_true(one: Figure, other: Figure, published: str, other_published
         (one.sites, other.sites),
         (one.months, other.months),
         (one.turns, other.turns),
+        (one.aspects, other.aspects),
     )
     if any(mine and theirs and mine.isdisjoint(theirs) for mine, theirs in apart):
         return True

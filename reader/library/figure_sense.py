@@ -18,6 +18,7 @@ from decimal import Decimal, InvalidOperation
 from reader.article.fates import fate_near
 from reader.article.figure_context import MONEY, context_of, counts_something, is_anybody
 from reader.article.span import Span
+from reader.library.figure_aspect import aspects_of
 from reader.library.figure_beside import Own, numbers_beside
 from reader.library.figure_scene import sites_of, turns_of
 from reader.library.figure_time import has_risen, is_level, is_of_a_week, months_of, weekday_of
@@ -156,6 +157,8 @@ class Figure:
     """The places that the sentence names, by number."""
     sites: frozenset[str]
     """What is written near where a place stands, folded: “in Hask”."""
+    aspects: frozenset[str]
+    """What of a thing it measures, where it has a unit and that is told: “long”, “against”."""
     turns: frozenset[str]
     """What becomes of jobs by the words around: “lost”, “made”, “kept”."""
     years: frozenset[str]
@@ -225,6 +228,7 @@ def figure_of(
         _people(text[sentence.start : sentence.end], [n for at, n in people if at in sentence]),
         frozenset(n for at, n in places if at in sentence),
         sites_of(f"{before} {behind}"),
+        aspects_of(before, behind) if unit else frozenset(),
         turns_of(noun, f"{before} {behind}"),
         frozenset(_YEAR.findall(f"{before} {behind}")),
         bool(_ABOUT.search(before)),

@@ -7,7 +7,7 @@ Silence is better than noise: the same must be counted, and the words around mus
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -113,7 +113,7 @@ class StoryFigures:
             _differing(group, max(0, len(figures) - MOST_OF_A_SUBJECT))
             for figures in subjects.values()
             for group in _gathered(figures[-MOST_OF_A_SUBJECT:])
-            if _differs(group)
+            if _differs(group, _told_together(figures))
         ]
         return sorted(differing, key=lambda one: -len(one.told))
 
@@ -191,8 +191,20 @@ def _is_same(told: Told, other_told: Told) -> bool:
     return shared >= alike and shared >= SHARE * fewer
 
 
-def _differs(group: Sequence[Told]) -> bool:
-    """Whether two articles have no figure in common, not even a rounded one."""
+def _told_together(figures: Iterable[Told]) -> list[set[Decimal]]:
+    """The sizes of each article that tells several of one subject; of a fate none, for tolls rise."""
+    sizes: dict[int, set[Decimal]] = {}
+    for told in figures:
+        if not told.figure.fate:
+            sizes.setdefault(told.row.number, set()).add(told.figure.size)
+    return [some for some in sizes.values() if len(some) > 1]
+
+
+def _differs(group: Sequence[Told], together: Sequence[set[Decimal]]) -> bool:
+    """Whether two articles have no figure in common, not even a rounded one, and no article tells both.
+
+    `together` holds what single articles tell of the subject: those are two things.
+    """
     by_article: dict[int, list[Figure]] = {}
     for told in group:
         by_article.setdefault(told.row.number, []).append(told.figure)
@@ -200,10 +212,14 @@ def _differs(group: Sequence[Told]) -> bool:
     if not group[0].figure.fate and any(not _agree(a, b) for told in articles for a in told for b in told):
         return False  # one article counts two such things: the words around do not tell them apart
     return any(
-        not any(_agree(a, b) for a in one for b in other)
+        not any(_agree(a, b) or _are_two(a, b, together) for a in one for b in other)
         for place, one in enumerate(articles)
         for other in articles[:place]
     )
+
+
+def _are_two(one: Figure, other: Figure, together: Sequence[set[Decimal]]) -> bool:
+    return any(one.size in told and other.size in told for told in together)
 
 
 def _agree(one: Figure, other: Figure) -> bool:

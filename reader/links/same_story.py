@@ -64,7 +64,10 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     weights = compared(digest.terms, pile)
     whole = pile.lengths[digest.number] = length(weights.values())
     says = _says(digest, weights)
-    scored = ((_likeness(weights, says, whole, other, pile), other) for other in candidates)
+    products = ((_product(weights, says, whole, other, pile), other) for other in candidates)
+    near = [(product, other) for product, other in products if product]
+    pile.learn({term for _, other in near if other.number not in pile.lengths for term in other.terms})
+    scored = [(product / (whole * measured(other, pile)), other) for product, other in near]
     alike = sorted((pair for pair in scored if pair[0] >= ALIKE), key=lambda pair: (-pair[0], pair[1].number))
     return [
         _weakened(_link(digest, other, score, pile), digest, other, says, weights)
@@ -76,8 +79,9 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
 def likeness(one: Digest, other: Digest, pile: Pile) -> float:
     """The cosine of two articles, 0 to 1; 0 where it is too small to tell of."""
     weights = compared(one.terms, pile)
-    says = _says(one, weights)
-    return _likeness(weights, says, length(weights.values()), other, pile)
+    whole = length(weights.values())
+    product = _product(weights, _says(one, weights), whole, other, pile)
+    return product / (whole * measured(other, pile)) if product else 0.0
 
 
 def _says(digest: Digest, weights: Mapping[int, float]) -> dict[int, float]:
@@ -85,19 +89,17 @@ def _says(digest: Digest, weights: Mapping[int, float]) -> dict[int, float]:
     return {term: weights[term] / count for term, count in digest.terms.items() if term in weights}
 
 
-def _likeness(
+def _product(
     weights: Mapping[int, float], says: Mapping[int, float], whole: float, other: Digest, pile: Pile
 ) -> float:
-    """The cosine of two articles; 0 where it is too small whatever the other's length comes to.
+    """The product of two articles' vectors; 0 where the cosine is too small however short the other's is.
 
     `says` is what each term of the first one says, whose vector is `weights` and as long as `whole`.
     """
     shared = {term: count * says[term] for term, count in other.terms.items() if term in says}
     product = sum(weights[term] * value for term, value in shared.items())
     least = max(length(shared.values()), pile.at_least(other.number))
-    if product < ALIKE * whole * least or not product:
-        return 0.0
-    return product / (whole * measured(other, pile))
+    return 0.0 if product < ALIKE * whole * least else product
 
 
 def _link(digest: Digest, other: Digest, score: float, pile: Pile) -> Link:

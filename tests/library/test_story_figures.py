@@ -426,3 +426,54 @@ def test_the_oldest_figures_of_a_subject_are_left_out_and_told(
     )
     assert [told.words for told in found.told] == ["1,200", "1,400"]
     assert found.left == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (
+            ("The burned field above Hask is [320 m] long, the wardens said.", "320 m", ""),
+            ("The burned field above Hask is [120 m] wide, the wardens said.", "120 m", ""),
+        ),
+        (
+            ("In Hask [52 %] of the voters were for the bridge over the Osk.", "52 %", ""),
+            ("In Hask [48 %] of the voters were against the bridge over the Osk.", "48 %", ""),
+        ),
+    ],
+    ids=["length and width", "for and against"],
+)
+def test_two_measurements_of_one_thing_are_no_conflict(
+    differing: Callable[..., list[Differing]], one: tuple[str, str, str], other: tuple[str, str, str]
+) -> None:
+    """Both may be true; told of the same length, they differ."""
+    assert differing(one, other) == []
+    text, value, counts = other
+    for word, same in (("wide", "long"), ("against", "for")):
+        text = text.replace(word, same)
+    assert len(differing(one, (text, value, counts))) == 1
+
+
+def test_two_figures_that_one_article_tells_are_no_conflict_of_others(
+    library: Library, make: Callable[..., Article], shelve: Callable[..., int]
+) -> None:
+    """Whoever tells both knows of two things; that another toll was told earlier is no such sign."""
+
+    def differing(subject: str, *told: tuple[str, ...]) -> list[Differing]:
+        numbers = []
+        for day, figures in enumerate(told, 1):
+            text = " ".join(subject.replace("#", figure) for figure in figures)
+            article = make("", text, published=f"2026-03-{day:02}")
+            mentions = tuple(
+                Mention(at, at + len(figure), EntityType.NUMBER, figure, figure, "")
+                for figure in figures
+                for at in [article.text.index(figure)]
+            )
+            numbers.append(shelve(article, f"/{subject}/{day}", mentions=mentions))
+        return library.story_figures.differing(library.articles.rows(numbers))
+
+    sank = "The divers of Hask saw the wreck of the Corrie Bell at # off the mole."
+    assert len(differing(sank, ("14 m",), ("22 m",))) == 1
+    assert differing(sank, ("14 m",), ("22 m",), ("14 m", "22 m")) == []
+    killed = "The wave killed # people in Tarn Harbour."
+    assert len(differing(killed, ("30",), ("45",))) == 1
+    assert len(differing(killed, ("30",), ("45",), ("30", "45"))) == 1
