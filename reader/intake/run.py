@@ -294,4 +294,9 @@ def _processes(files: int, size: int, asked: int | None) -> int:
         return min(asked, files)
     if files <= FEW_FILES and size <= FEW_BYTES:
         return 0
-    return max(1, min(files, len(os.sched_getaffinity(0)), MOST_PROCESSES))
+    return max(1, min(files, _cores(), MOST_PROCESSES))
+
+
+def _cores() -> int:
+    """How many cores this process may use; macOS tells only how many there are."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -30,6 +30,9 @@ FEW = 3_000
 _HOURS = 24
 """Of a day."""
 
+_MOST = 2**63 - 1
+"""No number is higher, however far off a day is."""
+
 _WORDS = "substr(t.text, q.start + 1, q.end - q.start)"
 _SHOWN = "q.article NOT IN (SELECT article FROM removed_mark)"
 
@@ -238,4 +241,4 @@ def _range(asked: Asked) -> tuple[int, int]:
         first = first_number(max(UNDATED, hour_of(moment(asked.since)) if asked.since else 0))
     if asked.until:
         last = first_number(hour_of(moment(asked.until)) + _HOURS) - 1
-    return first, last or 2**63 - 1
+    return first, min(last or _MOST, _MOST)

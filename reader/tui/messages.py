@@ -69,6 +69,8 @@ class PromptEnded(Message):
 
     purpose: str
     words: str | None
+    about: object = None
+    """What was asked about: the key of an entry; None where nothing of the list was."""
 
 
 @dataclass

@@ -12,7 +12,8 @@ from reader.tui.wording import MONTHS
 
 _DATE = re.compile(r"(\d{4})(?:-(\d\d)(?:-(\d\d))?|-W(\d\d)|-(SP|SU|FA|WI|Q\d))?(T\w\w)?")
 _TIME = re.compile(r"(?:(\d{4}-\d\d-\d\d))?T(\d\d:\d\d)(Z?)")
-_FIGURE = re.compile(r"(-?\d{4,})(?=\D|$)")
+_FIGURE = re.compile(r"(?<!\d)(-?\d{4,30})(?=\D|$)")
+"""Digits that are grouped; a longer row of them is no figure, and Python reads none of thousands."""
 _PARTS = {"TMO": "morning", "TAF": "afternoon", "TEV": "evening", "TNI": "night"}
 _SEASONS = {"SP": "spring", "SU": "summer", "FA": "autumn", "WI": "winter"}
 

@@ -55,3 +55,9 @@ def test_no_value_breaks_it(value: str) -> None:
     """Whatever a rule writes, there are words or the value itself."""
     assert when_words(value) or not value
     assert isinstance(figure_words(value, ""), str)
+
+
+@pytest.mark.parametrize("digits", [31, 4_400])
+def test_a_row_of_digits_that_is_no_figure_stays_as_it_is(digits: int) -> None:
+    """Python reads no number of thousands of digits; nobody else does either."""
+    assert figure_words("9" * digits, "people") == f"{'9' * digits} people"

@@ -144,7 +144,8 @@ class NamesScreen(Catalogue[NameRow, NamesPlace]):
     async def action_merge_names(self) -> None:
         """Say that the chosen name and another are one."""
         if row := self.chosen():
-            await self.ask("merge", f"{row.name} is the same as", "", self._desk.known_names(row))
+            known = self._desk.known_names(row)
+            await self.ask("merge", f"{row.name} is the same as", "", known, about=self.entries.key)
 
     def action_show_names(self) -> None:
         """The key that opened the screen leaves it."""

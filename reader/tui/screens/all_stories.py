@@ -86,6 +86,8 @@ class StoriesScreen(Catalogue[StoryRow, StoriesPlace]):
         self._desk = desk
         self.sort = came.sort
         self._wished = None if first is None else (self.called, first)
+        self._merging = 0
+        """What is to be merged, an article or a story, while the other one is asked for."""
         self.alone: Row | None = None
         """The article without a story that the screen was opened from: it is the one to be given one."""
         self.until_moved = False
@@ -149,9 +151,8 @@ class StoriesScreen(Catalogue[StoryRow, StoriesPlace]):
     def answered(self, purpose: str, words: str | None) -> None:
         """The other story is merged with the chosen one."""
         super().answered(purpose, words)
-        row = self.chosen()
         if purpose == "merge" and words and words.strip():
-            number = self.alone.number if self.alone else row.number if row else 0
+            number = self._merging
             self._desk.merge_stories(number, words.strip(), lambda sentence: self._merged(number, sentence))
 
     def _merged(self, number: int, sentence: str) -> None:
@@ -188,11 +189,13 @@ class StoriesScreen(Catalogue[StoryRow, StoriesPlace]):
     async def action_merge_stories(self) -> None:
         """Say that the article that has no story, or the chosen story, tells another one."""
         if one := self.alone or self.chosen():
+            self._merging = one.number
             await self.ask(
                 "merge",
                 merge_words(one.headline, self.app.size.width),
                 "",
                 self._desk.known_stories(one.number),
+                about=self.entries.key,
             )
 
     def action_show_stories(self) -> None:

@@ -42,7 +42,9 @@ class ExportSheet(Sheet):
 
     async def _ask(self) -> None:
         if self.entries.key is not None and not self.query(Prompt):
-            prompt = Prompt(self.palette, "folder", "into the folder", self._folder, replaced=True)
+            prompt = Prompt(
+                self.palette, "folder", "into the folder", self._folder, replaced=True, about=self.entries.key
+            )
             await self.mount(prompt)
             prompt.take_keys()
 
@@ -56,7 +58,7 @@ class ExportSheet(Sheet):
         if not event.words.strip():
             self.tell("No folder is named; enter asks again.")
             return
-        exporter, folder = exporter_named(str(self.entries.key)), event.words.strip()
+        exporter, folder = exporter_named(str(event.about)), event.words.strip()
         self.dismiss()
         self.export(exporter, folder)
 

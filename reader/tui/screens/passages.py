@@ -17,7 +17,7 @@ from reader.tui.keymap import shown
 from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.sheet import Sheet
+from reader.tui.screens.sheet import GONE, Sheet
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.widgets.prompt import Prompt
 from reader.tui.wording import counted, joined
@@ -113,12 +113,15 @@ class PassagesSheet(Sheet):
     async def action_add_note(self) -> None:
         """Write a note on the chosen passage."""
         if (bookmark := self.chosen()) and not self.query(Prompt):
-            await self._ask(Prompt(self.palette, "note", "note", bookmark.note))
+            await self._ask(Prompt(self.palette, "note", "note", bookmark.note, about=self.entries.key))
 
     async def action_tag(self) -> None:
         """Write the tags of the chosen passage."""
         if (bookmark := self.chosen()) and not self.query(Prompt):
-            await self._ask(Prompt(self.palette, "tag", "tags of the passage", *self.tag_words(bookmark)))
+            words = self.tag_words(bookmark)
+            await self._ask(
+                Prompt(self.palette, "tag", "tags of the passage", *words, about=self.entries.key)
+            )
 
     async def action_find(self) -> None:
         """Find passages by their words, notes, tags and headlines."""
@@ -143,6 +146,8 @@ class PassagesSheet(Sheet):
         said = ""
         if event.purpose == "find":
             self.words = event.words or ""
+        elif not self.chooses_again(event.about):
+            said = GONE
         elif (bookmark := self.chosen()) is not None and event.words is not None:
             said = self._kept(bookmark, event.purpose, event.words)
         self.fill(said)

@@ -12,7 +12,7 @@ from reader.tui.footer import footer_keys
 from reader.tui.keymap import shown, spelled
 from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
-from reader.tui.screens.sheet import Sheet
+from reader.tui.screens.sheet import GONE, Sheet
 from reader.tui.widgets.entry_list import Entry
 from reader.tui.widgets.prompt import Prompt
 
@@ -149,11 +149,18 @@ class Roll(Sheet):
     # -- asking ----------------------------------------------------------------------------------
 
     async def ask(
-        self, purpose: str, label: str, words: str = "", known: Sequence[str] = (), *, replaced: bool = False
+        self,
+        purpose: str,
+        label: str,
+        words: str = "",
+        known: Sequence[str] = (),
+        *,
+        replaced: bool = False,
+        about: object = None,
     ) -> None:
-        """Open the prompt at the foot of the screen."""
+        """Open the prompt at the foot of the screen; `about` is the key of the entry that it asks about."""
         if not self.query(Prompt):
-            prompt = Prompt(self.palette, purpose, label, words, known, replaced=replaced)
+            prompt = Prompt(self.palette, purpose, label, words, known, replaced=replaced, about=about)
             await self.mount(prompt)
             prompt.take_keys()
 
@@ -169,7 +176,10 @@ class Roll(Sheet):
         self.entries.focus()
         self.call_after_refresh(self.show_cursor)
         with self.library_may_fail():
-            self.answered(event.purpose, event.words)
+            if self.chooses_again(event.about):
+                self.answered(event.purpose, event.words)
+            else:
+                self.tell_problem(GONE)
 
     # -- keys of the first screen ---------------------------------------------------------------
 

@@ -236,7 +236,9 @@ class SaidScreen(Roll):
         """Correct who said the chosen one."""
         if spoken := self.chosen():
             names = [name for name, _ in self._quotations.speakers(spoken.quotation.speaker)]
-            await self.ask("correct", "said by", spoken.quotation.speaker, names, replaced=True)
+            await self.ask(
+                "correct", "said by", spoken.quotation.speaker, names, replaced=True, about=self.entries.key
+            )
 
     def _correct(self, words: str | None) -> None:
         if (spoken := self.chosen()) and words is not None:

@@ -21,6 +21,9 @@ from reader.tui.widgets.lines import Line
 
 KEYS = ("down", "up", "page_down", "page_up", "top", "bottom", "open", "leave", "quit", "suspend")
 
+GONE = "What this was asked of is no longer listed; nothing was changed."
+"""Told where an answer comes for an entry that is not there any more."""
+
 
 class Sheet(PaintedOnce[None]):
     """A page of entries with a title above and a hint below."""
@@ -95,6 +98,12 @@ class Sheet(PaintedOnce[None]):
     def tell_problem(self, sentence: str) -> None:
         """Say what went wrong."""
         self.tell(sentence, problem=True)
+
+    def chooses_again(self, about: object) -> bool:
+        """Whether the entry that a prompt asked about is listed still, and chooses it. None asks of none."""
+        if about is not None:
+            self.entries.choose_key(about)
+        return about is None or self.entries.key == about
 
     def show_cursor(self) -> None:
         """Put the terminal's cursor at the chosen entry, and say which it is."""

@@ -87,7 +87,7 @@ class ArticleList(Column):
     @property
     def number(self) -> int | None:
         """The number of the chosen article."""
-        return self._number_at(self.chosen) if self.count else None
+        return (self._number_at(self.chosen) or None) if self.count else None
 
     def show(self, numbers: array[int], keep: int | None = None, groups: Groups | None = None) -> None:
         """Show these articles; stay on article `keep` where it is among them, else near the same row."""
@@ -315,9 +315,10 @@ class ArticleList(Column):
         return f"+{others:,}" if others else ""
 
     def _number_at(self, index: int) -> int:
+        """The article at a place; 0 where another program has left none since the first were shown."""
         if index >= len(self._numbers):
             self.complete()
-        return self._numbers[min(index, len(self._numbers) - 1)]
+        return self._numbers[min(index, len(self._numbers) - 1)] if self._numbers else 0
 
     def _at(self, index: int) -> Listed | None:
         number = self._number_at(index)

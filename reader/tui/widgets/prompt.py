@@ -23,9 +23,11 @@ from reader.tui.widgets.lines import Line
 LINE_END = "⏎"
 """Stands for a line end in the one line of the prompt."""
 
+_MOVING = frozenset({"up", "down", "pageup", "pagedown"})
+
 
 class _Field(Input, inherit_bindings=True):
-    """The field itself; escape gives up, up and down are the list's."""
+    """The field itself; escape gives up, up and down are the list's unless an entry of it is asked about."""
 
     BINDINGS = [Binding("escape", "give_up", show=False)]
     virtual_size: Reactive[Size] = Reactive(Size(0, 0))
@@ -52,13 +54,17 @@ class _Field(Input, inherit_bindings=True):
 
     async def _on_key(self, event: events.Key) -> None:
         """Obey the keys that close the prompt at once: what comes right behind them is no word for it."""
-        if self.puts_off(event) or event.key in ("enter", "escape"):
+        if self.puts_off(event) or event.key in ("enter", "escape") or self._stays(event.key):
             event.stop()
             event.prevent_default()
         if event.key == "enter":
             await self.action_submit()
         elif event.key == "escape":
             self.action_give_up()
+
+    def _stays(self, key: str) -> bool:
+        """Whether a key would move the list away from the entry that is asked about."""
+        return isinstance(self.parent, Prompt) and self.parent.about is not None and key in _MOVING
 
     def puts_off(self, key: events.Key) -> bool:
         """Whether a key came behind the one that closed the prompt, and is put off until it has gone."""
@@ -115,12 +121,15 @@ class Prompt(Horizontal):
         known: Sequence[str] = (),
         *,
         replaced: bool = False,
+        about: object = None,
     ) -> None:
         """A prompt for `purpose`, with words to begin with; what is typed is completed to one of `known`.
 
-        Words that are `replaced` are selected: the first letter typed stands in their place.
+        Words that are `replaced` are selected: the first letter typed stands in their place. An answer
+        `about` an entry is for that one, whatever is chosen when it comes.
         """
         super().__init__(id="prompt")
+        self.about = about
         self.purpose = purpose
         self._palette = palette
         self._label = label
@@ -194,4 +203,4 @@ class Prompt(Horizontal):
             if words is not None and words != self._said:  # the last letters came with the key that ends it
                 self._say(words)
             given = words.replace(LINE_END, "\n") if words is not None else None
-            self.post_message(PromptEnded(self.purpose, given))
+            self.post_message(PromptEnded(self.purpose, given, self.about))

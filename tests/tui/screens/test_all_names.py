@@ -213,3 +213,12 @@ async def test_names_of_different_kinds_are_made_one_with_a_warning(opened: Open
         )
         await hand.press("u")
         assert listed(hand) == ["Castle Brann"]
+
+
+async def test_a_name_is_merged_that_was_asked_of(opened: Opens) -> None:
+    """Arrows do not move the list away while the other name is typed."""
+    async with opened() as hand:
+        await hand.press("M")
+        asked = chosen(hand)
+        await hand.press("+", *"Joss", "space", *"Halvey", "down", "enter")
+        assert [one.name.name for one in hand.app.library.merges.decisions.all()] == [asked]

@@ -217,3 +217,32 @@ async def test_what_takes_a_removal_back_is_told_by_the_key_in_force(opened: Ope
         assert "f9 takes it back" in hand.footer
         await hand.press("f9")
         assert order(hand) == [CANDLES, RISK, STONE]
+
+
+@pytest.mark.parametrize(("key", "field"), [("a", "note"), ("number_sign", "tags")])
+async def test_what_is_typed_is_for_the_passage_it_was_asked_of(opened: Opens, key: str, field: str) -> None:
+    """Arrows do not move the list away meanwhile, and an answer never lands on another passage."""
+    async with opened() as hand:
+        bookmarks = hand.app.library.bookmarks
+        before = {one.id: getattr(one, field) for one, _ in bookmarks.all()}
+        await hand.press("B")
+        asked = hand.app.screen.chosen()
+        await hand.press(key, *"mine", "down")
+        assert hand.app.screen.chosen() == asked
+        hand.app.screen.entries.move_ends(1)  # as a click would, before the prompt has gone
+        await hand.press("enter")
+        after = {one.id: getattr(one, field) for one, _ in bookmarks.all()}
+        assert [id for id in before if before[id] != after[id]] == [asked.id]
+
+
+async def test_an_answer_about_a_passage_that_is_gone_changes_nothing(opened: Opens) -> None:
+    """It was removed while somebody typed: that is told, and no other passage gets the note."""
+    async with opened() as hand:
+        await hand.press("B", "a", *"mine")
+        screen, bookmarks = hand.app.screen, hand.app.library.bookmarks
+        bookmarks.remove(screen.chosen().id)
+        left = bookmarks.all()
+        screen.fill()
+        await hand.press("enter")
+        assert "no longer listed" in hand.text
+        assert bookmarks.all() == left

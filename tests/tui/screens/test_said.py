@@ -429,3 +429,11 @@ async def test_all_of_many_quotations_are_counted(opened: Opens, monkeypatch: py
         assert "6 quotations" in hand.header
         await hand.press("f")
         assert "3+ quotations" in hand.header
+
+
+async def test_days_far_off_find_what_there_is(opened: Opens) -> None:
+    """Numbers of quotations end with the twenty-fourth century; what is asked need not."""
+    async with opened() as hand:
+        await hand.press("Q", "t")
+        await hand.type("2018..9999")
+        assert "quotations" in hand.header
