@@ -8,6 +8,7 @@ Picked by hand for this project among common first names.
 from __future__ import annotations
 
 import re
+import unicodedata
 
 SHE, HE = "she", "he"
 
@@ -119,10 +120,17 @@ def gender_of(name: str, words_before: str) -> str:
     title = _last_word(words_before)
     if title in _TITLES:
         return _TITLES[title]
-    first = name.split(" ")[0]
+    first = _plain(name.split(" ")[0])
     if first in _WOMEN:
         return SHE
     return HE if first in _MEN else ""
+
+
+def _plain(first: str) -> str:
+    """A first name without its accents: “Hélène” -> “Helene”."""
+    if first.isascii():
+        return first
+    return "".join(c for c in unicodedata.normalize("NFKD", first) if not unicodedata.combining(c))
 
 
 def address_of(words_before: str) -> str:

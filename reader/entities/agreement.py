@@ -193,8 +193,9 @@ def _kinds(
     for name in surfaces:
         counts = votes[normal.get(name, name)]
         kinds[name] = max(counts, key=lambda kind: (counts[kind], kind))
-    kinds |= nobodies(kinds)
-    return kinds | _lent(kinds, votes)
+    things = nobodies(kinds)
+    kinds |= things
+    return kinds | _lent(kinds, votes) | things
 
 
 def _worth(name: str, kind: EntityType) -> float:
@@ -211,7 +212,7 @@ def _worth(name: str, kind: EntityType) -> float:
 def _is_full(name: str) -> bool:
     """Whether a known first name opens a name of two or three words."""
     first, *rest = name.split(" ")
-    return first in GIVEN_NAMES and len(rest) in {1, 2}
+    return first in GIVEN_NAMES and len(rest) in {1, 2} and all(word[0].isupper() for word in rest)
 
 
 _FULL_NAME = 0.9

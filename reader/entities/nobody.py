@@ -1,6 +1,7 @@
 """Names that a person could have and nobody has: signs of the zodiac, programs and machines.
 
-“Gemini”, “Python”, “Harbour API” -> names of an unknown sort; “Leo”, beside three other signs -> the same
+“Gemini”, “Python”, “Harbour API”, and “API” beside it -> names of an unknown sort
+“Leo”, beside three other signs -> the same
 """
 
 # ruff: noqa: SIM905 (a table of words reads better as words)
@@ -29,8 +30,13 @@ def nobodies(kinds: dict[str, EntityType]) -> dict[str, EntityType]:
     people = [name for name, kind in kinds.items() if kind is EntityType.PERSON]
     signs = _SIGNS & kinds.keys()
     things = _THINGS | signs if len(signs) > _MOST_PEOPLE else _THINGS
-    return {
-        name: EntityType.NAME
-        for name in people
-        if name in things or (" " in name and name.rpartition(" ")[2] in _ENDINGS)
+    whole = {name for name in kinds if " " in name and _is_thing(name.split(" "))}
+    parts = {word for name in whole for word in name.split(" ")} - {
+        word for name in people if name not in whole and " " in name for word in name.split(" ")
     }
+    return {name: EntityType.NAME for name in people if name in things or name in whole or name in parts}
+
+
+def _is_thing(words: list[str]) -> bool:
+    """Whether a program or a machine opens or ends a name."""
+    return words[0] in _THINGS or words[-1] in _THINGS or words[-1] in _ENDINGS

@@ -28,6 +28,7 @@ _AHEAD = re.compile(
 )
 _SEEN = 80
 """How far before a date, and half as far behind it, words are read that tell whether it is to come."""
+_WEEKDAY = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
 _SENTENCE = re.compile(r"[.!?][”’\"']? ")
 
 
@@ -53,8 +54,10 @@ def _valued(
     text: str, mentions: Iterable[Mention], blocks: Sequence[Span], day: date | None, language: str
 ) -> Iterator[Mention]:
     starts = [block.start for block in blocks]
-    for mention in mentions:
-        block = blocks[max(0, bisect_right(starts, mention.start) - 1)]
+    mentions = list(mentions)
+    within = [blocks[max(0, bisect_right(starts, mention.start) - 1)] for mention in mentions]
+    ahead = _directions(text, mentions, within)
+    for mention, block in zip(mentions, within, strict=True):
         words = text[mention.start : mention.end]
         if mention.type is EntityType.NUMBER:
             value = amount(words, language)
@@ -69,12 +72,31 @@ def _valued(
         elif language in ABROAD:
             yield replace(mention, value=when_abroad(words, day, language))
         else:
-            ahead = _looks_ahead(text, mention, block)
-            yield replace(mention, value=when(words, day, ahead))
+            yield replace(mention, value=when(words, day, ahead[mention.start]))
 
 
-def _looks_ahead(text: str, mention: Mention, block: Span) -> bool:
-    """Whether the sentence speaks of what is to come: the nearest word before the date that tells decides."""
+def _directions(text: str, mentions: Sequence[Mention], within: Sequence[Span]) -> dict[int, bool]:
+    """Where a date or time starts -> whether it is to come; a weekday that no word tells is as elsewhere."""
+    told = {
+        mention.start: _looks_ahead(text, mention, block)
+        for mention, block in zip(mentions, within, strict=True)
+        if mention.type in (EntityType.DATE, EntityType.TIME)
+    }
+    days = {at: found.group() for at in told if (found := _WEEKDAY.match(text, at))}
+    known: dict[str, set[bool | None]] = {}
+    for at, name in days.items():
+        known.setdefault(name, set()).add(told[at])
+    for at, name in days.items():
+        if told[at] is None and known[name] == {None, True}:
+            told[at] = True
+    return {at: bool(ahead) for at, ahead in told.items()}
+
+
+def _looks_ahead(text: str, mention: Mention, block: Span) -> bool | None:
+    """Whether the sentence speaks of what is to come: the nearest word before the date that tells decides.
+
+    None where no word tells.
+    """
     start = max(block.start, mention.start - _SEEN)
     for sentence in _SENTENCE.finditer(text, start, mention.start):
         start = sentence.end()
@@ -82,4 +104,4 @@ def _looks_ahead(text: str, mention: Mention, block: Span) -> bool:
     for match in _AHEAD.finditer(text, start, mention.start):
         told = match
     told = told or _AHEAD.search(text, mention.end, min(block.end, mention.end + _SEEN // 2))
-    return told is not None and told["ahead"] is not None
+    return None if told is None else told["ahead"] is not None

@@ -1,7 +1,7 @@
 """Who said what: `find_quotations`, by rules alone, stage after stage.
 
 marks, pairing (runs, and their damage) -> page (the reporter's words) -> attributions (cue and subject)
--> speakers -> speech (no titles) ; indirect speech ; transcripts ; documents (no speakers)
+-> speakers -> speech (no titles) ; indirect speech ; transcripts ; repeated ; documents (no speakers)
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from reader.quotes.page import Page, make_page
 from reader.quotes.pairing import marked_runs
 from reader.quotes.people import Cast
 from reader.quotes.reading import Reading, Said
+from reader.quotes.repeated import with_repeated
 from reader.quotes.speakers import attribute, is_utterance
 from reader.quotes.speech import is_speech
 from reader.quotes.transcripts import Label, transcript_labels
@@ -54,7 +55,8 @@ def find_quotations(article: Article, mentions: tuple[Mention, ...]) -> tuple[Qu
         found.extend(_marked(page, one) for one in _alone(reading.said, clauses))
         found.extend(_clause(page, one) for one in clauses)
         above = above if block.kind is Kind.CAPTION else reading
-    return tuple(sorted((_without_document(q, named) for q in found), key=lambda q: (q.start, q.end)))
+    found = [_without_document(q, named) for q in with_repeated(page.text, found)]
+    return tuple(sorted(found, key=lambda q: (q.start, q.end)))
 
 
 def _alone(said: list[Said], clauses: list[Clause]) -> list[Said]:
@@ -75,7 +77,7 @@ def _ending(page: Page, run: Marked, cast: Cast) -> Reading:
 
 def _labelled(page: Page, label: Label, block: Block) -> Quotation:
     """A line of a transcript as its person's words."""
-    start = page.text.index(":", label.end) + 1
+    start = label.end + 1
     start += len(page.text[start : block.end]) - len(page.text[start : block.end].lstrip())
     return Quotation(
         start,

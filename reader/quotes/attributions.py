@@ -27,7 +27,7 @@ from reader.quotes.first_subject import nearest_subject
 from reader.quotes.page import BLANK, ENDED, Page, Place
 from reader.quotes.people import Speaker
 from reader.quotes.phrases import subject_before
-from reader.quotes.subject_behind import subject_after
+from reader.quotes.subject_behind import is_nobody, subject_after
 
 
 @dataclass(slots=True)
@@ -93,6 +93,13 @@ _CLAUSE_BEHIND = re.compile(
 )
 
 
+_WHICH_STATES = frozenset(
+    """
+swing united battleground member red blue purple southern northern eastern western other several key gulf
+early all these those most primary caucus baltic nordic leaning
+""".split()  # noqa: SIM905
+)
+"""Words behind which “states” are parts of a country."""
 _NAMED_BEHIND = re.compile(rf"[{BLANK}{ENDED}][\s,.]*(?:[^\W\da-z_][\w’'-]* ){{1,3}}$")
 """Marked words and a name, behind which a form that may be a noun is a verb: `“We sail,” Marrow notes.`"""
 
@@ -159,6 +166,9 @@ def _attribution(
     subject = subject_before(page, sentence[0], cue[0], word)
     if subject is not None and _NOBODY.match(masked, subject[0]):
         return None
+    if subject is not None and word in FOREIGN and is_nobody(masked[slice(*subject)]):
+        behind = subject_after(page, cue[1], sentence[1])
+        return Attribution(cue[0], behind[1], cue, verb, behind, inverted=True) if behind else None
     if subject is not None:
         negated = _NEGATION.search(masked, max(sentence[0], cue[0] - 24), cue[0]) is not None
         return Attribution(subject[0], cue[1], cue, verb, subject, negated=negated)
@@ -174,6 +184,8 @@ def _is_no_verb(masked: str, sentence: Place, cue: Place, word: str, previous: s
     if (previous in NOT_FINITE and (previous not in AMBIGUOUS or word in NOUNS)) or (
         previous.endswith(("’s", "'s")) and word in NOUNS
     ):
+        return True
+    if word == "states" and previous in _WHICH_STATES:
         return True
     if word not in NOUNS or _CLAUSE_BEHIND.match(masked, cue[1], sentence[1]):
         return False

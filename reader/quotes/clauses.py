@@ -13,7 +13,7 @@ import re
 
 from reader.quotes.attributions import Attribution, is_belief
 from reader.quotes.cues import PHRASAL
-from reader.quotes.grammar import FINITE, OBLIQUE
+from reader.quotes.grammar import FINITE, OBLIQUE, SUBORDINATE
 from reader.quotes.page import BLANK, ENDED, Page, Place
 
 _HEARER = re.compile(rf"(?:\s+(?:[\w’'-]+|[{BLANK}{ENDED}]+)){{0,5}}?\s+(?:that|how|why|whether),?\s+(?=\S)")
@@ -37,9 +37,18 @@ _THING = re.compile(
     r"(?:[\w’'-]+ ){0,2}?(?:things?|words?|phrases?|prayers?|truth|name|same|opposite|goodbyes?|thanks)\b"
     r"(?=[,.;]|$| (?:that|which|of|to|in|at|for|about|over|aloud|again|nobody)\b)"
     r"(?!.{0,80} (?:is|was) (?:that|how|not)\b)"
+    r"|it or not\b"
     r"|it (?:twice|again|once|often|aloud|loudly|softly|quietly|to (?:his|her|their|the|me|us|him|them))\b"
 )
 """What is said as a thing and is no clause: “said the thing that all had waited for”."""
+_DAY = re.compile(
+    r"\s+(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?\b"
+)
+"""When it was said, before what was said."""
+_GIVEN = re.compile(
+    r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*){0,3} (?:an?|the|what|his|her|their|its|any|all|another)\b"
+)
+"""“denied Vale the post”: whom, and what."""
 _MERE_WHY = re.compile(rf"(?:why|how) {OBLIQUE.pattern}", re.IGNORECASE)
 """“said why in eleven words”: what was said is not told."""
 _PLAIN = frozenset(
@@ -59,7 +68,7 @@ _BESIDE_MARKS = frozenset(f"{form} {word}" for form, word in PHRASAL.items()) - 
 """Cues that carry marked words only: “went on”."""
 
 _ENDS = re.compile(
-    r";|,?\s+(?:but|while|although|though|whereas)\s|,\s+(?:which|who|according|and\s+(?:then|later))\s"
+    r";|\s\((?:Photo|Picture|Image|Credit|Foto|Bild)\b|,?\s+(?:but|while|although|though|whereas)\s|,\s+(?:which|who|according|and\s+(?:then|later))\s"
 )
 _ASIDE = re.compile(r",\s+wh")
 _NO_VERB = re.compile(
@@ -94,15 +103,41 @@ def clause_of(page: Page, sentence: Place, one: Attribution, following: Attribut
         return _trimmed(masked, *sentence)
     clause = (_HEARER if one.verb in _TOLD else _THAT).match(masked, one.cue[1], sentence[1])
     if clause is None and one.verb in _PLAIN:
-        clause = _CLAUSE.match(masked, one.cue[1], sentence[1])
-        if clause and _THING.match(masked, clause.end(), sentence[1]):
+        day = _DAY.match(masked, one.cue[1], sentence[1])
+        clause = _CLAUSE.match(masked, day.end() if day else one.cue[1], sentence[1])
+        if clause and _is_object(masked, one, clause.end(), sentence[1]):
             return None
     if clause and _MERE_WHY.match(masked, clause.end() - 4, sentence[1]):
         return None
     if clause is None:
         closing = one.is_speech and not OBLIQUE.match(masked, sentence[0])
         return _before_cue(page, sentence, one) if closing else None
-    return _trimmed(masked, clause.end(), _end_of(masked, clause.end(), sentence[1], following))
+    end = _main_clause(masked, sentence, one, clause.end())
+    return _trimmed(masked, clause.end(), _end_of(masked, clause.end(), end, following))
+
+
+def _main_clause(masked: str, sentence: Place, one: Attribution, start: int) -> int:
+    """Where the main clause starts behind “After Marrow suggested that …, ”; else the sentence's end."""
+    if one.start - sentence[0] > _OPENS or not SUBORDINATE.match(masked, sentence[0]):
+        return sentence[1]
+    main = _MAIN.search(masked, start, sentence[1])
+    return main.start() if main else sentence[1]
+
+
+_OPENS = 12
+"""How far from its start the subject of a sentence's first clause may stand."""
+_MAIN = re.compile(
+    r",\s+(?:(?:he|she|they|it)\s|[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?\s(?!and\b|or\b))"
+    r"(?:also |then |later )?(?!to\b|of\b)\w+(?:ed|d|s|t)\b"
+)
+"""The subject and verb of a main clause."""
+
+
+def _is_object(masked: str, one: Attribution, start: int, end: int) -> bool:
+    """Whether what follows a cue is a thing and no clause."""
+    return _THING.match(masked, start, end) is not None or (
+        one.verb == "deny" and _GIVEN.match(masked, start, end) is not None
+    )
 
 
 def _end_of(masked: str, start: int, end: int, following: Attribution | None) -> int:
@@ -149,7 +184,8 @@ def _before_cue(page: Page, sentence: Place, one: Attribution) -> Place | None:
 def _around_phrase(masked: str, sentence: Place, one: Attribution) -> Place | None:
     """“According to the board, the dam would hold.”"""
     if one.start - sentence[0] < _LEAST:
-        comma = masked.find(",", one.end, sentence[1])
+        named = _NAMED.match(masked, one.end, sentence[1])
+        comma = named.end() - 1 if named else masked.find(",", one.end, sentence[1])
         return _trimmed(masked, comma + 1, sentence[1]) if comma >= 0 else None
     before = masked[sentence[0] : one.start].rstrip()
     if _OPENING.fullmatch(before) and OBLIQUE.match(before) and not FINITE.search(before):
@@ -157,6 +193,8 @@ def _around_phrase(masked: str, sentence: Place, one: Attribution) -> Place | No
     return _trimmed(masked, sentence[0], one.start)
 
 
+_NAMED = re.compile(r",(?: [^\W\da-z_][\w’'.-]*){1,4},")
+"""The name behind an office: “According to the harbour master, Ilse Marrow, …”."""
 _OPENING = re.compile(r"[^,\s]+(?: [^,\s]+){0,7},")
 """A short phrase before “according to” that the sentence only opens with: “In May, according to …”."""
 

@@ -35,7 +35,7 @@ _PLAIN = frozenset(
 )
 _INVERTED = re.compile(
     rf"(?P<stop>[.!?…,—–-]) ?(?:a |ha |ont |han )?(?P<cue>[^\W\dA-Z_]+) "
-    rf"(?:(?:the|le|la|der|die|el) [\w’'-]+|[hs]he|they|{_NAME})\b"
+    rf"(?:(?:the|le|la|der|die|el) [\w’'-]+|[hs]he|they|(?:[a-z][\w’'-]+ ){{0,3}}{_NAME})\b"
 )
 """The reporter's words behind marks that were never closed: “…, said Ilse Marrow”."""
 

@@ -73,7 +73,7 @@ CLAUSE_WORD = _any("that which who when while because if but where as than and o
 FINITE = re.compile(rf"{_WHOLE}{_FINITES}\s+", re.IGNORECASE)
 """What no noun phrase goes on through."""
 
-BREAKS = re.compile(rf"[,;:(){BLANK}{ENDED}—–\[\]|=<>]|\s-\s")
+BREAKS = re.compile(rf",(?!\d{{3}}(?!\d))|[;:(){BLANK}{ENDED}—–\[\]|=<>]|\s-\s")
 """Punctuation that ends a phrase."""
 
 _OBLIQUES = _any(

@@ -84,7 +84,8 @@ def _role(text: str, mark: re.Match[str], start: int, end: int, low: bool) -> st
     may_close = right in _AFTER_CLOSE or right in "”’'\"»›"
     if glyph in STRAIGHT:
         if may_open and not right.isspace():
-            return OPEN if not (may_close and not left.isspace()) else EITHER
+            may_only_open = not may_close or (left.isspace() and right not in ".,;:!?")
+            return OPEN if may_only_open else EITHER
         if may_close and not left.isspace():
             return CLOSE
         return EITHER

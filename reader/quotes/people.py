@@ -11,8 +11,8 @@ from dataclasses import dataclass
 
 from reader.article.annotation import MEASURED, EntityType, Mention
 from reader.article.gender import HE, SHE, gender_of
+from reader.quotes.heads import GOVERNED, head_mention, is_work
 from reader.quotes.page import BLANK, ENDED, Page, Place
-from reader.quotes.phrases import is_anothers
 from reader.quotes.subject_behind import subject_after
 
 FIRST_PERSON = frozenset({"i", "we", "you", "me", "us", "ich", "wir", "je", "nous", "yo"})
@@ -32,18 +32,9 @@ _PRONOUNS = {
 _ARTICLE = re.compile(r"^(?:the|an?|this|that)\s+", re.IGNORECASE)
 _OWNER = re.compile(r"^(?:his|her|their|its)\s+", re.IGNORECASE)
 _CONTRACTED = re.compile(r"(?<=\w\w)[’'](?:d|ll|ve)$")
+_TURNED = re.compile(r"^[^\W\d_]+-(?:t-)?(?=(?:il|elle|ils|elles)$)")
+"""“a-t-il”, “dit-elle”: the verb of a turned question or insertion."""
 _SPACES = re.compile(r"\s+")
-_GOVERNED = re.compile(
-    r"(?<![\w’'-])(?:of|for|from|in|at|with|to|near|by|on|against|about|between|after|than|as|and"
-    r"|beside|behind|outside|inside|above|below|beyond|across|around|along|opposite)\s+(?:the\s+)?$"
-)
-_WORKS = frozenset(
-    """
-statement letter tweet tweets post posts email message remarks comments speech testimony words book
-memoir column article report analysis website blog account video interview announcement response reply
-answer tone warning
-""".split()  # noqa: SIM905
-)
 _ANYBODY = frozenset({"man", "woman", "boy", "girl", "person", "one", "other"})
 """What is said of everybody, and no title of one."""
 _TITLE = re.compile(r"(?:[\w’'-]+\s){1,4}$")
@@ -64,6 +55,12 @@ _OFFICES = (
 _OFFICE = re.compile(
     rf"(?:the|der|die) (?:[\w’'-]+ ){{0,4}}?(?:{_OFFICES}|[\w-]*year-old|[A-ZÄÖÜ][\wäöüß-]*(?:in|er|ist))\b"
 )
+_OFFICE_OF = re.compile(
+    rf"(?<!\w)[Tt]he (?:[a-z][\w’'-]* ){{0,3}}?(?:{_OFFICES}) of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
+)
+_OWNS = re.compile(r"[’']s? ")
+_MISTAKEN = frozenset({EntityType.PLACE, EntityType.NAME})
+"""What a person is sometimes taken for."""
 _LOOKBACK = 900
 _SENTENCES = 6
 _RECENT = 20
@@ -109,7 +106,7 @@ class Cast:
         """The speaker that a noun phrase names; None for the first person."""
         words = self.page.text[span[0] : span[1]]
         lower = words.lower()
-        lower = _CONTRACTED.sub("", lower)
+        lower = _TURNED.sub("", _CONTRACTED.sub("", lower))
         if lower in FIRST_PERSON and words != "US":
             return None
         if lower in _PRONOUNS:
@@ -136,7 +133,7 @@ class Cast:
 
     def _by_author(self, span: Place, words: str) -> Speaker | None:
         """“said the post by an old sailor”: the one who wrote it."""
-        if not _is_work(words):
+        if not is_work(words):
             return None
         by = _BY.match(self.page.masked, span[1])
         author = (
@@ -156,7 +153,11 @@ class Cast:
     def _by_place(self, span: Place, words: str) -> Speaker | None:
         """“the minister”, with no name near that title: the one person that the last sentences are about."""
         comma = _COMMA.match(self.page.masked, span[1])
-        if not _OFFICE.match(words) or (comma and self.page.masked[comma.end() : comma.end() + 1].isupper()):
+        if (
+            _OWNS.search(words)
+            or not _OFFICE.match(words)
+            or (comma and self.page.masked[comma.end() : comma.end() + 1].isupper())
+        ):
             return None
         if any(mention.type is EntityType.PERSON for mention in self.page.mentions_in(*span)):
             return None  # “the lawyer of Mayor Marrow” is not the mayor
@@ -176,8 +177,8 @@ class Cast:
     def _agrees(self, mention: Mention, word: str) -> bool:
         gender = self.genders.get(mention.name) or gender_of(mention.name, "")
         if mention.type is not EntityType.PERSON:
-            is_taken_for_place = mention.type is EntityType.PLACE and " " in mention.name
-            return is_taken_for_place and gender == _PRONOUNS[word]
+            may_be_person = mention.type in _MISTAKEN and " " in mention.name
+            return may_be_person and gender == _PRONOUNS[word]
         return mention.name not in self.things and (not gender or gender == _PRONOUNS[word])
 
     def _person(self, at: int, word: str) -> str:
@@ -189,10 +190,22 @@ class Cast:
                     return mention.name
             if len({mention.name for mention in agreeing}) == 1:
                 return agreeing[0].name
+            office = "" if agreeing or end < at else self._office(start, at)
+            if office:
+                return office
         for speaker in reversed(self.history[-_RECENT:]):
             if self.genders.get(speaker.name, "none") in {"", _PRONOUNS[word]}:
                 return speaker.name
         return ""
+
+    def _office(self, start: int, at: int) -> str:
+        """“They let the mayor of Vale go after he …”: the one of that office whom the sentence names."""
+        held = list(_OFFICE_OF.finditer(self.page.masked, start, at))
+        if not held:
+            return ""
+        span = held[-1].span()
+        known = self._by_role(span, held[-1].group())
+        return known.name if known else _phrase(held[-1].group())
 
     def _body(self, at: int, word: str) -> str:
         """Whom “they” or “it” stands for: the last speaker that is no person, or the last body named."""
@@ -217,7 +230,7 @@ def _appositive(page: Page, span: Place) -> Mention | None:
         return None
     for mention in page.mentions_in(comma.end(), comma.end() + _NAME_REACH):
         between = page.masked[comma.end() : mention.start]
-        if mention.type in MEASURED or mention.type is EntityType.PEOPLE or _GOVERNED.search(between):
+        if mention.type in MEASURED or mention.type is EntityType.PEOPLE or GOVERNED.search(between):
             continue
         if "," in between or len(between.split()) > 4 or not _APPOSED.match(page.masked, mention.end):
             return None
@@ -281,31 +294,6 @@ def _tails(words: list[str]) -> set[str]:
     return {" ".join(words[i:]) for i in range(len(words))}
 
 
-def head_mention(page: Page, span: Place) -> Mention | None:
-    """The mention that a noun phrase is about: a name it ends with, or a person, or whose statement it is."""
-    found = None
-    for mention in page.mentions_in(*span):
-        if mention.type in MEASURED or mention.type is EntityType.PEOPLE:
-            continue
-        before = page.text[span[0] : mention.start]
-        if _GOVERNED.search(before) and not before.endswith("and "):
-            break
-        if is_anothers(page, span[0], mention):
-            break
-        if page.text[mention.end : mention.end + 2] in {"’s", "'s"} and mention.end < span[1]:
-            owned = page.text[mention.end + 2 : span[1]]
-            return mention if not owned.strip() or _is_work(owned) else None
-        if mention.end == span[1] or mention.type is EntityType.PERSON:
-            found = mention
-    return found
-
-
-def _is_work(words: str) -> bool:
-    """“’s statement”, “’s recent analysis of …”: what somebody said or wrote."""
-    head = re.split(r" (?:of|for|in|at|from|on|to|with)\b", words)[0].split()
-    return bool(head) and head[-1].lower() in _WORKS
-
-
 def _sentences_before(page: Page, at: int) -> list[Place]:
     """The sentence that holds `at`, up to it, then those before it, the nearest first."""
     left = max(0, at - _LOOKBACK)
@@ -317,4 +305,4 @@ def _is_free(page: Page, mention: Mention, start: int) -> bool:
     """Whether no preposition governs a mention and it owns nothing: it may be a subject."""
     if page.masked[mention.end : mention.end + 2] in {"’s", "'s"}:
         return False
-    return _GOVERNED.search(page.masked, max(start, mention.start - 14), mention.start) is None
+    return GOVERNED.search(page.masked, max(start, mention.start - 14), mention.start) is None

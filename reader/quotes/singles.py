@@ -10,7 +10,7 @@ from collections.abc import Iterator
 
 from reader.quotes.marks import BEFORE_OPEN, Marked
 
-_SINGLE = re.compile("[‘’‚'‛]")
+_SINGLE = re.compile("[‘’‚'‛]|(?<!`)`(?!`)")
 _ELISION = re.compile(r"(?:em|til|tis|twas|cause|bout|round|n|\d\ds?)\b", re.IGNORECASE)
 
 
@@ -39,4 +39,6 @@ def single_runs(text: str, start: int, end: int) -> Iterator[Marked]:
 
 def _opens(text: str, at: int, left: str, right: str) -> bool:
     """Whether a single mark opens: not “’til”, not “’90s”."""
-    return text[at] in "‘‚'‛" and left in BEFORE_OPEN and right.isalnum() and not _ELISION.match(text, at + 1)
+    return (
+        text[at] in "‘‚'‛`" and left in BEFORE_OPEN and right.isalnum() and not _ELISION.match(text, at + 1)
+    )

@@ -24,7 +24,8 @@ _FEW = 2
 _BEFORE = 24
 _OF_A_TITLE = re.compile(
     r"(?:[’']s|\b(?:on|of|in|the|a|an|called|titled|entitled|named|song|film|book|show|album|series|novel|play|website|site"
-    r"|programme|program|podcast|ad|advert|video|blog|column|magazine|poem|essay|documentary|report|with|leads|hosts|hashtag|told|pseudonym|nickname|alias|headlined|labelled|labeled|at|from|by|and))\s+$",
+    r"|programme|program|podcast|ad|advert|video|blog|column|magazine|poem|essay|documentary|report|with|leads|hosts|hashtag|told|pseudonym|nickname|alias|headlined|labelled|labeled|at|from|by|and"
+    r"|der|die|das|dem|den|im|vom|beim|le|la|les|du|au|el|los|il|lo|del|dello))\s+$",
     re.IGNORECASE,
 )
 

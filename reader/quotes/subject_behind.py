@@ -49,7 +49,9 @@ def _edge(masked: str, at: int, limit: int) -> int:
     return limit
 
 
-_SHORTENED = re.compile(r"\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|Sgt|Capt|Rev|Hon)\.$")
+_SHORTENED = re.compile(
+    r"\b(?:Mr|Mrs|Ms|Dr|St|Gen|Sen|Rep|Gov|Lt|Col|Prof|Sgt|Capt|Rev|Hon|(?<=[a-z] )[A-Z])\.$"
+)
 
 
 def _named_after(page: Page, at: int, edge: int) -> Place | None:
@@ -70,8 +72,20 @@ def _named_after(page: Page, at: int, edge: int) -> Place | None:
     return None
 
 
-_NOUN_BEHIND = re.compile(r" [a-z]{3,}(?<!ly)(?<!day)")
+_NOUN_BEHIND = re.compile(r"(?:-[a-z]+)? [a-z]{3,}(?<!ly)(?<!day)")
 """A noun that the name before it belongs to: “the Harbour prosecutor”."""
+
+
+_OBJECTS = frozenset({"dem", "den", "des"})
+_NOBODY = _OBJECTS | frozenset(
+    "das es ein eine dass nicht auch man lui ce cela ça que qui on dies so bereits zuvor".split()  # noqa: SIM905
+)
+"""Small words of other languages that are nobody, whatever their capitals."""
+
+
+def is_nobody(words: str) -> bool:
+    """Whether a phrase is but a small word of another language: “Das sagte Marrow” is not said by “Das”."""
+    return words.lower() in _NOBODY
 
 
 def _common_after(masked: str, at: int, edge: int) -> Place | None:
@@ -79,6 +93,8 @@ def _common_after(masked: str, at: int, edge: int) -> Place | None:
     if not words or len(words) > 10:
         return None
     first = words[0].lower()
+    if first in _OBJECTS or (len(words) == 1 and is_nobody(first)):
+        return None
     if first in NO_NOUN and first not in QUANTIFIERS:
         return None
     if not (DETERMINER.match(masked, at) or words[0][:1].isupper() or len(words) <= 4):

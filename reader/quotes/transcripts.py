@@ -1,7 +1,7 @@
 """Transcripts: blocks that a label opens say whose words they are.
 
 `MS MARROW: I had the watch.`, `Ilse Marrow: I had the watch.`, `IM: I had it.` -> said by Ilse Marrow
-`A: I had the watch.` -> said by the one person of the interview who asks nothing
+`A: I had the watch.`, `A. I had the watch.` -> said by the one person of the interview who asks nothing
 """
 
 from __future__ import annotations
@@ -14,7 +14,9 @@ from reader.article.annotation import EntityType, Mention
 from reader.article.text import Block, Kind
 
 _LABEL = re.compile(r"[^\W\d_a-zß-öø-ÿ][^:\n“”\"„«»]{0,60}(?=: [^\s“\"„«‘'])")
+_LETTERED = re.compile(r"[QA](?=\. \S)")
 _CAPITALS = re.compile(r"[^\W\d_a-zß-öø-ÿ][^\Wa-zß-öø-ÿ]*(?:[ .’'-]{1,2}[^\Wa-zß-öø-ÿ]+){0,5}(?=: \S)")
+_SHAPES = (_LETTERED, _CAPITALS, _LABEL)
 _INITIALS = re.compile(r"[A-Z]{2,4}")
 _PART = re.compile(r"[^\W\d_]+")
 _LEAST_LABELS = 2
@@ -37,7 +39,7 @@ def transcript_labels(text: str, blocks: Sequence[Block], mentions: Sequence[Men
     named: dict[int, Label] = {}
     answered: dict[int, Label] = {}
     for block in blocks:
-        found = _CAPITALS.match(text, block.start, block.end) or _LABEL.match(text, block.start, block.end)
+        found = next(filter(None, (each.match(text, block.start, block.end) for each in _SHAPES)), None)
         if found is None or block.kind is Kind.HEADLINE:
             continue
         words, person = found.group(), people.get(found.end())
