@@ -110,9 +110,10 @@ def _written(words: Words) -> str:
         ways = [asked, *_by_thousands(other)] if len(other) > 1 else [_whole(asked), _as_written(*other)]
         return f"(?:{'|'.join(ways)})"
     # What all forms begin with is written once: patterns are slow to make.
-    letters = zip(*(word for (word,) in forms), strict=False)
-    shared = sum(1 for _ in takewhile(lambda beside: len(set(beside)) == 1, letters))
-    asked, *others = [_as_written(word[shared:]) for (word,) in forms]
+    shared = _shared([word for (word,) in forms])
+    asked, *ends = (word[shared:] for (word,) in forms)
+    others = [_as_ended(end, asked) for end in ends]
+    asked = _as_written(asked)
     return f"{_as_written(forms[0][0][:shared])}(?:{'|'.join([asked + goes_on, *others])})"
 
 
@@ -135,6 +136,20 @@ def _as_written(word: str) -> str:
             both = parts[place] + parts[place + 1]
             parts[place], parts[place + 1] = f"(?:[{single}]|{both})", ""
     return "".join(parts)
+
+
+def _shared(words: Sequence[str]) -> int:
+    """With how many of the same letters all of some words begin."""
+    return sum(1 for _ in takewhile(lambda beside: len(set(beside)) == 1, zip(*words, strict=False)))
+
+
+def _as_ended(end: str, asked: str) -> str:
+    """The end of another form: what it shares with the one asked for, and what English puts behind that.
+
+    The latter in its plain letters, since patterns of many letters are slow to make.
+    """
+    shared = _shared((end, asked))
+    return _as_written(end[:shared]) + "".join(f"[{letter}{letter.upper()}]" for letter in end[shared:])
 
 
 def _first_letters(word: str) -> str:

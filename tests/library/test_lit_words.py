@@ -63,3 +63,15 @@ def test_word_of_a_text_is_lit_in_it(word: str, rest: str) -> None:
     hits = list(lit(pattern, f"{rest} {word}")) if pattern else []
     if word.isascii() and len(words_of(word)) == 1 and word.isalnum():
         assert hits
+
+
+@pytest.mark.parametrize(
+    ("asked", "text"),
+    [("cafe", "Two Cafés, one CAFÉ, cafés"), ("café", "cafes Cafés"), ("elan", "ÉLANS élan élans")],
+)
+def test_accents_are_lit_in_every_form_of_a_word(asked: str, text: str) -> None:
+    """The letters of the word itself may be accented wherever it goes on."""
+    pattern = pattern_of(parse(asked))
+    assert pattern is not None
+    lit_there = [text[one.start : one.end] for one in lit(pattern, text)]
+    assert lit_there == [word.strip(",") for word in text.split() if word.strip(",") not in ("Two", "one")]
