@@ -73,6 +73,17 @@ Decision = LineDecision | KindDecision | RepairsDecision
 """One thing that a person decides; each has its opposite, so each can be undone."""
 
 
+def undecided(decision: Decision) -> Decision:
+    """What holds of the thing that a decision is about where nobody decides: what the rules say."""
+    match decision:
+        case LineDecision(line):
+            return LineDecision(line, None)
+        case KindDecision(kind):
+            return KindDecision(kind, False)
+        case RepairsDecision():
+            return RepairsDecision(True)
+
+
 @dataclass(frozen=True, slots=True)
 class Choices:
     """All that was decided and learned for one article."""
@@ -109,17 +120,6 @@ class Choices:
             self,
             back=self.back | line if decision.choice is Choice.BACK else self.back - line,
             cut=self.cut | line if decision.choice is Choice.CUT else self.cut - line,
-        )
-
-    def standing(self, decision: Decision) -> Decision:
-        """What is decided now about the thing that `decision` is about: the one that would undo it."""
-        if isinstance(decision, RepairsDecision):
-            return RepairsDecision(self.repairs)
-        if isinstance(decision, KindDecision):
-            return KindDecision(decision.kind, decision.kind in self.kinds_back)
-        line = decision.line
-        return LineDecision(
-            line, Choice.BACK if line in self.back else Choice.CUT if line in self.cut else None
         )
 
 

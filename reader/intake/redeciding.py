@@ -1,9 +1,10 @@
 """Redeciding: a person says otherwise of a line that was cut or kept, and the article is made anew at once.
 
-Each decision is stored before anything is made anew of it, and can be taken back: `Redecided.undo` leads to
-where one was, and undoing that leads forward again. What is decided for a source is done to this article now
-and to the others by the next run of intake (`reader add --renew`), which may be under way. So it is to this
-article too where pipelines of spaCy vote on names: they are asked by intake only, so that nobody waits.
+Each decision is stored before anything is made anew of it, and can be taken back: `turn` leads to where
+one was and forward again, unless another program has decided otherwise since. What is decided for a source
+is done to this article now and to the others by the next run of intake (`reader add --renew`), which may be
+under way. So it is to this article too where pipelines of spaCy vote on names: they are asked by intake
+only, so that nobody waits.
 """
 
 from __future__ import annotations
@@ -33,6 +34,7 @@ from reader.intake.report import Tally
 from reader.intake.shelving import Shelving
 from reader.intake.voting import installed, voters_for
 from reader.library import Library, LibraryError
+from reader.library.decisions import Decided, Turn
 
 if TYPE_CHECKING:
     from reader.cleaning.choosing import Choosing
@@ -50,10 +52,8 @@ class Redecided:
 
     It does where it is long, where another program is writing to the library for too long, and where one
     brought a newer version of it."""
-    decision: Decision
-    """What was decided."""
-    undo: Decision
-    """What to `decide` to be where one was."""
+    turn: Turn
+    """What stood before, and what was decided; `turn` leads back from the one to the other, and forth."""
     waiting: int = 0
     """How many articles the next run of intake is to make anew."""
 
@@ -97,6 +97,15 @@ def decide(library: Library, number: int, decision: Decision) -> Redecided | Non
     return asked.decide(decision) if asked else None
 
 
+def turn(library: Library, number: int, old: Decided, new: Decided) -> Redecided | None:
+    """Puts a decision in the place of another, where that one still stands, and makes the article anew.
+
+    None where its bytes give no article any more. Raises `Overtaken`.
+    """
+    asked = _asked(library, number)
+    return asked.turn(Turn(old, new)) if asked else None
+
+
 def _asked(library: Library, number: int) -> _Asked | None:
     """An article of the library, its raw bytes read again; None where they give none any more."""
     from reader.importers import import_bytes
@@ -128,17 +137,25 @@ class _Asked:
 
     def decide(self, decision: Decision) -> Redecided:
         """Stores a decision and makes the article anew by it."""
-        undo = self.library.decisions.decide(self.number, decision)
-        waiting = 0
+        return self._remade(self.library.decisions.decide(self.number, decision))
+
+    def turn(self, turn: Turn) -> Redecided:
+        """Puts a decision in the place of another, and makes the article anew by it."""
+        self.library.decisions.turn(self.number, *turn)
+        return self._remade(turn)
+
+    def _remade(self, turn: Turn) -> Redecided:
+        """What came of a decision that is stored."""
+        decision, waiting = turn.after.decision, 0
         if isinstance(decision, KindDecision):
             waiting = self.library.habits.count(self.library.decisions.source(self.number).key) - 1
         if len(self.document.raw) > LONG:
-            return Redecided(None, decision, undo, waiting + 1)
+            return Redecided(None, turn, waiting + 1)
         try:
             annotated, waits = self._made_anew(decision)
         except LibraryError:  # what was decided stands, and the next run of intake makes something of it
             annotated, waits = None, True
-        return Redecided(annotated, decision, undo, waiting + waits)
+        return Redecided(annotated, turn, waiting + waits)
 
     def decide_line(self, line: LineName, choice: Choice) -> Redecided:
         """Decides about a line that somebody saw standing otherwise.
@@ -146,7 +163,10 @@ class _Asked:
         Where the same was decided before and never came to anything, taking it back leaves it to the rules.
         """
         done = self.decide(LineDecision(line, choice))
-        return replace(done, undo=LineDecision(line, None)) if done.undo == done.decision else done
+        before, after = done.turn
+        if before.decision != after.decision:
+            return done
+        return replace(done, turn=Turn(Decided(LineDecision(line, None)), after))
 
     def _made_anew(self, decision: Decision) -> tuple[AnnotatedArticle | None, bool]:
         """The article by one more decision, which is shelved; and whether intake is to make it once more.

@@ -6,6 +6,7 @@ A line is known by its words (`reader.article.choices`), an article by its id, a
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from reader.article.choices import (
     Choice,
@@ -15,9 +16,11 @@ from reader.article.choices import (
     LineDecision,
     LineName,
     RepairsDecision,
+    undecided,
 )
 from reader.article.text import Kind
 from reader.library.clock import now
+from reader.library.errors import require_same
 from reader.library.habits import Habits
 from reader.library.sources import Source, source_of
 from reader.library.store import Store
@@ -28,17 +31,31 @@ _ABOUT = """
     WHERE a.number = ?
 """
 
+_ABOUT_WHAT: dict[type[Decision], str] = {
+    LineDecision: "this line",
+    KindDecision: "lines of this kind",
+    RepairsDecision: "the repairs of this text",
+}
+"""What a decision is about, in the words of a sentence."""
+
 _KINDS = frozenset(kind.value for kind in Kind)
 """Kinds of this version; what was said of one of another version is kept, and waits."""
 
 
 @dataclass(frozen=True, slots=True)
 class Decided:
-    """A decision that stands."""
+    """A decision that stands, or that nobody has decided."""
 
     decision: Decision
-    at: str
-    """ISO 8601, UTC."""
+    at: str = ""
+    """ISO 8601, UTC; empty where nobody has decided."""
+
+
+class Turn(NamedTuple):
+    """A step: what stood of one thing before, and what stands now."""
+
+    before: Decided
+    after: Decided
 
 
 class Decisions:
@@ -66,45 +83,63 @@ class Decisions:
         id, source = self._about(number)
         return tuple(sorted(self._made(id, source.key), key=lambda decided: decided.at))
 
-    def decide(self, number: int, decision: Decision) -> Decision:
-        """Stores one more decision for an article, or its source; gives the one that undoes it.
+    def decide(self, number: int, decision: Decision) -> Turn:
+        """Stores one more decision for an article, or its source.
 
         Together with it is written that all it is about must be cleaned anew, so that it comes to something
         even where whoever decides is interrupted.
         """
         with self._store.writing(durable=True):
-            id, source = self._about(number)
-            before = self.choices(number).standing(decision)
-            match decision:
-                case LineDecision(line, choice):
-                    self._decide_line(id, line, choice)
-                case KindDecision(kind, back):
-                    self._decide_kind(source.key, kind, back)
-                    self._habits.expire_source(source.key)
-                case RepairsDecision(on):
-                    self._decide_repairs(id, on)
-            self._habits.expire([number])
-        return before
+            nothing = undecided(decision)
+            turn = Turn(
+                self._stands(number, nothing), Decided(decision, "" if decision == nothing else now())
+            )
+            self._write(number, turn.after)
+        return turn
 
-    def _decide_line(self, id: str, line: LineName, choice: Choice | None) -> None:
+    def turn(self, number: int, old: Decided, new: Decided) -> None:
+        """Puts a decision in the place of another, where that one still stands. Raises `Overtaken`."""
+        with self._store.writing(durable=True):
+            nothing = undecided(old.decision)
+            require_same(self._stands(number, nothing), old, _ABOUT_WHAT[type(nothing)])
+            self._write(number, new)
+
+    def _stands(self, number: int, nothing: Decision) -> Decided:
+        """What stands of the thing that a decision is about; `nothing` where nobody has decided."""
+        found = (decided for decided in self.of(number) if undecided(decided.decision) == nothing)
+        return next(found, Decided(nothing))
+
+    def _write(self, number: int, decided: Decided) -> None:
+        id, source = self._about(number)
+        match decided.decision:
+            case LineDecision(line, choice):
+                self._decide_line(id, line, choice, decided.at)
+            case KindDecision(kind, back):
+                self._decide_kind(source.key, kind, back, decided.at)
+                self._habits.expire_source(source.key)
+            case RepairsDecision(on):
+                self._decide_repairs(id, on, decided.at)
+        self._habits.expire([number])
+
+    def _decide_line(self, id: str, line: LineName, choice: Choice | None, at: str) -> None:
         if choice is None:
             self._store.write(
                 "DELETE FROM line_decision WHERE article = ? AND words = ? AND nth = ?", (id, *line)
             )
         else:
-            self._store.write("REPLACE INTO line_decision VALUES (?, ?, ?, ?, ?)", (id, *line, choice, now()))
+            self._store.write("REPLACE INTO line_decision VALUES (?, ?, ?, ?, ?)", (id, *line, choice, at))
 
-    def _decide_kind(self, source: str, kind: Kind, back: bool) -> None:
+    def _decide_kind(self, source: str, kind: Kind, back: bool, at: str) -> None:
         if back:
-            self._store.write("REPLACE INTO kind_decision VALUES (?, ?, ?)", (source, kind, now()))
+            self._store.write("REPLACE INTO kind_decision VALUES (?, ?, ?)", (source, kind, at))
         else:
             self._store.write("DELETE FROM kind_decision WHERE source = ? AND kind = ?", (source, kind))
 
-    def _decide_repairs(self, id: str, on: bool) -> None:
+    def _decide_repairs(self, id: str, on: bool, at: str) -> None:
         if on:
             self._store.write("DELETE FROM unrepaired WHERE article = ?", (id,))
         else:
-            self._store.write("REPLACE INTO unrepaired VALUES (?, ?)", (id, now()))
+            self._store.write("REPLACE INTO unrepaired VALUES (?, ?)", (id, at))
 
     def _about(self, number: int) -> tuple[str, Source]:
         """The id of an article, and its source."""

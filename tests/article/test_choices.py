@@ -15,6 +15,7 @@ from reader.article.choices import (
     LineName,
     RepairsDecision,
     hash_of_line,
+    undecided,
     words_of,
 )
 from reader.article.text import Kind
@@ -37,12 +38,12 @@ def after(decisions: list[Decision]) -> Choices:
 
 @settings(max_examples=60)
 @given(st.lists(DECISIONS, max_size=8), DECISIONS)
-def test_what_stood_before_a_decision_undoes_it(earlier: list[Decision], decision: Decision) -> None:
-    """Undo leads back to the very same choices, and redo forward again."""
-    before = after(earlier)
+def test_a_decision_that_is_taken_away_leaves_no_trace(earlier: list[Decision], decision: Decision) -> None:
+    """Whatever was decided of the thing before, the rules' word holds again; twice decided is once."""
+    before, nothing = after(earlier), undecided(decision)
     done = before.deciding(decision)
-    assert done.deciding(before.standing(decision)) == before
-    assert done.standing(decision) == decision
+    assert done.deciding(nothing) == before.deciding(nothing)
+    assert undecided(nothing) == nothing
     assert done.deciding(decision) == done
 
 

@@ -283,6 +283,6 @@ def test_hyperlink_goes_with_its_line_and_comes_back_with_it(
     cut = redeciding.cut_line(library, 1, block, block.span.of(article.text))
     assert cut is not None
     assert "hyperlink" not in [reason for reason, _ in links(library, 1)]
-    redeciding.decide(library, 1, cut.undo)
+    redeciding.turn(library, 1, *reversed(cut.turn))
     assert ("hyperlink", 2) in links(library, 1)
     library.close()

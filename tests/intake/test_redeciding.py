@@ -20,8 +20,10 @@ from reader.intake.redeciding import (
     bring_back_kind,
     decide,
     repair,
+    turn,
 )
 from reader.library import Library, LibraryError, Place
+from reader.library.errors import Overtaken
 
 Take = Callable[..., Summary]
 
@@ -92,7 +94,9 @@ def test_line_brought_back_is_in_the_article_at_once(library: Library) -> None:
     assert done.annotated is not None
     assert done.annotated.article.text == article(library).text
     assert library.annotations.quotations(1) == done.annotated.quotations != ()
-    assert done.decision == LineDecision(LineName("watch the barges wait at the lock video"), Choice.BACK)
+    assert done.turn.after.decision == LineDecision(
+        LineName("watch the barges wait at the lock video"), Choice.BACK
+    )
 
 
 def test_bringing_back_and_cutting_gives_the_same_article(library: Library) -> None:
@@ -112,14 +116,34 @@ def test_every_decision_can_be_undone_and_done_again(library: Library) -> None:
     brought = article(library)
     (block,) = [b for b in brought.blocks if VIDEO in b.span.of(brought.text)]
     second = told(cut_line(library, 1, block))
-    again = told(decide(library, 1, second.undo))
+    again = told(turn(library, 1, *reversed(second.turn)))
     assert article(library) == brought
-    told(decide(library, 1, again.undo))
+    told(turn(library, 1, *reversed(again.turn)))
     assert article(library) == before
-    told(decide(library, 1, second.undo))
-    told(decide(library, 1, first.undo))
+    told(turn(library, 1, *reversed(second.turn)))
+    told(turn(library, 1, *reversed(first.turn)))
     assert article(library) == before
     assert library.decisions.of(1) == ()
+
+
+def test_what_another_program_decides_of_a_line_since_stays(
+    library: Library, opened: Callable[[], Library]
+) -> None:
+    """It is neither taken back nor written over, and the article is as it was decided there."""
+    elsewhere = opened()
+    done = told(bring_back(library, 1, removed(library, VIDEO)))
+    line = done.turn.after.decision
+    assert isinstance(line, LineDecision)
+    other = told(decide(elsewhere, 1, LineDecision(line.line, Choice.CUT)))
+    for old, new in (done.turn, tuple(reversed(done.turn))):
+        with pytest.raises(Overtaken, match="of this line elsewhere meanwhile; it stays"):
+            turn(library, 1, old, new)
+    assert [one.decision for one in library.decisions.of(1)] == [LineDecision(line.line, Choice.CUT)]
+    assert VIDEO not in article(library).text
+    told(turn(elsewhere, 1, *reversed(other.turn)))
+    told(turn(library, 1, *reversed(done.turn)))
+    assert library.decisions.of(1) == ()
+    elsewhere.close()
 
 
 def test_wrapped_line_is_cut_as_a_whole(library: Library) -> None:
@@ -144,8 +168,8 @@ def test_line_is_cut_by_its_words_where_the_shown_text_is_older(
         next(b for b in shown.blocks if words in b.span.of(shown.text))
         for words in ("stayed shut on", "Two barges")
     )
-    assert "lower gate" in str(told(cut_line(library, 1, first)).decision)
-    assert "two barges" in str(told(cut_line(library, 1, second)).decision)
+    assert "lower gate" in str(told(cut_line(library, 1, first)).turn.after)
+    assert "two barges" in str(told(cut_line(library, 1, second)).turn.after)
 
 
 def test_place_of_another_line_is_not_cut(library: Library) -> None:
@@ -195,7 +219,7 @@ def test_kind_comes_back_in_all_articles_of_the_source(library: Library, take: T
     assert [VIDEO in article(library, number).text for number in (1, 2, 3, 4)] == [True, False, False, False]
     take("/nowhere")
     assert [VIDEO in article(library, number).text for number in (1, 2, 3, 4)] == [True, True, True, False]
-    told(decide(library, 1, done.undo))
+    told(turn(library, 1, *reversed(done.turn)))
     take("/nowhere")
     assert [VIDEO in article(library, number).text for number in (1, 2, 3, 4)] == [False] * 4
 
@@ -212,7 +236,7 @@ def test_repairs_can_be_turned_off_and_on(library: Library) -> None:
     """The wrapped paragraph is torn again, and then whole again."""
     whole = article(library)
     done = told(repair(library, 1, on=False))
-    assert done.undo == RepairsDecision(True)
+    assert done.turn.before.decision == RepairsDecision(True)
     assert "over the beam while the wind" in whole.text
     assert "over the beam while the wind" not in article(library).text
     told(repair(library, 1, on=True))
@@ -264,7 +288,7 @@ def test_passage_in_a_line_that_is_cut_is_an_orphan_until_it_comes_back(library:
     (block,) = [b for b in article(library).blocks if start in b.span]
     done = told(cut_line(library, 1, block))
     assert [b.state for b in library.bookmarks.of(row.id)] == [BookmarkState.ORPHAN]
-    told(decide(library, 1, done.undo))
+    told(turn(library, 1, *reversed(done.turn)))
     assert library.bookmarks.of(row.id) == (made,)
 
 
@@ -375,7 +399,7 @@ def test_decision_stands_and_waits_where_another_program_writes(
     assert (done.annotated, done.waiting) == (None, 1)
     take("/nowhere")
     assert VIDEO in article(library).text
-    told(decide(library, 1, done.undo))
+    told(turn(library, 1, *reversed(done.turn)))
     assert article(library) == before
 
 
@@ -408,7 +432,7 @@ def test_deciding_once_more_what_came_to_nothing_can_be_undone(library: Library)
     library.decisions.decide(1, LineDecision(name, Choice.BACK))
     done = told(bring_back(library, 1, line))
     assert VIDEO in article(library).text
-    told(decide(library, 1, done.undo))
+    told(turn(library, 1, *reversed(done.turn)))
     assert VIDEO not in article(library).text
 
 
@@ -438,7 +462,7 @@ def test_line_that_the_page_set_apart_comes_back_and_goes_again(pages: Library) 
     before = article(pages), pages.articles.removed(1)
     done = told(bring_back(pages, 1, removed(pages, "Mills")))
     assert "Mills" in article(pages).text.split("\n\n")
-    told(decide(pages, 1, done.undo))
+    told(turn(pages, 1, *reversed(done.turn)))
     assert (article(pages), pages.articles.removed(1)) == before
 
 

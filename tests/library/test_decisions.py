@@ -18,6 +18,7 @@ from reader.article.choices import (
 )
 from reader.article.text import Article, Kind
 from reader.library import Library, open_library
+from reader.library.errors import Overtaken
 from reader.library.habits import Habit, Printed
 from reader.library.sources import source_of
 
@@ -39,19 +40,39 @@ def three(make: Callable[..., Article], shelve: Callable[..., int]) -> tuple[int
 
 
 @pytest.mark.parametrize("decision", DECISIONS)
-def test_decision_is_kept_and_its_opposite_undoes_it(
+def test_decision_is_kept_taken_back_and_made_again(
     library: Library, three: tuple[int, int, int], decision: Decision
 ) -> None:
-    """What `decide` gives back leads to where one was, and is undone in its turn."""
+    """What `decide` gives leads to where one was, and forward again."""
     number = three[0]
     nothing = library.decisions.choices(number)
-    undo = library.decisions.decide(number, decision)
+    before, after = library.decisions.decide(number, decision)
     decided = library.decisions.choices(number)
     assert decided == nothing.deciding(decision) != nothing
     assert [made.decision for made in library.decisions.of(number)] == [decision]
-    assert library.decisions.decide(number, undo) == decision
+    library.decisions.turn(number, after, before)
     assert library.decisions.choices(number) == nothing
     assert library.decisions.of(number) == ()
+    library.decisions.turn(number, before, after)
+    assert library.decisions.of(number) == (after,)
+
+
+@pytest.mark.parametrize("decision", DECISIONS)
+def test_what_another_program_takes_back_is_not_taken_back_again(
+    library: Library, three: tuple[int, int, int], decision: Decision
+) -> None:
+    """A step is made only where what it starts from still stands."""
+    number = three[0]
+    before, after = library.decisions.decide(number, decision)
+    other = open_library(Path(library.path))
+    other.decisions.turn(number, after, before)
+    with pytest.raises(Overtaken, match="elsewhere meanwhile; it stays"):
+        library.decisions.turn(number, after, before)
+    other.decisions.turn(number, before, after)
+    with pytest.raises(Overtaken):
+        library.decisions.turn(number, before, after)
+    assert library.decisions.of(number) == (after,)
+    other.close()
 
 
 def test_decision_about_a_kind_counts_for_the_source(library: Library, three: tuple[int, int, int]) -> None:
@@ -97,8 +118,8 @@ def test_newest_decision_about_a_line_counts(library: Library, three: tuple[int,
     """Bringing back what was cut by hand leaves one decision, not two."""
     number = three[0]
     library.decisions.decide(number, LineDecision(SHARE, Choice.CUT))
-    undo = library.decisions.decide(number, LineDecision(SHARE, Choice.BACK))
-    assert undo == LineDecision(SHARE, Choice.CUT)
+    before, _ = library.decisions.decide(number, LineDecision(SHARE, Choice.BACK))
+    assert before.decision == LineDecision(SHARE, Choice.CUT)
     assert [made.decision for made in library.decisions.of(number)] == [LineDecision(SHARE, Choice.BACK)]
 
 

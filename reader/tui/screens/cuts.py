@@ -25,6 +25,7 @@ from reader.tui.widgets.lines import Line
 from reader.tui.wording import counted
 
 if TYPE_CHECKING:
+    from reader.library.decisions import Decided
     from reader.tui.screens.sheet import Sheet
 
 
@@ -55,7 +56,7 @@ class Deciding(Protocol):
     def decision_entries(self) -> list[Entry]:
         """What stands decided here, as a sheet lists it."""
 
-    def take_back(self, place: int) -> str:
+    def take_back(self, decided: Decided) -> str:
         """Takes one of those back; what to tell."""
 
     def undo_words(self) -> str:
@@ -220,10 +221,13 @@ class CutsScreen(PaintedOnce[int]):
         return self.desk.decision_entries() or [nothing]
 
     def _take_back(self, key: object, sheet: Sheet) -> None:
+        from reader.library.decisions import Decided
+
         match key:
-            case ("decision", int(place)):
-                self._decided(lambda: self.desk.take_back(place))
+            case ("decision", Decided() as decided):
+                self._decided(lambda: self.desk.take_back(decided))
                 sheet.show(self._decisions())
+                sheet.tell(self.said.partition(" · ")[0])  # the key that takes it back is none of the sheet's
 
     def _decided(self, decide: Callable[[], str]) -> None:
         said = decide()

@@ -10,6 +10,7 @@ from textual import work
 from reader.article.reasons import BY_HAND, why
 from reader.article.text import Block, Kind, Removed
 from reader.library import Library, LibraryError, open_library
+from reader.library.errors import Overtaken
 from reader.tui.page import Passage
 from reader.tui.screens.tagging import Tagging
 from reader.tui.undo import Change
@@ -127,15 +128,19 @@ class Cutting(Tagging):
         if self.row is None:
             return _GONE
         number = self.row.number
-        if self._is_long():
+        if self._is_long(number):
             self._decide_beside(number, decide, sentence)
             return "Making the article anew …"
-        done = decide(self.library, number)
+        try:
+            done = decide(self.library, number)
+        except Overtaken as stays:
+            self._show_anew()
+            return str(stays)
         return self._decided(number, done, sentence)
 
-    def _is_long(self) -> bool:
-        page = self.view.page
-        return page is not None and (len(page.blocks) > _MANY_BLOCKS or len(page.text) > _MUCH_TEXT)
+    def _is_long(self, number: int) -> bool:
+        article = self.library.articles.article(number)
+        return article is not None and (len(article.blocks) > _MANY_BLOCKS or len(article.text) > _MUCH_TEXT)
 
     @work(thread=True, group="deciding")
     def _decide_beside(self, number: int, decide: Deciding, sentence: str) -> None:
@@ -146,7 +151,7 @@ class Cutting(Tagging):
                 done = decide(library, number)
             finally:
                 library.close()
-        except LibraryError as error:
+        except (LibraryError, Overtaken) as error:
             problem = str(error)
         self.app.call_from_thread(self._came, number, done, sentence, problem)
 
@@ -155,8 +160,9 @@ class Cutting(Tagging):
         words = problem or self._decided(number, done, sentence)
         if self._cuts is not None:
             self._cuts.lay_anew()
+        if words and self._cuts is not None:
             self._cuts.tell(words)
-        else:
+        elif words:  # of what was taken back beside the reading, what was told at once stays
             self.tell(words, problem=bool(problem))
 
     def _decided(self, number: int, done: Redecided | None, sentence: str) -> str:
@@ -166,27 +172,34 @@ class Cutting(Tagging):
         self._show_decided(done)
         if not sentence:
             return ""
-        change = Change(
-            sentence, lambda: self._apply(number, done.undo), lambda: self._apply(number, done.decision)
+        before, after = done.turn
+        self.changes.keep(
+            Change(
+                sentence,
+                lambda: self._apply(number, after, before),
+                lambda: self._apply(number, before, after),
+            )
         )
-        self.changes.keep(change)
         return f"{sentence} · {self.key_of('undo')} takes it back"
 
-    def _apply(self, number: int, decision: Decision) -> None:
+    def _apply(self, number: int, old: Decided, new: Decided) -> None:
         """Take a decision back, or make it again."""
         from reader.intake import redeciding
 
         def decide(library: Library, number: int) -> Redecided | None:
-            return redeciding.decide(library, number, decision)
+            return redeciding.turn(library, number, old, new)
 
-        if self._is_long():
+        if self._is_long(number):
             self._decide_beside(number, decide, "")
         elif (done := decide(self.library, number)) is not None:
             self._show_decided(done)
 
-    def _show_decided(self, done: Redecided) -> None:
+    def _show_anew(self) -> None:
         self.lay_anew()
         self.list.forget()
+
+    def _show_decided(self, done: Redecided) -> None:
+        self._show_anew()
         if done.waiting:
             self.let_others_follow()
 
@@ -215,33 +228,28 @@ class Cutting(Tagging):
         from reader.article.own_words import own_words, worded
 
         known = own_words(articles.article(number), articles.removed(number))
-        sentences = [(_words_of(worded(one.decision, known), source), one.at) for one in self.decisions()]
         return [
             Entry(
-                (Part(words, "text", 1, 3), Part(day(at), "panel.detail", 1)),
-                ("decision", place),
+                (
+                    Part(_words_of(worded(one.decision, known), source), "text", 1, 3),
+                    Part(day(one.at), "panel.detail", 1),
+                ),
+                ("decision", one),
                 gap=place > 0,
             )
-            for place, (words, at) in enumerate(sentences)
+            for place, one in enumerate(self.decisions())
         ]
 
-    def take_back(self, place: int) -> str:
+    def take_back(self, decided: Decided) -> str:
         """Take back one of the decisions that stand; what to tell."""
-        found = self.decisions()
-        if self.row is None or place >= len(found):
-            return _GONE
-        from reader.article.choices import KindDecision, LineDecision
+        from reader.article.choices import undecided
         from reader.intake import redeciding
+        from reader.library.decisions import Decided
 
-        decision = found[place].decision
-        back: Decision = (
-            LineDecision(decision.line, None)
-            if isinstance(decision, LineDecision)
-            else KindDecision(decision.kind, False)
-            if isinstance(decision, KindDecision)
-            else type(decision)(True)
+        nothing = Decided(undecided(decided.decision))
+        return self._decide(
+            "Taken back", lambda library, number: redeciding.turn(library, number, decided, nothing)
         )
-        return self._decide("Taken back", lambda library, number: redeciding.decide(library, number, back))
 
 
 def _label(cut: Removed) -> str:

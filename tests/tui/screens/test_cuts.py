@@ -11,8 +11,10 @@ import pytest
 from hand import Hand
 
 from reader import places
+from reader.article.choices import Choice, LineDecision, undecided
 from reader.intake import take_in
-from reader.library import open_library
+from reader.library import Library, open_library
+from reader.library.decisions import Decided
 from reader.tui.screens.cuts import CutsScreen
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
@@ -224,6 +226,71 @@ async def test_a_long_article_is_made_anew_beside_the_reading(
         assert "Sign up to our newsletter" in body(name)
         await hand.press("u")
         await hand.until(lambda: "Sign up to our newsletter" not in body(name), "the line gone again")
+
+
+@pytest.mark.usefixtures("pile")
+async def test_a_decision_about_a_long_article_is_taken_back_beside_a_short_one(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What lies on the desk then says nothing of the one that is made anew; what was told stays."""
+    beside = list[Path]()
+
+    def noted(path: Path) -> Library:
+        beside.append(path)
+        return open_library(path)
+
+    monkeypatch.setattr("reader.tui.screens.cutting.open_library", noted)
+    async with opened(110, 40) as hand:
+        screen = await to_cut(hand, "Sign up")
+        name = "Ines Vey" if "Ines Vey" in screen.view.page.text else "Odo Pell"  # type: ignore[union-attr]
+        await hand.press("r", "x", "J")
+        if name in hand.reading.view.page.text:  # type: ignore[union-attr]
+            await hand.press("K")
+        page = hand.reading.view.page
+        assert page is not None and name not in page.text
+        monkeypatch.setattr("reader.tui.screens.cutting._MUCH_TEXT", len(page.text))
+        assert not beside
+        await hand.press("u")
+        await hand.until(lambda: "Sign up to our newsletter" not in body(name), "the line gone again")
+        await hand.settle()
+        assert beside
+        assert "Taken back: brought back" in hand.footer
+
+
+@pytest.mark.usefixtures("pile")
+async def test_the_decision_that_is_chosen_is_taken_back_and_no_other(opened: Opens) -> None:
+    """Though another program has taken it back meanwhile, so that another one stands in its place."""
+    async with opened(110, 40) as hand:
+        await to_cut(hand, "Share this")
+        await hand.press("r", "n", "r", "D")
+        number = hand.reading.row.number  # type: ignore[union-attr]
+        first, second = hand.app.library.decisions.of(number)
+        elsewhere = open_library(places.library_file())
+        elsewhere.decisions.turn(number, first, Decided(undecided(first.decision)))
+        elsewhere.close()
+        await hand.press("enter")
+        assert "of this line elsewhere meanwhile; it stays" in hand.text
+        assert hand.app.library.decisions.of(number) == (second,)
+        await hand.press("enter")
+        assert hand.app.library.decisions.of(number) == ()
+
+
+@pytest.mark.usefixtures("pile")
+async def test_what_another_program_has_decided_since_is_not_taken_back(opened: Opens) -> None:
+    """u says so, and the line is as it was decided there."""
+    async with opened(110, 40) as hand:
+        await to_cut(hand, "Share this")
+        await hand.press("r")
+        number = hand.reading.row.number  # type: ignore[union-attr]
+        (made,) = hand.app.library.decisions.of(number)
+        assert isinstance(made.decision, LineDecision)
+        elsewhere = open_library(places.library_file())
+        elsewhere.decisions.decide(number, LineDecision(made.decision.line, Choice.CUT))
+        now = elsewhere.decisions.of(number)
+        elsewhere.close()
+        await hand.press("u")
+        assert "Something else was decided of this line" in hand.footer
+        assert hand.app.library.decisions.of(number) == now
 
 
 @pytest.mark.usefixtures("pile")
