@@ -15,6 +15,7 @@ from reader.cleaning.dateline import is_mere_day
 from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.eastern_papers import is_eastern_paper
+from reader.cleaning.headline_signs import LONGEST, is_no_link, likeliest
 from reader.cleaning.masthead import is_masthead, without_mastheads
 from reader.cleaning.outlet import LONGEST as OUTLET_LONGEST
 from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
@@ -23,9 +24,6 @@ from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import ends_a_sentence, in_title_case, is_dense, size_of
 
-LONGEST = 34
-"""A headline has at most this many words."""
-
 _LONGEST_DATE = 20
 _SHORT = 24
 """A name behind a stroke has at most so many characters, whatever its capitals."""
@@ -33,6 +31,8 @@ _SECTION = 3
 """A section's name has at most so many words."""
 _NEAR_TOP = 40
 """A headline stands among so many first lines."""
+_TITLES, _TOLD, _LONGEST_TAIL = 3, 3, 8
+"""Among so many first lines a page's title stands; how many words its headline has, and its tail at most."""
 _FEW = 2
 """Of so many lines above the story one is the headline, if it is no day; among more a menu may be."""
 _TAIL = Pattern(r"\s+(?P<sign>[|–—\-:·•«»‹›/]|::|\|\|)\s+(?=\S)")
@@ -43,6 +43,8 @@ _SURE_SIGNS = "|·•«»‹›||"
 def find_headline(draft: Draft) -> None:
     """Marks the headline's line and learns its words and the outlet behind them."""
     known = _marked(draft) or _told(draft)
+    if known is None and not draft.facts.headline and len(draft.lines) > 1:
+        known = likeliest(draft)
     line = known or _first(draft)
     if line is None:
         _cut_known(draft)
@@ -52,6 +54,19 @@ def find_headline(draft: Draft) -> None:
     draft.mark(line, Kind.HEADLINE)
     draft.headline, draft.is_guess = line, known is None
     draft.facts = replace(draft.facts, headline=title)
+    _learn_from_titles(draft, line)
+
+
+def _learn_from_titles(draft: Draft, headline: Line) -> None:
+    """Learns the outlet from a page's title, the headline with a name at its end at the top, and cuts it."""
+    if headline.size < _TOLD:
+        return
+    for line in draft.lines[: min(_TITLES, headline.at)]:
+        if line.key.startswith(f"{headline.key} ") and line.size <= headline.size + _LONGEST_TAIL:
+            title, tail = split_tail(line.text, draft)
+            if key_of(title) == key_of(draft.facts.headline):
+                draft.learn(outlet=tail)
+            draft.mark(line, Kind.DUPLICATE)
 
 
 def split_tail(title: str, draft: Draft) -> tuple[str, str]:
@@ -162,7 +177,7 @@ def _first(draft: Draft) -> Line | None:
     for line in draft.open():
         if line.is_prose or len(above) == _NEAR_TOP:
             break
-        if 2 <= line.size <= LONGEST and not line.text.endswith((".", ":", ",", ";")):
+        if line.size <= LONGEST and not line.text.endswith((".", ":", ",", ";")) and is_no_link(line):
             if is_eastern_paper(line, draft):
                 continue
             above.append(line)

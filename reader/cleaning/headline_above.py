@@ -11,11 +11,11 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 from itertools import pairwise
 
-from reader.article.list_marks import has_mark
 from reader.article.text import BODY_KINDS, Kind
 from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.headline import split_tail
+from reader.cleaning.headline_signs import is_no_link
 from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
 from reader.cleaning.shape import is_dense
@@ -96,8 +96,7 @@ def looks_like_headline(line: Line) -> bool:
         SHORTEST <= line.size <= LONGEST
         and not line.is_prose
         and line.text[-1] not in ".:,;。"
-        and not has_mark(line.text)
-        and not line.text.startswith(("http", "www."))
+        and is_no_link(line)
         and not (line.size <= LONGEST_DATE and line.has_figure and find_moment(line.text))
     )
 
