@@ -158,9 +158,20 @@ def _is_sure(name: str, kind: EntityType, meant: bool) -> bool:
             acronym = (
                 meant and 1 < len(name) <= LONGEST_ACRONYM and name.isupper() and not is_common(name.lower())
             )
-            return acronym or name in ORG_ALONE or name in ORG_NAMES
+            headed = (
+                len(words) >= _HEADED and words[-1] in _HOUSES and all(word[0].isupper() for word in words)
+            )
+            return acronym or headed or name in ORG_ALONE or name in ORG_NAMES
         case _:
             return True
+
+
+_HEADED = 3
+"""From how many capitalised words on a body's head makes a body of them."""
+_HOUSES = frozenset(
+    "Church Cathedral Hospital Museum University Ministry Association Federation Foundation Council".split()  # noqa: SIM905
+)
+"""Heads that stand in no heading but as a name's."""
 
 
 def _unhyphened(text: str, start: int, end: int, kind: EntityType) -> tuple[int, int]:

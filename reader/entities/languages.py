@@ -59,15 +59,27 @@ _KIND = re.compile(
 _ARTICLES = frozenset({"der", "die", "das", "den", "dem", "des", "und", "zu", "y", "e", "da"})
 
 
+_DETERMINED = re.compile(
+    r"\b(?:d(?:er|ie|as|en|em|es)|(?:[dms]?ein|kein|ihr|unser)(?:e[nmrs]?)?|diese[nmrs]?|jede[nmrs]?"
+    r"|im|am|zum|zur|vom|beim|ins) $",
+    re.IGNORECASE,
+)
+"""What stands before a noun and before no last name: an article."""
+
+
 def is_english(language: str) -> bool:
     """Whether the English rules fit: also where the language is not known."""
     return language in {"", "en"}
 
 
-def only_sure(runs: Iterable[Run], language: str) -> Iterator[Found]:
+def only_sure(text: str, runs: Iterable[Run], language: str) -> Iterator[Found]:
     """The runs that are names in any language."""
     parts = [part for run in runs for part in _parts(run, language)]
     lone = {part.words[0] for part in parts if len(part.tokens) == 1}
+    if language in CAPITAL_NOUNS:
+        lone -= {
+            part.words[0] for part in parts if _DETERMINED.search(text, max(0, part.start - 12), part.start)
+        }
     people = {part.words[-1] for part in parts if _type_of(part, lone) is EntityType.PERSON}
     for part in parts:
         kind = _type_of(part, lone)

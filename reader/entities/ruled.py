@@ -30,7 +30,7 @@ def ruled_names(text: str, spans: Iterable[Span]) -> list[Found]:
 def names_abroad(text: str, spans: Iterable[Span], language: str) -> list[Found]:
     """The sure names of a text in another language than English."""
     small = frozenset(_SMALL_WORD.findall(text))
-    return list(only_sure([one.run for span in spans for one in _seen(text, span, small)], language))
+    return list(only_sure(text, [one.run for span in spans for one in _seen(text, span, small)], language))
 
 
 def names_in_lines(text: str, lines: Iterable[Span], known: Iterable[Found]) -> list[Found]:

@@ -43,10 +43,10 @@ _APPOSITION = re.compile(
 )
 _OF = re.compile(r" (?:of|for|in|at|from|who|and|to|with|on)\b")
 _BY = re.compile(r"\sby(?=\s)")
-_SHORTENED = (
-    r"(?<!\bMr)(?<!\bMrs)(?<!\bMs)(?<!\bDr)(?<!\bSt)(?<!\bSen)(?<!\bRep)(?<!\bGov)(?<!\bGen)(?<!\b[A-Z])"
+_SHORTENED = "".join(
+    rf"(?<!\b{short}\.)" for short in ("Mr", "Mrs", "Ms", "Dr", "St", "Sen", "Rep", "Gov", "Gen", "[A-Z]")
 )
-_BREAK = re.compile(rf"(?:{_SHORTENED}[.!?…]|{ENDED})\s+(?=\S)|\n+")
+_BREAK = re.compile(rf"[.!?…{ENDED}]{_SHORTENED}\s+(?=\S)|\n+")
 _OFFICES = (
     "minister|premier|president|chancellor|senator|governor|mayor|chairman|chairwoman|director|secretary|judge"
     "|prosecutor|lawyer|captain|professor|author|writer|singer|actor|actress|candidate|nominee|businessman|billionaire"
