@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from reader.article.annotation import QuotationKind
+from reader.article.bookmark import BookmarkState
 from reader.tui.screens.naming import Naming
 from reader.tui.trail import Found
 from reader.tui.wording import attributed, source_line
@@ -68,11 +69,16 @@ class Asking(Naming):
     def mark_spoken(self, spoken: Spoken) -> str:
         """Mark a quotation as a passage; what to tell."""
         row, span = spoken.row, spoken.quotation.span
+        if self.gone_elsewhere([row.number]):
+            return self.told
         article = self.library.articles.article(row.number)
-        known = self.library.bookmarks.of(row.id)
-        if article is None or any(
-            (b.selector.start, b.selector.end) == (span.start, span.end) for b in known
-        ):
+        found = self.library.annotations.quotations(row.number, span.start, span.end)
+        stands = any(one.span == span for one in found)
+        if article is None or not stands or span.of(article.text) != spoken.words:
+            return "This article has been made anew since; look for the quotation again."
+        place = span.start, span.end, spoken.words
+        known = (b.selector for b in self.library.bookmarks.of(row.id) if b.state is not BookmarkState.ORPHAN)
+        if any((one.start, one.end, one.exact) == place for one in known):
             return "This quotation is marked already."
         text_hash = self.library.articles.text_hash(row.number)
         block = max(0, sum(block.start <= span.start for block in article.blocks) - 1)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -339,6 +340,23 @@ async def test_a_quotation_is_marked_on_the_screen_once(opened: Opens) -> None:
         await hand.press("m")
         assert "marked already" in hand.footer
         await hand.press("u")
+        assert hand.bookmarks == []
+
+
+async def test_a_quotation_that_stands_elsewhere_since_is_not_marked(opened: Opens) -> None:
+    """What stands in its place now are other words; the same where another program removed the article."""
+    async with opened() as hand:
+        await hand.press("Q")
+        number = said(hand).found[0].row.number
+        longer = replace(WALL, parts=(WALL.parts[0], (Kind.PARAGRAPH, "Snow lay."), *WALL.parts[1:]))
+        elsewhere = open_library(hand.app.library.path)
+        elsewhere.shelf.shelve(number, longer.annotated(), "made")
+        await hand.press("m")
+        assert "made anew since" in hand.footer
+        elsewhere.articles.remove(number)
+        elsewhere.close()
+        await hand.press("m")
+        assert "was removed from the library" in hand.footer
         assert hand.bookmarks == []
 
 
