@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import NamedTuple
@@ -47,6 +48,17 @@ class Page(NamedTuple):
     """The words of blocks without text, by their place among `blocks`; those of any other are the byline."""
     cut_blocks: frozenset[int] = frozenset()
     """Blocks that are no part of the article, by their place among `blocks`."""
+
+    def hides(self) -> Callable[[int], bool]:
+        """What tells of a place of the text whether it stands in a block that is not shown."""
+        hidden = [block.span for block in self.blocks if block.kind in self.hidden]
+        starts = [span.start for span in hidden]
+
+        def hides(place: int) -> bool:
+            before = bisect_right(starts, place)
+            return before > 0 and place in hidden[before - 1]
+
+        return hides
 
     def shown_blocks(self) -> tuple[Block, ...]:
         """The blocks without the hidden ones."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 import pytest
 
+from reader.article.span import Span
 from reader.article.text import Article, Block, Kind
 from reader.tui.page import Page, with_byline
 
@@ -64,3 +65,23 @@ def test_hidden_kinds_are_left_out_of_what_is_shown() -> None:
     assert page.shown_blocks() == made.blocks
     hidden = page._replace(hidden=frozenset({CAPTION}))
     assert [block.kind for block in hidden.shown_blocks()] == [HEADLINE, PARAGRAPH]
+
+
+def test_each_place_of_many_is_looked_for_in_one_hidden_block_at_most(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """However many captions are hidden: at every key of a search, every hit is asked about."""
+    made = article(*(HEADLINE, PARAGRAPH, CAPTION, PARAGRAPH, CAPTION, CAPTION) * 30)
+    page = Page(1, made.text, made.blocks, (), True, "", lambda *_: ((), ()), hidden=frozenset({CAPTION}))
+    captions = [block.span for block in made.blocks if block.kind is CAPTION]
+    places, looked = range(len(made.text)), list[int]()
+    inside, honest = {place for span in captions for place in range(span.start, span.end)}, Span.__contains__
+
+    def counted(span: Span, place: int) -> bool:
+        looked.append(place)
+        return honest(span, place)
+
+    monkeypatch.setattr(Span, "__contains__", counted)
+    hides = page.hides()
+    assert [place for place in places if hides(place)] == sorted(inside)
+    assert len(looked) <= len(places)

@@ -54,11 +54,11 @@ class Finding(Telling):
             return
         if here is not None and here.number == page.number:
             self.history.leave(here)  # within one article, too, one comes back
-        hidden = [block.span for block in page.blocks if block.kind in page.hidden]
+        hides = page.hides()
         found = [
             Span(place.start, place.end)
             for place in (lit(pattern, page.text) if pattern else self._named_in(page.number, query))
-            if not any(place.start in span for span in hidden)
+            if not hides(place.start)
         ]
         self.view.show_hits([place.start for place in found], [place.end for place in found])
         if found:

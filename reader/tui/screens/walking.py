@@ -229,8 +229,8 @@ class Walking(Folders):
         page = self.view.page
         hits = find_all(page.text, words) if page is not None else []
         if page is not None and page.hidden:
-            hidden = [block.span for block in page.blocks if block.kind in page.hidden]
-            hits = [hit for hit in hits if not any(hit in span for span in hidden)]
+            hides = page.hides()
+            hits = [hit for hit in hits if not hides(hit)]
         self.view.show_hits(hits, [hit + len(words) for hit in hits])
 
     def prompt_answered(self, purpose: str, words: str | None) -> None:
