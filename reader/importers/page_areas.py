@@ -49,6 +49,9 @@ _CAPTIONS = names_in(
 )
 _PICTURED = re.compile("image|photo|picture")
 _PICTURES = names_in("pic img foto fotos bild")
+_TEXTS = names_in("text texts copy body paragraph richtext story wysiwyg prose with has and")
+"""An element with such a name, too, holds a text beside its picture."""
+_LONGEST_CAPTION = 80
 _HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
 _ELEMENTS = {
     **dict.fromkeys(("nav", "form", "dialog", "aside"), Area.OTHER),
@@ -98,14 +101,17 @@ def _without_furniture(blocks: list[PageBlock], areas: list[Area]) -> list[Area]
 def _is_by_a_picture(block: PageBlock) -> bool:
     """Whether a block, or the element around it, is called a picture: what stands there is its caption."""
     place = block.place
-    if place.tag in _HEADINGS or place.tag in _NO_AREAS:
+    if place.tag in _HEADINGS or place.tag in _NO_AREAS or block.words > _LONGEST_CAPTION:
         return False
     around = (place,) if place.parent is None or place.parent.tag == "body" else (place, place.parent)
-    return any(
-        _PICTURED.search(near.name.lower()) or not _PICTURES.isdisjoint(near.tokens())
-        for near in around
-        if near.name != " "
-    )
+    return any(_is_a_picture(near) for near in around if near.name != " ")
+
+
+def _is_a_picture(place: Place) -> bool:
+    """Whether an element is called a picture, and not a text with one."""
+    if _PICTURED.search(place.name.lower()) is None and _PICTURES.isdisjoint(place.tokens()):
+        return False
+    return _TEXTS.isdisjoint(place.tokens())
 
 
 class _Areas:

@@ -27,6 +27,9 @@ PARAGRAPH = (
         ("<div class='photo-credit'>Ada Lund</div>", Area.CAPTION),
         ("<div class='pic-box'><p>The ramp at noon</p></div>", Area.CAPTION),
         ("<div class='lead-image'>The ramp at noon</div>", Area.CAPTION),
+        ("<div class='text-and-image'><p>The ramp at noon</p></div>", Area.STORY),
+        ("<div class='has-image'><p>The ramp at noon</p></div>", Area.STORY),
+        (f"<div class='image-box'><p>{'The ramp at noon ' * 25}</p></div>", Area.STORY),
         ("<header class='with-image'><h1>Ferry stays</h1></header>", Area.STORY),
         ("<div class='offer hidden'>Subscribe</div>", Area.OTHER),
         ("<div class='text'>So it is</div>", Area.STORY),
@@ -60,7 +63,7 @@ def test_what_stands_in_the_footer_too_is_none_of_the_article(blocks: Blocks) ->
 
 def test_paragraphs_that_are_called_pictures_are_the_story_where_they_are_many(blocks: Blocks) -> None:
     """Some sites call each paragraph after the picture that it may hold."""
-    found = areas_of(blocks(PARAGRAPH.replace("<p>", "<p class='text-or-image'>") * 4 + PARAGRAPH))
+    found = areas_of(blocks(PARAGRAPH.replace("<p>", "<p class='image-or-not'>") * 4 + PARAGRAPH))
     assert found == [Area.STORY] * 5
 
 
