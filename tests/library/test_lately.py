@@ -49,7 +49,7 @@ def told(library: Library) -> tuple[dict[int, int], dict[int, list[int]]]:
     return frequencies, {term: sorted(found) for term, found in library.terms.kept(TERMS).items() if found}
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(STEPS)
 def test_counts_are_right_whoever_counts_forgets_and_folds(
     steps: list[tuple[str, int, int, set[int]]],
