@@ -153,11 +153,15 @@ def _worth(draft: Draft, line: Line, story: set[str], start: int) -> float:
 
 def _is_copied(draft: Draft, line: Line) -> bool:
     """Whether another line says the same; one of the two may have more behind it, as an outlet's name."""
-    others = (each for each in draft.starting(line.key.partition(" ")[0]) if each is not line)
-    pairs = (
-        sorted((line.key, each.key), key=len) for each in others if min(each.size, line.size) >= SHORTEST
-    )
-    return any(f"{long} ".startswith(f"{short} ") for short, long in pairs)
+    if line.size < SHORTEST:
+        return False
+    key = f"{line.key} "
+    others = [
+        f"{each.key} "
+        for each in draft.starting(line.key.partition(" ")[0])
+        if each.size >= SHORTEST and each is not line
+    ]
+    return any(key.startswith(other) or other.startswith(key) for other in others)
 
 
 def _cut_known(draft: Draft) -> None:

@@ -1,6 +1,6 @@
 """How likely a line must be to stay: by its look, by how sure its page is, by how much else stands there.
 
-Among paragraphs one more stays with a third of a chance; in the dump of a whole page it needs more.
+Among paragraphs one more stays with less than an even chance; the dump of a whole page has other limits.
 """
 
 from __future__ import annotations
@@ -26,11 +26,11 @@ class Limits(NamedTuple):
     """All are multiplied by this power of how sure the page is."""
 
 
-TEXT = Limits(standfirst=0.06, paragraph=0.35, sentence=0.45, short=0.65, label=0.7, caution=4)
+TEXT = Limits(standfirst=0.06, paragraph=0.45, sentence=0.5, short=0.65, label=0.69, caution=5)
 """For most texts."""
-DUMP = Limits(standfirst=0.06, paragraph=0.4, sentence=0.5, short=0.65, label=0.6, caution=2)
-"""For the dump of a whole page: about half the best F1 is the limit that lets one expect it."""
-MOSTLY = 0.8
+DUMP = Limits(standfirst=0.06, paragraph=0.33, sentence=0.45, short=0.6, label=0.5, caution=1)
+"""For the dump of a whole page, little of which is likely: short lines need less there."""
+MOSTLY = 0.85
 """A text is a dump if more than this share of its lines is furniture."""
 MILDEST = 0.3
 """Limits are multiplied by no less."""

@@ -39,14 +39,16 @@ _NO_NAME = words_in("guest blog sponsored new latest next previous full last fir
 def is_masthead(line: Line, draft: Draft) -> bool:
     """Whether a line is nothing but a newspaper's name, and the text speaks of it by its whole name only."""
     words = line.key.split(" ")
-    if not 0 < len(words) <= LONGEST or not _NO_NAME.isdisjoint(words) or not could_be_outlet(line.text):
+    if not 0 < len(words) <= LONGEST:
         return False
     telling = [word for word in words if word.endswith(_ENDS)]
     if len(words) > 1:
         telling += [words[-1]] if words[-1] in _LAST else [words[0]] if words[0] in _FIRST else []
+    if not telling or not _NO_NAME.isdisjoint(words) or not could_be_outlet(line.text):
+        return False
     name = line.key.removeprefix("the ")
     others = (other for other in draft.with_word(telling[:1]) if other is not line)
-    return bool(telling) and all(f" {name} " in f" {other.key} " for other in others)
+    return all(f" {name} " in f" {other.key} " for other in others)
 
 
 def without_mastheads(lines: list[Line], draft: Draft) -> list[Line]:

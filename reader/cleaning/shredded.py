@@ -37,7 +37,8 @@ def join_shreds(draft: Draft) -> None:
         return
     groups = _grouped(lines, belongs if torn else _following(width), heed_gaps=parted, whole=torn)
     if len(groups) < len(lines):
-        words = words_of(line.text for line in lines)
+        broken = (line.text for group in groups for line in group[:-1])
+        words = words_of(line.text for line in lines) if any(map(is_divided, broken)) else frozenset()
         draft.lines = [_whole(group, words) for group in groups]
 
 

@@ -68,4 +68,6 @@ def test_the_dump_of_a_page_is_one_that_is_mostly_furniture() -> None:
     assert limits_for(chances, 0, 10) is DUMP
     assert limits_for(chances, 10, 20) is TEXT
     assert limits_for([], 0, 0) is TEXT
-    assert TEXT.paragraph < DUMP.paragraph
+    unsure = ([0.2, 0.7, 0.6, 0.1], [30] * 4, [1] * 4)
+    assert which_stay(*unsure, TEXT)[0]
+    assert not which_stay(*unsure, DUMP)[0]

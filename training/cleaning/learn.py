@@ -1,4 +1,4 @@
-"""Learning: weights for words, then a forest over all figures, then one that sees the first one's verdicts.
+"""Learning: a forest for the first glance, weights for words, then a forest over all figures of unsure lines.
 
 What a stage learns from must not be what the stage before has learned by heart: each is shown figures that
 were made without the sites in question.
@@ -6,19 +6,20 @@ were made without the sites in question.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import lightgbm
 import numpy as np
 from pack import packed_forest
-from rows import Figures, Floats, Ints, Rows
+from rows import Figures, Flags, Floats, Ints, Rows
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
 from reader.cleaning.judge.chances import HOPELESS, SURE
+from reader.cleaning.judge.glance import GLANCE
 from reader.cleaning.judge.second import AGAIN, second_signs
 from reader.cleaning.judge.surroundings import NAMES
-from reader.cleaning.judge.vocabulary import VOCABULARY, vocabulary_signs
 from reader.cleaning.judge.words import NUMBERS, WORDS, word_signs
 from reader.forest import LEAVES
 
@@ -36,20 +37,22 @@ SHORTEST_TEXT = 15
 LEFTOVERS = {"container": 0.8}
 """The share of the leftovers' rows that are learned from; of the other variants `OTHER_LEFTOVERS`."""
 OTHER_LEFTOVERS = 0.35
-TREES = (160, 200)
-"""How many trees a first forest has, and a second."""
+TREES = (60, 150)
+"""How many trees the forest for a first glance has, and the one for a closer look."""
 DRAWS = (1, 2)
-"""From so many draws of chance a first forest is made, and a second: the mean of their verdicts counts."""
+"""From so many draws of chance each is made: the mean of their verdicts counts."""
+STAGES = (
+    {"learning_rate": 0.1, "feature_fraction": 0.5, "max_bin": 48},
+    {"learning_rate": 0.1, "feature_fraction": 0.25, "max_bin": 24},
+)
+"""How fast trees of each learn, the share of the figures that one sees, how many limits a figure may have."""
 FOREST = {
     "objective": "binary",
     "num_leaves": LEAVES,
-    "learning_rate": 0.06,
     "min_data_in_leaf": 50,
-    "feature_fraction": 0.25,
     "bagging_fraction": 0.8,
     "bagging_freq": 1,
     "lambda_l2": 5,
-    "max_bin": 48,
     "use_missing": False,
     "seed": SEED,
     "deterministic": True,
@@ -70,16 +73,19 @@ class Words:
     tables: tuple[np.ndarray, ...]
     worth: tuple[float, ...]
 
-    def figures(self, rows: Rows) -> Figures:
-        """The figures about words for every row."""
+    def figures(self, rows: Rows, wanted: Flags) -> Figures:
+        """The figures about words for every row that is wanted; the others' are nothing."""
         scores = np.stack(
             [rows.words @ (table * worth) for table, worth in zip(self.tables, self.worth, strict=True)], 1
         )
-        found: list[tuple[float, ...]] = []
-        for text in rows.texts:
+        found = np.zeros((len(wanted), len(WORDS)), dtype=np.float32)
+        for text, (start, stop) in zip(rows.texts, rows.bounds, strict=True):
+            unsure = np.flatnonzero(wanted[start:stop])
             own = scores[text.start : text.start + len(text.lines)].tolist()
-            found += zip(*word_signs(own, text.places), strict=True)
-        return np.array(found, dtype=np.float32).reshape(-1, len(WORDS))
+            if len(unsure):
+                signs = word_signs(own, [text.places[n] for n in unsure])
+                found[start + unsure] = np.array(signs, dtype=np.float32).T
+        return found
 
 
 @dataclass(slots=True)
@@ -92,10 +98,11 @@ class Model:
 
     def chances(self, rows: Rows) -> Floats:
         """The chance of every row to belong to the article."""
-        figures = np.hstack([rows.figures, self.words.figures(rows)])
-        first = predicted(self.first, figures)
-        second = predicted(self.second, np.hstack([figures, again(rows, first)]))
-        return np.where((first < HOPELESS) | (first > SURE), first, second)
+        chances = predicted(self.first, rows.glances)
+        unsure = are_unsure(chances)
+        figures = np.hstack([rows.figures, self.words.figures(rows, unsure), again(rows, chances, unsure)])
+        chances[unsure] = predicted(self.second, figures[unsure])
+        return chances
 
     def packed(self) -> tuple[bytes, bytes]:
         """The two forests as they stand in the file."""
@@ -108,14 +115,20 @@ def predicted(forests: Forests, figures: Figures) -> Floats:
     return np.asarray(1 / (1 + np.exp(-np.mean(told, axis=0))), dtype=np.float64)
 
 
-def again(rows: Rows, chances: Floats) -> Figures:
-    """The figures about a first judgement for every row."""
-    found: list[tuple[float, ...]] = []
-    for text, (start, stop) in zip(rows.texts, rows.bounds, strict=True):
+def are_unsure(chances: Floats) -> Flags:
+    """Which rows are looked at closely after these first chances."""
+    return np.asarray((chances >= HOPELESS) & (chances <= SURE), dtype=np.bool_)
+
+
+def again(rows: Rows, chances: Floats, wanted: Flags) -> Figures:
+    """The figures about a first judgement for every row that is wanted; the others' are nothing."""
+    found = np.zeros((len(wanted), len(AGAIN)), dtype=np.float32)
+    for start, stop in rows.bounds:
+        unsure = np.flatnonzero(wanted[start:stop])
         own, sizes = chances[start:stop].tolist(), rows.sizes[start:stop].tolist()
-        words = vocabulary_signs(own, sizes, [text.vocabulary[place] for place in text.places])
-        found += [(*one, *two) for one, two in zip(second_signs(own, sizes), words, strict=True)]
-    return np.array(found, dtype=np.float32).reshape(-1, len(AGAIN) + len(VOCABULARY))
+        if len(unsure):
+            found[start + unsure] = second_signs(own, sizes, unsure.tolist())
+    return found
 
 
 def weights_of(rows: Rows) -> Floats:
@@ -143,21 +156,22 @@ def learn(rows: Rows, around: csr_matrix, weight: Floats, folds: Ints) -> Model:
     """What rows with a weight teach; rows of one fold are of the same sites."""
     parts = [fold for fold in np.unique(folds) if weight[folds == fold].any()]
     sites = sites_of(rows)
+    chances = np.zeros(len(weight))
+    for part in parts:
+        forests = fit_forests(rows.glances, rows.truth, np.where(folds == part, 0, weight), GLANCE, 0)
+        chances[folds == part] = predicted(forests, rows.glances[folds == part])
+    unsure = are_unsure(chances)
     blind = np.zeros((len(weight), len(WORDS)), dtype=np.float32)
     for part in parts:
         without = fit_words(around, rows.truth, np.where(folds == part, 0, weight), sites)
-        blind[folds == part] = without.figures(rows)[folds == part]
-    words = fit_words(around, rows.truth, weight, sites)
-    figures = np.hstack([rows.figures, blind])
-    names = [*NAMES, *WORDS]
-    chances = np.zeros(len(weight))
-    for part in parts:
-        forests = fit_forests(figures, rows.truth, np.where(folds == part, 0, weight), names, 0)
-        chances[folds == part] = predicted(forests, figures[folds == part])
-    first = fit_forests(figures, rows.truth, weight, names, 0)
-    figures = np.hstack([figures, again(rows, chances)])
-    second = fit_forests(figures, rows.truth, weight, [*names, *AGAIN, *VOCABULARY], 1)
-    return Model(words, first, second)
+        blind[folds == part] = without.figures(rows, unsure & (folds == part))[folds == part]
+    figures = np.hstack([rows.figures, blind, again(rows, chances, unsure)])
+    names = (*NAMES, *WORDS, *AGAIN)
+    return Model(
+        fit_words(around, rows.truth, weight, sites),
+        fit_forests(rows.glances, rows.truth, weight, GLANCE, 0),
+        fit_forests(figures, rows.truth, np.where(unsure, weight, 0), names, 1),
+    )
 
 
 def sites_of(rows: Rows) -> Ints:
@@ -189,11 +203,11 @@ def fit_words(around: csr_matrix, truth: Ints, weight: Floats, sites: Ints) -> W
     return Words(tuple(tables), tuple(worth))
 
 
-def fit_forests(figures: Figures, truth: Ints, weight: Floats, names: list[str], stage: int) -> Forests:
-    """Boosted trees over the rows with a weight, for the first judgement (0) or the second (1)."""
-    shown = weight > 0
-    forests = []
+def fit_forests(figures: Figures, truth: Ints, weight: Floats, names: Sequence[str], stage: int) -> Forests:
+    """Boosted trees over the rows with a weight, for the first glance (0) or the closer look (1)."""
+    shown, forests = weight > 0, []
     for draw in range(DRAWS[stage]):
-        data = lightgbm.Dataset(figures[shown], truth[shown], weight=weight[shown], feature_name=names)
-        forests.append(lightgbm.train({**FOREST, "seed": SEED + draw}, data, TREES[stage]))
+        data = lightgbm.Dataset(figures[shown], truth[shown], weight=weight[shown], feature_name=[*names])
+        chosen = {**FOREST, **STAGES[stage], "seed": SEED + draw}
+        forests.append(lightgbm.train(chosen, data, TREES[stage]))
     return forests

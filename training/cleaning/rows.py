@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -14,7 +15,8 @@ from reader.article.document import RawDocument
 from reader.article.text import BODY_KINDS
 from reader.cleaning import REPAIRS, RULES, lines_of
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.judge.surroundings import NAMES, columns_of
+from reader.cleaning.judge.glance import GLANCE, glance
+from reader.cleaning.judge.surroundings import NAMES, Surroundings
 from reader.cleaning.judge.words import AROUND, NUMBERS, numbers_of
 from reader.cleaning.limits import sort_of
 from reader.cleaning.prose import shown_by_rules, strictness
@@ -22,6 +24,7 @@ from reader.cleaning.prose import shown_by_rules, strictness
 Floats = NDArray[np.float64]
 Figures = NDArray[np.float32]
 Ints = NDArray[np.int64]
+Flags = NDArray[np.bool_]
 
 
 @dataclass(slots=True)
@@ -31,7 +34,10 @@ class Seen:
     text: Text
     places: list[int]
     """The open lines, as places in the draft."""
+    glances: list[tuple[float, ...]]
+    """What a first glance sees of each open line."""
     rows: list[tuple[float, ...]]
+    """What a closer look sees of each, but for words and first chances."""
     lines: list[str]
     sizes: list[int]
     truth: list[int]
@@ -46,8 +52,6 @@ class Seen:
     """How many lines are part of the body by rule."""
     words: list[list[int]]
     """The numbers of each line's words."""
-    vocabulary: list[frozenset[str]]
-    """The different words of each line."""
     strictness: float
     """What the limits are multiplied by; nothing where the judge leaves the text as it is."""
     start: int = field(default=0)
@@ -65,11 +69,12 @@ def seen(text: Text) -> Seen:
             break
         draft.rule = rule.name
         rule.apply(draft)
-    places, columns = columns_of(draft)
+    around = Surroundings(draft)
     return Seen(
         text,
-        places,
-        list(zip(*columns, strict=True)),
+        around.open,
+        list(zip(*glance(around), strict=True)) if around.open else [],
+        list(zip(*around.columns(range(len(around.open))), strict=True)) if around.open else [],
         [line.text for line in draft.lines],
         [line.size for line in draft.lines],
         [_truth(line, text.verdicts) for line in draft.lines],
@@ -78,7 +83,6 @@ def seen(text: Text) -> Seen:
         [sort_of(line) for line in draft.lines],
         shown_by_rules(draft),
         [numbers_of(line) for line in draft.lines],
-        [line.words for line in draft.lines],
         strictness(draft),
     )
 
@@ -95,7 +99,8 @@ class Rows:
     """The open lines of many texts as one table."""
 
     texts: list[Seen]
-    figures: NDArray[np.float32]
+    glances: Figures
+    figures: Figures
     truth: Ints
     sizes: Ints
     text: Ints
@@ -130,9 +135,8 @@ def table(texts: list[Seen]) -> Rows:
         row += len(text.places)
     return Rows(
         texts,
-        np.array([figures for text in texts for figures in text.rows], dtype=np.float32).reshape(
-            -1, len(NAMES)
-        ),
+        _figures((text.glances for text in texts), len(GLANCE)),
+        _figures((text.rows for text in texts), len(NAMES)),
         np.array([text.truth[i] for text in texts for i in text.places], dtype=np.int64),
         np.array([text.sizes[i] for text in texts for i in text.places], dtype=np.int64),
         np.array([n for n, text in enumerate(texts) for _ in text.places], dtype=np.int64),
@@ -140,6 +144,11 @@ def table(texts: list[Seen]) -> Rows:
         _words(texts),
         bounds,
     )
+
+
+def _figures(rows: Iterable[list[tuple[float, ...]]], count: int) -> Figures:
+    """The rows of all texts, of so many figures each."""
+    return np.array([row for each in rows for row in each], dtype=np.float32).reshape(-1, count)
 
 
 def _words(texts: list[Seen]) -> csr_matrix:

@@ -1,35 +1,53 @@
-"""How likely each line of a draft belongs to the article: judged once, and once more among all verdicts."""
+"""How likely each line of a draft belongs to the article: judged at a glance, and most by that alone."""
 
 from __future__ import annotations
 
-from reader.cleaning.draft import Draft
-from reader.cleaning.judge.second import second_signs
-from reader.cleaning.judge.surroundings import columns_of
-from reader.cleaning.judge.vocabulary import vocabulary_signs
-from reader.cleaning.judge.weights import weights
-from reader.cleaning.judge.words import word_signs
+from collections.abc import Sequence
 
-HOPELESS, SURE = 0.05, 0.97
-"""A line with less of a chance at first, or more, is not looked at once more: most of all lines are such."""
+from reader.cleaning.draft import Draft, Line
+from reader.cleaning.judge.glance import glance
+from reader.cleaning.judge.second import second_signs
+from reader.cleaning.judge.surroundings import Surroundings
+from reader.cleaning.judge.weights import Weights, weights
+from reader.cleaning.judge.words import AROUND, Scores, word_signs
+
+HOPELESS, SURE = 0.06, 0.96
+"""A line with less of a chance at a glance, or more, is not looked at closely: most of all lines are such."""
+_NOTHING = (0.0,) * len(AROUND)
 
 
 def chances_of(draft: Draft) -> list[float]:
     """A chance from 0 to 1 for each line that is to be judged, in order."""
     learned = weights()
-    places, columns = columns_of(draft)
-    if not places:
+    seen = Surroundings(draft)
+    if not seen.open:
         return []
-    columns += word_signs(learned.scores(draft.lines), places)
-    chances = learned.first.chances(columns)
+    chances = learned.first.chances(glance(seen))
     unsure = [n for n, chance in enumerate(chances) if HOPELESS <= chance <= SURE]
-    if not unsure:
-        return chances
-    lines = [draft.lines[place] for place in places]
-    sizes = [line.size for line in lines]
-    again = second_signs(chances, sizes, unsure)
-    words = vocabulary_signs(chances, sizes, [line.words for line in lines], unsure)
-    known = [[*map(column.__getitem__, unsure)] for column in columns]
-    shown = [*known, *zip(*again, strict=True), *zip(*words, strict=True)]
-    for n, chance in zip(unsure, learned.second.chances(shown), strict=True):
-        chances[n] = chance
+    if unsure:
+        for n, chance in zip(unsure, _looked_at(seen, chances, unsure, learned), strict=True):
+            chances[n] = chance
     return chances
+
+
+def _looked_at(
+    seen: Surroundings, chances: Sequence[float], unsure: Sequence[int], learned: Weights
+) -> list[float]:
+    """The chances of the unsure ones of the open lines, looked at closely, among the first chances of all."""
+    sizes, places = [seen.sizes[place] for place in seen.open], [seen.open[n] for n in unsure]
+    return learned.second.chances(
+        [
+            *seen.columns(unsure),
+            *word_signs(_scores(seen.lines, places, learned), places),
+            *zip(*second_signs(chances, sizes, unsure), strict=True),
+        ]
+    )
+
+
+def _scores(lines: Sequence[Line], places: Sequence[int], learned: Weights) -> list[Scores]:
+    """What the words of each line say; those far from all of `places` are not asked for."""
+    near = sorted({place + step for place in places for step in AROUND}.intersection(range(len(lines))))
+    scores = [_NOTHING] * len(lines)
+    for place, told in zip(near, learned.scores([lines[place] for place in near]), strict=True):
+        scores[place] = told
+    return scores

@@ -50,10 +50,11 @@ def _opening(
     heading = [title] if title is not None else []
     told = Counter(chain.from_iterable(line.words for line in (*(lines[i] for i in first), *heading)))
     known = {word for word in told if len(word) >= SHORTEST}.difference(small)
-    found = [len(known & line.words) for line in lines]
+    words_of_lines = [line.words for line in lines]
+    found = [*map(len, map(known.intersection, words_of_lines))]
     for i in first:
         found[i] = len([word for word in known & lines[i].words if told[word] > 1])
-    counts = [min(len(line.words), _MOST) for line in lines]
+    counts = [_MOST if count > _MOST else count for count in map(len, words_of_lines)]
     hits, words = list(accumulate(found, initial=0)), list(accumulate(counts, initial=0))
 
     def share(start: int, stop: int) -> float:

@@ -8,13 +8,13 @@ from itertools import accumulate
 from operator import mul
 
 AGAIN = (
-    "p", "p-3", "p-2", "p-1", "p+1", "p+2", "p+3", "p_near", "p_far",
+    "p", "p-3", "p-2", "p-1", "p+1", "p+2", "p+3", "p_near",
     "story_above", "story_below", "story", "into_story", "out_of_story",
-    "p_run", "p_best", "p_worst", "long-1", "long+1", "long-2", "long+2",
+    "p_run", "p_best", "long-1", "long+1", "long-2", "long+2",
     "likely_above", "likely_below", "likely",
 )  # fmt: skip
 """The names of the figures about a first judgement, in order."""
-NEAR, FAR = 5, 12
+NEAR = 5
 """How many lines on either side are looked at."""
 STORY = 1200
 """A story counts as so many words at most."""
@@ -46,14 +46,12 @@ def second_signs(
     for i in range(n) if wanted is None else wanted:
         p = chances[i]
         near, near_stop = i - NEAR if i > NEAR else 0, i + NEAR + 1 if i + NEAR < n else n
-        far, far_stop = i - FAR if i > FAR else 0, i + FAR + 1 if i + FAR < n else n
         into, out = i - start, stop - 1 - i
         row = [
             p,
             *padded[i : i + 3],
             *padded[i + 4 : i + 7],
             (sums[near_stop] - sums[near] - p) / (near_stop - near - 1 or 1),
-            (sums[far_stop] - sums[far] - p) / (far_stop - far - 1 or 1),
             words[i] / total,
             (words[-1] - words[i + 1]) / total,
             story,
@@ -103,7 +101,6 @@ class Runs:
         return (
             (self._sums[stop] - self._sums[first] - chances[i]) / others if others else NOTHING,
             max(near, default=NOTHING),
-            min(near, default=NOTHING),
             self._padded[at + 1],
             self._padded[below + 2],
             self._padded[at],

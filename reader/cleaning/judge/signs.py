@@ -7,17 +7,13 @@ from __future__ import annotations
 
 import re
 
-from reader.article.list_marks import has_mark
 from reader.cleaning.draft import Line
 
 SHORT = 30
 """Letters are counted in lines of fewer words; a longer one is a paragraph whatever its letters."""
 _HEAD, _LETTERS = 400, 80
 """So many characters of a line are looked at, and of a short one are counted by their sort."""
-_DIGIT = re.compile(r"\d")
-_TIME = re.compile(r"\b[0-2]?\d[:.h][0-5]\d\b")
 _NUMBERED = re.compile(r"#?\d{1,3}[.):]?\s")
-_PARTING = re.compile(r"[|•·>›»→/]")
 _FOREIGN = re.compile(r"[^\x00-\x7f]")
 _COMMAS = re.compile("[,،、，]")
 _UPPER, _FIGURES = b"ABCDEFGHIJKLMNOPQRSTUVWXYZ", b"0123456789"
@@ -34,11 +30,9 @@ _ENDS = {
 _STARTS = {**dict.fromkeys("\"'“”„«‘’「『", 3), **dict.fromkeys("([", 4)}
 """What a line may begin with: 0 a capital, 1 a small letter, 2 a figure, 5 another letter, 6 another sign."""
 OWN = (
-    "size", "length", "end", "start", "capitals", "upper", "figures", "commas", "word_length", "list_item",
-    "time", "numbered", "parting", "gap", "inner_end",
+    "size", "length", "end", "start", "capitals", "upper", "figures", "commas", "word_length", "numbered",
 )  # fmt: skip
 """The names of the figures, in order."""
-START, LIST_ITEM, TIME = map(OWN.index, ("start", "list_item", "time"))
 
 
 def words_at_start(line: Line) -> list[str]:
@@ -60,9 +54,6 @@ def own_signs(line: Line, end: int, words: list[str], capitals: list[str]) -> tu
     head = text[:_HEAD]
     is_short, is_plain = size < SHORT, text.isascii()
     upper, figures = _letters(head[:_LETTERS], line.has_figure) if is_short else (0.0, 0.0)
-    has_figures = (
-        figures > 0 if is_short else line.has_figure and _DIGIT.search(head, 0, _LETTERS) is not None
-    )
     return (
         size,
         len(text),
@@ -73,12 +64,7 @@ def own_signs(line: Line, end: int, words: list[str], capitals: list[str]) -> tu
         figures,
         head.count(",") if is_plain else len(_COMMAS.findall(head)),
         len(head) / len(words),
-        not text[0].isalpha() and has_mark(text),
-        has_figures and _TIME.search(head[:_LETTERS]) is not None,
-        has_figures and _NUMBERED.match(text) is not None,
-        _parting(head, is_plain) if is_short else 0,
-        line.gap,
-        _ENDS.get(text[-2:-1], 0) if end in (4, 8) else 0,
+        line.has_figure and _NUMBERED.match(text) is not None,
     )
 
 
@@ -91,13 +77,6 @@ def _letters(head: str, has_figure: bool) -> tuple[float, float]:
         others = _FOREIGN.findall(head)
         upper, figures = upper + sum(map(str.isupper, others)), figures + sum(map(str.isdecimal, others))
     return upper / count, figures / count
-
-
-def _parting(head: str, is_plain: bool) -> int:
-    """How many signs that part short words stand there."""
-    if is_plain:
-        return head.count("|") + head.count("/") + head.count(">")
-    return len(_PARTING.findall(head))
 
 
 def end_sign(text: str) -> int:

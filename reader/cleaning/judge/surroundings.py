@@ -5,26 +5,17 @@ A short line between two paragraphs and one among cut lines look alike; what sta
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from heapq import nlargest, nsmallest
-from itertools import accumulate, chain, pairwise
+from itertools import accumulate, chain
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
 from reader.cleaning.judge import JUDGED
 from reader.cleaning.judge.course import COURSE, course_of
-from reader.cleaning.judge.signs import (
-    LIST_ITEM,
-    OWN,
-    START,
-    TIME,
-    capitals_in,
-    end_sign,
-    own_signs,
-    words_at_start,
-)
+from reader.cleaning.judge.signs import OWN, capitals_in, end_sign, own_signs, words_at_start
 
 STATES = {
     None: 0,
@@ -56,32 +47,29 @@ STATES = {
 """What a rule has made of a line, as a number: the higher, the farther from the story."""
 EDGE = 12
 """The state of what is above the first line and below the last."""
-_EDGES, _NOTHING = (EDGE, 0, 0), (0, 0)
+_EDGE, _NOTHING = (EDGE, 0, 0), (0, 0)
 _MARKS = ".,:;!?\"'”’“)("
 LEFTOVER = 4
 """From this state on, a line is a leftover."""
-_SIZES = (2, 3, 5, 8, 14, 25)
 _SMALL = 30
 """So many of the story's commonest words are its small words, in any language."""
 _FAR, _LONG = 40, 60
 """Distances in lines, and the sizes of neighbours, count up to here."""
-_DEEP, _MANY, _PARAGRAPHS, _STORY = 60, 150, 25, 1200
+_MANY, _PARAGRAPHS, _STORY = 150, 25, 1200
 """Counts of lines, paragraphs and words go so far: a very long article is an article like another."""
 _NEAR, _WIDE = 5, 15
 """How many lines on either side are counted together."""
 
-PLACE = ("at", "from_end", "lines", "place", "words_above", "place_in_span", "into_span", "out_of_span",
+PLACE = ("lines", "place", "words_above", "place_in_span", "into_span", "out_of_span",
          "from_headline")  # fmt: skip
-BESIDE = ("state-2", "size-2", "end-2", "state-1", "size-1", "end-1",
-          "state+1", "size+1", "end+1", "state+2", "size+2", "end+2")  # fmt: skip
-OPEN_BESIDE = ("open_above_size", "open_above_end", "open_below_size", "open_below_end")
+BESIDE = ("state-1", "size-1", "end-1", "state+1", "size+1", "end+1", "end-2", "end+2")
+OPEN_BESIDE = ("open_above_end", "open_below_size", "open_below_end")
 RUN = ("prose_above", "prose_below", "run", "run_cut", "run_words", "paragraphs_above", "paragraphs_below")
-COUNTED = ("cut_near_above", "cut_near_below", "cut_wide_above", "cut_wide_below", "ended_near", "long_near",
+COUNTED = ("cut_near_below", "cut_wide_above", "cut_wide_below", "ended_near", "long_near",
            "words_near", "words_wide")  # fmt: skip
-ALIKE = ("same_shape", "same_on_page", "copies", "like_above", "like_below")
+ALIKE = ("copies", "like_above", "like_below")
 KNOWN = ("names_known", "known", "shared_once", "shared_twice", "common")
-PAGE = ("page_open", "page_ended", "page_cut", "page_prose", "page_prose_words", "page_times", "page_items",
-        "page_spaced", "page_mean")  # fmt: skip
+PAGE = ("page_open", "page_ended", "page_cut", "page_prose", "page_prose_words", "page_mean")
 NAMES = (*OWN, *PLACE, *BESIDE, *OPEN_BESIDE, *RUN, *COUNTED, *ALIKE, *KNOWN, *COURSE, *PAGE)
 """The names of the figures of a line, in order."""
 
@@ -99,12 +87,6 @@ class Surroundings:
         self.open = [i for i, line in enumerate(lines) if line.kind in JUDGED]
         self.sizes = [line.size for line in lines]
         self.ends = [end_sign(line.text) for line in lines]
-        starts = [words_at_start(lines[i]) for i in self.open]
-        self.capitals = [capitals_in(words) for words in starts]
-        self.own = [
-            own_signs(lines[i], self.ends[i], words, capitals)
-            for i, words, capitals in zip(self.open, starts, self.capitals, strict=True)
-        ]
         self.prose = [i for i in self.open if lines[i].is_prose]
         self._count()
         self._read_story()
@@ -122,56 +104,60 @@ class Surroundings:
         told = (self.lines[i].words for i in self.prose if i in self.span)
         counts = Counter(chain.from_iterable(told))
         self.once, self.twice = set(counts), {word for word, count in counts.items() if count > 1}
+        self.known = {word for word in self.twice if len(word) > 3}
         least = min(nlargest(_SMALL, counts.values()), default=0)
         ranked = nsmallest(_SMALL, [(-count, word) for word, count in counts.items() if count >= least])
         self.small = {word for _, word in ranked}
 
-    def columns(self) -> list[Sequence[float]]:
-        """Each figure, in the order of `NAMES`, of all lines that are judged."""
-        if not self.open:
-            return []
-        above = [bisect_left(self.prose, i) for i in self.open]
+    def columns(self, wanted: Sequence[int]) -> list[Sequence[float]]:
+        """Each figure, in the order of `NAMES`, of the wanted ones of the open lines, by number."""
+        places = [self.open[n] for n in wanted]
+        starts = [words_at_start(self.lines[i]) for i in places]
+        capitals = [capitals_in(words) for words in starts]
+        above = [bisect_left(self.prose, i) for i in places]
         groups = (
-            self.own,
-            self._places(above),
-            *self._beside(),
-            self._runs(above),
-            self._counted(),
-            self._alike(),
-            self._known(),
+            self._own(places, starts, capitals),
+            self._places(places, above),
+            *self._beside(places, wanted),
+            self._runs(places, above),
+            self._counted(places),
+            self._alike(places),
+            self._known(places, capitals),
         )
         columns: list[Sequence[float]] = [column for group in groups for column in zip(*group, strict=True)]
-        columns += course_of(self.draft, self.open, self.prose, self.small)
-        columns += ([figure] * len(self.open) for figure in self._page())
+        columns += course_of(self.draft, places, self.prose, self.small)
+        columns += ([figure] * len(places) for figure in self._page())
         return columns
+
+    def _own(self, places: Sequence[int], starts: list[list[str]], capitals: list[list[str]]) -> Group:
+        """What each line is by itself."""
+        return [
+            own_signs(self.lines[i], self.ends[i], words, large)
+            for i, words, large in zip(places, starts, capitals, strict=True)
+        ]
 
     def _page(self) -> list[float]:
         """What is the same for all lines."""
-        count, own = len(self.open), self.own
+        count = len(self.open)
         return [
             min(count, _MANY),
             sum(0 < self.ends[i] < 5 for i in self.open) / count,
             self.cut[-1] / len(self.states),
             min(len(self.prose), _PARAGRAPHS),
             min(self.prose_words[-1], _STORY),
-            sum(signs[TIME] for signs in own) / count,
-            sum(signs[LIST_ITEM] for signs in own) / count,
-            self.draft.is_spaced(),
             self.words[-1] / len(self.states),
         ]
 
-    def _places(self, above: Sequence[int]) -> Group:
+    def _places(self, places: Sequence[int], above: Sequence[int]) -> Group:
         """Where each line stands in the text and towards the story; so many paragraphs stand above it."""
         count, headline = len(self.states), self.draft.headline
         title = headline.at if headline is not None else None
         start, last, prose_words = self.span.start, self.span.stop - 1, self.prose_words
         found: Group = []
-        for i, at in zip(self.open, above, strict=True):
-            into, out, left = i - start, last - i, count - 1 - i
+        for i, at in zip(places, above, strict=True):
+            into, out = i - start, last - i
             below = i - title if title is not None else _FAR
             place = (
-                _DEEP if i > _DEEP else i,
-                _DEEP if left > _DEEP else left,
                 _MANY if count > _MANY else count,
                 i / count,
                 prose_words[at] / (prose_words[-1] or 1),
@@ -183,21 +169,22 @@ class Surroundings:
             found.append(place)
         return found
 
-    def _beside(self) -> Iterator[Sequence[tuple[int, ...]]]:
-        """State, size and end of the lines around each; size and end of the next ones that are judged."""
+    def _beside(self, places: Sequence[int], wanted: Sequence[int]) -> Iterator[Sequence[tuple[int, ...]]]:
+        """What stands above and below each line, beyond that, and as the next of the open lines."""
         shown = [_LONG if size > _LONG else size for size in self.sizes]
-        triples = [_EDGES, _EDGES, *zip(self.states, shown, self.ends, strict=True), _EDGES, _EDGES]
-        for step in (0, 1, 3, 4):
-            yield [triples[i + step] for i in self.open]
+        triples = [_EDGE, *zip(self.states, shown, self.ends, strict=True), _EDGE]
+        yield [triples[i] for i in places]
+        yield [triples[i + 2] for i in places]
+        ends = [0, 0, *self.ends, 0, 0]
+        yield [(ends[i], ends[i + 4]) for i in places]
         pairs = [_NOTHING, *((shown[i], self.ends[i]) for i in self.open), _NOTHING]
-        yield pairs[:-2]
-        yield pairs[2:]
+        yield [(pairs[n][1], *pairs[n + 2]) for n in wanted]
 
-    def _runs(self, above: Sequence[int]) -> Group:
+    def _runs(self, places: Sequence[int], above: Sequence[int]) -> Group:
         """How far the next paragraphs are, and what lies between them."""
         prose, count, words, cut = [*self.prose, len(self.states)], len(self.states), self.words, self.cut
         found: Group = []
-        for i, at in zip(self.open, above, strict=True):
+        for i, at in zip(places, above, strict=True):
             up = prose[at - 1] if at else -1
             next_at = at + (prose[at] == i)
             down = prose[next_at]
@@ -214,17 +201,16 @@ class Surroundings:
             found.append(run)
         return found
 
-    def _counted(self) -> Group:
+    def _counted(self, places: Sequence[int]) -> Group:
         """What stands among the next lines: cut ones, ended ones, long ones, words."""
         count, cut, ended, long, words = len(self.states), self.cut, self.ended, self.long, self.words
         found: Group = []
-        for i in self.open:
+        for i in places:
             size = self.sizes[i]
             near, near_stop = i - _NEAR if i > _NEAR else 0, i + _NEAR + 1 if i + _NEAR < count else count
             wide, wide_stop = i - _WIDE if i > _WIDE else 0, i + _WIDE + 1 if i + _WIDE < count else count
             own = 400 if size > 400 else size
             counted = (
-                cut[i] - cut[near],
                 cut[near_stop] - cut[i + 1],
                 cut[i] - cut[wide],
                 cut[wide_stop] - cut[i + 1],
@@ -236,47 +222,33 @@ class Surroundings:
             found.append(counted)
         return found
 
-    def _shapes(self) -> list[int]:
-        """What lines of a list have in common: about the size, the end, the beginning."""
-        first = [9] * len(self.lines)
-        for i, signs in zip(self.open, self.own, strict=True):
-            first[i] = int(signs[START])
-        return [
-            bisect_right(_SIZES, size) * 100 + end * 10 + start
-            for size, end, start in zip(self.sizes, self.ends, first, strict=True)
-        ]
-
-    def _alike(self) -> Group:
-        """How many lines look like each, are the same, and how much the lines beside it say the same."""
-        lines, shapes, count = self.lines, self._shapes(), len(self.open)
-        same = Counter([shapes[i] for i in self.open])
-        shared = [0, *(len(one.words & two.words) for one, two in pairwise(lines)), 0]
+    def _alike(self, places: Sequence[int]) -> Group:
+        """How many lines are the same as each, and how much the lines beside it say the same."""
+        lines, last = self.lines, len(self.lines) - 1
         found: Group = []
-        for i in self.open:
-            shape, line = shapes[i], lines[i]
-            copies, words = len(self.draft.holding(line.key)), len(line.words)
+        for i in places:
+            line, own = lines[i], lines[i].words
+            copies, words = len(self.draft.holding(line.key)), len(own)
             alike = (
-                shapes[i - 8 if i > 8 else 0 : i + 9].count(shape),
-                same[shape] / count,
                 9 if copies > 9 else copies,
-                shared[i] / words,
-                shared[i + 1] / words,
+                len(own & lines[i - 1].words) / words if i else 0.0,
+                len(own & lines[i + 1].words) / words if i < last else 0.0,
             )
             found.append(alike)
         return found
 
-    def _known(self) -> Group:
+    def _known(self, places: Sequence[int], capitals: list[list[str]]) -> Group:
         """How much of each line the story knows; of a paragraph of it, how much its other paragraphs know."""
-        once, twice = ({word for word in told if len(word) > 3} for told in (self.once, self.twice))
+        once, twice = {word for word in self.once if len(word) > 3}, self.known
         paragraphs = set(self.prose).intersection(self.span)
         found: Group = []
-        for i, capitals in zip(self.open, self.capitals, strict=True):
+        for i, large in zip(places, capitals, strict=True):
             line, own = self.lines[i], i in paragraphs
             count = len([word for word in line.words if len(word) > 3])
             known = len(twice & line.words)
             told = known if own else len(once & line.words)
             knowing = (
-                _share(capitals, self.twice if own else self.once) if line.size < _LONG else -1.0,
+                _share(large, self.twice if own else self.once) if line.size < _LONG else -1.0,
                 12 if known > 12 else known,
                 told / count if count else -1.0,
                 known / count if count else -1.0,
@@ -291,9 +263,3 @@ def _share(capitals: list[str], known: set[str]) -> float:
     if not capitals:
         return -1.0
     return len([1 for word in capitals if word.lower().strip(_MARKS) in known]) / len(capitals)
-
-
-def columns_of(draft: Draft) -> tuple[list[int], list[Sequence[float]]]:
-    """The places of the lines that are judged, and each figure, in the order of `NAMES`, of all of them."""
-    seen = Surroundings(draft)
-    return seen.open, seen.columns()

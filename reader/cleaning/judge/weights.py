@@ -21,7 +21,7 @@ FILE = "weights.bin"
 ROLES = len(AROUND)
 HEAD = struct.Struct(f"<4sII{ROLES}d")
 """A sign, the lengths of the two forests, and what a word's weight is worth in each of the tables."""
-SIGN = b"RJ02"
+SIGN = b"RJ03"
 _PLACE, _EVEN, _TOGETHER = 16, 128, 4
 """So many weights stand in one number, so many bits each, with so much added that none is below zero."""
 _ADDED = bytes((weight + _EVEN) % 256 for weight in range(256))
@@ -40,7 +40,7 @@ def side_by_side(tables: Sequence[bytes]) -> array[int]:
 
 
 class Weights(NamedTuple):
-    """Weights of words in some roles, and two forests: the second also sees what the first one says."""
+    """Weights of words in some roles, and two forests: for a first glance and for a closer look."""
 
     words: tuple[array[int], ...]
     """What `side_by_side` gives of four roles each."""

@@ -26,9 +26,10 @@ def test_a_line_has_a_figure_for_every_name(draft_of: DraftOf) -> None:
 
 
 def test_figures_say_what_stands_there(draft_of: DraftOf) -> None:
-    """Size, commas, capitals and a time of day are counted."""
+    """Size, commas and capitals are counted; a number at the start is seen."""
     signs = dict(zip(OWN, signs_of(draft_of("Ferry, Tram And Bus at 9:30")), strict=True))
-    assert (signs["size"], signs["commas"], signs["time"], signs["list_item"]) == (7, 1, True, False)
+    assert (signs["size"], signs["commas"], signs["numbered"]) == (7, 1, False)
+    assert signs_of(draft_of("3. The ferry left"))[OWN.index("numbered")]
     assert signs["capitals"] == 3 / 5
 
 

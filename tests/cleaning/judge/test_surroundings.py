@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft
-from reader.cleaning.judge.surroundings import EDGE, NAMES, columns_of
+from reader.cleaning.judge.surroundings import EDGE, NAMES, Surroundings
 
 DraftOf = Callable[[str], Draft]
 PARAGRAPH = "The ferry to Lowmark stayed in harbour on Monday because the ramp had been damaged by the storm."
+
+
+def columns_of(draft: Draft) -> tuple[list[int], list[Sequence[float]]]:
+    """The places of all lines that are judged, and their figures."""
+    seen = Surroundings(draft)
+    return seen.open, seen.columns(range(len(seen.open))) if seen.open else []
 
 
 @settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
@@ -34,7 +40,8 @@ def test_a_line_sees_what_the_rules_made_of_its_neighbours(draft_of: DraftOf) ->
     places, columns = columns_of(draft)
     last = dict(zip(NAMES, (column[-1] for column in columns), strict=True))
     assert places == [1, 2]
-    assert (last["state+1"], last["state-1"], last["state-2"]) == (EDGE, 0, 9)
+    first = dict(zip(NAMES, (column[0] for column in columns), strict=True))
+    assert (last["state+1"], last["state-1"], first["state-1"], last["end-1"]) == (EDGE, 0, 9, 1)
     assert (last["cut_wide_above"], last["prose_above"], last["paragraphs_above"]) == (1, 1, 1)
 
 
@@ -46,3 +53,11 @@ def test_a_line_is_told_how_much_of_it_the_story_knows(draft_of: DraftOf) -> Non
     shared = columns_of(draft)[1][NAMES.index("shared_once")]
     assert shared[2] == 1
     assert shared[3] == 0
+
+
+def test_the_figures_of_some_lines_are_those_that_they_have_among_all(draft_of: DraftOf) -> None:
+    """Whatever other lines are looked at beside them."""
+    seen = Surroundings(draft_of(f"Sport\n{PARAGRAPH}\nHarbour to close\n{PARAGRAPH}\nPear fares rise"))
+    everything = seen.columns(range(5))
+    some = [[*column] for column in seen.columns([1, 4])]
+    assert some == [[column[1], column[4]] for column in everything]
