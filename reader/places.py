@@ -12,6 +12,7 @@ folder or looks into one but `theme_folders` and `seeds_folder`: who writes make
 
 from __future__ import annotations
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -102,7 +103,10 @@ def _named(variable: str) -> Path | None:
 
 def _absolute(path: str) -> Path:
     """A path that a person wrote, so that it means the same in every folder."""
-    return Path(path).expanduser().absolute()
+    try:
+        return Path(path).expanduser().absolute()
+    except RuntimeError as error:  # pathlib's word for a home folder that nobody has
+        raise FileNotFoundError(errno.ENOENT, "no home folder is known for this name", path) from error
 
 
 def _platform(sort: str) -> Path:

@@ -12,19 +12,16 @@ article comes from somewhere. `--progress-json` prints an object a line in their
 
 from __future__ import annotations
 
-import re
-import sys
 from argparse import ArgumentParser, Namespace
-from hashlib import sha256
 from typing import TYPE_CHECKING
 
 from reader import places
 from reader.article.counting import counted
+from reader.cli.choosing import named_path
 from reader.cli.printing import say, say_json, tell
 from reader.cli.progressing import clear_line, progress
 from reader.cli.shapes import Shape
 from reader.cli.verb import Verb
-from reader.safety import safe_line
 
 if TYPE_CHECKING:
     from reader.article.document import Problem
@@ -39,13 +36,12 @@ MOST_REASONS = 8
 TOLD_FROM = 1.0
 """Seconds from which the sentence at the end says how long it took."""
 
-_NO_NAME = re.compile(r"[^\w.-]+")
-"""What cannot stand in the name of a file everywhere."""
-
 
 def arguments(parser: ArgumentParser) -> None:
     """What to take in."""
-    parser.add_argument("paths", metavar="PATH", nargs="*", help="files and folders; - is one from stdin")
+    parser.add_argument(
+        "paths", metavar="PATH", nargs="*", type=named_path, help="files and folders; - is one from stdin"
+    )
     parser.add_argument("--name", metavar="NAME", default="", help="what to call the article from stdin")
     parser.add_argument(
         "--renew", action="store_true", help="make anew what older rules made, without a path too"
@@ -77,6 +73,7 @@ def run(chosen: Namespace) -> int:
 
 def _taken_in(chosen: Namespace, every: list[Problem]) -> Summary:
     """What came of it, with `every` problem; who stops it is told what is in."""
+    from reader.cli.receiving import received
     from reader.intake import take_in
 
     show, added = progress(events=chosen.progress_json), 0
@@ -89,7 +86,7 @@ def _taken_in(chosen: Namespace, every: list[Problem]) -> Summary:
     try:
         return take_in(
             places.library_file(chosen.library),
-            [_received(chosen.name) if path == "-" else path for path in chosen.paths],
+            [str(received(chosen.name)) if path == "-" else path for path in chosen.paths],
             on_progress=on_progress,
             keep_removed=chosen.keep_removed,
             on_problem=_say_problem if chosen.progress_json else every.append if chosen.json else None,
@@ -112,16 +109,6 @@ def _tell_problems(summary: Summary) -> None:
 
 def _say_problem(problem: Problem) -> None:
     say_json({"event": "problem", "sentence": f"{problem}."} | problem_shape(problem))
-
-
-def _received(name: str) -> str:
-    """The path of the file in which what stands on standard input is kept."""
-    raw = sys.stdin.buffer.read()
-    called = _NO_NAME.sub("-", safe_line(name)).strip("-.")[:100]
-    file = places.received_folder() / (called or sha256(raw).hexdigest()[:12])
-    file.parent.mkdir(parents=True, exist_ok=True)
-    file.write_bytes(raw)
-    return str(file)
 
 
 def stopped_sentence(added: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from argparse import ArgumentParser, Namespace
+from argparse import ArgumentParser, ArgumentTypeError, Namespace
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -13,6 +13,8 @@ from reader.cli.printing import tell
 if TYPE_CHECKING:
     from reader.library import Library, Row
 
+_DIGITS = 6
+"""A number of things has at most so many."""
 SEVERAL = 10
 """How many articles are listed where several are meant."""
 
@@ -33,10 +35,25 @@ def add_scope(parser: ArgumentParser) -> None:
         "--in",
         metavar="PATH",
         dest="under",
+        type=named_path,
         action="append",
         default=[],
         help="only what came from this file or folder (may be repeated)",
     )
+
+
+def named_path(words: str) -> str:
+    """A path that is named; an empty variable of the shell names none, and not the folder one is in."""
+    if not words:
+        raise ArgumentTypeError("no file or folder is named")
+    return words
+
+
+def how_many(words: str) -> int:
+    """A number of things, none at least."""
+    if not words.isdecimal() or len(words) > _DIGITS:
+        raise ArgumentTypeError(f"“{words}” is not a number below 1,000,000")
+    return int(words)
 
 
 @contextmanager

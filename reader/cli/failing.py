@@ -9,6 +9,8 @@ from reader.cli.printing import tell
 
 INTERRUPTED = 130
 """The status of a program that was stopped with ctrl+c."""
+_MOST_SHOWN = 60
+"""So many characters of words that cannot be understood are shown."""
 PIPE_CLOSED = 141
 """The status of a program whose output nobody reads any more."""
 
@@ -36,7 +38,12 @@ def _tell_of(error: BaseException) -> int:
     if isinstance(error, OSError) and error.strerror:
         tell(f"{error.filename or 'The system'}: {error.strerror}.")
         return 1
-    tell(f"This is a fault of reader: {type(error).__name__}: {error}. READER_TRACEBACK=1 shows where.")
+    if isinstance(error, UnicodeEncodeError):
+        words = error.object[:_MOST_SHOWN].encode("utf-8", "backslashreplace").decode()
+        tell(f"“{words}” is not written in UTF-8; only the names of files may be so.")
+        return 2
+    said = str(error).removesuffix(".")
+    tell(f"This is a fault of reader: {type(error).__name__}: {said}. READER_TRACEBACK=1 shows where.")
     return 1
 
 

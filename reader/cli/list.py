@@ -11,7 +11,7 @@ from __future__ import annotations
 from argparse import ArgumentParser, Namespace
 from typing import TYPE_CHECKING
 
-from reader.cli.choosing import chosen_library, sources
+from reader.cli.choosing import chosen_library, named_path, sources
 from reader.cli.printing import say, say_array, tell
 from reader.cli.shapes import row_shape
 from reader.cli.verb import Verb
@@ -30,7 +30,13 @@ FOLDERS = {"starred": "starred", "archived": "archived", "reading": "begun"}
 
 def arguments(parser: ArgumentParser) -> None:
     """Which articles, in which order, and how they are printed."""
-    parser.add_argument("paths", metavar="PATH", nargs="*", help="only what came from these files or folders")
+    parser.add_argument(
+        "paths",
+        metavar="PATH",
+        nargs="*",
+        type=named_path,
+        help="only what came from these files or folders",
+    )
     parser.add_argument(
         "--words", metavar="WORDS", default="", help="only articles with these words in their line"
     )

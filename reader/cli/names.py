@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.article.annotation import NAMED, EntityType
 from reader.article.counting import counted
-from reader.cli.choosing import choose, chosen_library
+from reader.cli.choosing import choose, chosen_library, how_many
 from reader.cli.printing import say, say_array, say_heading, say_json, say_wrapped, tell
 from reader.cli.verb import Verb
 
@@ -47,7 +47,7 @@ def arguments(parser: ArgumentParser) -> None:
         help="the most mentioned first, or the latest",
     )
     parser.add_argument(
-        "--most", metavar="N", type=int, help="no more than so many names, or sentences of one"
+        "--most", metavar="N", type=how_many, help="no more than so many names, or sentences of one"
     )
     parser.add_argument("--json", action="store_true", help="print JSON")
     decision = parser.add_mutually_exclusive_group()
@@ -85,7 +85,7 @@ def _rows(library: Library, chosen: Namespace) -> Iterator[NameRow]:
     """The names asked for, fetched page by page."""
     from reader.library.names import PAGE, Sort
 
-    left, after = -1 if chosen.most is None else max(0, chosen.most), None
+    left, after = -1 if chosen.most is None else chosen.most, None
     types = [EntityType(kind) for kind in chosen.types]
     while left:
         page = library.names.all_names(

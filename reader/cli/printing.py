@@ -7,7 +7,7 @@ import os
 import re
 import sys
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from reader.cli.wrapping import text_width, wrap
 from reader.safety import safe_line, safe_text
@@ -22,11 +22,20 @@ _WORD = re.compile(r"\S+")
 
 
 def prepare_streams() -> None:
-    """Let no character that the terminal's encoding lacks stop the output."""
+    """Let no character that the terminal's encoding lacks stop the output, nor an output that is closed."""
+    # A file that is opened later would get the free number, and what is written to the output with it.
+    if sys.stdout is None:
+        sys.stdout = _nowhere()
+    if sys.stderr is None:
+        sys.stderr = _nowhere()
     for stream in (sys.stdout, sys.stderr):
         reconfigure = getattr(stream, "reconfigure", None)
         if reconfigure:
             reconfigure(errors="replace")
+
+
+def _nowhere() -> TextIO:
+    return open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123 - it stays open to the end
 
 
 def say(line: str = "") -> None:

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from reader.article.counting import counted
-from reader.cli.choosing import add_article, choose, chosen_library
+from reader.cli.choosing import add_article, choose, chosen_library, how_many
 from reader.cli.printing import say, say_array, say_heading, say_json, say_wrapped, tell
 from reader.cli.verb import Verb
 
@@ -32,7 +32,7 @@ def arguments(parser: ArgumentParser) -> None:
     parser.add_argument(
         "--sort", choices=("latest", "size"), default="latest", help="the newest first, or the largest"
     )
-    parser.add_argument("--most", metavar="N", type=int, help="no more than so many stories")
+    parser.add_argument("--most", metavar="N", type=how_many, help="no more than so many stories")
     parser.add_argument("--json", action="store_true", help="print JSON")
     decision = parser.add_mutually_exclusive_group()
     decision.add_argument("--split-off", action="store_true", help="ARTICLE tells another story, for good")
@@ -69,7 +69,7 @@ def _rows(library: Library, chosen: Namespace) -> Iterator[StoryRow]:
     """The stories asked for, fetched page by page."""
     from reader.library.stories import PAGE, Sort
 
-    left = -1 if chosen.most is None else max(0, chosen.most)
+    left = -1 if chosen.most is None else chosen.most
     after = None
     while left:
         most = min(left, PAGE) if left > 0 else PAGE

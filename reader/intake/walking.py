@@ -47,7 +47,9 @@ class _Walk:
 
     def begin(self, path: str) -> Iterator[File | Problem]:
         name = source_name(path)
-        if name in self._begun:
+        if not path:  # an empty variable of the shell, and not the folder one is in
+            yield Problem("“”", "names no file or folder")
+        elif name in self._begun:
             yield Problem(name, "is named twice; it is taken in once")
         elif is_address(path):
             yield Problem(name, "is an address, and pages are not fetched; save the page to a file first")

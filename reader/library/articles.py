@@ -102,7 +102,8 @@ class Articles:
 
     def find(self, reference: str) -> list[Row]:
         """The articles that an id or its beginning, a path or a URL means; several where it is not clear."""
-        numbers = self._from(reference) or self._from(source_name(reference)) or self._by_id(reference)
+        typed = self._from(reference) if _is_text(reference) else []
+        numbers = typed or self._from(source_name(reference)) or self._by_id(reference)
         return self.rows(numbers)
 
     def _from(self, source: str) -> list[int]:
@@ -152,3 +153,12 @@ class Articles:
                 self._store.write("DELETE FROM reach WHERE article = ?", (number,))
             else:
                 self._store.write("DELETE FROM read_mark WHERE article = ?", (number,))
+
+
+def _is_text(words: str) -> bool:
+    """Whether words can be written in UTF-8; a path need not be: it may hold any bytes."""
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        return False
+    return True

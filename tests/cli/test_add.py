@@ -108,7 +108,7 @@ def test_standard_input_is_an_article(run) -> None:
     """What a pipe brings is kept under its name, so that it comes from somewhere."""
     raw = "Ferry named after a cat\n\nThe harbour of Oskerry has named its new ferry Pangur, after the cat.\n"
     assert run("add", "-", "--name", "../cat: ferry", stdin=raw.encode()).status == 0
-    assert run("show", places.received_folder() / "cat-ferry").out.startswith("Ferry named after a cat")
+    assert run("show", places.received_folder() / "cat ferry").out.startswith("Ferry named after a cat")
 
 
 def test_a_removed_article_comes_back_when_added_again(run, taken_in: Path) -> None:

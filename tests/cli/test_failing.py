@@ -49,3 +49,29 @@ def test_a_closed_pipe_is_silent() -> None:
     )
     os.close(writing)
     assert (ended.returncode, ended.stderr) == (141, b"")
+
+
+def test_a_closed_output_is_silent() -> None:
+    """`reader themes >&-` has nobody to tell, and no file that is opened later is written to instead."""
+    command = f"{sys.executable} -m reader themes >&- 2>&-"
+    assert subprocess.run(["/bin/sh", "-c", command], check=False).returncode == 0
+
+
+def test_a_sentence_of_a_fault_ends_once(capsys: pytest.CaptureFixture[str]) -> None:
+    """Though the error's own words end in a full stop."""
+    explain(RuntimeError("It broke."))
+    assert "RuntimeError: It broke. READER" in capsys.readouterr().err
+
+
+def test_words_that_are_not_utf_8_are_told(run) -> None:
+    """A name of the library is text; they are shown so that a terminal bears them."""
+    told = run("names", "caf\udce9")
+    assert (told.status, told.out) == (2, "")
+    assert told.err == "“caf\\udce9” is not written in UTF-8; only the names of files may be so.\n"
+
+
+def test_a_home_folder_that_nobody_has_is_told(run) -> None:
+    """It is no fault of the program."""
+    told = run("list", "--library", "~nobody-of-this-name/x")
+    assert (told.status, told.err.count("\n")) == (1, 1)
+    assert "no home folder is known for this name" in told.err

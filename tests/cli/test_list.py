@@ -174,3 +174,12 @@ def test_an_article_without_a_headline_is_listed_by_its_first_words(run) -> None
         "The pier is open.",
     ]
     assert {row["headline"] for row in run("list", "--json").json} == {""}
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_an_empty_path_is_refused(run) -> None:
+    """An empty variable of the shell does not mean the folder one is in; the same where files are added."""
+    for words in (["list", ""], ["add", ""], ["search", "birds", "--in", ""]):
+        told = run(*words)
+        assert told.status == 2
+        assert "no file or folder is named" in told.err

@@ -111,3 +111,12 @@ def test_mentions_of_one_article_as_json(run, taken_in: Path) -> None:
 def test_an_article_that_is_not_there_is_told(run) -> None:
     """Status 2, as for every verb that takes an article."""
     assert run("names", "--in", "nothing").status == 2
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_a_number_that_is_none_is_told(run) -> None:
+    """Below none, or more than anybody has."""
+    for number in ("-1", "9" * 30, "many"):
+        told = run("names", "Petra Lund", f"--most={number}")
+        assert told.status == 2
+        assert "is not a number below 1,000,000" in told.err

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
@@ -126,3 +127,12 @@ def test_json_tells_the_mentions_with_their_values(run, taken_in: Path) -> None:
     figures = [mention for mention in shown["mentions"] if mention["type"] == "number"]
     assert {"value": "9", "counts": "winters"}.items() <= figures[0].items()
     assert shown["text"][figures[0]["start"] : figures[0]["end"]] == "nine"
+
+
+def test_a_file_whose_name_is_not_utf_8_is_found_by_it(run, pile: Path) -> None:
+    """Its bytes are what the shell gives, its name in the library is readable."""
+    name = os.fsdecode(os.fsencode(pile) + b"/caf\xe9.txt")
+    text = "Ferry named after a cat\n\nThe harbour of Oskerry has named its new ferry Pangur.\n"
+    Path(name).write_text(text, encoding="utf-8")
+    run("add", pile)
+    assert run("show", name).out.startswith("Ferry named after a cat")

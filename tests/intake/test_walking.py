@@ -114,3 +114,10 @@ def test_name_that_is_no_text_is_shown_with_backslashes(tmp_path: Path) -> None:
     assert isinstance(found, File)
     assert found.name == f"{tmp_path}/f\\xe4hre[31m.txt"
     assert Path(found.path).read_text() == "x"
+
+
+def test_an_empty_path_leads_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """It does not mean the folder one is in."""
+    monkeypatch.chdir(filled(tmp_path, "a.txt"))
+    assert names("") == []
+    assert problems("") == ["“”: names no file or folder"]
