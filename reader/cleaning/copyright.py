@@ -42,7 +42,9 @@ _RIGHTS = Phrases(
     禁無断転載 | 転載を禁 | 転載禁止 | 무단전재 | 무단 전재 | 재배포 금지 | 저작권자
     """,
 )
-_SIGN = Pattern(r"(?:copyright\s*)?(?:©|\(c\)|&copy;)\s*|copyright\s+(?=\d{4})", re.IGNORECASE)
+_SIGN = Pattern(
+    r"(?:copyright\s*)?(?:©|\(c\)|&copy;)\s*(?:copyright(?:\s+by)?\s+)?|copyright\s+(?=\d{4})", re.IGNORECASE
+)
 _NAMED = Pattern(r"(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:by\s+)?([^.,|\d©]{2,60})", re.IGNORECASE)
 _COMPANY = Pattern(
     r"(?:^Verlag\s|[\s,]+(?:Newspapers|Publishing|Publications|Ltd|Limited|Inc|LLC|Corp|Company|GmbH|AG|S\.?A|plc|BV"
@@ -62,7 +64,12 @@ def cut_copyright(draft: Draft) -> None:
             draft.mark(line, Kind.COPYRIGHT)
             owner = _NAMED.match(line.text, sign.end())
             name = _COMPANY.sub("", owner[1].strip()).strip() if owner else ""
-            if could_be_outlet(name) and "/" not in name and name not in draft.facts.authors:
+            if (
+                could_be_outlet(name)
+                and name[0].isalpha()
+                and "/" not in name
+                and name not in draft.facts.authors
+            ):
                 draft.learn(outlet=name)
 
 

@@ -150,13 +150,17 @@ def may_be_headline(line: Line) -> bool:
 
 def is_no_link(line: Line) -> bool:
     """Whether a line of two words or more is none of a list, a skip link, a button or an address."""
-    text = line.text
-    if line.size < 2 or text[0] in _SIGNS or has_mark(text) or text.startswith(("http", "www.")):
+    if line.size < 2 or not is_no_item(line.text) or line.text.startswith(("http", "www.")):
         return False
     first = line.key.partition(" ")[0]
     return line.key not in _SKIPPING.whole and not (
         first in _SKIPPING.start and _SKIPPING.begins(line.key, first)
     )
+
+
+def is_no_item(text: str) -> bool:
+    """Whether a line begins without a mark of a list, a menu or a ticker."""
+    return text[0] not in _SIGNS and not has_mark(text)
 
 
 def _next_prose(draft: Draft) -> list[int]:

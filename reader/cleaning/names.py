@@ -54,12 +54,14 @@ BY = words_in(
     """
 )
 """What stands before the name of who wrote something."""
-_AND = r"(?:and|und|et|y|e|en|och|og|ja|i|и|й|і|та|ve|a|și|és|και|with|mit|avec|con|met|med|&)"
+_AND = r"(?:and|And|AND|und|UND|et|y|e|en|och|og|ja|i|и|й|і|та|ve|a|și|és|και|with|mit|avec|con|met|med|&)"
 _SPLIT = Pattern(rf"\s*(?:,\s*{_AND}\s|[,;|•·/、，]|\s[–—-]\s|\s{_AND}\s)\s*")
 _ELIDED = Pattern(r"[^\W\d_]{1,4}['’-][^\W\d_a-z]")
 _NAME_WORD = Pattern(r"[^\W\d_][\w.'’-]*")
 _TAIL = Pattern(r"\s+(?:for|in|at|of|für|pour|para|aus|à|en)\s+(?:the\s+)?[A-ZÀ-Þ].*$")
 LONGEST = 5
+_NO_NAMES = words_in("stories story this insights industry latest how why what your")
+"""Words that no person is called by, and headings are."""
 
 
 _HANDLE = Pattern(r"\s*\(?@\w+\)?|\s*\S+@\S+\.\w+")
@@ -75,7 +77,11 @@ def is_name(text: str) -> bool:
     lower = [word.lower() for word in words]
     if lower[0] in PARTICLES - {"al", "el", "de", "van", "von", "di", "da"} or lower[-1] in PARTICLES:
         return False
-    if any(word in ROLE_WORDS for word in lower) or has_press_word(text) or is_agency(text):
+    if (
+        any(word in ROLE_WORDS or word in _NO_NAMES for word in lower)
+        or has_press_word(text)
+        or is_agency(text)
+    ):
         return False
     if text.lower() == text.upper():  # a script without capitals does not tell names from other words
         return False
@@ -124,5 +130,7 @@ def name_before_role(text: str) -> str:
             and rest[0] in ROLE_WORDS
             and is_name(" ".join(words[:count]).rstrip(","))
         ):
+            return " ".join(words[:count]).rstrip(",")
+        if is_agency(" ".join(rest)) and is_name(" ".join(words[:count]).rstrip(",")):
             return " ".join(words[:count]).rstrip(",")
     return ""

@@ -8,10 +8,10 @@ from __future__ import annotations
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.masthead import is_masthead
-from reader.cleaning.names import ROLES
+from reader.cleaning.names import ROLES, is_name
 from reader.cleaning.outlet import is_agency
 from reader.cleaning.patterns import Pattern
-from reader.cleaning.phrases import Phrases
+from reader.cleaning.phrases import Phrases, words_in
 from reader.cleaning.rule import Rule
 
 _SECTIONS = Phrases(
@@ -75,6 +75,18 @@ LONGEST = 4
 """A section's label has at most this many words."""
 _NEAR = 12
 """It stands at most this many lines below the headline."""
+_TOP = 3
+"""An unknown label is a section only near a text's start, or right above the headline if it is no name."""
+_TRAIL = 2
+"""So many sections stand beside each other in a trail: “News > Coast”."""
+_NO_LABELS = words_in(
+    """
+    now vorlesen anhören drucken merken teilen login menu menü reporting courtesy photo foto tldr share email
+    mail print listen comments kommentare browser hauptinhalt schliessen schließen partager donate hilfe
+    kontakt contact help subscribe follow search sign log view watch get apply back kopiere
+    """
+)
+"""Words of buttons and credits: a label with one is no section's."""
 _GLUED = Pattern(r"[a-zß-ÿ][A-ZÀ-Þ]")
 """Two buttons whose words stand together without a space."""
 _YEAR = Pattern(r"\b(?:19|20)\d\d\b")
@@ -96,9 +108,14 @@ def find_section(draft: Draft) -> None:
                 draft.mark(line, Kind.SIGNATURE)
                 line.rule = "signature"  # whose reason is the one to tell
                 draft.learn(outlet=line.text)
-            else:
+            elif _NO_LABELS.isdisjoint(line.words) and (
+                at <= _TOP or (line.at == at - 1 and not is_name(line.text))
+            ):
                 draft.mark(line, Kind.SECTION)
                 draft.learn(section=line.text)
+            else:
+                draft.mark(line, Kind.NAVIGATION)
+                line.rule = "navigation"
             return
 
 
@@ -107,11 +124,21 @@ def _find_known(draft: Draft, at: int) -> bool:
     for line in (*draft.lines[at + 1 : at + 1 + _NEAR], *reversed(draft.lines[max(0, at - 2) : at])):
         if line.is_prose:
             return False
-        if line.kind in (None, Kind.NAVIGATION) and line.key in _SECTIONS.whole:
+        if (
+            line.kind in (None, Kind.NAVIGATION)
+            and line.key in _SECTIONS.whole
+            and not _is_in_menu(draft, line)
+        ):
             draft.mark(line, Kind.SECTION)
-            draft.learn(section=line.text)
+            draft.learn(section=line.text.lstrip("*•+ "))
             return True
     return False
+
+
+def _is_in_menu(draft: Draft, line: Line) -> bool:
+    """Whether a section's usual name stands among others: a trail has two of them, a menu more."""
+    around = draft.lines[max(0, line.at - 2) : line.at + 3]
+    return sum(each.key in _SECTIONS.whole for each in around) > _TRAIL
 
 
 def _above_text(lines: list[Line]) -> list[Line]:
@@ -134,7 +161,7 @@ def _is_label(line: Line) -> bool:
         and text[-1] not in '.?!:,;…"”»–—-›>|'
         and "," not in text
         and _GLUED.search(text) is None
-        and ROLES.isdisjoint(line.key.split(" "))
+        and ROLES.isdisjoint(line.words)
         and not is_agency(text)
         and not any(c.isdigit() for c in _YEAR.sub("", text))
     )

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 
+from reader.article.list_marks import has_mark
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.eastern_papers import is_eastern_paper
@@ -31,6 +32,14 @@ _WIRES = words_in(
     """
 )
 _PARTS = Pattern(r"\s*(?:/|\||,|&|\band\b|\bwith\b|\bund\b|\bet\b|\by\b|\+)\s*")
+_NO_NAMES = words_in(
+    """
+    news media tv radio press presse bulletin magazine network video videos photos live releases social taiwan
+    follow top next content noticias nieuws nyheter notizie actualités nachrichten новости новини
+    """
+)
+"""Words of a menu: a name made of nothing else is none of an outlet."""
+_SOURCE = Pattern(r"(?:source|quelle|fuente|fonte|bron|källa)\s?:\s*", re.IGNORECASE)
 LONGEST = 8
 _NEAR = 8
 """Farther below the story an outlet's name may be that of another one."""
@@ -46,13 +55,16 @@ def find_signature(draft: Draft) -> None:
         return
     _find_eastern(draft, prose)
     bios = [line for line in draft.lines if line.kind is Kind.AUTHOR_BIO]
-    outlet = key_of(draft.facts.outlet)
+    outlet, end = key_of(draft.facts.outlet), draft.span().stop
     for line in draft.lines[prose[2 * len(prose) // 3] + 1 :]:
         if line.kind is None and line.size <= LONGEST and _could_be_signature(line, outlet, bios):
             name = _signed(line, draft, bios)
-            if name is not None:
+            if name and _is_of_a_menu(line.text):
+                draft.mark(line, Kind.NAVIGATION)
+                line.rule = "navigation"  # whose reason is the one to tell
+            elif name is not None:
                 draft.mark(line, Kind.SIGNATURE)
-                if line.at <= prose[-1] + _NEAR and name not in draft.facts.authors:
+                if line.at <= end + _NEAR and name not in draft.facts.authors:
                     draft.learn(outlet=name)
 
 
@@ -73,7 +85,7 @@ def _could_be_signature(line: Line, outlet: str, bios: list[Line]) -> bool:
 
 def _signed(line: Line, draft: Draft, bios: list[Line]) -> str | None:
     """The outlet that the line names; empty where it names only agencies, None where it is no signature."""
-    text = line.text.strip("()[] –—-.")
+    text = _SOURCE.sub("", line.text.strip("()[] –—-."), count=1)
     if not text or ends_a_sentence(line.text):
         return None
     parts = [part for part in _PARTS.split(text) if part]
@@ -96,9 +108,14 @@ def _signed(line: Line, draft: Draft, bios: list[Line]) -> str | None:
     return None
 
 
+def _is_of_a_menu(name: str) -> bool:
+    """Whether a name is an item of a menu: marked as one, or made of words that many menus have."""
+    return has_mark(name) or name[0] == "+" or _NO_NAMES.issuperset(key_of(name).split(" "))
+
+
 def _is_in_a_bio(line: Line, bios: list[Line]) -> bool:
     """Whether a line about the author says that the author works for this outlet."""
-    return any(f" {line.key} " in f" {bio.key} " for bio in bios)
+    return any(f" {line.key} " in f" {bio.key} " and not bio.key.startswith(line.key) for bio in bios)
 
 
 SIGNATURE = Rule("signature", find_signature)
