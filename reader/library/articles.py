@@ -128,7 +128,7 @@ class Articles:
 
     def number_of(self, id: str) -> int | None:
         """The number of the article with this whole id."""
-        found = self._store.row("SELECT number FROM article WHERE id = ?", (id,))
+        found = self._store.row("SELECT number FROM article WHERE id = ?", (id,)) if _is_text(id) else None
         return int(found[0]) if found else None
 
     def remove(self, number: int) -> None:

@@ -136,3 +136,4 @@ def test_a_file_whose_name_is_not_utf_8_is_found_by_it(run, pile: Path) -> None:
     Path(name).write_text(text, encoding="utf-8")
     run("add", pile)
     assert run("show", name).out.startswith("Ferry named after a cat")
+    assert run("remove", name).status == run("restore", name).status == 0
