@@ -15,7 +15,7 @@ from reader.cleaning.dateline import is_mere_day
 from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.eastern_papers import is_eastern_paper
-from reader.cleaning.headline_signs import LONGEST, is_no_link, likeliest
+from reader.cleaning.headline_signs import LONGEST, ended_first, is_no_link, likeliest
 from reader.cleaning.masthead import is_masthead, without_mastheads
 from reader.cleaning.outlet import LONGEST as OUTLET_LONGEST
 from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
@@ -45,7 +45,7 @@ def find_headline(draft: Draft) -> None:
     known = _marked(draft) or _told(draft)
     if known is None and not draft.facts.headline and len(draft.lines) > 1:
         known = likeliest(draft)
-    line = known or _first(draft)
+    line = known or _first(draft) or ended_first(draft)
     if line is None:
         _cut_known(draft)
         return

@@ -33,6 +33,10 @@ _LONGEST_BYLINE, _LONGEST_DATE, _LONGEST_DAY = 24, 18, 8
 FEW, SHARE, TRUST, SLIGHT = 5, 1 / 3, 4, 0.5
 """A text with so few lines above its story begins with the headline where that has such a share of its words,
 unless another line has so much more: of what has an outlet's name at its end, only a little."""
+_ENDED, _SHARED = range(4, 14), 0.5
+"""How many words a headline with a full stop has, and which share of them its story has."""
+_SENTENCES = Pattern(r"[.!?;] |[\"”“»«]")
+"""What stands in more than one sentence, and in one that is told."""
 _GLUED = Pattern(r"[a-zß-ÿ][A-ZÀ-Þ]|\s[/>]\s")
 """Signs of a menu or a trail."""
 _SIGNS = "+|>▲▼→←©"
@@ -120,6 +124,29 @@ def _begins_with_it(draft: Draft) -> bool:
         and text[-1] not in ".:,;"
         and not _GLUED.search(text)
     )
+
+
+def ended_first(draft: Draft) -> Line | None:
+    """A text's first line that ends as a sentence, stands apart over a paragraph and shares its words.
+
+    Archives put a full stop or a semicolon behind each headline: “Bridge reopens after storm.”
+    """
+    if len(draft.lines) < _OPENING + 1:
+        return None
+    first, second = draft.lines[:_OPENING]
+    if (
+        first.size not in _ENDED
+        or first.is_prose
+        or first.text[-1] not in ".;"
+        or not second.gap
+        or not second.is_prose
+        or _SENTENCES.search(first.text)
+    ):
+        return None
+    stems = _stems_of(first.words)
+    prose = [line for line in draft.lines[1:] if line.is_prose][:_PARAGRAPHS]
+    story = _stems_of(set().union(*map(_words_read, prose)))
+    return first if len(stems & story) >= _SHARED * max(2, len(stems)) else None
 
 
 def signs_of_lines(draft: Draft) -> tuple[list[Line], list[dict[str, float]]]:
