@@ -7,7 +7,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable
 from dataclasses import replace
 from itertools import pairwise
 
@@ -16,9 +15,8 @@ from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.headline import split_tail
 from reader.cleaning.headline_signs import is_no_link
-from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
-from reader.cleaning.shape import is_dense
+from reader.cleaning.story_words import stems_of, words_read
 
 SHORTEST, LONGEST = 3, 28
 """How many words such a headline has."""
@@ -38,12 +36,10 @@ _FAR = 0.01
 """What each line between it and the story counts against it."""
 _NEAR = 150
 """A headline stands among so many lines above the story."""
-_PARAGRAPHS, _READ = 40, 2000
-"""So many paragraphs of the story are read, and so many characters of each."""
+_PARAGRAPHS = 40
+"""So many paragraphs of the story are read."""
 _APART = 4
 """The story begins where two paragraphs stand at most so many lines apart."""
-_STEM = 5
-"""Words with as many first letters in common are taken for one; a word of one letter less counts."""
 _BETWEEN = BODY_KINDS | {
     Kind.HEADLINE, Kind.BYLINE, Kind.DATELINE, Kind.SECTION, Kind.SIGNATURE, Kind.CAPTION, Kind.DUPLICATE,
 }  # fmt: skip
@@ -55,7 +51,7 @@ def find_headline_above(draft: Draft) -> None:
     story = _story_of(draft)
     if not story or not _is_wanted(draft, story[0]):
         return
-    stems = _stems_of(set().union(*map(_words_read, story)))
+    stems = stems_of(set().union(*map(words_read, story)))
     top = draft.lines[max(0, story[0].at - _NEAR) : story[0].at]
     known = [draft.headline] if draft.headline is not None and draft.headline not in top else []
     worth = {
@@ -123,22 +119,9 @@ def _story_of(draft: Draft) -> list[Line]:
     return kept[start : start + _PARAGRAPHS]
 
 
-def _words_read(line: Line) -> Iterable[str]:
-    """The words of a paragraph's beginning."""
-    return line.words if len(line.text) <= _READ else key_of(line.text[:_READ]).split(" ")
-
-
-def _stems_of(words: Collection[str]) -> set[str]:
-    """What is compared of some words: the starts of the longer ones; pairs of letters where no spaces are."""
-    dense = {word for word in words if not word.isascii() and is_dense(word)}
-    stems = {word[:_STEM] for word in words if len(word) >= _STEM - 1 and word not in dense}
-    stems.update(word[at : at + 2] for word in dense for at in range(len(word) - 1))
-    return stems
-
-
 def _worth(draft: Draft, line: Line, story: set[str], start: int) -> float:
     """How much speaks for a line as the headline of a story with these stems, which starts there."""
-    stems = _stems_of(line.words)
+    stems = stems_of(line.words)
     share = len(stems & story) / max(2, len(stems))
     below = draft.lines[line.at + 1 : line.at + 4]
     signs = (

@@ -6,7 +6,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
 from dataclasses import dataclass
 from math import log1p
 
@@ -15,8 +14,8 @@ from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.names import BY, is_name
 from reader.cleaning.patterns import Pattern
-from reader.cleaning.phrases import Phrases, key_of, words_in
-from reader.cleaning.shape import is_dense
+from reader.cleaning.phrases import Phrases, words_in
+from reader.cleaning.story_words import stems_of, words_read
 
 LONGEST = 34
 """A headline has at most this many words."""
@@ -24,10 +23,8 @@ NEAR, TOP = 150, 20
 """A headline stands among so many lines above the story, or among so many first ones of the text."""
 BELOW = 4
 """Among so many lines below it stand its byline and its date."""
-_PARAGRAPHS, _OPENING, _READ = 12, 2, 2000
-"""How many paragraphs of the story are read, how many of them are its opening, and how much of each."""
-_STEM = 5
-"""Words with as many first letters in common are taken for one; a word of one letter less counts."""
+_PARAGRAPHS, _OPENING = 12, 2
+"""How many paragraphs of the story are read, and how many of them are its opening."""
 _SHORT, _FULL, _MENU = range(2, 5), range(5, 21), 3
 _LONGEST_BYLINE, _LONGEST_DATE, _LONGEST_DAY = 24, 18, 8
 FEW, SHARE, TRUST, SLIGHT = 5, 1 / 3, 4, 0.5
@@ -143,9 +140,9 @@ def ended_first(draft: Draft) -> Line | None:
         or _SENTENCES.search(first.text)
     ):
         return None
-    stems = _stems_of(first.words)
+    stems = stems_of(first.words)
     prose = [line for line in draft.lines[1:] if line.is_prose][:_PARAGRAPHS]
-    story = _stems_of(set().union(*map(_words_read, prose)))
+    story = stems_of(set().union(*map(words_read, prose)))
     return first if len(stems & story) >= _SHARED * max(2, len(stems)) else None
 
 
@@ -156,8 +153,8 @@ def signs_of_lines(draft: Draft) -> tuple[list[Line], list[dict[str, float]]]:
     if not prose:
         return [], []
     start = prose[0].at
-    stems = _stems_of(set().union(*map(_words_read, prose[:_PARAGRAPHS])))
-    opening = _stems_of(set().union(*map(_words_read, prose[:_OPENING])))
+    stems = stems_of(set().union(*map(words_read, prose[:_PARAGRAPHS])))
+    opening = stems_of(set().union(*map(words_read, prose[:_OPENING])))
     story = _Story(stems, opening, start, _next_prose(draft))
     first = max(0, start - NEAR)
     top = draft.lines[: min(first, TOP)]
@@ -199,23 +196,10 @@ def _next_prose(draft: Draft) -> list[int]:
     return places[::-1]
 
 
-def _words_read(line: Line) -> Collection[str]:
-    """The words of a paragraph's beginning."""
-    return line.words if len(line.text) <= _READ else key_of(line.text[:_READ]).split(" ")
-
-
-def _stems_of(words: Collection[str]) -> set[str]:
-    """What is compared of some words: the starts of the longer ones; pairs of letters where no spaces are."""
-    dense = {word for word in words if not word.isascii() and is_dense(word)}
-    stems = {word[:_STEM] for word in words if len(word) >= _STEM - 1 and word not in dense}
-    stems.update(word[at : at + 2] for word in dense for at in range(len(word) - 1))
-    return stems
-
-
 def _signs(draft: Draft, line: Line, story: _Story) -> dict[str, float]:
     """What speaks for a line and against it: by the name of the weight, how much there is of it."""
     text, at, lines = line.text, line.at, draft.lines
-    stems = _stems_of(line.words)
+    stems = stems_of(line.words)
     below = lines[at + 1 : at + 1 + BELOW]
     least = max(2, len(stems))
     first = line.key.partition(" ")[0]
