@@ -24,8 +24,8 @@ GROWN = 1.01
 AGED = 1.25
 """What was measured in a library of this part of the present one's size still tells something."""
 
-SURELY = 0.8
-"""So much of the length that an article had then it has now at least: rare terms alone come to say less."""
+STILL = 0.8
+"""So much of the length that an article had it is taken to have still; rare terms come to say less."""
 
 
 class Frequencies(dict[int, int]):
@@ -62,10 +62,10 @@ class Lengths(dict[int, float]):
         self._before[number], self._sizes[number] = length, self.size
 
     def at_least(self, number: int) -> float:
-        """What an article's length is surely not below, by the last time; 0 where that is too long ago."""
+        """What an article is taken to be long at least, by the last time; 0 where that is too long ago."""
         if number >= len(self._sizes) or self.size > AGED * self._sizes[number]:
             return 0.0
-        return SURELY * self._before[number]
+        return STILL * self._before[number]
 
     def forget(self, number: int) -> None:
         """Forgets how long one was."""
@@ -81,7 +81,10 @@ class Lengths(dict[int, float]):
 
 @dataclass(slots=True)
 class Memory:
-    """What a run need not look up again for every few hundred articles. It does not grow with the library."""
+    """What a run need not look up again for every few hundred articles.
+
+    Of all of it only what was measured before grows with the library, by eight bytes an article.
+    """
 
     frequencies: Frequencies = field(default_factory=Frequencies)
     lengths: Lengths = field(default_factory=Lengths)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.intake import remembering
-from reader.intake.remembering import AGED, SURELY, Lengths, Memory
+from reader.intake.remembering import AGED, STILL, Lengths, Memory
 
 
 def learn_nothing(_terms: object) -> None:
@@ -19,7 +19,7 @@ def test_length_is_forgotten_with_growth_and_still_tells_something() -> None:
     lengths[7] = 40.0
     later = memory.pile(1_100, learn_nothing)
     assert 7 not in later.lengths
-    assert later.at_least(7) == SURELY * 40.0
+    assert later.at_least(7) == STILL * 40.0
     assert (later.at_least(6), later.at_least(8)) == (0.0, 0.0)
     assert memory.pile(int(1_000 * AGED) + 1, learn_nothing).at_least(7) == 0.0
 
@@ -30,7 +30,7 @@ def test_article_that_came_anew_has_no_length_from_before() -> None:
     pile = memory.pile(100, learn_nothing)
     pile.lengths[3], pile.lengths[4] = 10.0, 20.0
     memory.forget([3, 99])
-    assert (pile.lengths, pile.at_least(3), pile.at_least(4)) == ({4: 20.0}, 0.0, SURELY * 20.0)
+    assert (pile.lengths, pile.at_least(3), pile.at_least(4)) == ({4: 20.0}, 0.0, STILL * 20.0)
     memory.refresh(1)
     assert (pile.lengths, pile.at_least(4)) == ({}, 0.0)
 
