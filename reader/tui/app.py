@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,51 +12,27 @@ from textual import actions, events
 from textual.app import App, SystemCommand
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
-from textual.theme import Theme as TextualTheme
 
 from reader import places
 from reader.library import Library, LibraryError, open_library
 from reader.library.sources import source_name
-from reader.safety import safe_line
 from reader.settings import Settings, State, recall, remember
-from reader.themes import Theme, ThemeError, load_themes, read_theme, theme_files
+from reader.themes import Theme, load_themes, theme_files
 from reader.tui.commands import COMMANDS
 from reader.tui.eager_keys import read_eagerly
 from reader.tui.keymap import keys_in_force, shown
 from reader.tui.painting import Palette
 from reader.tui.screens.reading import ReadingScreen
+from reader.tui.wearing import textual_theme, theme_to_wear
 from reader.tui.widgets.thin_bar import ThinBar
 from reader.tui.wording import joined
 
 if TYPE_CHECKING:
     from reader.tui.screens.sheet import Sheet
 
-DEFAULT_THEME = "night"
 MEMORY = 6
 """Megabytes of the library that the app holds at most."""
 _STARTED = 1.0  # seconds after which what is there has come to stay
-_TERMINAL_VARIABLES = {
-    "scrollbar": "ansi_default",
-    "input-cursor-text-style": "reverse",
-    **dict.fromkeys(
-        (
-            "ansi-background",
-            "ansi-foreground",
-            "border",
-            "border-blurred",
-            "block-cursor-foreground",
-            "block-cursor-background",
-            "input-cursor-background",
-            "input-cursor-foreground",
-            "input-selection-background",
-            "input-selection-foreground",
-            "screen-selection-background",
-            "screen-selection-foreground",
-        ),
-        "ansi_default",
-    ),
-}
-"""What Textual's own few widgets look like where the colours are the terminal's."""
 _AT_ONCE = frozenset(
     (
         "choose_theme",
@@ -272,79 +248,6 @@ def _name_of_action(action: Any) -> str:
 def _name_of(key: object) -> str:
     """The theme's name in an entry's key."""
     return str(key[1]) if isinstance(key, tuple) else ""
-
-
-def textual_theme(theme: Theme) -> TextualTheme:
-    """Our theme as Textual knows it: for the few widgets of its own that are used."""
-    if theme.terminal:
-        return TextualTheme(
-            name=f"reader-{theme.name}",
-            primary="ansi_default",
-            secondary="ansi_default",
-            accent="ansi_default",
-            foreground="ansi_default",
-            background="ansi_default",
-            surface="ansi_default",
-            panel="ansi_default",
-            dark=theme.dark,
-            ansi=True,
-            variables=_TERMINAL_VARIABLES,
-        )
-    accent, rule = theme.look("frame.accent").fg, theme.look("frame.rule").fg
-    chosen = theme.look("list.chosen").bg or theme.paper
-    return TextualTheme(
-        name=f"reader-{theme.name}",
-        primary=accent or "#888888",
-        accent=accent,
-        foreground=theme.look("text").fg,
-        background=theme.paper,
-        surface=chosen,
-        panel=chosen,
-        dark=theme.dark,
-        variables={"scrollbar": rule or chosen},
-    )
-
-
-def theme_to_wear(
-    sources: Mapping[str, Path], settings: Settings, state: State, environment: Mapping[str, str]
-) -> tuple[Theme, list[str]]:
-    """The theme to start with, and a sentence where the wished one cannot be worn."""
-    name, complaints = _theme_wished(sources, settings, state, environment)
-    try:
-        return read_theme(name, sources), complaints
-    except ThemeError as error:
-        # The user's own files may be what is broken, one named like the default among them.
-        shipped = theme_files(places.shipped_theme_folders())
-        return read_theme(DEFAULT_THEME, shipped), [*complaints, str(error)]
-
-
-def _theme_wished(
-    sources: Mapping[str, Path], settings: Settings, state: State, environment: Mapping[str, str]
-) -> tuple[str, list[str]]:
-    """The name of the theme to start with.
-
-    NO_COLOR means no colour whatever else was wished; a terminal of 16 colours shows its own, unless the
-    settings name a theme.
-    """
-    if environment.get("NO_COLOR"):
-        return "monochrome", []
-    if settings.theme in sources:
-        return settings.theme, []
-    missing = f"settings: there is no theme {safe_line(settings.theme)}; t lists them"
-    complaints = [missing] if settings.theme else []
-    if not _many_colours(environment):
-        return "terminal", complaints
-    return (state.theme if state.theme in sources else DEFAULT_THEME), complaints
-
-
-def _many_colours(environment: Mapping[str, str]) -> bool:
-    """Whether the terminal says that it shows more than its own sixteen colours."""
-    term = environment.get("TERM", "")
-    if environment.get("COLORTERM", "") in ("truecolor", "24bit"):
-        return True
-    return any(
-        sign in term for sign in ("256color", "direct", "kitty", "ghostty", "alacritty", "foot", "wezterm")
-    )
 
 
 def open_app(

@@ -14,9 +14,8 @@ import pytest
 from hand import Hand
 
 from reader import places
-from reader.settings import Settings, State, recall
+from reader.settings import recall
 from reader.themes import theme_files
-from reader.tui.app import theme_to_wear
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
@@ -88,41 +87,6 @@ async def test_a_broken_theme_of_ones_own_is_told_and_the_others_can_be_worn(ope
     async with opened() as hand:
         await hand.press("t", "escape", "!")
         assert "mine.toml" in hand.text
-
-
-TRUE = {"TERM": "xterm-256color", "COLORTERM": "truecolor"}
-
-
-@pytest.mark.parametrize(
-    ("settings", "state", "environment", "name"),
-    [
-        (Settings(), State(), TRUE, "night"),
-        (Settings(), State(theme="paper"), TRUE, "paper"),
-        (Settings(theme="sepia"), State(theme="paper"), TRUE, "sepia"),
-        (Settings(theme="sepia"), State(), TRUE | {"NO_COLOR": "1"}, "monochrome"),
-        (Settings(), State(), TRUE | {"NO_COLOR": ""}, "night"),
-        (Settings(), State(theme="paper"), {"TERM": "linux"}, "terminal"),
-        (Settings(theme="paper"), State(), {"TERM": "linux"}, "paper"),
-        (Settings(), State(), {"TERM": "screen-256color"}, "night"),
-        (Settings(), State(), {}, "terminal"),
-        (Settings(), State(theme="mist"), TRUE, "night"),
-    ],
-)
-def test_the_theme_at_the_start_suits_user_and_terminal(
-    settings: Settings, state: State, environment: dict[str, str], name: str
-) -> None:
-    """NO_COLOR before all, then the settings, then what the terminal can show, then the one chosen last."""
-    theme, complaints = theme_to_wear(theme_files(places.theme_folders()), settings, state, environment)
-    assert (theme.name, complaints) == (name, [])
-
-
-def test_a_theme_that_is_not_there_is_told() -> None:
-    """A name in the settings that no file has gets a sentence, and a theme is worn all the same."""
-    sources = theme_files(places.theme_folders())
-    theme, complaints = theme_to_wear(sources, Settings(theme="mi\x1bst"), State(), TRUE)
-    assert theme.name == "night"
-    assert len(complaints) == 1
-    assert "mist" in complaints[0]
 
 
 async def test_every_theme_can_be_worn_on_every_screen(opened: Opens) -> None:
