@@ -80,22 +80,36 @@ def drawn(terminal: Terminal) -> str:
     width, height = CELL
     wide, high = screen.columns * width + 2 * MARGIN, screen.lines * height + 2 * MARGIN
     ground = colour(screen.buffer[0][0].bg, PAGE)
-    body = "".join(
-        row_drawn([screen.buffer[y][x] for x in range(screen.columns)], y) for y in range(screen.lines)
-    )
+    rows = [[screen.buffer[y][x] for x in range(screen.columns)] for y in range(screen.lines)]
+    grounds = "".join(grounds_drawn(row, y, ground) for y, row in enumerate(rows))
+    letters = "".join(row_drawn(row, y) for y, row in enumerate(rows))
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {wide} {high}" width="{wide}" height="{high}" '
         f'font-family="{FONT}" font-size="15">\n'
-        f'<rect width="{wide}" height="{high}" rx="8" fill="{ground}"/>\n{body}</svg>\n'
+        f'<rect width="{wide}" height="{high}" rx="8" fill="{ground}"/>\n'
+        f'<g shape-rendering="crispEdges">\n{grounds}</g>\n{letters}</svg>\n'
     )
 
 
+def grounds_drawn(cells: Sequence[Char], y: int, page: str) -> str:
+    """The grounds of a row, drawn below all letters, so that no letter is cut by the cell beside it."""
+    width, height = CELL
+    x, out = 0, []
+    for back, run in groupby(cells, key=lambda cell: colours(cell)[1]):
+        count = len(list(run))
+        if back not in ("", page):
+            place = f'x="{MARGIN + x * width}" y="{MARGIN + y * height}" width="{count * width}"'
+            out.append(f'<rect {place} height="{height}" fill="{back}"/>\n')
+        x += count
+    return "".join(out)
+
+
 def row_drawn(cells: Sequence[Char], y: int) -> str:
-    """One row: each run of one look, its ground under its letters."""
+    """The letters of a row, each run of one look by itself."""
     x, out = 0, []
     for _, run in groupby(cells, key=lambda cell: cell[1:]):
         alike = list(run)
-        out.append(ground_drawn(alike, x, y) + letters_drawn(alike, x, y))
+        out.append(letters_drawn(alike, x, y))
         x += len(alike)
     return "".join(out)
 
@@ -104,16 +118,6 @@ def colours(cell: Char) -> tuple[str, str]:
     """The colours of a cell's letter and of its ground; empty where that is the page's own."""
     fore, back = colour(cell.fg, LETTERS), colour(cell.bg, "")
     return (back or PAGE, fore) if cell.reverse else (fore, back)
-
-
-def ground_drawn(cells: Sequence[Char], x: int, y: int) -> str:
-    """The ground under some cells of one look."""
-    width, height = CELL
-    _, back = colours(cells[0])
-    place = (
-        f'x="{MARGIN + x * width}" y="{MARGIN + y * height}" width="{len(cells) * width}" height="{height}"'
-    )
-    return f'<rect {place} fill="{back}"/>\n' if back else ""
 
 
 def letters_drawn(cells: Sequence[Char], x: int, y: int) -> str:
