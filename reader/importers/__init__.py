@@ -5,7 +5,7 @@ from __future__ import annotations
 from reader.article.document import Problem
 from reader.importers.decoding import is_binary
 from reader.importers.html import HTML
-from reader.importers.importer import Imported, Importer
+from reader.importers.importer import Imported, Importer, Splitter
 from reader.importers.json_lines import JSON_LINES
 from reader.importers.markdown import MARKDOWN
 from reader.importers.plain_text import PLAIN_TEXT
@@ -18,7 +18,8 @@ IMPORTERS: tuple[Importer, ...] = (
 )
 """Every format, in the order in which input without a telling name is offered to them."""
 
-_START = 4096
+START = 4096
+"""So many of its first bytes tell the format of a file."""
 
 
 def import_bytes(raw: bytes, source: str, format: str = "") -> Imported:
@@ -33,12 +34,20 @@ def import_bytes(raw: bytes, source: str, format: str = "") -> Imported:
     return importer_of(raw, source, format).read(raw, source)
 
 
+def splitter_of(start: bytes, source: str, format: str = "") -> tuple[Splitter, str] | None:
+    """What finds the records of a file that begins with `start`, and their format; None where it has none."""
+    if not start.strip() or is_binary(start):
+        return None
+    importer = importer_of(start, source, format)
+    return (importer.split, importer.name) if importer.split else None
+
+
 def importer_of(raw: bytes, source: str, format: str = "") -> Importer:
     """The importer for `raw`."""
     for importer in IMPORTERS:
         if importer.name == format:
             return importer
-    start, name = raw[:_START], source.lower()
+    start, name = raw[:START], source.lower()
     if HTML.recognise(start):  # pages are kept under any name
         return HTML
     for importer in IMPORTERS:

@@ -4,125 +4,87 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields, replace
 
 from reader.article.document import Problem, RawDocument
 from reader.article.text import Metadata
 from reader.importers.decoding import decode
 from reader.importers.field_names import HTML_FIELDS, TEXT_FIELDS, TEXT_FIELDS_TOO, lowered, metadata_of
 from reader.importers.html import ReadPage, read_page
-from reader.importers.importer import Imported, Importer
+from reader.importers.importer import Imported, Importer, Record
+from reader.importers.json_records import records_in
 from reader.importers.plain_text import text_lines
 
 NAME = "json lines"
-LISTS = ("articles", "items", "entries", "data", "results", "docs", "documents", "records", "stories", "news")
-"""Names under which one object may hold a list of articles."""
-
 _LOOK = re.compile(rb"(?:\xef\xbb\xbf)?\s*(?:\{\s*(?:\"[^\"\n]{1,80}\"\s*:|\})|\[\s*\{\s*\")")
 _NUMBERED = re.compile(r"#\d+\Z")
 _MARKUP = re.compile(r"</(?:p|div|article|body|html)\s*>|<p[\s>]|<br\s*/?>", re.IGNORECASE)
-_BETWEEN = re.compile(r"[\s,\[]*")
 
-
-@dataclass(frozen=True, slots=True)
-class _Record:
-    """The bytes of one object and its number: its line, or its place in the list."""
-
-    number: int
-    raw: bytes
+NO_JSON = "is not whole JSON"
+NO_FIELDS = "is not an object with named fields"
+NO_TEXT = "has no text under a name known here, such as text, body, content or html"
 
 
 def read_json_lines(raw: bytes, source: str) -> Imported:
     """An article for every object, and a problem for every line or object that is none."""
-    raw = _as_narrow(raw)
-    listed = not _is_object(raw.partition(b"\n")[0])
-    problems: list[Problem] = []
-    records = list(_listed(raw, source, problems) if listed else _by_line(raw))
+    found = list(records_in((raw,)))
+    alone = len(found) == 1 and _NUMBERED.search(source) is not None
     documents: list[RawDocument] = []
-    alone = len(records) == 1 and not problems and _NUMBERED.search(source) is not None
-    what = "article" if listed else "line"
-    for record in records:
-        name = source if alone else f"{source}#{record.number}"
-        found = _document(record.raw, name)
-        if isinstance(found, RawDocument):
-            documents.append(found)
+    problems: list[Problem] = []
+    for record in found:
+        if isinstance(record, str):
+            problems.append(Problem(source, record))
+            continue
+        document = _document(record.raw, source if alone else f"{source}#{record.number}")
+        if isinstance(document, RawDocument):
+            documents.append(document)
         else:
-            problems.append(Problem(source, f"{what} {record.number} {found}"))
-    if not records and not problems:
+            problems.append(Problem(source, document if alone else f"{record} {document}"))
+    if not found:
         problems.append(Problem(source, "holds no article"))
     return Imported(tuple(documents), tuple(problems))
 
 
-def _as_narrow(raw: bytes) -> bytes:
-    """`raw` in an encoding in which JSON's own signs are single bytes, without a byte order mark."""
-    decoded = decode(raw[:8])
-    if decoded.encoding.startswith(("utf-16", "utf-32")) or b"\x00" in raw[:64]:
-        return decode(raw).text.encode("utf-8", "replace")
-    return raw.removeprefix(b"\xef\xbb\xbf")
+def split_json_lines(pieces: Iterable[bytes]) -> Iterator[Record | str]:
+    """The records that may be articles, and a clause for every one that is none."""
+    for record in records_in(pieces):
+        fault = "" if isinstance(record, str) else _fault(record.raw)
+        yield f"{record} {fault}" if fault else record
 
 
-def _is_object(line: bytes) -> bool:
-    """Whether a line is a whole object by itself that is no list of articles."""
+def _fault(raw: bytes) -> str:
+    """Why a record is no article, as far as its fields tell; empty where it may be one."""
     try:
-        value = json.loads(line.decode("latin-1"), strict=False)
+        record = _fields(raw.decode("utf-8"))
+    except UnicodeDecodeError:  # its letters are guessed when it is read
+        return ""
+    if isinstance(record, str):
+        return record
+    named = lowered(record)
+    known = (TEXT_FIELDS, HTML_FIELDS, TEXT_FIELDS_TOO)
+    return "" if any(_first_long(named, names) for names in known) else NO_TEXT
+
+
+def _fields(text: str) -> Mapping[str, object] | str:
+    """What a record says, by its names, or why it says nothing."""
+    try:
+        record = json.loads(text, strict=False)
     except (ValueError, RecursionError):
-        return line.strip().startswith(b"{") and line.strip().endswith(b"}")
-    return isinstance(value, dict) and not _inner_list(value)
-
-
-def _by_line(raw: bytes) -> Iterator[_Record]:
-    """A record for every line that is not blank."""
-    return (_Record(at, line.strip()) for at, line in enumerate(raw.split(b"\n"), 1) if line.strip())
-
-
-def _listed(raw: bytes, source: str, problems: list[Problem]) -> Iterator[_Record]:
-    """The objects of a file that is one list or one object, up to the first place that is no JSON."""
-    text = raw.decode("latin-1")  # the bytes of a record are wanted, and its signs are ASCII
-    decoder = json.JSONDecoder(strict=False)
-    number, at = 0, _BETWEEN.match(text).end()  # type: ignore[union-attr]
-    while at < len(text) and text[at] != "]":
-        number += 1
-        try:
-            value, end = decoder.raw_decode(text, at)
-        except (ValueError, RecursionError) as error:
-            place = raw.count(b"\n", 0, getattr(error, "pos", at)) + 1
-            problems.append(Problem(source, f"is not JSON from line {place} on"))
-            return
-        if isinstance(value, dict) and number == 1 and _inner_list(value):
-            inner = _inner_list(json.loads(decode(text[at:end].encode("latin-1")).text, strict=False)) or []
-            for place, item in enumerate(inner, 1):
-                yield _Record(place, json.dumps(item).encode())
-            return
-        yield _Record(number, text[at:end].encode("latin-1"))
-        at = _BETWEEN.match(text, end).end()  # type: ignore[union-attr]
-
-
-def _inner_list(value: Mapping[str, object]) -> list[object] | None:
-    """The list of articles that an object holds, if it holds one and is none itself."""
-    if any(isinstance(value.get(name), str) for name in (*TEXT_FIELDS, *HTML_FIELDS)):
-        return None
-    lists = (value.get(name) for name in LISTS)
-    return next((item for item in lists if isinstance(item, list) and any(map(_is_record, item))), None)
-
-
-def _is_record(value: object) -> bool:
-    return isinstance(value, dict)
+        return NO_JSON
+    return record if isinstance(record, dict) else NO_FIELDS
 
 
 def _document(raw: bytes, source: str) -> RawDocument | str:
     """The article of one record, or why it gives none."""
     decoded = decode(raw)
-    try:
-        record = json.loads(decoded.text, strict=False)
-    except (ValueError, RecursionError):
-        return "is not whole JSON"
-    if not isinstance(record, dict):
-        return "is not an object with named fields"
+    record = _fields(decoded.text)
+    if isinstance(record, str):
+        return record
     told = metadata_of(record)
     page = _content(lowered(record), told.url)
     if not page.lines:
-        return "has no text under a name known here, such as text, body, content or html"
+        return NO_TEXT
     hints = _both(told, page.hints)
     notes = tuple(filter(None, (decoded.note, page.note)))
     return RawDocument(source, raw, NAME, page.lines, hints, notes, page.dropped, page.hyperlinks)
@@ -159,5 +121,9 @@ def _both(first: Metadata, second: Metadata) -> Metadata:
 
 
 JSON_LINES = Importer(
-    NAME, (".jsonl", ".ndjson", ".jl", ".json"), lambda start: _LOOK.match(start) is not None, read_json_lines
+    NAME,
+    (".jsonl", ".ndjson", ".jl", ".json"),
+    lambda start: _LOOK.match(start) is not None,
+    read_json_lines,
+    split_json_lines,
 )

@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from hashlib import sha256
-from typing import TYPE_CHECKING
+from hashlib import file_digest, sha256
+from typing import IO, TYPE_CHECKING
 
 from reader.article.annotation import AnnotatedArticle
 from reader.article.choices import NOTHING_CHOSEN, Choices
 from reader.article.document import Problem, RawDocument
 from reader.article.text import Article, Metadata
 from reader.intake.learning import printed_lines
+from reader.intake.records import Records
 from reader.intake.voting import installed, voters_for
 from reader.library.habits import Habit, Printed
 from reader.library.sources import source_of
@@ -23,6 +24,11 @@ if TYPE_CHECKING:
 TOGETHER = 20
 """A file of more records than this is read record by record, so that several workers share it."""
 
+PIECE = 1 << 20
+"""So many bytes of a file of records are taken at a time: it may be larger than the memory."""
+
+CHANGED = "was changed while its file was read; add the file again"
+
 
 @dataclass(frozen=True, slots=True)
 class Job:
@@ -33,9 +39,13 @@ class Job:
     path: str = ""
     """Where the file lies; empty where `raw` has the bytes."""
     size: int = 0
-    """How many bytes the file has."""
+    """How many bytes the file or record has."""
+    start: int = -1
+    """Where in the file a record begins; -1 where it is the whole file."""
     digest: str = ""
-    """The SHA-256 of the bytes that these rules have read already; empty where they have not."""
+    """The SHA-256 of the file's bytes that these rules have read already; empty where they have not.
+
+    Of a record what its bytes were when it was found."""
     raw: bytes = b""
     format: str = ""
     """The importer to use; empty where name or look tell."""
@@ -71,7 +81,7 @@ class Reply:
     """What became of a job."""
 
     prepared: tuple[Prepared, ...] = ()
-    records: tuple[Job, ...] = ()
+    records: Records | None = None
     """The records of a file that has too many to be read at once."""
     problems: tuple[Problem, ...] = ()
     lasting: bool = True
@@ -96,23 +106,25 @@ def read(job: Job) -> Reply:
 def _read(job: Job) -> Reply:
     from reader.importers import import_bytes  # here, because the process that waits never needs it
 
+    is_file = bool(job.path) and job.start < 0
+    if is_file and (reply := _shared_out(job)):
+        return reply
     raw = _bytes(job)
     digest = sha256(raw).hexdigest() if job.path else ""
-    if digest and digest == job.digest:
+    if job.start >= 0 and digest != job.digest:
+        return Reply(problems=(Problem(job.name, CHANGED),), lasting=False)
+    if is_file and digest == job.digest:
         return Reply(digest=digest, same=True)
     imported = import_bytes(raw, job.name, job.format)
     documents = imported.documents
-    if not job.path:
+    if not is_file:
         documents = tuple(
-            replace(document, source=job.name, raw=job.raw, taken=job.taken) for document in documents[:1]
+            replace(document, source=job.name, raw=raw, taken=job.taken) for document in documents[:1]
         )
-    if len(documents) > TOGETHER:
-        records = tuple(Job(d.source, raw=d.raw, format=d.format, file=job.name) for d in documents)
-        return Reply(records=records, problems=imported.problems, digest=digest)
     return Reply(
         prepared=tuple(prepare(document, job.choices, job.habits, _voters) for document in documents),
         problems=imported.problems,
-        digest=digest,
+        digest=digest if is_file else "",
     )
 
 
@@ -120,7 +132,55 @@ def _bytes(job: Job) -> bytes:
     if not job.path:
         return job.raw
     with open(job.path, "rb") as file:  # noqa: PTH123 - a Path cannot be made of every name
-        return file.read()
+        if job.start < 0:
+            return file.read()
+        file.seek(job.start)
+        return file.read(job.size)
+
+
+def _shared_out(job: Job) -> Reply | None:
+    """The records of a file; None where they are few, or its format has one article a file."""
+    from reader.importers import START, splitter_of
+
+    with open(job.path, "rb") as file:  # noqa: PTH123
+        splitter = splitter_of(file.read(START), job.name, job.format)
+        if splitter is None:
+            return None
+        split, format = splitter
+        file.seek(0)
+        digest = file_digest(file, "sha256").hexdigest()
+        if digest == job.digest:
+            return Reply(digest=digest, same=True)
+        records, problems = Records(format), list[Problem]()
+        for found in split(_pieces(file)):
+            if isinstance(found, str):
+                problems.append(Problem(job.name, found))
+            else:
+                records.add(found.number, found.start, found.raw)
+    few = len(records) + len(problems) <= TOGETHER
+    return None if few else Reply(records=records, problems=tuple(problems), digest=digest)
+
+
+def _pieces(file: IO[bytes]) -> Iterator[bytes]:
+    """A file from its beginning on."""
+    file.seek(0)
+    while piece := file.read(PIECE):
+        yield piece
+
+
+def jobs_of(job: Job, records: Records) -> Iterator[Job]:
+    """The records of the file of `job`, each as a job of its own."""
+    for place in records:
+        yield Job(
+            f"{job.name}#{place.number}",
+            "" if place.start < 0 else job.path,
+            place.size,
+            place.start,
+            place.digest,
+            raw=place.raw,
+            format=records.format,
+            file=job.name,
+        )
 
 
 Asked = Callable[[str], Sequence["Voter"]]

@@ -14,10 +14,11 @@ from reader.intake.holding import give_large_pieces_back
 from reader.intake.learning import Lessons
 from reader.intake.linking import link_new
 from reader.intake.naming import join_names
-from reader.intake.reading import Job, Reply
+from reader.intake.reading import Job, Reply, jobs_of
+from reader.intake.records import Records
 from reader.intake.remembering import Memory
 from reader.intake.report import Progressed, Summary, Tally
-from reader.intake.shelving import Shelving
+from reader.intake.shelving import Met, Shelving
 from reader.intake.walking import File, walk
 from reader.intake.workers import Jobs, results
 from reader.library import Library
@@ -67,7 +68,7 @@ class _Reading:
     """Whether reading it again would end the same way."""
     digest: str = ""
     """The SHA-256 of its bytes, once they have been read."""
-    claimed: set[int] = field(default_factory=set)
+    claimed: Met = field(default_factory=Met)
     """The articles whose bytes stand somewhere in it."""
 
 
@@ -166,7 +167,7 @@ class Run:
                 size = found.stamp.size
                 digest = files.digest(found.name, size, self._rules)
                 self._readings[found.name] = _Reading(found)
-                yield Job(found.name, found.path, size, digest, file=found.name)
+                yield Job(found.name, found.path, size, digest=digest, file=found.name)
 
     def _kept(self, stale: Iterable[int]) -> Iterator[Job]:
         """The raw bytes that the library has of some articles, to be read again."""
@@ -189,7 +190,7 @@ class Run:
         for job, reply in results(todo, processes):
             self._tally.pace.look(time.monotonic(), self._tally.done)
             if reply.records:
-                self._open(job, reply, todo)
+                self._open(job, reply, reply.records, todo)
             else:
                 self._ready.append((job, reply))
                 self._tally.done += 1
@@ -203,20 +204,23 @@ class Run:
         """A job with what was learned until now; an article made anew has it among its choices."""
         return job if job.number else replace(job, habits=dict(self._lessons.habits))
 
-    def _open(self, job: Job, reply: Reply, todo: Jobs) -> None:
+    def _open(self, job: Job, reply: Reply, records: Records, todo: Jobs) -> None:
         """A file of many records: each becomes a job of its own."""
         reading = self._readings[job.file]
-        reading.left = len(reply.records)
+        reading.left = len(records)
         reading.digest = reply.digest
         reading.problems.extend(reply.problems)
-        reading.claimed = self._claimed(hashlib.sha256(record.raw).hexdigest() for record in reply.records)
+        reading.claimed = self._claimed(record.digest for record in records)
         self._tally.note(reply.problems)
-        self._tally.total += len(reply.records) - 1
-        todo.add(reply.records)
+        self._tally.total += len(records) - 1
+        todo.add(jobs_of(job, records))
 
-    def _claimed(self, digests: Iterable[str]) -> set[int]:
-        known = map(self._library.identities.of_digest, digests)
-        return {article.number for article in known if article}
+    def _claimed(self, digests: Iterable[str]) -> Met:
+        claimed = Met()
+        for article in map(self._library.identities.of_digest, digests):
+            if article:
+                claimed.add(article.number)
+        return claimed
 
     def _flush(self) -> None:
         """Shelves what is ready, in short transactions."""

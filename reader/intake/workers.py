@@ -17,7 +17,6 @@ import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
-from itertools import islice
 from pathlib import Path
 from typing import IO, cast
 
@@ -48,22 +47,30 @@ class Jobs:
     def __init__(self, jobs: Iterable[Job], equip: Callable[[Job], Job] = lambda job: job) -> None:
         self._equip = equip
         self._later = iter(jobs)
-        self._first: deque[Job] = deque()
+        self._first: deque[Iterator[Job]] = deque()
 
     def add(self, jobs: Iterable[Job]) -> None:
-        """Puts more jobs in front."""
-        self._first.extend(jobs)
+        """Puts more jobs in front; they are asked for one by one, as they may be a million."""
+        self._first.append(iter(jobs))
 
     def are_left(self) -> bool:
         """Whether there is one to take."""
-        if not self._first:
-            self._first.extend(islice(self._later, 1))
-        return bool(self._first)
+        job = self._next()
+        if job:
+            self._first.appendleft(iter((job,)))
+        return job is not None
 
     def take(self) -> Job | None:
         """The next job; None where there is none."""
-        job = self._first.popleft() if self._first else next(self._later, None)
+        job = self._next()
         return self._equip(job) if job else None
+
+    def _next(self) -> Job | None:
+        while self._first:
+            if job := next(self._first[0], None):
+                return job
+            self._first.popleft()
+        return next(self._later, None)
 
 
 def results(jobs: Jobs, processes: int) -> Iterator[tuple[Job, Reply]]:

@@ -1,0 +1,94 @@
+"""The records of a file are the same however it comes, and stand where they are said to."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.importers.importer import Record
+from reader.importers.json_lines import split_json_lines
+from reader.importers.json_records import records_in
+
+GALES = [{"title": f"Gale {n} – “é”", "text": "It blew.\nIt blew on."} for n in range(5)]
+LINES = "\r\n".join(json.dumps(gale, ensure_ascii=False) for gale in GALES).encode()
+FILES = {
+    "lines": LINES,
+    "a mark before the lines": b"\xef\xbb\xbf" + LINES + b"\n\n",
+    "blank lines first": b"\n \n" + LINES,
+    "a list": json.dumps(GALES, indent=1, ensure_ascii=False).encode(),
+    "a list on one line": json.dumps(GALES).encode(),
+    "one object": json.dumps(GALES[0], indent=1).encode(),
+    "a list in an object": json.dumps({"articles": GALES}).encode(),
+    "broken off": json.dumps(GALES, indent=1).encode()[:-20],
+    "broken lines": LINES.replace(b'"text"', b"text", 1),
+    "figures": b"[12345, 12.5e3, -7, {}, null]",
+    "nothing": b"",
+    "deep": b'{"a":' * 5_000,
+    "wide": LINES.decode().encode("utf-16"),
+}
+
+
+def pieces_of(raw: bytes, size: int) -> Iterator[bytes]:
+    """A file in pieces, the first of 64 bytes at least."""
+    yield raw[: 64 + size]
+    yield from (raw[at : at + size] for at in range(64 + size, len(raw), size))
+
+
+@pytest.mark.parametrize("raw", FILES.values(), ids=FILES)
+@given(size=st.integers(1, 200))
+@settings(max_examples=12, deadline=None)
+def test_pieces_of_any_size_give_the_same_records(raw: bytes, size: int) -> None:
+    """The end of a piece is the end of nothing."""
+    assert list(records_in(pieces_of(raw, size))) == list(records_in((raw,)))
+
+
+@pytest.mark.parametrize("raw", FILES.values(), ids=FILES)
+def test_records_stand_where_they_are_said_to(raw: bytes) -> None:
+    """Whoever takes these bytes from the file has the record."""
+    for record in records_in((raw,)):
+        if isinstance(record, Record) and record.start >= 0:
+            assert raw[record.start : record.start + len(record.raw)] == record.raw
+
+
+def test_records_that_do_not_stand_in_the_file_say_so() -> None:
+    """Those of UTF-16 are written anew, and so are those of a list inside an object."""
+    for name in ("wide", "a list in an object"):
+        found = list(records_in((FILES[name],)))
+        assert [record.start for record in found if isinstance(record, Record)] == [-1] * 5
+
+
+def test_what_cannot_be_an_article_is_told_and_no_page_is_read(monkeypatch: pytest.MonkeyPatch) -> None:
+    """By the fields alone, in the words of whoever reads a small file."""
+    monkeypatch.setattr("reader.importers.json_lines.read_page", None)
+    page = json.dumps({"html": "<p>It blew.</p>"})
+    old = json.dumps({"titel": "Wächter"}, ensure_ascii=False).encode("cp1252").decode("latin-1")
+    lines = [page, '{"title": "Gale', "[1]", '{"title": "Gale"}', '{"summary": "It blew."}', old]
+    assert [str(found) for found in split_json_lines(("\n".join(lines).encode("latin-1"),))] == [
+        "line 1",
+        "line 2 is not whole JSON",
+        "line 3 is not an object with named fields",
+        "line 4 has no text under a name known here, such as text, body, content or html",
+        "line 5",
+        "line 6",
+    ]
+
+
+def test_of_a_long_file_only_a_little_is_held() -> None:
+    """Of lines and of a list, the next piece is asked for when the records of this one have been told."""
+    for head, line in ((b"", b'{"text": "It blew."}\n'), (b"[", b'{"text": "It blew."},\n')):
+        asked = []
+
+        def pieces(line: bytes = line, head: bytes = head, asked: list[int] = asked) -> Iterator[bytes]:
+            yield head + line * 10
+            for number in range(100):
+                asked.append(number)
+                yield line * 10
+
+        found = records_in(pieces())
+        for _ in range(200):
+            assert isinstance(next(found), Record)
+        assert len(asked) <= 40
