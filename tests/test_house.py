@@ -211,6 +211,9 @@ def test_widgets_never_see_the_library() -> None:
     modules = (
         "painting",
         "page_painting",
+        "question",
+        "hits",
+        "lineup",
         "messages",
         "layout",
         "stacking",

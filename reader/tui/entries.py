@@ -45,6 +45,11 @@ _SURE = 0.85
 """How sure a speaker is that was read right beside the words."""
 
 
+def silence(*sentences: str) -> list[Entry]:
+    """What an empty list says."""
+    return [Entry(tuple(Part(sentence, "panel.detail") for sentence in sentences))]
+
+
 def paragraph_numbers(blocks: Sequence[Block]) -> tuple[list[int], list[int]]:
     """The starts of the paragraphs, and for each its number as a person counts, headlines left out."""
     starts, numbers, count = [], [], 0

@@ -14,6 +14,7 @@ from reader.article.list_marks import has_mark
 from reader.article.span import Span
 from reader.article.text import Kind
 from reader.tui.detail import detail
+from reader.tui.hits import Hits
 from reader.tui.layout import Layout, PageRow
 from reader.tui.page import Page, Passage
 from reader.tui.painting import Layer, Palette, colour_alone, cut, fitted
@@ -38,11 +39,7 @@ class Marks(NamedTuple):
 
     passages: Sequence[Passage] = ()
     lit: Sequence[Span] = ()
-    hits: Sequence[int] = ()
-    """Where words were found, in order."""
-    hit_ends: Sequence[int] = ()
-    hit: int = -1
-    """The place among `hits` of the one that was gone to."""
+    hits: Hits = Hits()
     selection: Span | None = None
     caret: Span | None = None
     """The character at the caret; None while the keys are elsewhere."""
@@ -156,11 +153,11 @@ class PagePainter:
         return layers + self._hits(row, marks)
 
     def _hits(self, row: PageRow, marks: Marks) -> list[Layer]:
-        hits, ends, layers = marks.hits, marks.hit_ends, []
-        place = bisect_right(ends, row.start)
+        hits, layers = marks.hits, []
+        place = bisect_right(hits.ends, row.start)
         while place < len(hits) and hits[place] < row.end:
-            scope = "find.current" if place == marks.hit else "find"
-            layers.append(Layer(hits[place], ends[place], self._palette.tint(scope)))
+            scope = "find.current" if place == hits.current else "find"
+            layers.append(Layer(hits[place], hits.ends[place], self._palette.tint(scope)))
             place += 1
         return layers
 

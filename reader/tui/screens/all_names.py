@@ -12,11 +12,11 @@ from reader.article.annotation import NAMED, EntityType
 from reader.library.name_rows import NameRow
 from reader.library.names import FEW, PAGE, Names, Sort
 from reader.tui.commands import commands_of
-from reader.tui.entries import TYPES
+from reader.tui.entries import TYPES, silence
 from reader.tui.painting import Palette
+from reader.tui.question import Question
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.catalogue import Catalogue
-from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Undoing
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, day, joined
@@ -145,7 +145,7 @@ class NamesScreen(Catalogue[NameRow, NamesPlace]):
         """Say that the chosen name and another are one."""
         if row := self.chosen():
             known = self._desk.known_names(row)
-            await self.ask("merge", f"{row.name} is the same as", "", known, about=self.entries.key)
+            await self.ask(Question("merge", f"{row.name} is the same as", "", known, about=self.entries.key))
 
     def action_show_names(self) -> None:
         """The key that opened the screen leaves it."""

@@ -12,10 +12,11 @@ from reader.article.length import shortened
 from reader.library import Row
 from reader.library.stories import PAGE, Sort, Stories, StoryRow
 from reader.tui.commands import commands_of
+from reader.tui.entries import silence
 from reader.tui.painting import Palette
+from reader.tui.question import Question
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.catalogue import Catalogue
-from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Undoing
 from reader.tui.story_entries import story_entry
 from reader.tui.widgets.entry_list import Entry
@@ -191,11 +192,13 @@ class StoriesScreen(Catalogue[StoryRow, StoriesPlace]):
         if one := self.alone or self.chosen():
             self._merging = one.number
             await self.ask(
-                "merge",
-                merge_words(one.headline, self.app.size.width),
-                "",
-                self._desk.known_stories(one.number),
-                about=self.entries.key,
+                Question(
+                    "merge",
+                    merge_words(one.headline, self.app.size.width),
+                    "",
+                    self._desk.known_stories(one.number),
+                    about=self.entries.key,
+                )
             )
 
     def action_show_stories(self) -> None:

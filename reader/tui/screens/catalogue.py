@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Generic, Protocol, TypeVar
 
 from reader.tui.painting import Palette
+from reader.tui.question import Question
 from reader.tui.screens.roll import Roll
 from reader.tui.widgets.entry_list import Entry
 
@@ -128,7 +129,7 @@ class Catalogue(Roll, Generic[RowT, LeftT]):
 
     async def action_find(self) -> None:
         """Narrow the list as one types."""
-        await self.ask("find", "find", self.search)
+        await self.ask(Question("find", "find", self.search))
 
     def typed(self, purpose: str, words: str) -> None:
         """Narrow the list as one types."""

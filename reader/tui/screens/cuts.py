@@ -18,6 +18,7 @@ from reader.tui.messages import CaretMoved
 from reader.tui.page import Passage
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.moving import Moving
 from reader.tui.screens.painted_once import PaintedOnce
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.entry_list import Entry, Part
@@ -66,7 +67,7 @@ class Deciding(Protocol):
         """Makes it again; what to tell."""
 
 
-class CutsScreen(PaintedOnce[int]):
+class CutsScreen(Moving, PaintedOnce[int]):
     """The article and its cut lines. Left with the place in the article at which the caret stood."""
 
     BLANK = True
@@ -249,37 +250,10 @@ class CutsScreen(PaintedOnce[int]):
         else:
             self.tell("Nothing further was cut that way." if starts else "Nothing was cut from this article.")
 
-    def action_move_rows(self, step: int) -> None:
-        """By rows."""
-        self._move(self.view.move_rows, step)
-
-    def action_move_pages(self, step: int) -> None:
-        """By pages."""
-        self._move(self.view.move_pages, step)
-
-    def action_move_ends(self, step: int) -> None:
-        """To the top or the end."""
-        self._move(self.view.move_ends, step)
-
-    def action_move_characters(self, step: int) -> None:
-        """By characters."""
-        self._move(self.view.move_characters, step)
-
-    def action_move_words(self, step: int) -> None:
-        """By words."""
-        self._move(self.view.move_words, step)
-
-    def action_move_sentences(self, step: int) -> None:
-        """By sentences."""
-        self._move(self.view.move_sentences, step)
-
-    def action_move_paragraphs(self, step: int) -> None:
-        """By paragraphs and cut lines."""
-        self._move(self.view.move_paragraphs, step)
-
-    def _move(self, how: Callable[[int], None], step: int) -> None:
+    def send(self, movement: str, step: int) -> None:
+        """Move the caret."""
         self.said = ""
-        how(step)
+        getattr(self.view, movement)(step)
 
     # -- leaving ---------------------------------------------------------------------------------
 
@@ -292,11 +266,10 @@ class CutsScreen(PaintedOnce[int]):
 
     def action_show_help(self) -> None:
         """Every key."""
-        from reader.tui.screens.help import help_entries
-        from reader.tui.screens.sheet import Sheet
+        from reader.tui.screens.help import help_sheet
 
         hint = "what these keys do here stands under “What was cut” · esc leaves"
-        self.app.push_screen(Sheet(self.palette, "Keys", help_entries(self.keys), hint))
+        self.app.push_screen(help_sheet(self.palette, self.keys, hint))
 
     def action_suspend(self) -> None:
         """Back to the shell for a while."""

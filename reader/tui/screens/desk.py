@@ -21,30 +21,22 @@ from reader.article.text import Kind
 from reader.library import Library, LibraryError, Place
 from reader.library import Row as ArticleRow
 from reader.settings import remember
+from reader.tui.article_line import byline
 from reader.tui.commands import BY_ID
-from reader.tui.detail import Piece, Worth
-from reader.tui.entries import (
-    Linked,
-    by_speaker,
-    link_entries,
-    name_entries,
-    passage_entries,
-    quotation_entries,
-)
+from reader.tui.entries import Linked, link_entries, silence
 from reader.tui.history import History, Visit
 from reader.tui.keymap import shown
 from reader.tui.page import Annotations, Page, Passage, with_byline
 from reader.tui.painting import Palette
-from reader.tui.remarks import roles_of, values_of
+from reader.tui.panel_entries import linked, names_told, passages_told, quotations_told
 from reader.tui.screens.painted_once import PaintedOnce
 from reader.tui.undo import Change, Changes
 from reader.tui.widgets.article_list import ArticleList, Listed
 from reader.tui.widgets.article_view import ArticleView
 from reader.tui.widgets.column import Column
-from reader.tui.widgets.entry_list import Entry, Part
+from reader.tui.widgets.entry_list import Entry
 from reader.tui.widgets.lines import Line
 from reader.tui.widgets.panel import Panel
-from reader.tui.wording import day, joined, minutes, month
 
 TABS = ("quotes", "names", "links", "passages")
 SAID_FOR = 3.0  # seconds that a message stands in the footer
@@ -165,7 +157,7 @@ class Desk(PaintedOnce[None]):
             number=number,
             text=article.text,
             blocks=blocks,
-            byline=self._byline(rows[0], article.metadata.authors),
+            byline=byline(rows[0], article.metadata.authors),
             narrow=self.library.articles.narrow(number),
             text_hash=self.library.articles.text_hash(number),
             annotations=self._annotations_of(number),
@@ -227,14 +219,6 @@ class Desk(PaintedOnce[None]):
         if self.opened:
             return Visit(self.row.number, self.view.top, self.view.caret)
         return Visit(self.list.number or self.row.number, 0, 0, in_list=True)
-
-    def _byline(self, row: ArticleRow, authors: Sequence[str]) -> Sequence[Piece]:
-        return (
-            Piece(row.outlet, Worth.OUTLET),
-            Piece(", ".join(authors), Worth.AUTHORS),
-            Piece(day(row.published), Worth.DAY, shorter=day(row.published, short=True)),
-            Piece(minutes(row.minutes), Worth.LENGTH),
-        )
 
     def _annotations_of(self, number: int) -> Annotations:
         def annotations(start: int, end: int) -> tuple[Sequence[Mention], Sequence[Quotation]]:
@@ -304,15 +288,20 @@ class Desk(PaintedOnce[None]):
         if self.row is None:
             self.panel.show(())
             return
-        makers = {
-            "quotes": self._quotes,
-            "names": self._names,
-            "links": self._links,
-            "passages": self._passages,
-        }
         near = 0 if chosen is None else max(0, self.panel.chosen)
-        self.panel.show(makers[self.tab](), chosen, near)
+        self.panel.show(self._tab_entries(self.row.number), chosen, near)
         self.update_lines()
+
+    def _tab_entries(self, number: int) -> list[Entry]:
+        known = self.library.annotations
+        if self.tab == "names":
+            return names_told(known, number, self.hidden_types)
+        if self.tab == "links":
+            return link_entries(self.linked) or silence("Nothing linked yet.")
+        if self.tab == "passages":
+            return passages_told(self.bookmarks())
+        page = self.view.page
+        return quotations_told(known, page, self.quotations_shown(number), self.grouped) if page else []
 
     def turn_tab(self, name: str, chosen: object = None) -> None:
         """Show a tab of the panel, with an entry chosen by its key."""
@@ -332,92 +321,13 @@ class Desk(PaintedOnce[None]):
         self.row = fresh[0] if fresh else self.row
         names = sum(entity.type in NAMED for entity in self.library.annotations.entities(number))
         quotations = len(self.quotations_shown(number)) if self.indirect_hidden else self.row.quotations
-        self.linked = self._linked(number)
+        self.linked = linked(self.library.links, number)
         counts = (quotations, names, len(self.linked))
         tabs = [(name, name.capitalize(), f"{count:,}") for name, count in zip(TABS, counts, strict=False)]
         self.panel.tell([*tabs, ("passages", "▍", f"{self.row.bookmarks:,}")], self.tab)
-
-    def _quotes(self) -> list[Entry]:
-        page = self.view.page
-        if page is None or self.row is None:
-            return []
-        found = self.quotations_shown(self.row.number)
-        found = by_speaker(found) if self.grouped else found
-        roles = roles_of(self.library.annotations, self.row.number, found)
-        entries = quotation_entries(page.text, page.blocks, found, roles)
-        return entries or silence("No quotations here.")
-
-    def _names(self) -> list[Entry]:
-        assert self.row is not None
-        found = self.library.annotations.entities(self.row.number)
-        values = values_of(self.library.annotations, self.row.number, found)
-        entries = name_entries(found, self.hidden_types, values)
-        return entries or silence("No names here.")
-
-    def _passages(self) -> list[Entry]:
-        return passage_entries(self.bookmarks()) or silence(
-            "Nothing marked yet.", "m marks the sentence under the caret, v selects."
-        )
-
-    def _links(self) -> list[Entry]:
-        return link_entries(self.linked) or silence("Nothing linked yet.")
-
-    def _linked(self, number: int) -> list[Linked]:
-        """An article's links under their headings; what else ties two articles is said where they stand."""
-        from reader.article.link_words import (
-            beside,
-            heading,
-            rank,
-            sentence,
-        )  # what links need is not needed to start
-
-        values: dict[object, Linked] = {}
-        told = [
-            (heading(one.link, number, one.days, elsewhere=one.elsewhere), one)
-            for one in self.library.links.of(number)
-        ]
-        for head, one in sorted(told, key=lambda pair: rank(pair[0])):
-            row, why = one.row, sentence(one.link, one.days)
-            if row is None:
-                values[one.link.title] = Linked(head, one.link.title, "not in the library", "", None)
-            elif known := values.get(row.number):
-                more = beside(head, one.link)
-                if head != known.heading and more not in known.evidence:
-                    values[row.number] = known._replace(evidence=f"{known.evidence} · {more}")
-            else:
-                detail = joined(day(row.published, short=True), row.outlet)  # the day is never cut
-                values[row.number] = Linked(head, row.title, detail, why, row.number)
-        return list(values.values())
 
     # -- the list --------------------------------------------------------------------------------
 
     def fetch(self, numbers: Sequence[int]) -> list[Listed]:
         """The rows of some articles, as the list shows them."""
-        return [listed(row) for row in self.library.articles.rows(numbers)]
-
-
-def listed(row: ArticleRow) -> Listed:
-    """A row of the library as the list shows it."""
-    begun = row.share is not None and row.share < 1  # one that fits the screen is read when it is left
-    length = Piece(minutes(row.minutes), Worth.LENGTH)
-    told = (
-        Piece(row.outlet, Worth.OUTLET),
-        Piece(when := day(row.published, short=True), Worth.DAY, shorter=month(when)),
-        Piece(f"{percent(row.share or 0)} %", Worth.BEGUN) if begun else length,
-        Piece("★" if row.starred else "", Worth.MARK),
-        Piece(f"“{row.quotations}" if row.quotations else "", Worth.QUOTATIONS),
-        Piece(f"▍{row.bookmarks}" if row.bookmarks else "", Worth.MARK),
-        *(Piece(f"#{tag}", Worth.MARK) for tag in row.tags),
-        Piece("archived" if row.archived else "", Worth.MARK),
-    )
-    return Listed(row.number, row.title, told, not row.read)
-
-
-def percent(share: float) -> int:
-    """How much of an article is behind somebody who has begun it and not seen its end."""
-    return min(99, max(1, round(share * 100)))
-
-
-def silence(*sentences: str) -> list[Entry]:
-    """What an empty list says."""
-    return [Entry(tuple(Part(sentence, "panel.detail") for sentence in sentences))]
+        raise NotImplementedError

@@ -16,9 +16,10 @@ from reader.library.name_rows import NameRow
 from reader.library.quotations import Spoken
 from reader.tui.commands import commands_of
 from reader.tui.dossier_entries import about_entries, beside_entries, written_entries
+from reader.tui.entries import silence
 from reader.tui.painting import Palette
+from reader.tui.question import Question
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Undoing
 from reader.tui.screens.tabbed import Tabbed
 from reader.tui.spoken import article_heading, spoken_entries
@@ -231,7 +232,7 @@ class DossierScreen(Tabbed):
     async def action_merge_names(self) -> None:
         """Say that this name and another are one."""
         if self.dossier is not None:
-            await self.ask("merge", "the same as", "", self._desk.known_names(self.dossier.row))
+            await self.ask(Question("merge", "the same as", "", self._desk.known_names(self.dossier.row)))
 
     def answered(self, purpose: str, words: str | None) -> None:
         """The other name."""

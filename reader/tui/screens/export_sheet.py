@@ -13,9 +13,9 @@ from reader.exporters.exporter import Exporter
 from reader.settings import recall
 from reader.tui.messages import PromptEnded
 from reader.tui.painting import Palette
+from reader.tui.question import Question
 from reader.tui.screens.sheet import Sheet
 from reader.tui.widgets.entry_list import Entry, Part
-from reader.tui.widgets.prompt import Prompt
 
 HINT = "enter takes one · q back"
 
@@ -41,18 +41,12 @@ class ExportSheet(Sheet):
         await self._ask()
 
     async def _ask(self) -> None:
-        if self.entries.key is not None and not self.query(Prompt):
-            prompt = Prompt(
-                self.palette, "folder", "into the folder", self._folder, replaced=True, about=self.entries.key
-            )
-            await self.mount(prompt)
-            prompt.take_keys()
+        if (about := self.entries.key) is not None:
+            await self.ask(Question("folder", "into the folder", self._folder, replaced=True, about=about))
 
     @on(PromptEnded)
     def _answered(self, event: PromptEnded) -> None:
-        for prompt in self.query(Prompt):
-            prompt.remove()
-        self.entries.focus()
+        self.close_prompt()
         if event.words is None:
             return
         if not event.words.strip():

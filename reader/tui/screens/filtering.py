@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
 from functools import cached_property
 from typing import TYPE_CHECKING
@@ -15,6 +15,7 @@ from reader.library import LibraryError
 from reader.library.piles import Order
 from reader.tui.messages import ListNarrowed, PromptChanged, PromptEnded
 from reader.tui.piling import Contents, piled
+from reader.tui.question import Question
 from reader.tui.screens.listing import Listing
 from reader.tui.widgets.column import Column
 
@@ -57,18 +58,13 @@ class Filtering(Listing):
 
         return Searching(self.library.path)
 
-    async def ask(
-        self, purpose: str, label: str, words: str = "", known: Sequence[str] = (), *, replaced: bool = False
-    ) -> None:
-        """Open the prompt at the foot of the screen; keys that come right behind are words for it.
-
-        What is typed is completed to one of the words `known`.
-        """
+    async def ask(self, question: Question) -> None:
+        """Open the prompt at the foot of the screen; keys that come right behind are words for it."""
         from reader.tui.widgets.prompt import Prompt
 
         if not self.query("#prompt"):
             self._asked_from = self.pane
-            prompt = Prompt(self.palette, purpose, label, words, known, replaced=replaced)
+            prompt = Prompt(self.palette, question)
             await self.mount(prompt)
             prompt.take_keys()
 

@@ -9,9 +9,9 @@ from textual.binding import BindingType
 
 from reader.library import Library
 from reader.library.piles import Folder
+from reader.tui.list_words import Kept
 from reader.tui.painting import Palette
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.listing import Kept
 from reader.tui.screens.sheet import Sheet
 from reader.tui.widgets.entry_list import Entry, Part
 

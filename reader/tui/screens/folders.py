@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 
 from reader.library.piles import Folder, Grouping, Order
 from reader.settings import remember
-from reader.tui.screens.listing import Kept
+from reader.tui.list_words import Kept
+from reader.tui.question import Question
 from reader.tui.screens.shelving import Shelving
 from reader.tui.undo import Change
 
@@ -50,7 +51,7 @@ class Folders(Shelving):
     async def action_keep_filter(self) -> None:
         """Keep the filter of the list under a name."""
         if self.filter_words.strip():
-            await self.ask("keep", "keep as", self.filter_words.strip(), replaced=True)
+            await self.ask(Question("keep", "keep as", self.filter_words.strip(), replaced=True))
         else:
             self.tell(f"Nothing is filtered; in the list, {self.key_of('find')} filters.")
 

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 
 from reader.tui.commands import COMMANDS
 from reader.tui.keymap import all_shown
+from reader.tui.painting import Palette
+from reader.tui.screens.sheet import Sheet
 from reader.tui.widgets.entry_list import Entry, Part
 
 _COLUMN = 14  # cells for the keys
@@ -36,3 +38,8 @@ def help_entries(keys: Mapping[str, str]) -> list[Entry]:
         Entry((Part(words, "text", 1, lead=f"{sign:<{_COLUMN}} "),), ("sign", sign)) for sign, words in SIGNS
     ]
     return entries
+
+
+def help_sheet(palette: Palette, keys: Mapping[str, str], hint: str = "j k move · q back") -> Sheet:
+    """The sheet that tells every key."""
+    return Sheet(palette, "Keys", help_entries(keys), hint)

@@ -4,18 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import NamedTuple
 
 from textual import on
 from textual.timer import Timer
 
 from reader.library.piles import Folder, Grouping, Order, Pile, Wanted
+from reader.tui.article_line import listed
 from reader.tui.history import Visit
+from reader.tui.list_words import Kept, groups_of, list_words, nothing_kept, scope_words
 from reader.tui.messages import ChoiceMoved, OpenArticle
 from reader.tui.piling import Asked, Contents, piled
-from reader.tui.screens.desk import Desk, listed
-from reader.tui.widgets.article_list import Groups, Listed
-from reader.tui.wording import counted, day, joined
+from reader.tui.screens.desk import Desk
+from reader.tui.widgets.article_list import Listed
 
 EMPTY = (
     "The library is empty.",
@@ -28,27 +28,6 @@ EMPTY = (
 _PREVIEW = 0.12  # seconds of rest before the chosen article is laid on the desk
 _FIRST = 200  # articles that are listed before the rest of a long list is asked for
 _REST = 0.3  # seconds until it is, where nobody has needed it before
-_SORTED = {
-    Order.DATE: "",
-    Order.ADDED: "last added first",
-    Order.TITLE: "by title",
-    Order.OUTLET: "by outlet",
-    Order.LENGTH: "longest first",
-    Order.UNREAD: "unread first",
-}
-"""What the header says of the order of the list."""
-
-
-class Kept(NamedTuple):
-    """The folder that the list shows."""
-
-    folder: Folder = Folder.ALL
-    name: str = ""
-    """The tag, or what a kept search is called."""
-    query: str = ""
-    """The kept search, where the folder is one."""
-    line: bool = False
-    """Whether it was kept from the list, where words mean what the list shows."""
 
 
 class Listing(Desk):
@@ -182,7 +161,7 @@ class Listing(Desk):
         if self.unread_only:
             return ("All is read.", "U shows all again.")
         if self.kept != Kept():
-            return (_SILENT.get(self.kept.folder, "Nothing is found."), "esc shows all articles.")
+            return (nothing_kept(self.kept), "esc shows all articles.")
         if self.changes.done:
             return ("No articles.", f"{self.key_of('undo')} brings the last one back.")
         if so_far := self.library.articles.so_far():
@@ -191,26 +170,8 @@ class Listing(Desk):
 
     def list_words(self) -> str:
         """What the list shows, for the header."""
-        name = self._kept_words() if self.kept.name else _NAMES.get(self.kept.folder, "")
-        if self.kept == Kept():
-            name = "Unread articles" if self.unread_only else self._scope_words() or name
-        elif self.unread_only:
-            name += ", unread"
-        if self.filter_words:
-            matching = f"matching “{self.filter_words}”"
-            plain = self.kept == Kept() and not self.unread_only
-            name = matching.capitalize() if plain else f"{name} {matching}"
-        return joined(name, "" if self.kept.folder is Folder.STARTED else _SORTED[self.order])
-
-    def _kept_words(self) -> str:
-        return f"#{self.kept.name}" if self.kept.folder is Folder.TAG else self.kept.name
-
-    def _scope_words(self) -> str:
-        if not self.scope:
-            return ""
-        name = self.scope[0].rstrip("/").rpartition("/")[2]
-        others = len(self.scope) - 1
-        return f"{name} and {counted(others, 'more', 'more')}" if others else name
+        scope = scope_words(self.scope)
+        return list_words(self.kept, scope, self.order, unread=self.unread_only, matching=self.filter_words)
 
     # -- opening ---------------------------------------------------------------------------------
 
@@ -326,24 +287,3 @@ class Listing(Desk):
         """Only what is unread, or everything."""
         self.unread_only = not self.unread_only
         self.list_soon()
-
-
-_NAMES = {
-    Folder.ALL: "All articles",
-    Folder.STARTED: "Reading",
-    Folder.STARRED: "Starred",
-    Folder.ARCHIVED: "Archived",
-}
-_SILENT = {
-    Folder.STARTED: "Nothing is begun.",
-    Folder.STARRED: "Nothing is starred.",
-    Folder.ARCHIVED: "Nothing is archived.",
-    Folder.TAG: "Nothing has this tag.",
-}
-
-
-def groups_of(found: Pile, grouping: Grouping) -> Groups:
-    """The groups of a list, with what is written above each."""
-    if grouping is Grouping.DAY:
-        return Groups(found.bounds, list(found.names), lambda name: day(name) or name or "No date")
-    return Groups(found.bounds, list(found.names), lambda name: name or "No outlet")

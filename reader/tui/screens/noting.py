@@ -8,6 +8,7 @@ from typing import TypeVar
 from reader.article.bookmark import Bookmark
 from reader.library.errors import Overtaken
 from reader.safety import safe_text
+from reader.tui.question import Question
 from reader.tui.screens.marking import Marking
 from reader.tui.undo import Change
 
@@ -35,7 +36,7 @@ class Noting(Marking):
             bookmark = self.mark_words()
         if bookmark is not None:
             self._noted = bookmark
-            await self.ask("note", "note", bookmark.note)
+            await self.ask(Question("note", "note", bookmark.note))
 
     def prompt_answered(self, purpose: str, words: str | None) -> None:
         """Keep the note."""

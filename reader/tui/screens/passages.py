@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import ClassVar
+from typing import ClassVar, Protocol
 
 from textual import on
 from textual.binding import BindingType
@@ -16,11 +16,31 @@ from reader.tui.footer import footer_keys
 from reader.tui.keymap import shown
 from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
+from reader.tui.question import Question
 from reader.tui.screens.bindings import bindings_for
+from reader.tui.screens.roll import Undoing
 from reader.tui.screens.sheet import GONE, Sheet
 from reader.tui.widgets.entry_list import Entry, Part
-from reader.tui.widgets.prompt import Prompt
 from reader.tui.wording import counted, joined
+
+
+class Keeping(Undoing, Protocol):
+    """What the sheet asks of the desk below it: passages are changed there, where it can be taken back."""
+
+    def remove_bookmark(self, bookmark: Bookmark) -> None:
+        """Removes a passage."""
+
+    def keep_note(self, bookmark: Bookmark, note: str) -> str:
+        """Keeps a passage with another note; what to tell."""
+
+    def tag_words(self, bookmark: Bookmark) -> tuple[str, Sequence[str]]:
+        """What stands in the prompt for its tags, and what that may be completed to."""
+
+    def keep_tags(self, bookmark: Bookmark, words: str) -> str:
+        """Gives a passage the tags that somebody wrote; what to tell."""
+
+    def export_passages(self, ids: Sequence[str], words: str) -> None:
+        """Exports passages, in a file that is called after some words."""
 
 
 class PassagesSheet(Sheet):
@@ -34,6 +54,7 @@ class PassagesSheet(Sheet):
         self,
         palette: Palette,
         fetch: Callable[[], list[tuple[Bookmark, Row]]],
+        desk: Keeping,
         *,
         keys: Mapping[str, str],
     ) -> None:
@@ -42,14 +63,8 @@ class PassagesSheet(Sheet):
         self.keys = keys
         self._fetch = fetch
         self._found: list[tuple[Bookmark, Row]] = []
+        self._desk = desk
         self.words = ""
-        self.take_away: Callable[[Bookmark], None] = lambda _: None
-        self.keep_note: Callable[[Bookmark, str], str] = lambda *_: ""
-        self.tag_words: Callable[[Bookmark], tuple[str, Sequence[str]]] = lambda _: ("", ())
-        self.keep_tags: Callable[[Bookmark, str], str] = lambda *_: ""
-        self.export: Callable[[Sequence[str], str], None] = lambda *_: None
-        self.undo: Callable[[], str] = str
-        self.redo: Callable[[], str] = str
 
     def fill(self, said: str = "") -> None:
         """List the passages anew, the chosen one chosen; `said` stands in place of the keys."""
@@ -94,43 +109,36 @@ class PassagesSheet(Sheet):
     def action_remove_chosen(self) -> None:
         """Remove the chosen passage; it can be brought back."""
         if bookmark := self.chosen():
-            self.take_away(bookmark)
+            self._desk.remove_bookmark(bookmark)
             self.fill(f"Removed the passage · {shown(self.keys['undo'])} takes it back")
 
     def action_export(self) -> None:
         """Export the passages that are listed."""
         if listed := [bookmark.id for bookmark, _ in self._matching()]:
-            self.export(listed, self.words)
+            self._desk.export_passages(listed, self.words)
 
     def action_undo(self) -> None:
         """Take the last change back."""
-        self.fill(self.undo())
+        self.fill(self._desk.undo_words())
 
     def action_redo(self) -> None:
         """Make it again."""
-        self.fill(self.redo())
+        self.fill(self._desk.redo_words())
 
     async def action_add_note(self) -> None:
         """Write a note on the chosen passage."""
-        if (bookmark := self.chosen()) and not self.query(Prompt):
-            await self._ask(Prompt(self.palette, "note", "note", bookmark.note, about=self.entries.key))
+        if bookmark := self.chosen():
+            await self.ask(Question("note", "note", bookmark.note, about=self.entries.key))
 
     async def action_tag(self) -> None:
         """Write the tags of the chosen passage."""
-        if (bookmark := self.chosen()) and not self.query(Prompt):
-            words = self.tag_words(bookmark)
-            await self._ask(
-                Prompt(self.palette, "tag", "tags of the passage", *words, about=self.entries.key)
-            )
+        if bookmark := self.chosen():
+            words = self._desk.tag_words(bookmark)
+            await self.ask(Question("tag", "tags of the passage", *words, about=self.entries.key))
 
     async def action_find(self) -> None:
         """Find passages by their words, notes, tags and headlines."""
-        if not self.query(Prompt):
-            await self._ask(Prompt(self.palette, "find", "find", self.words))
-
-    async def _ask(self, prompt: Prompt) -> None:
-        await self.mount(prompt)
-        prompt.take_keys()
+        await self.ask(Question("find", "find", self.words))
 
     @on(PromptChanged)
     def _finding(self, event: PromptChanged) -> None:
@@ -140,9 +148,7 @@ class PassagesSheet(Sheet):
 
     @on(PromptEnded)
     def _answered(self, event: PromptEnded) -> None:
-        for prompt in self.query(Prompt):
-            prompt.remove()
-        self.entries.focus()
+        self.close_prompt()
         said = ""
         if event.purpose == "find":
             self.words = event.words or ""
@@ -155,7 +161,8 @@ class PassagesSheet(Sheet):
     def _kept(self, bookmark: Bookmark, purpose: str, words: str) -> str:
         """Keep a note or tags; what to tell."""
         try:
-            return (self.keep_tags if purpose == "tag" else self.keep_note)(bookmark, words.strip())
+            keep = self._desk.keep_tags if purpose == "tag" else self._desk.keep_note
+            return keep(bookmark, words.strip())
         except LibraryError as error:
             return str(error)
 

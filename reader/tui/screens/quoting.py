@@ -9,6 +9,7 @@ from reader.article.annotation import Quotation
 from reader.article.span import Span
 from reader.settings import remember
 from reader.tui.entries import damage, damage_sign, how_found
+from reader.tui.question import Question
 from reader.tui.screens.cutting import Cutting
 from reader.tui.undo import Change
 from reader.tui.widgets.entry_list import Entry, Part
@@ -67,7 +68,7 @@ class Quoting(Cutting):
             return
         self._corrected = self.row.number, quotation
         people = [entity.name for entity in self.library.annotations.entities(self.row.number)]
-        await self.ask("speaker", "said by", quotation.speaker, people, replaced=True)
+        await self.ask(Question("speaker", "said by", quotation.speaker, people, replaced=True))
 
     def prompt_answered(self, purpose: str, words: str | None) -> None:
         """Correct the speaker."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from typing import Protocol
 
 from textual import events, on
@@ -14,7 +14,6 @@ from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
 from reader.tui.screens.sheet import GONE, Sheet
 from reader.tui.widgets.entry_list import Entry
-from reader.tui.widgets.prompt import Prompt
 
 AHEAD = 40
 """So many entries before the end of what is listed, more are fetched."""
@@ -148,22 +147,6 @@ class Roll(Sheet):
 
     # -- asking ----------------------------------------------------------------------------------
 
-    async def ask(
-        self,
-        purpose: str,
-        label: str,
-        words: str = "",
-        known: Sequence[str] = (),
-        *,
-        replaced: bool = False,
-        about: object = None,
-    ) -> None:
-        """Open the prompt at the foot of the screen; `about` is the key of the entry that it asks about."""
-        if not self.query(Prompt):
-            prompt = Prompt(self.palette, purpose, label, words, known, replaced=replaced, about=about)
-            await self.mount(prompt)
-            prompt.take_keys()
-
     @on(PromptChanged)
     def _prompt_changed(self, event: PromptChanged) -> None:
         with self.library_may_fail():
@@ -171,9 +154,7 @@ class Roll(Sheet):
 
     @on(PromptEnded)
     def _prompt_ended(self, event: PromptEnded) -> None:
-        for prompt in self.query(Prompt):
-            prompt.remove()
-        self.entries.focus()
+        self.close_prompt()
         self.call_after_refresh(self.show_cursor)
         with self.library_may_fail():
             if self.chooses_again(event.about):
@@ -200,6 +181,6 @@ class Roll(Sheet):
 
     def action_show_help(self) -> None:
         """Every key."""
-        from reader.tui.screens.help import help_entries
+        from reader.tui.screens.help import help_sheet
 
-        self.app.push_screen(Sheet(self.palette, "Keys", help_entries(self.keys), "j k move · q back"))
+        self.app.push_screen(help_sheet(self.palette, self.keys))

@@ -13,9 +13,10 @@ from reader.article.span import Span
 from reader.library.quotations import PAGE, Asked, Quotations, Spoken
 from reader.tui.commands import commands_of
 from reader.tui.days import Days, days_meant
+from reader.tui.entries import silence
 from reader.tui.painting import Palette
+from reader.tui.question import Question
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Roll, Undoing
 from reader.tui.spoken import spoken_entries
 from reader.tui.timeline import timeline_lines, undated_words
@@ -169,16 +170,16 @@ class SaidScreen(Roll):
 
     async def action_find(self) -> None:
         """Find quotations by their words."""
-        await self.ask("words", "find", self.asked.search)
+        await self.ask(Question("words", "find", self.asked.search))
 
     async def action_ask_speaker(self) -> None:
         """Only the words of whoever is called so."""
-        await self.ask("speaker", "speaker", self.asked.speaker)
+        await self.ask(Question("speaker", "speaker", self.asked.speaker))
 
     async def action_ask_days(self) -> None:
         """Only the words of some days."""
         days = Days(self.asked.since, self.asked.until)
-        await self.ask("days", "days", str(days) if any(days) else "")
+        await self.ask(Question("days", "days", str(days) if any(days) else ""))
 
     def typed(self, purpose: str, words: str) -> None:
         """Narrow the list as one types."""
@@ -237,7 +238,14 @@ class SaidScreen(Roll):
         if spoken := self.chosen():
             names = [name for name, _ in self._quotations.speakers(spoken.quotation.speaker)]
             await self.ask(
-                "correct", "said by", spoken.quotation.speaker, names, replaced=True, about=self.entries.key
+                Question(
+                    "correct",
+                    "said by",
+                    spoken.quotation.speaker,
+                    names,
+                    replaced=True,
+                    about=self.entries.key,
+                )
             )
 
     def _correct(self, words: str | None) -> None:

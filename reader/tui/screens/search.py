@@ -12,10 +12,11 @@ from textual.binding import BindingType
 
 from reader.library.query import Query, parse
 from reader.tui.commands import commands_of
+from reader.tui.entries import silence
 from reader.tui.messages import SearchAnswered
 from reader.tui.painting import Palette
+from reader.tui.question import Question
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import silence
 from reader.tui.screens.roll import Roll, Undoing
 from reader.tui.screens.sheet import Sheet
 from reader.tui.searching import Answer, Purpose, Searching, Shown
@@ -106,7 +107,7 @@ class SearchScreen(Roll):
         """Header, entries, footer; and at first the prompt, so that the next key is its first letter."""
         yield from super().compose()
         if not self.query_text:
-            yield Prompt(self.palette, "query", "search")
+            yield Prompt(self.palette, Question("query", "search"))
 
     def take_keys(self) -> None:
         """Give the keys to the prompt where there is one."""
@@ -117,7 +118,7 @@ class SearchScreen(Roll):
 
     async def action_find(self) -> None:
         """Type a query."""
-        await self.ask("query", "search", self.query_text)
+        await self.ask(Question("query", "search", self.query_text))
 
     def typed(self, purpose: str, words: str) -> None:
         """Search as one types."""
@@ -275,7 +276,7 @@ class SearchScreen(Roll):
     async def action_keep_search(self) -> None:
         """Keep the search under a name."""
         if self.query_text.strip():
-            await self.ask("name", "keep as", self.query_text.strip(), replaced=True)
+            await self.ask(Question("name", "keep as", self.query_text.strip(), replaced=True))
         else:
             self.tell("There is no search to keep yet.")
 

@@ -13,11 +13,13 @@ from reader.tui.cursor import put_cursor
 from reader.tui.footer import fitted_hint
 from reader.tui.messages import OpenEntry
 from reader.tui.painting import Palette
+from reader.tui.question import Question
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.painted_once import PaintedOnce
 from reader.tui.widgets.column import Column
 from reader.tui.widgets.entry_list import Entry, EntryList
 from reader.tui.widgets.lines import Line
+from reader.tui.widgets.prompt import Prompt
 
 KEYS = ("down", "up", "page_down", "page_up", "top", "bottom", "open", "leave", "quit", "suspend")
 
@@ -104,6 +106,19 @@ class Sheet(PaintedOnce[None]):
         if about is not None:
             self.entries.choose_key(about)
         return about is None or self.entries.key == about
+
+    async def ask(self, question: Question) -> None:
+        """Open the prompt at the foot of the screen, where none is open."""
+        if not self.query(Prompt):
+            prompt = Prompt(self.palette, question)
+            await self.mount(prompt)
+            prompt.take_keys()
+
+    def close_prompt(self) -> None:
+        """Take the prompt away; the keys are the entries' again."""
+        for prompt in self.query(Prompt):
+            prompt.remove()
+        self.entries.focus()
 
     def show_cursor(self) -> None:
         """Put the terminal's cursor at the chosen entry, and say which it is."""

@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from reader.library.piles import Folder
+from reader.tui.question import Question
 from reader.tui.screens.filtering import Filtering
 from reader.tui.undo import Change
 from reader.tui.wording import counted, tags_typed
@@ -177,7 +178,7 @@ class Shelving(Filtering):
         self._had = had = self.library.shelves.tags_of(numbers[0]) if len(numbers) == 1 else []
         words = "".join(f"{tag} " for tag in had)
         label = "tags" if len(numbers) == 1 else f"tags for {len(numbers):,}"
-        await self.ask("tag", label, words, [words + tag for tag in tags if tag not in had])
+        await self.ask(Question("tag", label, words, [words + tag for tag in tags if tag not in had]))
 
     _tagged: Sequence[int] = ()
     _had: Sequence[str] = ()

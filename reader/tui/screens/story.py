@@ -16,10 +16,11 @@ from reader.library.story_figures import Differing, Told
 from reader.library.story_news import News
 from reader.library.story_said import SpeakerSaid, Utterance
 from reader.tui.commands import commands_of
+from reader.tui.entries import silence
 from reader.tui.painting import Palette
+from reader.tui.question import Question
 from reader.tui.screens.all_stories import Telling, merge_words
 from reader.tui.screens.bindings import bindings_for
-from reader.tui.screens.desk import silence
 from reader.tui.screens.tabbed import Tabbed
 from reader.tui.story_entries import days_words, figure_entries, said_entries, timeline_entries
 from reader.tui.trail import Found
@@ -226,7 +227,7 @@ class StoryScreen(Tabbed):
         if self.known is not None:
             row = self.known.row
             asked = merge_words(row.headline, self.app.size.width)
-            await self.ask("merge", asked, "", self._desk.known_stories(row.number))
+            await self.ask(Question("merge", asked, "", self._desk.known_stories(row.number)))
 
     def answered(self, purpose: str, words: str | None) -> None:
         """The other story."""

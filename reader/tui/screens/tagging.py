@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from reader.article.bookmark import Bookmark
+from reader.tui.question import Question
 from reader.tui.screens.noting import PASSAGE_GONE, Noting
 from reader.tui.wording import tags_typed
 
@@ -25,7 +26,7 @@ class Tagging(Noting):
                 await super().action_tag()
             return
         self._passage_tagged = bookmark
-        await self.ask("passage tags", "tags of the passage", *self.tag_words(bookmark))
+        await self.ask(Question("passage tags", "tags of the passage", *self.tag_words(bookmark)))
 
     def tag_words(self, bookmark: Bookmark) -> tuple[str, Sequence[str]]:
         """What stands in the prompt for the tags of a passage, and what that may be completed to."""

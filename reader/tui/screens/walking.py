@@ -14,6 +14,7 @@ from reader.article.text import Kind
 from reader.settings import remember
 from reader.tui.entries import legend_entries
 from reader.tui.messages import OpenEntry, PromptChanged
+from reader.tui.question import Question
 from reader.tui.screens.folders import Folders
 from reader.tui.widgets.entry_list import Entry
 from reader.tui.wording import counted
@@ -210,10 +211,10 @@ class Walking(Folders):
     async def action_find(self) -> None:
         """In the list, filter it; in the article, find words in it."""
         if self.pane is self.list:
-            await self.ask("filter", "filter", self.filter_words)
+            await self.ask(Question("filter", "filter", self.filter_words))
         elif self.view.page is not None:
             self._found_from = (self.view.top, self.view.caret)
-            await self.ask("find", "find", "")
+            await self.ask(Question("find", "find", ""))
 
     @on(PromptChanged)
     def _find_changed(self, event: PromptChanged) -> None:

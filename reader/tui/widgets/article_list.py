@@ -12,6 +12,7 @@ from textual.geometry import Offset
 from textual.strip import Strip
 
 from reader.tui.detail import Piece, Worth, detail
+from reader.tui.lineup import Groups, Lineup
 from reader.tui.messages import ChoiceMoved, OpenArticle
 from reader.tui.painting import PLAIN, Palette, fitted, wrapped
 from reader.tui.picked import Picked
@@ -36,17 +37,6 @@ class Listed(NamedTuple):
     unread: bool
 
 
-class Groups(NamedTuple):
-    """Where the groups of a list begin, and what they are called."""
-
-    bounds: array[int] = array("q")
-    """The place of the first article of each."""
-    names: list[str] = []
-    """A name of each; empty where the first article of each leads the others."""
-    told: Callable[[str], str] = str
-    """What is written above a group of some name."""
-
-
 class ArticleList(Column):
     """The list of articles.
 
@@ -61,12 +51,13 @@ class ArticleList(Column):
         self.picked = Picked()
         """The numbers of the articles that were chosen together."""
         self.silence: tuple[str, ...] = ()
-        self._numbers: array[int] = array("q")
-        self._rest: Callable[[], array[int]] | None = None
-        self._groups = Groups()
-        self._stack = Stack(0, 1)
+        self._lineup = Lineup()
         self._fetch = fetch
         self._known: dict[int, Listed] = {}
+
+    @property
+    def _stack(self) -> Stack:
+        return self._lineup.stack
 
     @property
     def rows_each(self) -> int:
@@ -77,7 +68,7 @@ class ArticleList(Column):
     def numbers(self) -> array[int]:
         """The numbers of all articles of the list, in its order."""
         self.complete()
-        return self._numbers
+        return self._lineup.known
 
     @property
     def count(self) -> int:
@@ -93,7 +84,7 @@ class ArticleList(Column):
         """Show these articles; stay on article `keep` where it is among them, else near the same row."""
         top = self._stack.top(self.chosen) - self.scroll_offset.y
         seen = 0 <= top < self.rows_shown
-        self._numbers, self._rest, self._groups = numbers, None, groups or Groups()
+        self._lineup.set(numbers, groups or Groups())
         self._known.clear()
         if self.picked:
             self.picked.keep(numbers)
@@ -112,21 +103,20 @@ class ArticleList(Column):
         """Show the first of `count` articles; `rest` gives all of them when one of the others is needed."""
         self.show(numbers, keep)
         if len(numbers) < count:
-            self._rest = rest
+            self._lineup.set(numbers, Groups(), rest)
             self._pile_up(count)
 
     @property
     def is_complete(self) -> bool:
         """Whether all numbers are there, and not only the first."""
-        return self._rest is None
+        return self._lineup.is_complete
 
     def complete(self) -> None:
         """Have all numbers, where only the first were shown so far."""
-        if self._rest is not None:
-            rest, self._rest = self._rest, None
-            self._numbers = rest()
-            self.chosen = min(self.chosen, max(0, len(self._numbers) - 1))
-            self._pile_up(len(self._numbers))
+        if not self.is_complete:
+            self._lineup.complete()
+            self.chosen = min(self.chosen, max(0, len(self._lineup.known) - 1))
+            self._pile_up(len(self._lineup.known))
 
     def forget(self) -> None:
         """Ask again for what is shown: something about the articles has changed. Paint only those."""
@@ -146,31 +136,18 @@ class ArticleList(Column):
     def take_out(self, number: int) -> None:
         """Take one article out of the list; the choice stays where it was."""
         self.picked.pick([number], picked=False)
-        if self._rest is None:
-            self._take_from_numbers(number)
+        if self.is_complete:
+            self._take_from_lineup(number)
         else:  # the others are asked for only now, and it is not among them
             self.complete()
         self._see()
         self.refresh()
 
-    def _take_from_numbers(self, number: int) -> None:
-        place = self._numbers.index(number)
-        self._shrink_group(place)
-        del self._numbers[place]
-        self.chosen -= place < self.chosen or self.chosen == len(self._numbers) > 0
-        self._pile_up(len(self._numbers))
-
-    def _shrink_group(self, place: int) -> None:
-        """Count one article less in the group at a place; the last one takes the group with it."""
-        bounds, names, _ = self._groups
-        if not bounds:
-            return
-        group, alone = self._stack.group(place), self._stack.size(place) == 1
-        for later in range(group + 1, len(bounds)):
-            bounds[later] -= 1
-        if alone:
-            del bounds[group]
-            del names[group : group + 1]
+    def _take_from_lineup(self, number: int) -> None:
+        place = self._lineup.take_out(number)
+        left = len(self._lineup.known)
+        self.chosen -= place < self.chosen or self.chosen == left > 0
+        self._pile_up(left)
 
     def pick(self, numbers: Iterable[int], picked: bool) -> None:
         """Choose articles together with those that are, or no longer."""
@@ -197,10 +174,10 @@ class ArticleList(Column):
         """Choose an article by its number; whether it is in the list."""
         if self.number == number:
             return True
-        if number not in self._numbers:
+        if number not in self._lineup.known:
             self.complete()
         try:
-            self.choose(self._numbers.index(number))
+            self.choose(self._lineup.known.index(number))
         except ValueError:
             return False
         return True
@@ -253,8 +230,7 @@ class ArticleList(Column):
 
     def _pile_up(self, count: int) -> None:
         """Know where each of `count` articles stands now."""
-        head = min(2, self.rows_each - 1) if self._groups.names else 0
-        self._stack = Stack(count, self.rows_each, self._groups.bounds, head)
+        self._lineup.pile_up(count, self.rows_each)
         self.set_height(self._stack.height)
 
     def _see(self) -> None:
@@ -289,13 +265,14 @@ class ArticleList(Column):
             return lines[line], "list.unread" if listed.unread else "list.read"
         if line > len(lines):
             return "", "list.detail"
-        others = Piece(self._others(index), Worth.STORY)
-        return detail((*listed.told, others), width), "list.detail"
+        others = self._lineup.others(index)
+        told = Piece(f"+{others:,}" if others else "", Worth.STORY)
+        return detail((*listed.told, told), width), "list.detail"
 
     def _heading(self, index: int) -> Strip:
         """The name of a group, with how many articles it has."""
-        many = f"{self._stack.size(index):,} "
-        name = self._groups.told(self._groups.names[self._stack.group(index)])
+        name, many = self._lineup.heading(index)
+        many += " "
         words = fitted(f" {name}", self.cells_shown - len(many))
         segments = [
             Segment(words, self.palette.style("list.bar")),
@@ -305,20 +282,14 @@ class ArticleList(Column):
 
     def _indent(self, index: int) -> int:
         """How far an article stands in: the first of a story leads the others."""
-        return 0 if self._groups.names or self._stack.leads(index) else _INDENT
-
-    def _others(self, index: int) -> str:
-        """How many follow the article that leads them."""
-        if self._groups.names or not self._groups.bounds or not self._stack.leads(index):
-            return ""
-        others = self._stack.size(index) - 1
-        return f"+{others:,}" if others else ""
+        return _INDENT if self._lineup.stands_in(index) else 0
 
     def _number_at(self, index: int) -> int:
         """The article at a place; 0 where another program has left none since the first were shown."""
-        if index >= len(self._numbers):
+        if index >= len(self._lineup.known):
             self.complete()
-        return self._numbers[min(index, len(self._numbers) - 1)] if self._numbers else 0
+        known = self._lineup.known
+        return known[min(index, len(known) - 1)] if known else 0
 
     def _at(self, index: int) -> Listed | None:
         number = self._number_at(index)
@@ -326,7 +297,7 @@ class ArticleList(Column):
             if len(self._known) > 20 * _AHEAD:
                 self._known.clear()
             first = max(0, index - _AHEAD // 2)
-            wanted = self._numbers[first : first + 2 * _AHEAD]
+            wanted = self._lineup.known[first : first + 2 * _AHEAD]
             self._known.update((listed.number, listed) for listed in self._fetch(wanted))
         return self._known.get(number)
 

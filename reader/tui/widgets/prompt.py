@@ -18,6 +18,7 @@ from textual.widgets import Input
 from reader.safety import safe_text
 from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
+from reader.tui.question import Question
 from reader.tui.widgets.lines import Line
 
 LINE_END = "⏎"
@@ -112,30 +113,16 @@ class Prompt(Horizontal):
     }
     """
 
-    def __init__(
-        self,
-        palette: Palette,
-        purpose: str,
-        label: str,
-        words: str = "",
-        known: Sequence[str] = (),
-        *,
-        replaced: bool = False,
-        about: object = None,
-    ) -> None:
-        """A prompt for `purpose`, with words to begin with; what is typed is completed to one of `known`.
-
-        Words that are `replaced` are selected: the first letter typed stands in their place. An answer
-        `about` an entry is for that one, whatever is chosen when it comes.
-        """
+    def __init__(self, palette: Palette, question: Question) -> None:
+        """A prompt that asks `question`."""
         super().__init__(id="prompt")
-        self.about = about
-        self.purpose = purpose
+        self.about = question.about
+        self.purpose = question.purpose
         self._palette = palette
-        self._label = label
-        self._words = words.replace("\n", LINE_END)
-        self._known = known
-        self._replaced = replaced
+        self._label = question.label
+        self._words = question.words.replace("\n", LINE_END)
+        self._known = question.known
+        self._replaced = question.replaced
         self._said = self._words
         self._put_off: list[events.Key] = []
 

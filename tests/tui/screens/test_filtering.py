@@ -366,7 +366,7 @@ async def test_the_first_of_a_kept_order_are_there_at_the_start(
         wanted = hand.app.library.articles.pile(Wanted(order=Order.TITLE)).numbers
         await hand.until(lambda: hand.reading._awaited, "the question for the others")
         assert hand.list.count == 6
-        assert hand.list._numbers == wanted[:2]
+        assert hand.list._lineup.known == wanted[:2]
         assert "by title …" not in hand.header
         await hand.press("j")
         assert hand.list.number == wanted[1]

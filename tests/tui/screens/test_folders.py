@@ -13,7 +13,7 @@ from reader.library import Place
 from reader.library.piles import Folder
 from reader.library.shelves import Mark
 from reader.settings import recall
-from reader.tui.screens.listing import Kept
+from reader.tui.list_words import Kept
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 

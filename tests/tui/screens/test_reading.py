@@ -371,7 +371,7 @@ async def test_many_problems_are_told_as_far_as_one_can_read_them(
     opened: Opens, library_file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The first ones, and where all of them are told."""
-    monkeypatch.setattr("reader.tui.screens.reading.MOST_TOLD", 2)
+    monkeypatch.setattr("reader.tui.screens.problems.MOST_TOLD", 2)
     library = open_library(library_file)
     with library.writing():
         told = [Problem("/pile/a.jsonl", f"line {n} is not JSON") for n in (1, 2, 3)]

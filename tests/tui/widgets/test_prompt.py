@@ -12,6 +12,8 @@ from textual.geometry import Offset
 from textual.screen import Screen
 from textual.widgets import Input
 
+from reader.tui.question import Question
+
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
 
@@ -40,7 +42,7 @@ async def test_the_words_are_edited_as_everywhere(opened: Opens) -> None:
 async def test_what_is_completed_is_written_as_it_is_known(opened: Opens) -> None:
     """Typed in small letters, a headline stands with its capitals, as the key takes it."""
     async with opened() as hand:
-        await hand.reading.ask("anything", "is", "", ["Tyre plant of Kelm closes"])
+        await hand.reading.ask(Question("anything", "is", "", ["Tyre plant of Kelm closes"]))
         await hand.type("tyre p")
         await hand.until(lambda: "lant of Kelm closes" in hand.footer, "what completes it")
         assert hand.footer == " is Tyre plant of Kelm closes"
