@@ -4,16 +4,14 @@
 “Bank of Norland and Vale” -> whole; “Marrow and Vale” -> “Marrow”, “Vale”; “Vale-backed” -> “Vale”
 """
 
-# ruff: noqa: SIM905 (a table of words reads better as words)
-
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from itertools import pairwise, takewhile
 
 from reader.entities.capitals import is_shouted
 from reader.entities.common_words import is_common
+from reader.entities.joining import JOINING, OPENERS, joins
 from reader.entities.peoples import PEOPLES, PREFIXES
 from reader.entities.person_names import GIVEN_NAMES
 from reader.entities.places import PLACES
@@ -26,7 +24,6 @@ from reader.entities.words import (
     ORG_HEADS,
     ORG_OPENERS,
     PLACE_HEADS,
-    PLACE_OPENERS,
     TITLE_MODIFIERS,
     TITLE_TAILS,
     TITLES,
@@ -35,11 +32,6 @@ from reader.entities.words import (
 HEADS = ORG_HEADS | PLACE_HEADS | EVENT_HEADS
 """Words that make a name of the words before them."""
 
-_OPENERS = ORG_OPENERS | PLACE_OPENERS
-_JOINING = frozenset({"of", "for", "on", "and", "&", "the"})
-_ON = frozenset(
-    {"Council", "Committee", "Commission", "Conference", "Forum", "Center", "Centre", "Institute"}
-)
 _NAME_TITLES = frozenset(
     {"Dean", "Don", "Duke", "King", "Prince", "Major", "Bishop", "Pope", "Judge", "Justice", "Earl"}
 )
@@ -47,7 +39,6 @@ _MERE_TITLES = frozenset(
     {"Mr", "Mrs", "Ms", "Miss", "Mx", "Dr", "Prof", "Sen", "Rep", "Sgt", "Lt", "Capt", "Rev"}
 )
 """Titles that are never a part of a name of something else."""
-_UTILITIES = frozenset({"Power", "Light", "Gas", "Electric", "Electricity", "Water", "Heat"})
 _HYPHENED = re.compile(r"^([^\W\d_]{2,})[-‐‑](?=[^\W\d_])")
 _NOISE = re.compile(
     r"\d.*[A-Za-z].*\d|^[A-Z]{1,2}-?\d|\.(?:com|org|net|html?|co)\b|^(?:I{2,3}|IV|VI{1,3}|IX|X{1,3})\b",
@@ -110,7 +101,7 @@ class _Cutter:
         following = self.tokens[i + 1].bare if i + 1 < len(self.tokens) else ""
         if self.held:
             self.held.append(self.tokens[i])
-        elif self.tokens[i].text in _JOINING and following not in TITLE_TAILS:
+        elif self.tokens[i].text in JOINING and following not in TITLE_TAILS:
             self.titled = False
 
     def _hold(self, i: int) -> Iterator[Run]:
@@ -176,7 +167,7 @@ class _Cutter:
             return token.bare in _NAME_TITLES or token.bare in GIVEN_NAMES
         if token.bare == "Saint" and following:
             return True
-        return len(self.held) > 1 and self.held[-1].text in _JOINING and self.held[0].text in ORG_OPENERS
+        return len(self.held) > 1 and self.held[-1].text in JOINING and self.held[0].text in ORG_OPENERS
 
     def _prolongs_title(self, i: int) -> bool:
         """“Secretary of | State”, “Chief | Executive | Officer” before the name itself."""
@@ -192,7 +183,7 @@ class _Cutter:
     def _in_name(self, i: int) -> bool:
         """Whether a people's name is part of a longer name: “Palestinian Authority”, “Saudi Arabia”."""
         token = self.tokens[i]
-        if self.held and (self.titled or self.held[0].text in GIVEN_NAMES or self.held[-1].text in _JOINING):
+        if self.held and (self.titled or self.held[0].text in GIVEN_NAMES or self.held[-1].text in JOINING):
             return True
         if token.possessive:
             return False
@@ -212,7 +203,7 @@ class _Cutter:
         """The runs that the held words make, cut at small words that do not join."""
         part: list[Token] = []
         for place, token in enumerate(self.held):
-            if token.text in _JOINING and not _joins(part, token.text, self.held, self.held[place + 1 :]):
+            if token.text in JOINING and not joins(part, token.text, self.held, self.held[place + 1 :]):
                 yield from self._made(part)
                 part, self.titled, self.opens = [], False, False
             elif part or token.text not in SMALL_WORDS:
@@ -281,7 +272,7 @@ def _says_nothing(tokens: list[Token], i: int, small: frozenset[str]) -> bool:
     if word.isupper() and len(word) > 1:
         return False
     following = tokens[i + 1].text if i + 1 < len(tokens) else ""
-    return following not in HEADS and not (word in _OPENERS and following in _JOINING)
+    return following not in HEADS and not (word in OPENERS and following in JOINING)
 
 
 def _without_modifiers(held: list[Token]) -> list[Token]:
@@ -289,53 +280,3 @@ def _without_modifiers(held: list[Token]) -> list[Token]:
     while held and (held[-1].bare in TITLE_MODIFIERS or held[-1].text in SMALL_WORDS):
         held = held[:-1]
     return held
-
-
-_FIELDS = frozenset(
-    """
-Air Broadcasting Communications Electronics Energy Foods Gas Industries Insurance Intelligence Labour Marine
-Maritime Media Oil Opera Railways Research Shipping Systems Technologies Technology Telecom Television
-""".split()
-)
-"""What heads a company's name, and is also what a ministry or an institute is for."""
-
-
-def _has_field(part: list[Token]) -> bool:
-    """Whether a body with its field comes before: “Ministry of Trade”, “Quarn Museum of Art”."""
-    words = [token.text for token in part]
-    return any(
-        word in ORG_OPENERS and joint in _JOINING and joint != "&" for word, joint in pairwise(words[:-1])
-    )
-
-
-def _is_another(rest: list[Token], last: str) -> bool:
-    """Whether “and” opens another name: “the | Ministry of Defence”, “Quarn Hospital”, “Ilse Marrow”."""
-    words = [token.text for token in rest]
-    if not words or words[0] == "the" or words[0] in GIVEN_NAMES:
-        return True
-    if words[0] in PLACES and last not in PLACES:
-        return True
-    return any(word in ORG_OPENERS for word in takewhile(lambda word: word not in _JOINING, words))
-
-
-def _joins(part: list[Token], small: str, held: list[Token], rest: list[Token]) -> bool:
-    """Whether a small word holds a name together: “Ministry of …”, “Johnson & Johnson”.
-
-    `part` stands before it, `rest` behind, both among what is `held`.
-    """
-    if not part:
-        return False
-    if small == "&":
-        return True
-    last = part[-1].text
-    if small == "the":
-        return last in _JOINING
-    if small == "on":
-        return last in _ON
-    if small == "and" and last in _UTILITIES and any(token.text in _UTILITIES for token in held[len(part) :]):
-        return True
-    if small == "and":
-        if len(part) == 1 and held[-1].text in ORG_HEADS and len(held) < 5:
-            return last.endswith(("s’", "s'")) or (is_common(last) and last not in PLACES)
-        return _has_field(part) and last not in ORG_HEADS - _FIELDS and not _is_another(rest, last)
-    return last in _OPENERS or last in ORG_HEADS or any(token.text in ORG_OPENERS for token in part[:3])

@@ -10,7 +10,7 @@ from functools import reduce
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
-    from reader.library.query import Term
+    from reader.library.query_terms import Term
 
     Clauses = tuple[tuple[Term, ...], ...]
     """Every one must hold: of its terms at least one."""

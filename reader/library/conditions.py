@@ -8,7 +8,7 @@ from typing import Any
 from reader.article.annotation import NAMED, EntityType
 from reader.library.copies import LATER
 from reader.library.folding import fold
-from reader.library.query import Days, Field, Having, State
+from reader.library.query_terms import Days, Field, Having, State
 from reader.library.rows import UNTOLD_SQL
 from reader.library.saying import asked_words
 from reader.library.shelves import plain_tag

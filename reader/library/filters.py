@@ -7,7 +7,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from reader.library.query import Query, Term, Words, parse
+from reader.library.query import parse
+from reader.library.query_terms import Query, Term, Words
 
 
 def as_filter(text: str, *, typing: bool = False) -> Query:

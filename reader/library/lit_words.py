@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from reader.library.folding import fold
 from reader.library.inflections import inflections
-from reader.library.query import Query, Words
+from reader.library.query_terms import Query, Words
 from reader.library.word_places import is_spaced
 
 MOST = 100_000

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from reader.library.lit_words import forms_of
-from reader.library.query import Query, Term, Words
+from reader.library.query_terms import Query, Term, Words
 from reader.library.sources import WITHIN
 from reader.library.store import Store
 

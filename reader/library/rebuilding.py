@@ -11,9 +11,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from reader.library import opening, remaking
-from reader.library.checking import BEGUN, damaged
 from reader.library.clock import now
 from reader.library.copying import copy
+from reader.library.file_checks import damaged
+from reader.library.row_checks import BEGUN
 from reader.library.store import Store
 
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from reader.article.span import Span
 from reader.library.lit_words import Lit, lit, pattern_of
 from reader.library.matching import Matching, matching, phrase_of
-from reader.library.query import Query, Term, Words
+from reader.library.query_terms import Query, Term, Words
 from reader.library.ranking import HEADLINE, rarity, score
 from reader.library.snippets import snippet
 from reader.library.store import Store

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from reader.article.annotation import MEASURED, EntityType, Mention
 from reader.article.gender import HE, SHE, gender_of
 from reader.quotes.heads import GOVERNED, head_mention, is_work
+from reader.quotes.noun_phrases import can_speak, is_plural, role_of, roles, speaking_name
 from reader.quotes.page import BLANK, ENDED, Page, Place
 from reader.quotes.subject_behind import subject_after
 
@@ -29,19 +30,11 @@ _PRONOUNS = {
     "ils": "",
     "it": "",
 }
-_ARTICLE = re.compile(r"^(?:the|an?|this|that)\s+", re.IGNORECASE)
-_OWNER = re.compile(r"^(?:his|her|their|its)\s+", re.IGNORECASE)
 _CONTRACTED = re.compile(r"(?<=\w\w)[’'](?:d|ll|ve)$")
 _TURNED = re.compile(r"^[^\W\d_]+-(?:t-)?(?=(?:il|elle|ils|elles)$)")
 """“a-t-il”, “dit-elle”: the verb of a turned question or insertion."""
-_SPACES = re.compile(r"\s+")
 _ANYBODY = frozenset({"man", "woman", "boy", "girl", "person", "one", "other"})
 """What is said of everybody, and no title of one."""
-_TITLE = re.compile(r"(?:[\w’'-]+\s){1,4}$")
-_APPOSITION = re.compile(
-    r", (?:who (?:is|was) )?(?:(?:the|an?|its|their|his|her) )?([\w’'-]+(?: [\w’'-]+){0,3})"
-)
-_OF = re.compile(r" (?:of|for|in|at|from|who|and|to|with|on)\b")
 _BY = re.compile(r"\sby(?=\s)")
 _SHORTENED = "".join(
     rf"(?<!\b{short}\.)" for short in ("Mr", "Mrs", "Ms", "Dr", "St", "Sen", "Rep", "Gov", "Gen", "[A-Z]")
@@ -58,6 +51,7 @@ _OFFICE = re.compile(
 _OFFICE_OF = re.compile(
     rf"(?<!\w)[Tt]he (?:[a-z][\w’'-]* ){{0,3}}?(?:{_OFFICES}) of [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*"
 )
+_OWNED = re.compile(r"(?<!\w)(?:the|whose) $", re.IGNORECASE)
 _OWNS = re.compile(r"[’']s? ")
 _MISTAKEN = frozenset({EntityType.PLACE, EntityType.NAME})
 """What a person is sometimes taken for."""
@@ -99,7 +93,7 @@ class Cast:
         if _OWNED.search(before) and (" " not in mention.name or before.endswith("whose ")):
             self.things.add(mention.name)
         self.genders[mention.name] = self.genders.get(mention.name) or gender_of(mention.name, before)
-        for role in _roles(before, text[mention.end : mention.end + 80].partition("\n")[0]):
+        for role in roles(before, text[mention.end : mention.end + 80].partition("\n")[0]):
             self.roles.setdefault(role, set()).add(mention.name)
 
     def resolve(self, span: Place) -> Speaker | None:
@@ -123,7 +117,7 @@ class Cast:
             self._by_author(span, words)
             or self._by_role(span, words)
             or self._by_place(span, words)
-            or (Speaker(_phrase(words), span, confidence=0.8) if _can_speak(words) else None)
+            or (Speaker(speaking_name(words), span, confidence=0.8) if can_speak(words) else None)
         )
 
     def heard(self, speaker: Speaker | None) -> None:
@@ -143,7 +137,7 @@ class Cast:
 
     def _by_role(self, span: Place, words: str) -> Speaker | None:
         """“the minister”: the one person before or behind whom that title stands."""
-        role = _SPACES.sub(" ", _OWNER.sub("", _ARTICLE.sub("", words))).lower()
+        role = role_of(words)
         names = self.roles.get(role, set()) if role not in _ANYBODY else set()
         if len(names) != 1:
             return None
@@ -205,14 +199,14 @@ class Cast:
             return ""
         span = held[-1].span()
         known = self._by_role(span, held[-1].group())
-        return known.name if known else _phrase(held[-1].group())
+        return known.name if known else speaking_name(held[-1].group())
 
     def _body(self, at: int, word: str) -> str:
         """Whom “they” or “it” stands for: the last speaker that is no person, or the last body named."""
         for speaker in reversed(self.history):
             if speaker.span[0] < at - _NEAR:
                 break
-            if speaker.name not in self.genders and (word == "they") == _is_plural(speaker.name):
+            if speaker.name not in self.genders and (word == "they") == is_plural(speaker.name):
                 return speaker.name
         kinds = {EntityType.ORGANISATION, EntityType.NAME}
         kinds |= {EntityType.PLACE} if word == "it" else {EntityType.PEOPLE}
@@ -241,57 +235,6 @@ def _appositive(page: Page, span: Place) -> Mention | None:
 _COMMA = re.compile(r"(?: \([^()\n]{1,60}\))?,\s")
 _APPOSED = re.compile(rf"\s*(?:[,.;:)]|{BLANK}|{ENDED}|$)")
 _NAME_REACH = 50
-
-
-def _is_plural(name: str) -> bool:
-    head = re.split(r" (?:in|of|for|from|at|with)\b", name)[0]
-    if _NUMBER.match(name):
-        return True
-    if head.endswith(("'s", "’s")):
-        return False
-    return (head.endswith("s") and not head[:1].isupper()) or head.endswith(
-        ("s", "people", "men", "women", "police")
-    )
-
-
-_NUMBER = re.compile(r"(?:\d+|two|three|four|five|six|seven|eight|nine|ten|both|many|several|some) ", re.I)
-_ORDINAL = re.compile(
-    r"(?:the )?(?:\d+(?:st|nd|rd|th)|(?:\w+-)?(?:third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)"
-    r"|\w+(?:teenth|tieth))",
-    re.IGNORECASE,
-)
-_OPEN_ENDED = frozenset(
-    "of for from in at with to by near about against than as and or what which who".split()  # noqa: SIM905
-)
-"""Words that no phrase ends in."""
-_OWNED = re.compile(r"(?<!\w)(?:the|whose) $", re.IGNORECASE)
-
-
-def _can_speak(words: str) -> bool:
-    """Whether a phrase without a name is one: no bare number or ordinal, and it ends in no small word."""
-    last = words.rpartition(" ")[2].lower()
-    return last not in _OPEN_ENDED and not words.isdigit() and not _ORDINAL.fullmatch(words)
-
-
-def _phrase(words: str) -> str:
-    """A noun phrase as a speaker's name: without its article, with a capital."""
-    words = _SPACES.sub(" ", _ARTICLE.sub("", words)).strip()
-    return words[:1].upper() + words[1:]
-
-
-def _roles(before: str, after: str) -> set[str]:
-    """The titles that stand before a name, and the one that follows it behind a comma."""
-    title = _TITLE.search(before)
-    roles = _tails(title.group().lower().split()) if title else set()
-    found = _APPOSITION.match(after)
-    if found:
-        roles |= _tails(_OF.split(found.group(1))[0].lower().split())
-    return roles
-
-
-def _tails(words: list[str]) -> set[str]:
-    """“turkish health minister” -> itself, “health minister”, “minister”."""
-    return {" ".join(words[i:]) for i in range(len(words))}
 
 
 def _sentences_before(page: Page, at: int) -> list[Place]:

@@ -9,7 +9,7 @@ from reader.library import Library
 from reader.library.piles import Pile, Wanted
 
 if TYPE_CHECKING:
-    from reader.library.query import Query
+    from reader.library.query_terms import Query
 
 
 class Asked(NamedTuple):

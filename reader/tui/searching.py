@@ -13,7 +13,7 @@ from typing import TypeVar
 from reader.article.span import Span
 from reader.library import Library, LibraryError, Row, open_library
 from reader.library.lit_words import lit, pattern_of
-from reader.library.query import Query
+from reader.library.query_terms import Query
 from reader.library.remaking import SoFar
 from reader.library.search import Found, Hit
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from reader.library.brackets import MOST, NOTHING, Bracket, Unit, unit_of
-from reader.library.query import Term, Words
+from reader.library.query_terms import Term, Words
 
 FERRY, BOAT, QUAY = (Term(Words((word,))) for word in ("ferry", "boat", "quay"))
 NO_FERRY, NO_BOAT, NO_QUAY = (term._replace(negated=True) for term in (FERRY, BOAT, QUAY))

@@ -10,8 +10,9 @@ from typing import Any
 import pytest
 
 from reader.article.annotation import EntityType, Mention, Quotation
-from reader.library import Library, LibraryError, checking
-from reader.library.checking import ADD_AGAIN, HARMLESS, REBUILD, Finding, examining, findings
+from reader.library import Library, LibraryError, checking, file_checks
+from reader.library.check import ADD_AGAIN, HARMLESS, REBUILD
+from reader.library.checking import Finding, examining, findings
 
 
 @pytest.fixture
@@ -94,7 +95,7 @@ def test_damage_is_found_where_it_is_and_the_other_checks_go_on(
 ) -> None:
     """A page full of nonsense in the middle, and what can be done about it; so table by table."""
     if disturbed:
-        monkeypatch.setattr(checking, "undisturbed", lambda *_: None)
+        monkeypatch.setattr(file_checks, "undisturbed", lambda *_: None)
     assert found(filled) == []
     (page,) = filled._store.row("SELECT rootpage FROM sqlite_master WHERE name = 'version'") or (0,)
     filled.close()

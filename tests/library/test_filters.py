@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.filters import as_filter
-from reader.library.query import State, Words
+from reader.library.query_terms import State, Words
 
 
 def test_every_word_may_go_on_but_for_what_stands_in_quotation_marks() -> None:

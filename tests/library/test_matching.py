@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 
 from reader.library import Library
 from reader.library.matching import matching, phrase_of
-from reader.library.query import Words, parse
+from reader.library.query import parse
+from reader.library.query_terms import Words
 
 
 @pytest.mark.parametrize(

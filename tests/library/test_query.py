@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.library.query import MOST_TERMS, MOST_WORDS, Days, Field, Having, Query, State, Term, Words, parse
+from reader.library.query import MOST_TERMS, MOST_WORDS, parse
+from reader.library.query_terms import Days, Field, Having, Query, State, Term, Words
 
 PIECES = st.sampled_from(
     [

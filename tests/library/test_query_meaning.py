@@ -10,7 +10,8 @@ from typing import NamedTuple
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from reader.library.query import Query, Words, parse
+from reader.library.query import parse
+from reader.library.query_terms import Query, Words
 
 WORDS = ("ferry", "boat", "quay", "tide")
 ARTICLES = [

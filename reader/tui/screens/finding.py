@@ -10,7 +10,7 @@ from reader.tui.screens.telling import Telling
 from reader.tui.wording import counted
 
 if TYPE_CHECKING:
-    from reader.library.query import Query
+    from reader.library.query_terms import Query
     from reader.tui.screens.search import SearchPlace, SearchScreen
     from reader.tui.searching import Shown
 
@@ -69,7 +69,7 @@ class Finding(Telling):
 
     def _named_in(self, number: int, query: Query) -> Iterator[Span]:
         """Where those speak, or are named, whom the fields of a query without words ask for."""
-        from reader.library.query import Field
+        from reader.library.query_terms import Field
         from reader.library.word_places import words_of
 
         def means(name: str, asked: str) -> bool:

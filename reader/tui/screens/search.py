@@ -10,7 +10,8 @@ from textual import on, work
 from textual.app import ComposeResult
 from textual.binding import BindingType
 
-from reader.library.query import Query, parse
+from reader.library.query import parse
+from reader.library.query_terms import Query
 from reader.tui.commands import commands_of
 from reader.tui.entries import silence
 from reader.tui.messages import SearchAnswered

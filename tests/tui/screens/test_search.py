@@ -10,7 +10,7 @@ import pytest
 from hand import Hand
 
 from reader.library import LibraryError
-from reader.library.query import Query
+from reader.library.query_terms import Query
 from reader.library.search import Found, Search
 from reader.tui.screens.search import SearchScreen
 from reader.tui.searching import Purpose

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from reader.library.query import FIELDS, STATES, THINGS, parse
+from reader.library.query import parse
+from reader.library.query_terms import FIELDS, STATES, THINGS
 from reader.tui.screens.search_help import TYPED, typed_entries
 
 
