@@ -29,8 +29,10 @@ def test_no_forbidden_character_gets_through(text: str) -> None:
 
 @given(foreign)
 def test_safe_text_can_always_be_sent(text: str) -> None:
-    """What comes out can be encoded for a terminal or a file."""
-    safe_text(text + "\ud83d").encode("utf-8")
+    """What comes out can be encoded for a terminal or a file, and is read there as it was."""
+    sent = safe_text(f"{text}\ud83d")
+    assert sent.encode("utf-8").decode("utf-8") == sent
+    assert sent.startswith(safe_text(text))
 
 
 @given(foreign)

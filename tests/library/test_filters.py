@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from reader.library.filters import as_filter
+from reader.library.query import parse
 from reader.library.query_terms import State, Words
 
 
@@ -37,6 +38,9 @@ def test_what_nobody_types_any_more_has_to_be_understood(text: str) -> None:
 
 @given(st.text(max_size=80))
 def test_whatever_is_typed_is_a_filter(text: str) -> None:
-    """Nothing that is typed is an error."""
+    """It asks for what the same words ask of a search, but that every word may go on."""
     for typing in (True, False):
-        as_filter(text, typing=typing)
+        found, searched = as_filter(text, typing=typing), parse(text, typing=typing)
+        assert (len(found.clauses), found.complaint) == (len(searched.clauses), searched.complaint)
+        words = [term.condition for clause in found.clauses for term in clause]
+        assert all(one.prefix or one.exact for one in words if isinstance(one, Words))

@@ -27,9 +27,12 @@ def long_for(monkeypatch: pytest.MonkeyPatch) -> Callable[[int], Iterator[int]]:
 
 
 def test_a_short_log_is_nothing_to_wait_for(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
-    """Which it is in a library to which nobody writes, however large."""
+    """Which it is in a library to which nobody writes, however large; one look tells that."""
+    looks: list[object] = []
+    monkeypatch.setattr(connecting, "log_pages", lambda path: looks.append(path) or looking.LONG_LOG - 1)
     monkeypatch.setattr(looking.time, "sleep", lambda _: pytest.fail("waited"))
     give_way(library._store)
+    assert looks == [library.path]
 
 
 def test_a_long_log_is_waited_for_until_it_is_carried(
