@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import ctypes
 import os
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from hypothesis import settings
+
+sys.path.insert(0, str(Path(__file__).parent))  # so that tests of several rooms find what is written for them
 
 # The same examples in every run: a test that fails fails again. A loaded machine is no fault of the code.
 settings.register_profile("house", deadline=None, derandomize=True)

@@ -10,8 +10,9 @@ import unicodedata
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from written_articles import article_of
 
-from reader.article.text import Article, Block, Kind, Metadata
+from reader.article.text import Article, Kind
 from reader.entities import find_mentions
 
 WORDS = st.sampled_from(
@@ -25,16 +26,6 @@ LINES = st.lists(WORDS, min_size=1, max_size=40).map(" ".join) | st.text(min_siz
 )
 KINDS = st.sampled_from([Kind.PARAGRAPH, Kind.HEADLINE, Kind.CAPTION, Kind.STANDFIRST])
 LANGUAGES = st.sampled_from(["", "en", "de", "fr", "ru"])
-
-
-def article_of(lines: list[tuple[Kind, str]], language: str = "en") -> Article:
-    """An article of these blocks."""
-    text, blocks = "", []
-    for kind, line in lines:
-        text += "\n\n" if text else ""
-        blocks.append(Block(kind, len(text), len(text) + len(line)))
-        text += line
-    return Article(text, tuple(blocks), Metadata(language=language))
 
 
 @settings(max_examples=150, deadline=None)

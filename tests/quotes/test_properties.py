@@ -10,8 +10,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from written_articles import article_of
 
-from reader.article.text import SHOWN_KINDS, Article, Block, Kind, Metadata
+from reader.article.text import SHOWN_KINDS, Kind
 from reader.entities import find_mentions
 from reader.quotes import find_quotations
 from reader.quotes.pairing import FLOWING, LONGEST
@@ -27,16 +28,6 @@ LINES = st.lists(WORDS, min_size=1, max_size=60).map(" ".join) | st.text(min_siz
 )
 KINDS = st.sampled_from([*[Kind.PARAGRAPH] * 5, *sorted(SHOWN_KINDS)])
 LANGUAGES = st.sampled_from(["", "en", "de", "fr", "es"])
-
-
-def article_of(lines: list[tuple[Kind, str]], language: str = "en") -> Article:
-    """An article of these blocks."""
-    text, blocks = "", []
-    for kind, line in lines:
-        text += "\n\n" if text else ""
-        blocks.append(Block(kind, len(text), len(text) + len(line)))
-        text += line
-    return Article(text, tuple(blocks), Metadata(language=language))
 
 
 @settings(max_examples=200, deadline=None)

@@ -49,10 +49,7 @@ class Exporting(Arriving):
 
     def action_export(self) -> None:
         """Export the articles that are chosen, or the one under the cursor."""
-        numbers = self._listed(self.meant())
-        if not numbers:
-            self.tell("No article is chosen.")
-        elif not self.gone_elsewhere(numbers):
+        if numbers := self._listed(self.meant_and_there()):
 
             def leaves(library: Library, whole: bool) -> Iterator[Leaf]:
                 from reader.delivery.gathering import leaves

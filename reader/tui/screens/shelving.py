@@ -54,6 +54,13 @@ class Shelving(Filtering):
             return self.list.picked.numbers()
         return [self.list.number] if self.list.number is not None else []
 
+    def meant_and_there(self) -> Sequence[int]:
+        """The same; where there is none, or it was removed elsewhere, that is told."""
+        numbers = self.meant()
+        if not numbers:
+            self.tell("No article is chosen.")
+        return () if self.gone_elsewhere(numbers) else numbers
+
     # -- marks -----------------------------------------------------------------------------------
 
     def action_toggle_read(self) -> None:
@@ -82,11 +89,8 @@ class Shelving(Filtering):
             self._told(Mark.REMOVED, numbers, self.library.shelves.mark(Mark.REMOVED, numbers), on=True)
 
     def _toggle(self, mark: Mark) -> None:
-        numbers = self.meant()
+        numbers = self.meant_and_there()
         if not numbers:
-            self.tell("No article is chosen.")
-            return
-        if self.gone_elsewhere(numbers):
             return
         turned = self.library.shelves.mark(mark, numbers)
         on = turned.count > 0
@@ -167,11 +171,8 @@ class Shelving(Filtering):
 
     async def action_tag(self) -> None:
         """Write the tags of the article; several are given tags, and lose those with a - before them."""
-        numbers = self.meant()
+        numbers = self.meant_and_there()
         if not numbers:
-            self.tell("No article is chosen.")
-            return
-        if self.gone_elsewhere(numbers):
             return
         tags = [tag for tag, _ in self.library.shelves.tags()]
         self._tagged = numbers
