@@ -80,3 +80,17 @@ def test_every_line_has_a_name_and_a_hash(text: str) -> None:
     """Whatever its characters are; naming the name changes nothing of a short one."""
     assert 0 <= hash_of_line(text) < 2**32
     assert len(words_of(text)) <= 200
+
+
+def test_the_same_is_decided_whatever_was_learned_meanwhile() -> None:
+    """A decision of a line, a kind or the repairs makes the difference; what a source repeats does not."""
+    name, learned = LineName("share this", 0), Choices(boilerplate={1: 3}, source="Quay News", articles=4)
+    assert learned.decides_as(NOTHING_CHOSEN)
+    for decision in (
+        LineDecision(name, Choice.BACK),
+        LineDecision(name, Choice.CUT),
+        KindDecision(Kind.TEASER, True),
+        RepairsDecision(False),
+    ):
+        assert not learned.deciding(decision).decides_as(learned)
+        assert learned.deciding(decision).decides_as(NOTHING_CHOSEN.deciding(decision))

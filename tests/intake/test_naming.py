@@ -239,3 +239,13 @@ def test_a_woman_is_not_the_only_man_of_her_name(library: Library, write: Write)
     for _ in range(3):
         write("Ilse Zorbatov")
     assert listed(library) == {"Jonas Zorbatov": set(), "Ilse Zorbatov": {"Mrs Zorbatov"}}
+
+
+def test_names_are_looked_at_some_at_a_time_until_none_waits(
+    library: Library, write: Write, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whoever writes comes in between; in the end all are one that are."""
+    monkeypatch.setattr("reader.intake.naming.BATCH", 2)
+    write("Youssef Zorbari", "Ilse Marrow", "Jonas Vale", "Odo Pell", "Yusuf al-Zorbari")
+    assert sum(map(len, listed(library).values())) == 1
+    assert not library.name_index.waiting(10)

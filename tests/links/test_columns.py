@@ -30,6 +30,7 @@ def test_words_of_a_column_are_those_that_come_again(one: str, other: str, words
         ("Mayor of Hollin checks into clinic", "Mayor of Hollin checks in, checks out"),
         ("Two hurt as crane falls on quay wall", "Three hurt as crane falls on quay wall"),
         ("", "Morning notes"),
+        ("Our garden in April", "Our garden in April rain"),
     ],
 )
 def test_headlines_of_one_story_are_no_column(one: str, other: str) -> None:

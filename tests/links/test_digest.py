@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from reader.links.digest import MOST_RUNS, MOST_TERMS
+from reader.article.annotation import AnnotatedArticle, Quotation, QuotationKind
+from reader.article.text import Article, Block, Kind
+from reader.links.digest import MOST_RUNS, MOST_TERMS, digest
 from reader.links.reason import Digest
 from reader.links.words import term
 
@@ -39,3 +41,18 @@ def test_empty_text_has_an_empty_digest(digested: Digested) -> None:
     """Nothing to say is no error."""
     seen = digested("", "")
     assert (dict(seen.terms), dict(seen.names), seen.shingles) == ({}, {}, frozenset())
+
+
+def test_quotations_between_marks_are_held_those_without_are_not() -> None:
+    """What somebody said in other words is nothing that another article could share."""
+    words = "the north channel stays shut until the dredger is back"
+    text = f"“{words},” she said. He said that {words.replace('north', 'south')}."
+    spans = [(text.index("“"), text.index("”") + 1), (text.index("the south"), len(text) - 1)]
+    direct, indirect = (
+        Quotation(*span, kind=kind)
+        for span, kind in zip(spans, (QuotationKind.DIRECT, QuotationKind.INDIRECT), strict=True)
+    )
+    article = Article(text, (Block(Kind.PARAGRAPH, 0, len(text)),))
+    both = digest(AnnotatedArticle(article, quotations=(direct, indirect)))
+    assert both.said == digest(AnnotatedArticle(article, quotations=(direct,))).said
+    assert len(both.said) == 1
