@@ -17,7 +17,7 @@ COMMON = 0.3
 """A term that stands in more than this share of a library tells nothing."""
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)  # older sizes of a library that grows are asked for no more, and hold megabytes
 def _by_frequency(size: int) -> list[float]:
     """What a term says in a library of `size` articles, by how many hold it; beyond the end nothing."""
     seen = size + UNSEEN
@@ -35,7 +35,7 @@ def most(pile: Pile) -> float:
     return _by_frequency(pile.size)[0]
 
 
-@lru_cache(maxsize=8)
+@lru_cache(maxsize=2)  # older sizes of a library that grows are asked for no more, and hold megabytes
 def _by_frequency_compared(size: int) -> list[float]:
     """The same for comparing two articles: a term of one alone tells them apart only while few are known."""
     alone = sqrt(UNSEEN / (size + UNSEEN))

@@ -22,6 +22,7 @@ PARAGRAPH = (
         ("<p>Coast</p><h1>Ferry stays in harbour</h1>", 1),
         ("<h1>Tidelines</h1><h2>Ferry stays in harbour</h2>", 1),
         ("<h1>Tidelines</h1><h2>Bridge to close</h2>", -1),
+        ("<h2>Ferry stays in harbour</h2><h2>Ferry stays in harbour</h2>", 0),
         ("<h1>Coast: ferry stays in harbour after the storm</h1>", 0),
         ("", -1),
     ],

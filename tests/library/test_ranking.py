@@ -27,5 +27,5 @@ def test_short_text_outweighs_a_long_one() -> None:
 
 
 def test_rare_word_tells_more() -> None:
-    """A word in all articles tells next to nothing, but never less than that."""
-    assert rarity(1, 1_000) > rarity(500, 1_000) > rarity(1_000, 1_000) > 0
+    """A word in all articles tells next to nothing, but never less than that; one in none tells most."""
+    assert rarity(0, 1_000) > rarity(1, 1_000) > rarity(500, 1_000) > rarity(1_000, 1_000) > 0
