@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from reader.article.text import Article, Block, Kind
+from reader.cli.show import say_article
 from reader.cli.wrapping import columns
 
 
@@ -137,3 +139,14 @@ def test_a_file_whose_name_is_not_utf_8_is_found_by_it(run, pile: Path) -> None:
     run("add", pile)
     assert run("show", name).out.startswith("Ferry named after a cat")
     assert run("remove", name).status == run("restore", name).status == 0
+
+
+def test_items_of_a_list_have_one_mark(capsys: pytest.CaptureFixture[str]) -> None:
+    """Their own, where the text has brought one."""
+    text, blocks = "", []
+    for words in ("• The Wren", "The Tern", "2. The Gull"):
+        blocks.append(Block(Kind.LIST_ITEM, len(text), len(text) + len(words)))
+        text += words
+    say_article(Article(text, tuple(blocks)), "Boats", captions=False)
+    rows = capsys.readouterr().out.splitlines()
+    assert [row for row in rows if "The" in row] == ["• The Wren", "- The Tern", "2. The Gull"]

@@ -35,3 +35,9 @@ def test_a_list_of_links_stays_out(blocks: Blocks) -> None:
     assert not verdicts(links)["Bridge closed"]
     items = blocks(f"<div>{PARAGRAPH * 3}<ul><li>Two pears</li></ul></div>")
     assert not verdicts(items, LEAST / 2)["Two pears"]
+
+
+def test_a_list_that_is_called_a_leftover_stays_out(blocks: Blocks) -> None:
+    """Though it stands among the paragraphs and links to nothing: its element says that it sells."""
+    found = verdicts(blocks(f"<div>{PARAGRAPH * 3}<ul class='advert'><li>Two pears</li></ul></div>"))
+    assert not found["Two pears"]

@@ -46,7 +46,7 @@ def test_articles_are_unaware_of_what_was_learned_after_them(library: Library) -
     assert habits.unaware("post", (3, 5)) == habits.unaware("post", (3, 5), waiting=True) == [1]
     habits.weighed("post")
     assert habits.unaware("post", (3, 5), waiting=True) == []
-    habits.put(1, "post", printed(1, 2), {2: 3, 9: 4})
+    habits.put(1, "post", printed(1, 2), {1: 9, 2: 3, 9: 4})
     assert habits.unaware("post", (3, 5)) == []
     habits.learn("post", Habit({2: 4}, 4))
     assert habits.unaware("post", (3, 5)) == []

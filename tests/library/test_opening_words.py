@@ -21,6 +21,7 @@ Shelve = Callable[..., int]
         ("The ferry did not come on Monday, nor on Tuesday.", "The ferry did not come on Monday, nor …"),
         ("One two three four five six seven eight, nine", "One two three four five six seven eight …"),
         ("Two\n\nparagraphs", "Two paragraphs"),
+        ("岬" * LETTERS, "岬" * LETTERS),
         ("", ""),
     ],
 )

@@ -40,8 +40,10 @@ def held(library: Library, terms: list[int]) -> dict[int, list[int]]:
 def test_digest_comes_back_as_it_was_stored(library: Library, make: Make, shelve: Shelve) -> None:
     """With the headline and day of its article."""
     number = shelve(make("One", published="2026-01-02"), "/a.txt")
-    library.terms.put(number, digest(number, 1, 2**62))
+    given = digest(number, 1, 2**62)._replace(address="oskerry.example/a", counted={"12": "boats"})
+    library.terms.put(number, given)
     (kept,) = library.terms.digests([number])
+    assert (kept.address, kept.counted) == ("oskerry.example/a", {"12": "boats"})
     assert kept[:3] == (number, "One", "2026-01-02")
     assert (kept.terms, kept.names) == ({1: 1.5, 2**62: 1.5}, {"Wren": 2})
     assert kept.linked == (("Old news", 3),)

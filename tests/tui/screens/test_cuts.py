@@ -90,7 +90,10 @@ async def to_cut(hand: Hand, words: str) -> CutsScreen:
 async def test_cut_lines_stand_in_their_place_with_kind_and_reason(opened: Opens) -> None:
     """Between the paragraphs where they stood, under what they were taken for and why."""
     async with opened(110, 40) as hand:
-        await to_cut(hand, "Share this")
+        screen = await to_cut(hand, "Share this")
+        every = [cut.text for cut in screen.cuts.cuts]  # type: ignore[union-attr]
+        place = next(place for place, text in enumerate(every, 1) if text.startswith("Share this"))
+        assert f"line {place} of {len(every)}" in hand.header
         rows = [row.strip(" ▕") for row in hand.lines]
         at = next(place for place, row in enumerate(rows) if "Share this article" in row)
         assert rows[at - 1].startswith("⋯ share row · ")
