@@ -44,7 +44,6 @@ REASONS = {
     "duplicate": "stands in the article twice",
     "standfirst": "sums the article up",
     "prose": "does not read like a part of the story",
-    "headline above": "says what the article is called",
     "structure": "has the look of such a line",
     RECURS: "recurs in other articles of this source",
     PAGE: "stands outside the article on its page",

@@ -24,7 +24,6 @@ from reader.cleaning.duplicate import DUPLICATE
 from reader.cleaning.endless import ENDLESS
 from reader.cleaning.garbage import GARBAGE
 from reader.cleaning.headline import HEADLINE
-from reader.cleaning.headline_above import HEADLINE_ABOVE
 from reader.cleaning.linked_headline import LINKED_HEADLINE
 from reader.cleaning.listing import LISTING
 from reader.cleaning.live_blog import LIVE_BLOG
@@ -84,7 +83,6 @@ RULES: tuple[Rule, ...] = (
     DUPLICATE,
     STANDFIRST,
     PROSE,
-    HEADLINE_ABOVE,
     STRUCTURE,
 )
 """The rules that give lines their kind, in the order in which they look: the first to know a line decides."""

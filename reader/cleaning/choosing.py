@@ -15,7 +15,7 @@ from reader.article.text import BODY_KINDS, SHOWN_KINDS, Article, Kind
 from reader.cleaning.assembly import assemble, places_of
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.facts import settled
-from reader.cleaning.headline_above import looks_like_headline, take_headline
+from reader.cleaning.headline import looks_like_headline, take_headline
 from reader.cleaning.recurring import cut_recurring
 from reader.cleaning.structure import STRUCTURE
 

@@ -8,33 +8,35 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from itertools import islice
 
 from reader.article.text import Kind
-from reader.cleaning.dateline import is_mere_day
 from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.eastern_papers import is_eastern_paper
-from reader.cleaning.headline_signs import LONGEST, ended_first, is_no_link, likeliest
-from reader.cleaning.masthead import is_masthead, without_mastheads
+from reader.cleaning.headline_guess import likeliest
+from reader.cleaning.headline_signs import LONGEST, may_be_headline
+from reader.cleaning.names import is_name
 from reader.cleaning.outlet import LONGEST as OUTLET_LONGEST
 from reader.cleaning.outlet import could_be_outlet, has_press_word, is_domain
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of
 from reader.cleaning.rule import Rule
-from reader.cleaning.shape import ends_a_sentence, in_title_case, is_dense, size_of
+from reader.cleaning.shape import in_title_case, is_dense, size_of
 
+SHORTEST = 3
+"""How many words a headline has at least that a person brings back."""
 _LONGEST_DATE = 20
 _SHORT = 24
 """A name behind a stroke has at most so many characters, whatever its capitals."""
+_TITLE = 4
+"""So many words a headline has at least that an author's name stands behind."""
+_BY = ("by", "von", "par", "por", "door")
+"""What stands before that name."""
 _SECTION = 3
 """A section's name has at most so many words."""
 _NEAR_TOP = 40
 """A headline stands among so many first lines."""
 _TITLES, _TOLD, _LONGEST_TAIL = 3, 3, 8
 """Among so many first lines a page's title stands; how many words its headline has, and its tail at most."""
-_FEW = 2
-"""Of so many lines above the story one is the headline, if it is no day; among more a menu may be."""
 _TAIL = Pattern(r"\s+(?P<sign>[|–—\-:·•«»‹›/]|::|\|\|)\s+(?=\S)")
 _SURE_SIGNS = "|·•«»‹›||"
 """Signs that stand before an outlet's name and hardly anywhere else in a headline."""
@@ -43,18 +45,35 @@ _SURE_SIGNS = "|·•«»‹›||"
 def find_headline(draft: Draft) -> None:
     """Marks the headline's line and learns its words and the outlet behind them."""
     known = _marked(draft) or _told(draft)
-    if known is None and not draft.facts.headline and len(draft.lines) > 1:
-        known = likeliest(draft)
-    line = known or _first(draft) or ended_first(draft)
+    is_guess = known is None and not draft.facts.headline and len(draft.lines) > 1
+    line = likeliest(draft) if is_guess else known
     if line is None:
         _cut_known(draft)
         return
-    title, tail = split_tail(line.text, draft)
-    draft.learn(outlet=tail)
-    draft.mark(line, Kind.HEADLINE)
-    draft.headline, draft.is_guess = line, known is None
-    draft.facts = replace(draft.facts, headline=title)
+    draft.is_guess = is_guess
+    take_headline(draft, line)
     _learn_from_titles(draft, line)
+
+
+def take_headline(draft: Draft, line: Line) -> None:
+    """Makes a line the headline, whatever it was."""
+    title, tail = split_tail(line.text, draft)
+    title, author = _split_author(title, draft)
+    draft.learn(outlet=tail, authors=(author,) if author else ())
+    draft.facts = replace(draft.facts, headline=title)
+    draft.headline = line
+    line.kind = None
+    draft.mark(line, Kind.HEADLINE)
+
+
+def looks_like_headline(line: Line) -> bool:
+    """Whether a line has the size and the end of a headline."""
+    return (
+        SHORTEST <= line.size <= LONGEST
+        and not line.is_prose
+        and line.text[-1] not in ".:,;。"
+        and may_be_headline(line)
+    )
 
 
 def _learn_from_titles(draft: Draft, headline: Line) -> None:
@@ -84,6 +103,17 @@ def split_tail(title: str, draft: Draft) -> tuple[str, str]:
         ):
             outlet = tail
     return _behind_outlet(title, outlet)
+
+
+def _split_author(title: str, draft: Draft) -> tuple[str, str]:
+    """A headline parted from “by Ilse Marrow” at its end, unless the story speaks of her."""
+    words = title.split()
+    for at in range(len(words) - 2, _TITLE - 1, -1):
+        name = " ".join(words[at + 1 :])
+        if words[at] in _BY:
+            is_author = is_name(name) and not _is_in_story(name, draft)
+            return (" ".join(words[:at]), name) if is_author else (title, "")
+    return title, ""
 
 
 def _behind_outlet(title: str, outlet: str) -> tuple[str, str]:
@@ -167,41 +197,6 @@ def _says(line: Line, headline: str) -> bool:
     """Whether a line is the headline, but for an outlet's name at its end."""
     rest = line.key.removeprefix(headline)
     return line.kind is None and rest != line.key and rest.count(" ") <= OUTLET_LONGEST
-
-
-def _first(draft: Draft) -> Line | None:
-    """Of a text without markup, the first line above the first paragraph that reads like a headline."""
-    if draft.facts.headline or len(draft.lines) < 2:
-        return None
-    above: list[Line] = []
-    for line in draft.open():
-        if line.is_prose or len(above) == _NEAR_TOP:
-            break
-        if line.size <= LONGEST and not line.text.endswith((".", ":", ",", ";")) and is_no_link(line):
-            if is_eastern_paper(line, draft):
-                continue
-            above.append(line)
-    above = without_mastheads(above, draft)
-    first = next((line for line in draft.lines if not _names_paper(line, draft, above)), None)
-    if len(above) <= _FEW and any(map(is_mere_day, above)):
-        return next((line for line in above if not is_mere_day(line)), _over_day(draft))
-    full = (line for line in above if line.size >= 5 and not (line.at and ends_a_sentence(line.text)))
-    if above and above[0] is first and above[0].size >= 3:
-        return above[0]
-    return next(full, above[0] if above else None)
-
-
-def _names_paper(line: Line, draft: Draft, above: list[Line]) -> bool:
-    """Whether a line is nothing but a newspaper's name, and not the only line that could be the headline."""
-    return is_eastern_paper(line, draft) or (line not in above[:1] and is_masthead(line, draft))
-
-
-def _over_day(draft: Draft) -> Line | None:
-    """The first line, be it one word, that stands right over the day; a page's path or sign is none."""
-    first, *behind = islice(draft.open(), 2)
-    if behind and is_mere_day(behind[0]) and 0 < first.size <= LONGEST and not is_mere_day(first):
-        return first
-    return None
 
 
 def _cut_known(draft: Draft) -> None:

@@ -23,19 +23,10 @@ NEAR, TOP = 150, 20
 """A headline stands among so many lines above the story, or among so many first ones of the text."""
 BELOW = 4
 """Among so many lines below it stand its byline and its date."""
-_PARAGRAPHS, _OPENING = 12, 2
+PARAGRAPHS, OPENING = 12, 2
 """How many paragraphs of the story are read, and how many of them are its opening."""
-_SHORT, _FULL, _MENU = range(2, 5), range(5, 21), 3
+SHORT, _FULL, _MENU = range(2, 5), range(5, 21), 3
 _LONGEST_BYLINE, _LONGEST_DATE, _LONGEST_DAY = 24, 18, 8
-FEW, SHARE, TRUST, SLIGHT = 5, 1 / 3, 4, 0.5
-"""A text with so few lines above its story begins with the headline where that has such a share of its words,
-unless another line has so much more: of what has an outlet's name at its end, only a little."""
-_ENDED, _SHARED = range(4, 14), 0.5
-"""How many words a headline with a full stop has, and which share of them its story has."""
-_SENTENCES = Pattern(r"[.!?;] |[\"”“»«]")
-"""What stands in more than one sentence, and in one that is told."""
-_GLUED = Pattern(r"[a-zß-ÿ][A-ZÀ-Þ]|\s[/>]\s")
-"""Signs of a menu or a trail."""
 _SIGNS = "+|>▲▼→←©"
 """What stands before a line of a list, a menu or a ticker, and before no headline."""
 _BUTTONS = words_in(
@@ -49,6 +40,7 @@ _SKIPPING = Phrases(
     whole="""
     skip navigation | skip to content | skip to main | back to top | back to blog | back to news
     back to posts
+    an official website of the united states government | here s how you know | secure gov websites use https
     share this article | share article | sign in | log in | sign up | subscribe now | table of contents
     """,
     start="""
@@ -57,8 +49,8 @@ _SKIPPING = Phrases(
     ir para o conteúdo | naar de inhoud | hoppa till | gå til | siirry | przejdź do | перейти к
     """,
 )
-"""Links for keyboards and buttons, which are never headlines."""
-_TAIL = Pattern(r"\s[|–—\-·•«»‹›]\s\S.{0,40}$|[|｜：]\S+$")
+"""Links for keyboards, buttons and notices of a page, which are never headlines."""
+TAIL = Pattern(r"\s[|–—\-·•«»‹›]\s\S.{0,40}$|[|｜：]\S+$")
 """An outlet's name at the end of a page's title."""
 
 WEIGHTS = {
@@ -73,8 +65,6 @@ WEIGHTS = {
 
 A share of a story's words counts most, then a copy of the page's title, a date below, and no full stop.
 """
-WANTED = 3.75
-"""A line with less for it is no headline."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,64 +78,6 @@ class _Story:
     """For each line of the text, where the next paragraph below it stands."""
 
 
-def likeliest(draft: Draft) -> Line | None:
-    """The line that has most for it as the headline of the text's story; None where none has enough.
-
-    One right above it that has nearly as much is the headline, and it the standfirst; so is the first line of
-    a text that has few lines above its story.
-    """
-    lines, signs = signs_of_lines(draft)
-    worth = {
-        line: sum(WEIGHTS[name] * sign for name, sign in found.items())
-        for line, found in zip(lines, signs, strict=True)
-    }
-    best = max(worth, key=lambda line: worth[line], default=None)
-    if best is None or worth[best] <= WANTED:
-        return None
-    first, above = draft.lines[0], draft.lines[best.at - 1] if best.at else best
-    if lines[0] is first and signs[0]["of the story"] >= SHARE and _begins_with_it(draft):
-        trust = SLIGHT if _TAIL.search(first.text) else TRUST
-        if worth[first] > worth[best] - trust:
-            return first
-    if above.at and worth.get(above, 0) > max(WANTED, worth[best]) - 1 and not _TAIL.search(above.text):
-        return above
-    return best
-
-
-def _begins_with_it(draft: Draft) -> bool:
-    """Whether the text begins with what could be the headline, and few lines stand above its story."""
-    text = draft.lines[0].text
-    return (
-        any(line.is_prose for line in draft.lines[: FEW + 1])
-        and draft.lines[0].size >= _SHORT.stop - 1
-        and text[-1] not in ".:,;"
-        and not _GLUED.search(text)
-    )
-
-
-def ended_first(draft: Draft) -> Line | None:
-    """A text's first line that ends as a sentence, stands apart over a paragraph and shares its words.
-
-    Archives put a full stop or a semicolon behind each headline: “Bridge reopens after storm.”
-    """
-    if len(draft.lines) < _OPENING + 1:
-        return None
-    first, second = draft.lines[:_OPENING]
-    if (
-        first.size not in _ENDED
-        or first.is_prose
-        or first.text[-1] not in ".;"
-        or not second.gap
-        or not second.is_prose
-        or _SENTENCES.search(first.text)
-    ):
-        return None
-    stems = stems_of(first.words)
-    prose = [line for line in draft.lines[1:] if line.is_prose][:_PARAGRAPHS]
-    story = stems_of(set().union(*map(words_read, prose)))
-    return first if len(stems & story) >= _SHARED * max(2, len(stems)) else None
-
-
 def signs_of_lines(draft: Draft) -> tuple[list[Line], list[dict[str, float]]]:
     """The lines that may be the headline, and by name the signs of each."""
     span = draft.span()
@@ -153,8 +85,8 @@ def signs_of_lines(draft: Draft) -> tuple[list[Line], list[dict[str, float]]]:
     if not prose:
         return [], []
     start = prose[0].at
-    stems = stems_of(set().union(*map(words_read, prose[:_PARAGRAPHS])))
-    opening = stems_of(set().union(*map(words_read, prose[:_OPENING])))
+    stems = stems_of(set().union(*map(words_read, prose[:PARAGRAPHS])))
+    opening = stems_of(set().union(*map(words_read, prose[:OPENING])))
     story = _Story(stems, opening, start, _next_prose(draft))
     first = max(0, start - NEAR)
     top = draft.lines[: min(first, TOP)]
@@ -207,10 +139,10 @@ def _signs(draft: Draft, line: Line, story: _Story) -> dict[str, float]:
     return {
         "of the story": len(stems & story.stems) / least,
         "of its opening": len(stems & story.opening) / least,
-        "short": line.size in _SHORT,
+        "short": line.size in SHORT,
         "full": line.size in _FULL,
         "over a byline": any(each.size <= _LONGEST_BYLINE and begins_by(each) for each in below),
-        "over a name": any(each.size in _SHORT and is_name(each.text) for each in below),
+        "over a name": any(each.size in SHORT and is_name(each.text) for each in below),
         "over a date": any(map(_is_dated, below)),
         "is byline": is_byline(line),
         "first": at == 0,
@@ -235,7 +167,7 @@ def _copies(draft: Draft, line: Line, first: str) -> dict[str, float]:
     copies = [each for each in draft.starting(first) if each is not line and _is_copy(line, each)]
     return {
         "copied": bool(copies),
-        "page's title": any(each.at < min(3, line.at) and _TAIL.search(each.text) for each in copies),
+        "page's title": any(each.at < min(3, line.at) and TAIL.search(each.text) for each in copies),
     }
 
 

@@ -32,7 +32,8 @@ from reader.article.document import RawDocument  # noqa: E402
 from reader.cleaning import REPAIRS, RULES, lines_of  # noqa: E402
 from reader.cleaning.draft import Draft  # noqa: E402
 from reader.cleaning.headline import HEADLINE, split_tail  # noqa: E402
-from reader.cleaning.headline_signs import WANTED, WEIGHTS, signs_of_lines  # noqa: E402
+from reader.cleaning.headline_guess import WANTED  # noqa: E402
+from reader.cleaning.headline_signs import WEIGHTS, signs_of_lines  # noqa: E402
 
 COUNTS = {"container": 0.5, "crude": 1.0, "whole": 1.0}
 """How much a text of each kind counts."""
