@@ -86,7 +86,8 @@ def find_datelines(draft: Draft) -> None:
         elif _tells_a_day(line.key.split(" "), line.text):
             dated.append(line)
     calendars = _calendars(dated)
-    for line in dated:
+    headline = draft.headline.at if draft.headline is not None else 0
+    for line in sorted(dated, key=lambda line: line.at < headline):  # a site's own day stands above it
         if line not in calendars:
             _read(draft, line, body)
     read_opening(draft)
