@@ -13,6 +13,7 @@ from reader.cleaning.outlet import is_agency
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import Phrases, words_in
 from reader.cleaning.rule import Rule
+from reader.cleaning.trail import section_in_trail
 
 _SECTIONS = Phrases(
     whole="""
@@ -83,7 +84,8 @@ _NO_LABELS = words_in(
     """
     now vorlesen anhören drucken merken teilen login menu menü reporting courtesy photo foto tldr share email
     mail print listen comments kommentare browser hauptinhalt schliessen schließen partager donate hilfe
-    kontakt contact help subscribe follow search sign log view watch get apply back kopiere
+    kontakt contact help subscribe follow search sign log view watch get apply back kopiere posted images
+    save saved hinweis just watched dive deeper navigace navigation inhalt abspielen wire services
     """
 )
 """Words of buttons and credits: a label with one is no section's."""
@@ -97,6 +99,9 @@ def find_section(draft: Draft) -> None:
     if draft.headline is None:
         return
     at = draft.headline.at
+    if section := section_in_trail(draft, draft.headline):
+        draft.learn(section=section)
+        return
     if _find_known(draft, at):
         return
     for line in (
@@ -108,8 +113,10 @@ def find_section(draft: Draft) -> None:
                 draft.mark(line, Kind.SIGNATURE)
                 line.rule = "signature"  # whose reason is the one to tell
                 draft.learn(outlet=line.text)
-            elif _NO_LABELS.isdisjoint(line.words) and (
-                at <= _TOP or (line.at == at - 1 and not is_name(line.text))
+            elif (
+                _NO_LABELS.isdisjoint(line.words)
+                and (at <= _TOP or line.at == at - 1)
+                and not is_name(line.text)
             ):
                 draft.mark(line, Kind.SECTION)
                 draft.learn(section=line.text)
