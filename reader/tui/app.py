@@ -21,6 +21,7 @@ from reader.themes import Theme, load_themes, theme_files
 from reader.tui.commands import COMMANDS
 from reader.tui.eager_keys import read_eagerly
 from reader.tui.keymap import keys_in_force, shown
+from reader.tui.lost_terminal import outlast_the_terminal
 from reader.tui.painting import Palette
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.wearing import textual_theme, theme_to_wear
@@ -285,6 +286,7 @@ def open_app(
         renewing=library.writable,
     )
     read_eagerly()
+    outlast_the_terminal()
     try:
         app.run(mouse=settings.mouse)
     finally:
