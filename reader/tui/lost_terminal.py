@@ -1,7 +1,7 @@
 """A lost terminal: what is written to one that has gone is dropped, so that the program can end.
 
-When a window is closed or a connection breaks, Textual's writing thread dies of the first write that fails, and
-whoever writes after it waits for ever once its queue is full: the program would never leave the library.
+When a window is closed or a connection breaks, Textual's writing thread dies of the first write that fails,
+and whoever writes after it waits for ever once its queue is full: the program would never leave the library.
 """
 
 from __future__ import annotations

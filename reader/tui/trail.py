@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple, Protocol
 
 from reader.article.span import Span
+
+if TYPE_CHECKING:
+    from reader.article.annotation import Quotation
+    from reader.library.rows import Row
 
 
 class Found(NamedTuple):
@@ -17,6 +21,37 @@ class Found(NamedTuple):
     span: Span
     named: bool = False
     """Whether a name stands there, whose mentions are lit, rather than a quotation."""
+    words: str = ""
+    """What stood there when it was listed, or the sentence; empty where nobody has looked."""
+    lead: int = 0
+    """How many code points of the words stand before the place."""
+
+    def now_in(self, text: str) -> Span | None:
+        """Where its words stand in the article's present text, nearest to its place; None if nowhere."""
+        start, length = self.span.start - self.lead, self.span.end - self.span.start
+        if not self.words or text.startswith(self.words, max(0, start)):
+            return self.span
+        before, behind = text.rfind(self.words, 0, self.span.end), text.find(self.words, max(0, start))
+        near = min((at for at in (before, behind) if at >= 0), key=lambda at: abs(at - start), default=None)
+        return None if near is None else Span(near + self.lead, near + self.lead + length)
+
+
+class _Quoted(Protocol):
+    """A quotation with its article, as the screens over the library list them."""
+
+    @property
+    def row(self) -> Row: ...
+
+    @property
+    def quotation(self) -> Quotation: ...
+
+    @property
+    def words(self) -> str: ...
+
+
+def found_in(one: _Quoted) -> Found:
+    """The place of a quotation that was listed."""
+    return Found(one.row.number, one.quotation.span, words=one.words)
 
 
 @dataclass(slots=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from reader.article.annotation import QuotationKind
 from reader.article.bookmark import BookmarkState
 from reader.tui.screens.naming import Naming
-from reader.tui.trail import Found
+from reader.tui.trail import found_in
 from reader.tui.wording import attributed, source_line
 
 if TYPE_CHECKING:
@@ -54,7 +54,7 @@ class Asking(Naming):
         spoken = screen.chosen()
         if spoken is None:
             return
-        places = [Found(one.row.number, one.quotation.span) for one in screen.found]
+        places = [found_in(one) for one in screen.found]
         self.go_from(places, screen.found.index(spoken))
 
     def copy_spoken(self, spoken: Spoken) -> str:
@@ -109,7 +109,7 @@ class Asking(Naming):
 
         def go(_: object) -> None:
             if chosen := screen.chosen():
-                places = [Found(one.row.number, one.quotation.span) for one in screen.versions]
+                places = [found_in(one) for one in screen.versions]
                 self.go_from(places, screen.versions.index(chosen))
 
         screen.on_choice = go

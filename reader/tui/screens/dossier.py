@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import ClassVar, NamedTuple, Protocol
+from typing import ClassVar, Protocol
 
 from textual.binding import BindingType
 
 from reader.article.span import Span
-from reader.library import Row
 from reader.library.dossiers import MOST_TOLD, PAGE, Dossier, Dossiers, Said, Sentence
 from reader.library.merges import Member
 from reader.library.name_rows import NameRow
@@ -23,7 +22,7 @@ from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.roll import Undoing
 from reader.tui.screens.tabbed import Tabbed
 from reader.tui.spoken import article_heading, spoken_entries
-from reader.tui.trail import Found
+from reader.tui.trail import Found, found_in
 from reader.tui.widgets.entry_list import Entry, Part
 from reader.tui.wording import counted, joined
 
@@ -71,15 +70,6 @@ class DossierPlace:
     listed: int = PAGE
 
 
-class _Place(NamedTuple):
-    """Something listed that stands in an article."""
-
-    row: Row
-    span: Span
-    named: bool
-    """Whether the name's mentions are lit there, rather than the words."""
-
-
 class DossierScreen(Tabbed):
     """One name, under five tabs."""
 
@@ -104,7 +94,7 @@ class DossierScreen(Tabbed):
         self._desk = desk
         self.number = came.number
         self.dossier: Dossier | None = None
-        self.places: list[_Place] = []
+        self.places: list[Found] = []
         self._ended = False
 
     # -- what is listed --------------------------------------------------------------------------
@@ -162,7 +152,7 @@ class DossierScreen(Tabbed):
         self._ended = len(found) < most
         self._last_sentence = found[-1] if found else None
         entries: list[Entry] = []
-        before = self.places[-1].row.number if self.places else -1
+        before = self.places[-1].number if self.places else -1
         for sentence in found:
             if sentence.row.number != before:
                 entries.append(article_heading(sentence.row))
@@ -173,8 +163,8 @@ class DossierScreen(Tabbed):
     def _sentence(self, sentence: Sentence) -> Entry:
         assert self.dossier is not None
         mention = sentence.mention
-        self.places.append(_Place(sentence.row, mention, named=True))
         marked = (Span(mention.start - sentence.start, mention.end - sentence.start),)
+        self.places.append(Found(sentence.row.number, mention, True, sentence.words, marked[0].start))
         part = Part(sentence.words, "text", 1, 4, marked, f"entity.{self.dossier.row.type}")
         return Entry((part,), ("place", len(self.places) - 1))
 
@@ -187,7 +177,7 @@ class DossierScreen(Tabbed):
         self._last_said = page[-1] if page else None
         found = [_spoken(said, known + place) for place, said in enumerate(page)]
         after = _spoken(before, known - 1) if before else None
-        self.places += [_Place(one.row, one.quotation.span, named=False) for one in found]
+        self.places += map(found_in, found)
         entries = spoken_entries(found, after, named=self.tab == "about")
         return [e._replace(key=("place", e.key[1])) if isinstance(e.key, tuple) else e for e in entries]
 
@@ -219,12 +209,12 @@ class DossierScreen(Tabbed):
         at = 0
         for index, one in enumerate(self.places):
             if index == chosen:
-                if one.named and trail and trail[-1].number == one.row.number:
+                if one.named and trail and trail[-1].number == one.number:
                     trail.pop()
                 at = len(trail)
-            elif one.named and trail and trail[-1].number == one.row.number:
+            elif one.named and trail and trail[-1].number == one.number:
                 continue
-            trail.append(Found(one.row.number, one.span, named=one.named))
+            trail.append(one)
         self._desk.go_from(trail, at)
 
     # -- one name or two -------------------------------------------------------------------------

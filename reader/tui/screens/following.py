@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from reader.article.span import Span
 from reader.tui.screens.quoting import Quoting
 from reader.tui.trail import Found, Trail
 from reader.tui.wording import joined
@@ -36,16 +37,24 @@ class Following(Quoting):
             return
         if here is not None and here.number == found.number:
             self.history.leave(here)  # within one article, too, one comes back
-        mentions = self.library.annotations.mentions(found.number, found.span.start, found.span.end)
-        if found.named and mentions:
-            self.light_name(mentions[0].name)
-        else:
-            self.light_quotation(found.span)
-        self.view.go_to(found.span.start, centre=True)
+        span = found.now_in(self.view.page.text) if self.view.page else found.span
+        if span is None:
+            self.tell("This article has been made anew since; these words are no longer in it.", problem=True)
+            return
+        self._light_found(found.number, span, named=found.named)
         if self.trail is not None and len(self.trail.places) > 1:
             keys = f"{self.key_of('hit_next')} {self.key_of('hit_previous')}"
             back = f"{self.key_of('back')} back" if self.history.behind else ""
             self.tell(joined(str(self.trail), f"{keys} to the others", back))
+
+    def _light_found(self, number: int, span: Span, *, named: bool) -> None:
+        """Go to a place of the article on the desk, and light what was found there."""
+        mentions = self.library.annotations.mentions(number, span.start, span.end) if named else []
+        if mentions:
+            self.light_name(mentions[0].name)
+        else:
+            self.light_quotation(span)
+        self.view.go_to(span.start, centre=True)
 
     def action_walk_hits(self, step: int) -> None:
         """To the next or previous place found: in the article, or of those that were listed last."""

@@ -23,7 +23,7 @@ from reader.tui.screens.all_stories import Telling, merge_words
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.tabbed import Tabbed
 from reader.tui.story_entries import days_words, figure_entries, said_entries, timeline_entries
-from reader.tui.trail import Found
+from reader.tui.trail import Found, found_in
 from reader.tui.widgets.entry_list import Entry
 from reader.tui.wording import counted, joined
 
@@ -185,10 +185,9 @@ class StoryScreen(Tabbed):
             case ("article", int(number)):
                 self._desk.open_from_story(number)
             case ("figure", int(at)) if known is not None:
-                self._desk.go_from([Found(told.row.number, told.figure.span) for told in known.told], at)
+                self._desk.go_from([_figure_in(one) for one in known.told], at)
             case ("said", int(at)) if known is not None:
-                first = [utterance.wordings[0] for utterance in known.utterances]
-                self._desk.go_from([Found(one.row.number, one.quotation.span) for one in first], at)
+                self._desk.go_from([found_in(one.wordings[0]) for one in known.utterances], at)
 
     def action_show_versions(self) -> None:
         """The chosen quotation as other articles have it."""
@@ -242,3 +241,8 @@ class StoryScreen(Tabbed):
     def action_show_stories(self) -> None:
         """All stories instead of this one."""
         self._desk.show_all_stories()
+
+
+def _figure_in(told: Told) -> Found:
+    """The place of a figure that was listed, in its sentence."""
+    return Found(told.row.number, told.figure.span, False, told.sentence, told.sentence.find(told.words))

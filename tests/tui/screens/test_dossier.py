@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import AbstractAsyncContextManager
 from dataclasses import replace
 from pathlib import Path
@@ -65,6 +65,13 @@ async def ferrant(hand: Hand) -> None:
     await hand.open(WALL.metadata.headline)
     hand.go_to("Maud Ferrant")
     await hand.press("i")
+
+
+def make_anew(hand: Hand, number: int, parts: Sequence[tuple[Kind, str]], made: Made = WALL) -> None:
+    """Have another program give an article other blocks."""
+    elsewhere = open_library(hand.app.library.path)
+    elsewhere.shelf.shelve(number, replace(made, parts=parts, cut_before=(), linked=()).annotated(), "made")
+    elsewhere.close()
 
 
 # -- the way there -------------------------------------------------------------------------------
@@ -214,6 +221,32 @@ async def test_its_words_are_gone_to_and_walked(opened: Opens) -> None:
         assert hand.at.startswith("“There was nothing to mend.”")
         await hand.press("n")
         assert hand.at.startswith("“One wall is a risk")
+
+
+@pytest.mark.parametrize("tab", ["1", "2"])
+async def test_words_that_stand_elsewhere_since_are_gone_to(opened: Opens, tab: str) -> None:
+    """Made anew under an open dossier: enter goes to the words, not to their old place."""
+    async with opened() as hand:
+        await ferrant(hand)
+        await hand.press(tab, "G")
+        listed = screen(hand).places[-1]
+        source = hand.app.library.articles.rows([listed.number])[0].source
+        made = next(one for one in (WALL, BOARD, OIL, THIRD) if one.source == source)
+        make_anew(hand, listed.number, ((Kind.PARAGRAPH, "Snow lay."), *made.parts), made)
+        await hand.press("enter")
+        assert hand.at.startswith(listed.words[listed.lead :])
+        assert hand.view.caret > listed.span.start
+
+
+async def test_words_that_are_gone_since_are_not_lit(opened: Opens) -> None:
+    """Where the newer text has them no more, that is told, and nothing else is taken for them."""
+    async with opened() as hand:
+        await ferrant(hand)
+        await hand.press("2", "G")
+        make_anew(hand, screen(hand).places[-1].number, ((Kind.PARAGRAPH, "Snow lay."),))
+        await hand.press("enter")
+        assert "made anew since; these words are no longer in it" in hand.footer
+        assert not hand.view.lit
 
 
 # -- one name or two -----------------------------------------------------------------------------

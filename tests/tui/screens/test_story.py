@@ -276,6 +276,24 @@ async def test_who_said_what_stands_once_with_its_articles(opened: Opens) -> Non
         assert hand.headline == FLOODS[0] and hand.at.startswith("“Nobody")
 
 
+@pytest.mark.parametrize("keys", [("2", "j"), ("3",)])
+async def test_what_stands_elsewhere_since_is_gone_to(opened: Opens, keys: Sequence[str]) -> None:
+    """Made anew under an open story: enter goes to the figure and to the words, not to their old place."""
+    async with opened() as hand:
+        await hand.press("E", "/", *"sorne", "enter", "enter", *keys)
+        made, library = {one.source: one for one in FLOOD}, open_library(hand.app.library.path)
+        for row in library.articles.rows(list(library.articles.numbers())):
+            if row.source in made:
+                parts = ((Kind.PARAGRAPH, "Snow lay."), *made[row.source].parts)
+                library.shelf.shelve(row.number, replace(made[row.source], parts=parts).annotated(), "made")
+        library.close()
+        await hand.press("enter")
+        assert hand.reading.trail is not None
+        listed = hand.reading.trail.places[hand.reading.trail.at]
+        assert hand.at.startswith(listed.words[listed.lead :])
+        assert hand.view.caret > listed.span.start
+
+
 async def test_tabs_turn_and_what_is_empty_says_so(opened: Opens) -> None:
     """Round and round."""
     async with opened() as hand:
