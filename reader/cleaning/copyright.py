@@ -47,7 +47,8 @@ _SIGN = Pattern(
 )
 _NAMED = Pattern(r"(?:\d{4}(?:\s?[-–]\s?\d{4})?)?\s*(?:by\s+)?([^.,|\d©]{2,60})", re.IGNORECASE)
 _COMPANY = Pattern(
-    r"(?:^Verlag\s|[\s,]+(?:Newspapers|Publishing|Publications|Ltd|Limited|Inc|LLC|Corp|Company|GmbH|AG|S\.?A|plc|BV"
+    r"(?:^(?:Verlag|Copyright)\s|[\s,]+(?:\(?Pty\)?|Pvt|AB|ASA?|A/S|Oyj?|NV|SpA|Newspapers"
+    r"|Publishing|Publications|Ltd|Limited|Inc|LLC|Corp|Company|GmbH|AG|S\.?A|plc|BV"
     r"|Media Group|Group|Holdings|& Co|Co)\.?(?=\s|,|$))",
     re.IGNORECASE,
 )

@@ -52,6 +52,14 @@ _AGENCY_NAMES = frozenset(
     )
 )
 _PRESS_ENDS = ("zeitung", "nachrichten", "blatt", "kurier", "anzeiger", "rundschau")
+_NO_OUTLET = words_in(
+    """
+    previous next copyright follow login log sign subscribe newsletter newsletters loaded reserved
+    riservata réservés reservados vorbehalten cookies privacy posted share
+    """
+)
+"""Words of buttons and notices that stand where an outlet's name might: a name has none of them."""
+_ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "el"})
 _DOMAIN = Pattern(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,3}|news|info|media|online)", re.I)
 
 
@@ -81,4 +89,10 @@ def could_be_outlet(text: str) -> bool:
     if is_domain(text):
         return True
     words = text.split()
-    return 0 < len(words) <= LONGEST and in_title_case(text) and text[-1] not in ".?,;:"
+    return (
+        0 < len(words) <= LONGEST
+        and in_title_case(text)
+        and text[-1] not in ".?,;:&"
+        and _NO_OUTLET.isdisjoint(key_of(text).split(" "))
+        and key_of(text) not in _ARTICLES
+    )

@@ -19,6 +19,8 @@ _ABOVE, _BELOW = 7, 4
 """A trail begins at most so many lines above a headline, or below it."""
 _STEPS = 4
 """A trail has at most so many steps behind its first; more are a menu."""
+_TELLING = 3
+"""So many first words of the headline are the headline; fewer may be a section: `Westhaven`."""
 _HOME = frozenset(
     labels(
         """
@@ -98,7 +100,7 @@ def _could_be_step(line: Line, headline: Line) -> bool:
         line.size <= LONGEST + 1
         and line.kind in (None, Kind.NAVIGATION)
         and line.text[-1] not in ".!?"
-        and not headline.key.startswith(_step(line))
+        and (line.size < _TELLING or not headline.key.startswith(_step(line)))
         and not _step(line).startswith(headline.key)
     )
 
