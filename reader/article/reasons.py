@@ -22,7 +22,7 @@ REASONS = {
     "garbage": "was not written by a person",
     "linked headline": "names another article",
     "headline": "says what the article is called",
-    "video": "labels a film or a recording that is not here",
+    "video": "labels pictures, sound or a film not shown here",
     "caption": "says what a picture shows or who took it",
     "page number": "only counts something on the page",
     "comment form": "belongs to the form for comments",

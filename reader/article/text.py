@@ -43,6 +43,7 @@ class Kind(StrEnum):
     PAGE_NUMBER = "page number"
     DUPLICATE = "duplicate"
     GARBAGE = "garbage"
+    LEFTOVER = "leftover"
 
     TIME = "time"
     """When an entry of a live blog was written; it stands over the entry."""

@@ -33,6 +33,7 @@ from reader.cleaning.newsletter import NEWSLETTER
 from reader.cleaning.outside import put_outside
 from reader.cleaning.page_number import PAGE_NUMBER
 from reader.cleaning.prose import PROSE
+from reader.cleaning.renaming import name_truly
 from reader.cleaning.rule import Rule
 from reader.cleaning.section import SECTION
 from reader.cleaning.share_row import SHARE_ROW
@@ -121,6 +122,7 @@ def _judged(document: RawDocument, repairs: bool) -> Draft:
         rule.apply(draft)
     if not any(line.kind is None or line.kind in BODY_KINDS for line in draft.lines):
         _keep_everything(draft)
+    name_truly(draft)
     put_outside(draft, document.dropped)
     return draft
 

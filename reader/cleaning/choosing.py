@@ -20,7 +20,7 @@ from reader.cleaning.recurring import cut_recurring
 from reader.cleaning.structure import STRUCTURE
 
 FEW_WORDS = 5
-"""A line of fewer words that is cut by hand counts as navigation, a longer one as a teaser."""
+"""A line of fewer words that is cut by hand counts as navigation, a longer one as a leftover."""
 
 
 class Choosing:
@@ -82,7 +82,7 @@ def choose(draft: Draft, choices: Choices) -> None:
     by_hand = [line for line in draft.lines if line in cut and can_be_cut(line)]
     if set(shown) - set(by_hand):
         for line in by_hand:
-            line.kind = Kind.NAVIGATION if line.size < FEW_WORDS else Kind.TEASER
+            line.kind = Kind.NAVIGATION if line.size < FEW_WORDS else Kind.LEFTOVER
             line.rule, line.detail = BY_HAND, ""
     STRUCTURE.apply(draft)
 

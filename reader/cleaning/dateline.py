@@ -22,6 +22,8 @@ from reader.cleaning.shape import ends_a_sentence
 
 LONGEST = 18
 """Such a line has at most this many words."""
+_LONGEST_LENGTH = 8
+"""How long something takes is told in at most so many words."""
 CALENDAR = 4
 """So many dated lines beside each other, most of which name something too, are a list of events."""
 _RELATIVE = Phrases(
@@ -46,7 +48,8 @@ _READING_TIME = Pattern(
     r"\W*(?:(?:(?:estimated )?reading time|read time|read|lesezeit|lesedauer|lecture|temps de lecture"
     r"|tiempo de lectura|tempo d[ei] \w{5,7}|leestijd|lästid|lesetid|læsetid|lukuaika|czas czytania"
     r"|okuma süresi|время чтения|час читання|読了時間|阅读时间|وقت القراءة)\W*)?"
-    r"\d{1,3}[ -]?(?:min|mins|minute|minutes|minuten|minutos|minuti|minuter|minutter|minuto|minuuttia|minuty"
+    r"\d{1,3}(?::\d\d)?[ -]?"
+    r"(?:min|mins|minute|minutes|minuten|minutos|minuti|minuter|minutter|minuto|minuuttia|minuty"
     r"|minut|dk|dakika|мин|минуты|минут|хв|хвилин|分|分钟|دقائق|دقيقة)"
     r"\W*(?:read|to read|lesen|lesezeit|de lecture|de lectura|de leitura|leitura|di lettura|leestijd|läsning"
     r"|lesetid|czytania|okuma)?\W*",
@@ -81,7 +84,7 @@ def find_datelines(draft: Draft) -> None:
     for line in draft.open():
         if line.size > LONGEST or not line.has_figure or _DIGIT.search(line.text) is None:
             continue
-        if line.size <= 8 and _READING_TIME.fullmatch(line.text):
+        if is_length(line):
             draft.mark(line, Kind.DATELINE)
         elif _tells_a_day(line.key.split(" "), line.text):
             dated.append(line)
@@ -91,6 +94,11 @@ def find_datelines(draft: Draft) -> None:
         if line not in calendars:
             _read(draft, line, body)
     read_opening(draft)
+
+
+def is_length(line: Line) -> bool:
+    """Whether a line tells nothing but how long something takes: “4 mins”, “00:41 min”."""
+    return line.size <= _LONGEST_LENGTH and _READING_TIME.fullmatch(line.text) is not None
 
 
 def is_mere_day(line: Line) -> bool:

@@ -140,6 +140,8 @@ def _is_outlet(head: str, sign: str, tail: str, draft: Draft, before: str) -> bo
         return True
     if len(tail.split()) > OUTLET_LONGEST or size_of(head, key_of(head)) < max(3, len(tail.split())):
         return False
+    if not any(map(str.isalpha, tail)):
+        return False
     if _stands_alone(key_of(head), draft):
         return True
     if sign in "|" and len(tail) <= _SHORT and tail[-1] not in ".?!,;:":

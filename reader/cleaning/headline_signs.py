@@ -50,6 +50,7 @@ _SKIPPING = Phrases(
     """,
 )
 """Links for keyboards, buttons and notices of a page, which are never headlines."""
+_NOTICE = frozenset(("cookie", "cookies"))
 TAIL = Pattern(r"\s[|–—\-·•«»‹›]\s\S.{0,40}$|[|｜：]\S+$")
 """An outlet's name at the end of a page's title."""
 
@@ -81,7 +82,7 @@ class _Story:
 def signs_of_lines(draft: Draft) -> tuple[list[Line], list[dict[str, float]]]:
     """The lines that may be the headline, and by name the signs of each."""
     span = draft.span()
-    prose = [line for line in draft.lines[span.start : span.stop] if line.is_prose and line.kind is None]
+    prose = [line for line in draft.lines[span.start : span.stop] if _is_of_story(line)]
     if not prose:
         return [], []
     start = prose[0].at
@@ -92,6 +93,11 @@ def signs_of_lines(draft: Draft) -> tuple[list[Line], list[dict[str, float]]]:
     top = draft.lines[: min(first, TOP)]
     lines = [line for line in (*top, *draft.lines[first : prose[:2][-1].at]) if may_be_headline(line)]
     return lines, [_signs(draft, line, story) for line in lines]
+
+
+def _is_of_story(line: Line) -> bool:
+    """Whether a line is a paragraph, and no notice on cookies, which stands above many a headline."""
+    return line.is_prose and line.kind is None and _NOTICE.isdisjoint(line.words)
 
 
 def may_be_headline(line: Line) -> bool:

@@ -60,7 +60,13 @@ _ELIDED = Pattern(r"[^\W\d_]{1,4}['’-][^\W\d_a-z]")
 _NAME_WORD = Pattern(r"[^\W\d_][\w.'’-]*")
 _TAIL = Pattern(r"\s+(?:for|in|at|of|für|pour|para|aus|à|en)\s+(?:the\s+)?[A-ZÀ-Þ].*$")
 LONGEST = 5
-_NO_NAMES = words_in("stories story this insights industry latest how why what your")
+_NO_NAMES = words_in(
+    """
+    stories story this insights industry latest how why what your teilen drucken twittern senden kommentare
+    kommentar merken anhören vorlesen artikel aktueller share print email comments copyright images getty
+    photo photos foto fotos politique top trends trending
+    """
+)
 """Words that no person is called by, and headings are."""
 
 

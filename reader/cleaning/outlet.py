@@ -59,7 +59,12 @@ _NO_OUTLET = words_in(
     """
 )
 """Words of buttons and notices that stand where an outlet's name might: a name has none of them."""
-_ARTICLES = frozenset({"the", "der", "die", "das", "le", "la", "el"})
+_NO_NAMES = frozenset(
+    labels(
+        "the | der | die | das | le | la | el | picture alliance | getty images | imago images | adobe stock"
+    )
+)
+"""An article alone, and those who sell pictures to outlets."""
 _DOMAIN = Pattern(r"(?:www\.)?[\w-]{2,40}(?:\.[\w-]{2,20}){0,2}\.(?:[a-z]{2,3}|news|info|media|online)", re.I)
 
 
@@ -94,5 +99,6 @@ def could_be_outlet(text: str) -> bool:
         and in_title_case(text)
         and text[-1] not in ".?,;:&"
         and _NO_OUTLET.isdisjoint(key_of(text).split(" "))
-        and key_of(text) not in _ARTICLES
+        and key_of(text) not in _NO_NAMES
+        and not all(c.isdecimal() or c.isspace() for c in text)
     )

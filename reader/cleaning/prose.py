@@ -5,6 +5,7 @@ A paragraph among paragraphs -> kept; `Ferry fares to rise` among cut lines at t
 
 from __future__ import annotations
 
+from reader.article.list_marks import has_mark
 from reader.article.text import BODY_KINDS, METADATA_KINDS, SHOWN_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.judge import JUDGED
@@ -17,6 +18,8 @@ CHOSEN = 0.02
 """In a text that was chosen from a page's markup, a line with more of a chance stays."""
 CLEAN, MIXED, MILD = 0.75, 0.5, 0.3
 """The shares of ended lines in a clean text and in one that may be; the limits' share in the latter."""
+LABEL, ITEM = 4, 6
+"""A label of a menu has at most so many words, and so many where it has an item's mark."""
 ROUNDS = 2
 """What is left is judged again at most so many times."""
 
@@ -87,8 +90,14 @@ def _judged(draft: Draft, among: Draft, lines: list[Line], strict: float) -> lis
         staying = which_stay(chances, sizes, sorts, limits, strict)
     for line, stays in zip(lines, staying, strict=True):
         if not stays:
-            line.kind, line.rule = Kind.NAVIGATION if line.size < 5 else Kind.TEASER, draft.rule
+            line.kind, line.rule = kind_of_cut(line), draft.rule
     return [line for line, stays in zip(lines, staying, strict=True) if stays]
+
+
+def kind_of_cut(line: Line) -> Kind:
+    """What a line most likely is that only the judge has cut: of a menu, where it is short; else unknown."""
+    most = ITEM if has_mark(line.text) or line.text[0] == "+" else LABEL
+    return Kind.NAVIGATION if line.size <= most else Kind.LEFTOVER
 
 
 PROSE = Rule("prose", judge_lines)

@@ -108,7 +108,7 @@ def find_section(draft: Draft) -> None:
         *_above_text(draft.lines[at + 1 : at + 1 + _NEAR]),
         *reversed(draft.lines[max(0, at - 2) : at]),
     ):
-        if line.kind is None and _is_label(line):
+        if line.kind is None and line.key != draft.headline.key and _is_label(line):
             if is_masthead(line, draft):
                 draft.mark(line, Kind.SIGNATURE)
                 line.rule = "signature"  # whose reason is the one to tell

@@ -35,7 +35,8 @@ _PARTS = Pattern(r"\s*(?:/|\||,|&|\band\b|\bwith\b|\bund\b|\bet\b|\by\b|\+)\s*")
 _NO_NAMES = words_in(
     """
     news media tv radio press presse bulletin magazine network video videos photos live releases social taiwan
-    follow top next content noticias nieuws nyheter notizie actualités nachrichten новости новини
+    follow top next content local weird tips analysis producer advertiser breaking leichter sprache in
+    sverige norge danmark redaktion noticias nieuws nyheter notizie actualités nachrichten новости новини
     """
 )
 """Words of a menu: a name made of nothing else is none of an outlet."""

@@ -126,7 +126,7 @@ class _Areas:
             return Kind.BYLINE
         if found is Kind.DATELINE and (block.words > _SHORT or not any(map(str.isdigit, block.text))):
             found = None
-        return found or (Kind.NAVIGATION if block.words < FEW_WORDS else Kind.TEASER)
+        return found or (Kind.NAVIGATION if block.words < FEW_WORDS else Kind.LEFTOVER)
 
     def _of(self, place: Place) -> Kind | None:
         """The kind that the name of a place tells, or that of the nearest one around it."""

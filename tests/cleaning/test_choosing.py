@@ -101,7 +101,7 @@ def test_line_cut_by_hand_is_told_with_that_reason() -> None:
     article = cleaned(RAW, cut((STORY[1], 0)))
     assert STORY[1] not in article.text
     (told,) = [line for line in article.removed if line.rule == BY_HAND]
-    assert (told.text, told.kind) == (STORY[1], Kind.TEASER)
+    assert (told.text, told.kind) == (STORY[1], Kind.LEFTOVER)
     assert article.text[told.before :].startswith(STORY[2])
 
 

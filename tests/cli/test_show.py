@@ -113,7 +113,7 @@ def test_what_was_decided_is_shown_with_what_was_cut(run, taken_in: Path) -> Non
     repair(library, row.number, on=False)
     library.close()
     told = run("show", "--cut", row.id).out.splitlines()
-    assert told[0].endswith("teaser: you cut it (rule: by hand)")
+    assert told[0].endswith("leftover: you cut it (rule: by hand)")
     assert told[1].strip() == "Two wardens had given up hope of seeing the birds again"
     assert {line[12:] for line in told[2:]} == {
         "you brought back: Watch the wardens at work – video",
