@@ -6,9 +6,12 @@
 from __future__ import annotations
 
 import json
+import re
 from array import array
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import islice
+from typing import NamedTuple
 
 from reader.article.span import Span
 from reader.library.lit_words import Lit, lit, pattern_of
@@ -85,6 +88,17 @@ class Found:
     """There may be more than `total`: not all were looked at."""
 
 
+class _Read(NamedTuple):
+    """A text that was run through for the words."""
+
+    number: int
+    score: float
+    text: str
+    start: int
+    """Where it begins behind its headline."""
+    found: list[Lit]
+
+
 class Search:
     """Finds articles; a removed one never, an archived one as any other."""
 
@@ -119,8 +133,8 @@ class Search:
                 return found
         wanted = matching(self._store, query, under)
         numbers, total, ranked = self._meant(wanted, most, newest=newest)
-        hits = self._hits(numbers, query, ranked=ranked)
-        return Found(tuple(hits[:most]), min(total, COUNTED), total > COUNTED)
+        hits, _ = self._hits(numbers, query, most, ranked=ranked)
+        return Found(tuple(hits), min(total, COUNTED), total > COUNTED)
 
     def _lettered(
         self, loose: Query, query: Query, most: int, under: Sequence[str], *, newest: bool
@@ -128,11 +142,10 @@ class Search:
         """What is found in the texts that `loose` gives, where they hold the letters; None if too few do."""
         wanted = matching(self._store, loose, under)
         numbers, total, ranked = self._meant(wanted, max(_LETTERS_AMONG, 2 * most), newest=newest)
-        hits = self._hits(numbers, query, ranked=ranked, enough=most + _MORE * ranked)
-        count = len(hits)
+        hits, count = self._hits(numbers, query, most, ranked=ranked, enough=most + _MORE * ranked)
         if count < min(most, total):
             return None
-        return Found(tuple(hits[:most]), count, open=count < min(total, COUNTED))
+        return Found(tuple(hits), count, open=count < min(total, COUNTED))
 
     def _meant(self, wanted: Matching, most: int, *, newest: bool) -> tuple[Sequence[int], int, bool]:
         """The numbers of the best or the newest, how many there are of all, and whether they are ranked."""
@@ -169,8 +182,8 @@ class Search:
         )
         # Counted in the same breath: to gather all words with one beginning takes long.
         found = self._store.rows(
-            "SELECT p.article, b.total FROM (SELECT place, weight, count(*) OVER () AS total "
-            f"FROM ({weighed}) ORDER BY weight, place DESC LIMIT ?) b "
+            f"WITH every AS MATERIALIZED ({weighed}) SELECT p.article, (SELECT count(*) FROM every) FROM ("
+            "SELECT place, weight FROM every ORDER BY weight, place DESC LIMIT ?) b "
             "CROSS JOIN lookup p ON p.place = b.place ORDER BY b.weight, b.place DESC",
             (*values, most),
         )
@@ -181,28 +194,34 @@ class Search:
         found = self._store.rows(_GONE, (_FEW_GONE + 1,))
         return [place for (place,) in found] if len(found) <= _FEW_GONE else None
 
-    def _hits(self, numbers: Sequence[int], query: Query, *, ranked: bool, enough: int = 0) -> list[Hit]:
-        """The articles with what stands in them; the best first, or as they came.
+    def _hits(
+        self, numbers: Sequence[int], query: Query, most: int, *, ranked: bool, enough: int = 0
+    ) -> tuple[list[Hit], int]:
+        """The best `most` of some articles with what stands in them, or the first, and how many there are.
 
         Where so many are `enough`, only those are taken whose texts have a word for each beginning.
         """
         pattern = pattern_of(query)
-        rarities = self._rarities(query) if ranked else []
-        hits = []
-        for number, headline, text in self._texts(numbers, enough or _TEXTS):
-            start = len(headline) if text.startswith(headline) else 0
-            found = list(lit(pattern, text, _LIT)) if pattern else []
-            if enough and not _has_all(query, found):
-                continue
-            piece = snippet(text, start, found)
-            points = score(found, start, len(text), rarities) if ranked else 0.0
-            place = piece.place if piece.place >= 0 or not found else found[0].start
-            hits.append(Hit(number, points, piece.text, piece.lit, place))
-            if len(hits) == enough:
+        rarities = self._rarities(query) if ranked else None
+        best, count = list[Hit | _Read](), 0
+        for texts in self._texts(numbers, enough or _TEXTS):
+            read = (_read(*text, pattern, rarities) for text in texts)
+            if enough:
+                with_all = (one for one in read if _has_all(query, one.found))
+                held = list(islice(with_all, enough - count))
+            else:
+                held = list(read)
+            count += len(held)
+            best += held
+            if ranked:
+                best.sort(key=lambda one: -one.score)
+            # A snippet is cut only where it may be shown.
+            best = [_hit(one) if isinstance(one, _Read) else one for one in best[:most]]
+            if count == enough:
                 break
-        return sorted(hits, key=lambda hit: -hit.score) if ranked else hits
+        return [one for one in best if isinstance(one, Hit)], count
 
-    def _texts(self, numbers: Sequence[int], many: int) -> Iterator[tuple[int, str, str]]:
+    def _texts(self, numbers: Sequence[int], many: int) -> Iterator[list[tuple[int, str, str]]]:
         """Headlines and texts, so `many` at once; without those that another program dropped meanwhile."""
         for first in range(0, len(numbers), many):
             some = list(numbers[first : first + many])
@@ -211,8 +230,8 @@ class Search:
                 "FROM card c JOIN text t USING (article) WHERE c.article IN (SELECT value FROM json_each(?))",
                 (json.dumps(some),),
             )
-            texts = {number: (headline, text) for number, headline, text in found}
-            yield from ((number, *texts[number]) for number in some if number in texts)
+            texts = {text[0]: text for text in found}
+            yield [texts[number] for number in some if number in texts]
 
     def _rarities(self, query: Query) -> list[float]:
         """How telling each of the query's words is; one alone needs no measure."""
@@ -230,6 +249,23 @@ class Search:
             (phrase_of(words), COUNTED),
         )
         return int(found[0]) if found else 0
+
+
+def _read(
+    number: int, headline: str, text: str, pattern: re.Pattern[str] | None, rarities: Sequence[float] | None
+) -> _Read:
+    """What a text has of some words, and its score where they have rarities."""
+    start = len(headline) if text.startswith(headline) else 0
+    found = list(lit(pattern, text, _LIT)) if pattern else []
+    points = 0.0 if rarities is None else score(found, start, len(text), rarities)
+    return _Read(number, points, text, start, found)
+
+
+def _hit(read: _Read) -> Hit:
+    """An article as it is shown."""
+    piece = snippet(read.text, read.start, read.found)
+    place = piece.place if piece.place >= 0 or not read.found else read.found[0].start
+    return Hit(read.number, read.score, piece.text, piece.lit, place)
 
 
 def _without_letters(query: Query) -> Query:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import gc
 import os
+import sys
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +34,11 @@ if TYPE_CHECKING:
 
 MEMORY = 6
 """Megabytes of the library that the app holds at most."""
+_TURN = 0.0001
+"""Seconds after which a thread that asks or writes something gets its turn while the screen is painted.
+
+Python's own five milliseconds are longer than a frame takes: a search began only when the letter was painted.
+"""
 _STARTED = 1.0  # seconds after which what is there has come to stay
 _AT_ONCE = frozenset(
     (
@@ -287,6 +293,7 @@ def open_app(
     )
     read_eagerly()
     outlast_the_terminal()
+    sys.setswitchinterval(_TURN)
     try:
         app.run(mouse=settings.mouse)
     finally:

@@ -221,9 +221,9 @@ def test_two_letters_are_looked_for_in_what_the_rest_gives(
         shelve(make(f"Boat {place}", f"Zebras {'came ' * place}. 山村 {'山村 ' * place}"), f"/{place}")
     asked, texts = list[int](), library.search._texts
 
-    def counted(numbers: Sequence[int], many: int) -> Iterator[tuple[int, str, str]]:
+    def counted(numbers: Sequence[int], many: int) -> Iterator[list[tuple[int, str, str]]]:
         for found in texts(numbers, many):
-            asked.append(found[0])
+            asked.extend(number for number, _, _ in found)
             yield found
 
     monkeypatch.setattr(library.search, "_texts", counted)

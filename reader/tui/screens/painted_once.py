@@ -33,9 +33,9 @@ class PaintedOnce(Screen[ScreenResultType]):
     async def on_idle(self, event: events.Idle) -> None:
         """Let the widgets hear first what they were told, and then what they have told the screen."""
         for _ in range(_PATIENCE):
+            await asyncio.sleep(0)  # once at least: a question that was asked is on its way meanwhile
             if not any(widget.message_queue_size for widget in self._hearing()):
                 break
-            await asyncio.sleep(0)
         # Textual calls a screen idle though it has looked at its next message already, and put it aside.
         if self.message_queue_size or self._pending_message:
             event.prevent_default()

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Sequence
-from itertools import accumulate
+from itertools import accumulate, zip_longest
 from typing import NamedTuple
 
 from rich.segment import Segment
@@ -85,6 +85,7 @@ class EntryList(Column):
 
     def show(self, entries: Sequence[Entry], chosen: object = None, near: int = 0) -> None:
         """Show these entries; choose the one with the key `chosen`, else the first from place `near` on."""
+        before = self._seen()
         self.entries = entries
         self._lay()
         keys = [entry.key for entry in entries]
@@ -92,7 +93,18 @@ class EntryList(Column):
         if chosen is None or self.key != chosen:
             self.scroll_rows_to(0)
             self._see()
-        self.refresh()
+        self._refresh_changed(before)
+
+    def _seen(self) -> list[tuple[_Line, bool]]:
+        """The lines that stand on the screen, and of each whether it is the chosen entry's."""
+        top = self.scroll_offset.y
+        return [(line, line.entry == self.chosen) for line in self._lines[top : top + self.rows_shown]]
+
+    def _refresh_changed(self, before: Sequence[tuple[_Line, bool]]) -> None:
+        """Paint the rows in which other lines stand than before."""
+        rows, top = zip_longest(before, self._seen()), self.scroll_offset.y + self.head
+        for y in [y for y, (was, is_now) in enumerate(rows) if was != is_now]:
+            self.refresh_lines(top + y)
 
     def extend(self, entries: Sequence[Entry]) -> None:
         """Show more entries below; the choice and the place stay."""

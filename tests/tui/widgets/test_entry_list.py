@@ -95,6 +95,31 @@ async def test_a_choice_is_kept_when_the_list_is_shown_anew(opened: Opens) -> No
         assert hand.panel.key == 0
 
 
+async def test_only_rows_that_say_something_else_are_painted_anew(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What stands where it stood before is left alone, the chosen one's bar included."""
+    others = [*ENTRIES[:2], Entry((Part("Another", "text", 1), ENTRIES[2].parts[1]), 1), *ENTRIES[3:]]
+    async with opened() as hand:
+        await hand.press("1")
+        hand.panel.show(ENTRIES)
+        await hand.settle()
+        painted = list[tuple[int, int]]()
+        monkeypatch.setattr(
+            hand.panel, "refresh", lambda *rows, **_: painted.extend((row.y, row.height) for row in rows)
+        )
+        hand.panel.show(list(ENTRIES), 0)
+        assert not painted
+        hand.panel.show(others, 0)
+        assert painted == [(hand.panel.head + 3, 1)]
+        painted.clear()
+        hand.panel.show(others, 1)
+        assert painted == [(hand.panel.head + row, 1) for row in (1, 2, 3, 4)]
+        monkeypatch.undo()
+        await hand.settle()
+        assert "Another" in hand.words_in("panel")
+
+
 def row_in_panel(hand: Hand, words: str) -> tuple[int, int]:
     """A cell of the panel's row with some words."""
     region = hand.panel.region
