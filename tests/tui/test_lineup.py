@@ -37,6 +37,25 @@ def test_what_is_taken_out_is_counted_no_more_in_its_group_alone(
     assert lineup.groups.names == [f"group {at}" for at, size in enumerate(left) if size]
 
 
+@settings(max_examples=40, deadline=None)
+@given(st.lists(st.integers(1, 3), min_size=1, max_size=4), st.booleans(), st.data())
+def test_what_was_taken_out_comes_back_where_it_stood(
+    sizes: list[int], named: bool, data: st.DataObject
+) -> None:
+    """In the reverse order, each with its group; another one than the last is not put back."""
+    lineup, whole = lined_up(sizes, named=named), lined_up(sizes, named=named)
+    many = sum(sizes)
+    gone = data.draw(st.lists(st.integers(1, many), unique=True, min_size=1, max_size=many))
+    for number in gone:
+        lineup.take_out(number)
+        lineup.pile_up(len(lineup.known), 2)
+    assert lineup.put_back(many + 1) is None
+    for number in reversed(gone):
+        assert lineup.put_back(number) is not None
+    assert (lineup.known, lineup.groups) == (whole.known, whole.groups)
+    assert lineup.put_back(gone[0]) is None
+
+
 def test_the_rest_is_asked_for_once() -> None:
     """Of a long list the first are there, and the others when they are needed."""
     asked: list[int] = []

@@ -123,7 +123,7 @@ class Shelving(Filtering):
             if self._leaves(mark, on=on):
                 self._gone(numbers, removed=mark == "removed_mark")
             elif mark == "removed_mark" or self.kept.folder in _LISTED_BY.get(mark, ()):
-                self.list_soon(goal=goal)
+                self._come_back(numbers, goal)
             else:
                 self.list.forget()
                 if goal is not None:
@@ -132,6 +132,15 @@ class Shelving(Filtering):
         if mark == "removed_mark" and self.row is not None:
             self.follow_links()
         self.update_lines()
+
+    def _come_back(self, numbers: Sequence[int], goal: int | None) -> None:
+        """Articles have come back into the list: one stands where it stood, others are asked for."""
+        if len(numbers) > 1 or not self.list.put_back(numbers[0]):
+            self.list_soon(goal=goal)
+            return
+        if goal is not None:
+            self.list.choose_number(goal)
+        self.show_chosen()
 
     def _leaves(self, mark: str, *, on: bool) -> bool:
         """Whether articles leave the list that is shown when they get a mark, or lose it."""

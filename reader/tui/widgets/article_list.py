@@ -143,6 +143,19 @@ class ArticleList(Column):
         self._see()
         self.refresh()
 
+    def put_back(self, number: int) -> bool:
+        """Put the article back that was taken out last, where it stood; whether it was this one."""
+        place = self._lineup.put_back(number)
+        if place is None:
+            return False
+        self._known.pop(number, None)
+        left = len(self._lineup.known)
+        self.chosen += place <= self.chosen and left > 1
+        self._pile_up(left)
+        self._see()
+        self.refresh()
+        return True
+
     def _take_from_lineup(self, number: int) -> None:
         place = self._lineup.take_out(number)
         left = len(self._lineup.known)

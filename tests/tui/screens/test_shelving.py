@@ -14,8 +14,9 @@ from reader.article.annotation import AnnotatedArticle
 from reader.article.document import RawDocument
 from reader.article.text import Article, Block, Kind, Metadata
 from reader.library import LibraryError, open_library
-from reader.library.piles import Folder, Wanted
+from reader.library.piles import Folder, Grouping, Order, Wanted
 from reader.library.shelves import Mark
+from reader.tui.screens import filtering
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
@@ -280,6 +281,27 @@ async def test_removed_undone_and_removed_at_once(opened: Opens, library_file: P
         hand.reading.action_undo()
         await hand.settle()
         assert (hand.list.count, first in hand.list.numbers) == (before, True)
+
+
+@pytest.mark.parametrize("key", ["d", "A"])
+@pytest.mark.parametrize("grouping", Grouping)
+async def test_what_is_taken_back_stands_where_it_stood_at_once(
+    opened: Opens, monkeypatch: pytest.MonkeyPatch, key: str, grouping: Grouping
+) -> None:
+    """In a large list of another order nothing is asked for, so that no key waits; it is the chosen one."""
+    async with opened() as hand:
+        hand.reading.order, hand.reading.grouping = Order.TITLE, grouping
+        hand.reading.list_soon()
+        await hand.press("j", "j")
+        before, chosen, looks = list(hand.list.numbers), hand.list.number, hand.words_in("list")
+        monkeypatch.setattr(filtering, "MANY", 0)
+        monkeypatch.setattr(filtering, "piled", lambda *_: pytest.fail("the list is asked for"))
+        for _ in range(2):
+            await hand.press(key)
+            assert chosen not in hand.list.numbers
+            await hand.press("u")
+            assert (list(hand.list.numbers), hand.list.number) == (before, chosen)
+            assert hand.words_in("list") == looks
 
 
 async def test_articles_chosen_together_stay_so_when_the_list_is_made_anew(
