@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from array import array
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, MutableMapping
 from dataclasses import dataclass, field
 from itertools import islice
 
 from reader.links.reason import Digest, Pile
 
-MOST_FREQUENCIES = 80_000
-"""How many terms' frequencies are remembered at a time."""
+MOST_FREQUENCIES = 78_000
+"""How many terms' frequencies are remembered at a time; a batch adds some thousands.
 
-MOST_LENGTHS = 20_000
-"""How many articles' lengths are remembered at a time."""
+Beyond 87,381 a dict takes twice the memory."""
 
 MOST_DIGESTS = 300
 """How many digests are kept at hand."""
@@ -38,58 +37,86 @@ class Frequencies(dict[int, int]):
         """Counts articles in that have come since these terms were looked up."""
         self.update({term: self[term] + count for term, count in more.items()})
 
+    def keep_last(self, most: int) -> None:
+        """Forgets all but so many, those that came last.
 
-class Lengths(dict[int, float]):
-    """The lengths of the vectors of articles, by their numbers, and what was measured before.
+        They are put into a table anew: one from which terms are only taken is made twice as large when others
+        come, and this is the largest thing that a run holds.
+        """
+        kept = dict(islice(self.items(), len(self) - most, None))
+        self.clear()
+        self.update(kept)
 
-    The first are forgotten when the library has grown a little. The others, eight bytes an article, tell
-    of most that they need not be measured again.
+
+class Lengths(MutableMapping[int, float]):
+    """The lengths of the vectors of articles, by their numbers, in twelve bytes each.
+
+    One that was measured in a library that was smaller is none any more, but it tells of most articles that
+    they need not be measured again.
     """
 
     def __init__(self) -> None:
-        super().__init__()
         self.size = 0
         """How many articles the library holds."""
-        self._before = array("f")
+        self._since = 1
+        """What was measured in a library of at least so many holds still."""
+        self._measured = array("d")
         self._sizes = array("I")
 
+    def __getitem__(self, number: int) -> float:
+        if number >= len(self._sizes) or self._sizes[number] < self._since:
+            raise KeyError(number)
+        return self._measured[number]
+
     def __setitem__(self, number: int, length: float) -> None:
-        super().__setitem__(number, length)
         if number >= len(self._sizes):
             more = number + 1 - len(self._sizes)
-            self._before.frombytes(bytes(more * self._before.itemsize))
+            self._measured.frombytes(bytes(more * self._measured.itemsize))
             self._sizes.frombytes(bytes(more * self._sizes.itemsize))
-        self._before[number], self._sizes[number] = length, self.size
+        self._measured[number], self._sizes[number] = length, max(1, self.size)
+
+    def __delitem__(self, number: int) -> None:
+        if number not in self:
+            raise KeyError(number)
+        self.forget(number)
+
+    def __iter__(self) -> Iterator[int]:
+        return (number for number, size in enumerate(self._sizes) if size >= self._since)
+
+    def __len__(self) -> int:
+        return sum(1 for _ in self)
+
+    def grow(self, size: int) -> None:
+        """Notes that the library holds so many articles now; when it has grown, none is measured any more."""
+        if size > GROWN * self._since:
+            self._since = size
+        self.size = size
 
     def at_least(self, number: int) -> float:
         """What an article is taken to be long at least, by the last time; 0 where that is too long ago."""
         if number >= len(self._sizes) or self.size > AGED * self._sizes[number]:
             return 0.0
-        return STILL * self._before[number]
+        return STILL * self._measured[number]
 
     def forget(self, number: int) -> None:
         """Forgets how long one was."""
-        self.pop(number, None)
         if number < len(self._sizes):
             self._sizes[number] = 0
 
     def forget_all(self) -> None:
         """Forgets how long any was."""
-        self.clear()
-        del self._before[:], self._sizes[:]
+        del self._measured[:], self._sizes[:]
 
 
 @dataclass(slots=True)
 class Memory:
     """What a run need not look up again for every few hundred articles.
 
-    Of all of it only what was measured before grows with the library, by eight bytes an article.
+    Of all of it only the lengths grow with the library, by twelve bytes an article.
     """
 
     frequencies: Frequencies = field(default_factory=Frequencies)
     lengths: Lengths = field(default_factory=Lengths)
-    measured_at: int = 0
-    """The size of the library for which they were measured."""
     digests: dict[int, Digest] = field(default_factory=dict)
     """The last ones that were read, by the numbers of their articles."""
     others: int = 0
@@ -112,10 +139,6 @@ class Memory:
     def pile(self, size: int, learn: Callable[[Iterable[int]], None]) -> Pile:
         """The library as the reasons see it, when it holds so many articles. Ask for it before a batch."""
         if len(self.frequencies) > MOST_FREQUENCIES:
-            for term in list(islice(self.frequencies, MOST_FREQUENCIES // 4)):
-                del self.frequencies[term]
-        if size > GROWN * self.measured_at or len(self.lengths) > MOST_LENGTHS:
-            self.lengths.clear()
-            self.measured_at = size
-        self.lengths.size = size
+            self.frequencies.keep_last(MOST_FREQUENCIES * 3 // 4)
+        self.lengths.grow(size)
         return Pile(size, self.frequencies.__getitem__, self.lengths, self.lengths.at_least, learn)

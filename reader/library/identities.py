@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import secrets
 import zlib
+from array import array
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -165,14 +166,14 @@ class Identities:
         )
         return int(found[0]) if found else 0
 
-    def stale(self, rules: str) -> list[int]:
+    def stale(self, rules: str) -> array[int]:
         """The articles on whose shelf stands nothing, or what other rules made; those that came last first.
 
-        They are made anew in this order, and what is new is what people look for.
+        They are made anew in this order, and what is new is what people look for. They are looked for one by
+        one: SQLite would hold the others in memory, and they are nearly all.
         """
-        found = self._store.rows(
-            "SELECT number FROM article WHERE number NOT IN (SELECT article FROM card WHERE rules = ?) "
-            "ORDER BY number DESC",
+        return self._store.numbers(
+            "SELECT number FROM article a WHERE NOT EXISTS "
+            "(SELECT 1 FROM card WHERE article = a.number AND rules = ?) ORDER BY number DESC",
             (rules,),
         )
-        return [number for (number,) in found]

@@ -6,7 +6,7 @@ document frequencies of their terms, and gives links back.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, MutableMapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -60,7 +60,7 @@ class Pile:
     """How many articles there are."""
     frequency: Callable[[int], int]
     """How many articles hold a term (by its hash)."""
-    lengths: dict[int, float] = field(default_factory=dict)
+    lengths: MutableMapping[int, float] = field(default_factory=dict)
     """The lengths of the vectors that were measured, by the number of their article."""
     at_least: Callable[[int], float] = _unknown
     """What the length of an article's vector surely is not below; 0 where nobody knows."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from array import array
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from heapq import nlargest
@@ -17,11 +18,11 @@ COMMON = 0.3
 """A term that stands in more than this share of a library tells nothing."""
 
 
-@lru_cache(maxsize=2)  # older sizes of a library that grows are asked for no more, and hold megabytes
-def _by_frequency(size: int) -> list[float]:
+@lru_cache(maxsize=1)  # a library only grows: what holds for one size is not asked for again
+def _by_frequency(size: int) -> array[float]:
     """What a term says in a library of `size` articles, by how many hold it; beyond the end nothing."""
     seen = size + UNSEEN
-    return [log(seen / (frequency + 0.5)) for frequency in range(int(COMMON * seen) + 1)]
+    return array("d", (log(seen / (frequency + 0.5)) for frequency in range(int(COMMON * seen) + 1)))
 
 
 def weight(term: int, pile: Pile) -> float:
@@ -35,11 +36,14 @@ def most(pile: Pile) -> float:
     return _by_frequency(pile.size)[0]
 
 
-@lru_cache(maxsize=2)  # older sizes of a library that grows are asked for no more, and hold megabytes
-def _by_frequency_compared(size: int) -> list[float]:
+@lru_cache(maxsize=1)
+def _by_frequency_compared(size: int) -> array[float]:
     """The same for comparing two articles: a term of one alone tells them apart only while few are known."""
     alone = sqrt(UNSEEN / (size + UNSEEN))
-    return [says * alone if place < 2 else says for place, says in enumerate(_by_frequency(size))]
+    says = _by_frequency(size)[:]
+    for place in range(min(2, len(says))):
+        says[place] *= alone
+    return says
 
 
 def weighed(terms: Mapping[int, float], pile: Pile) -> dict[int, float]:
@@ -52,7 +56,7 @@ def compared(terms: Mapping[int, float], pile: Pile) -> dict[int, float]:
     return _times(terms, _by_frequency_compared(pile.size), pile)
 
 
-def _times(terms: Mapping[int, float], says: list[float], pile: Pile) -> dict[int, float]:
+def _times(terms: Mapping[int, float], says: array[float], pile: Pile) -> dict[int, float]:
     frequency = pile.frequency
     known = len(says)
     counted = zip(terms.items(), map(frequency, terms), strict=True)

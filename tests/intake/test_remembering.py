@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 import pytest
 
 from reader.intake import remembering
@@ -35,13 +37,30 @@ def test_article_that_came_anew_has_no_length_from_before() -> None:
     assert (pile.lengths, pile.at_least(4)) == ({}, 0.0)
 
 
-def test_lengths_of_many_articles_take_eight_bytes_each() -> None:
-    """So that a library of a hundred thousand costs less than a megabyte."""
+def test_lengths_of_many_articles_take_twelve_bytes_each() -> None:
+    """So that those of a library of a hundred thousand are a little more than a megabyte."""
     lengths = Lengths()
-    lengths.size = 100_000
+    lengths.grow(100_000)
     lengths[100_000] = 1.0
-    assert lengths._before.itemsize + lengths._sizes.itemsize == 8
-    assert len(lengths._before) == len(lengths._sizes) == 100_001
+    assert lengths._measured.itemsize + lengths._sizes.itemsize == 12
+    assert len(lengths._measured) == len(lengths._sizes) == 100_001
+    assert (list(lengths), len(lengths)) == ([100_000], 1)
+
+
+def test_length_holds_while_the_library_grows_by_a_little() -> None:
+    """By a hundredth; what was measured then is asked for by its number alone."""
+    lengths = Lengths()
+    lengths.grow(1_000)
+    lengths[3], lengths[5] = 10.0, 20.0
+    lengths.grow(1_010)
+    lengths[4] = 30.0
+    assert dict(lengths) == {3: 10.0, 4: 30.0, 5: 20.0}
+    del lengths[5]
+    assert lengths.get(5) is None
+    with pytest.raises(KeyError):
+        del lengths[5]
+    lengths.grow(1_011)
+    assert (dict(lengths), lengths.at_least(4)) == ({}, STILL * 30.0)
 
 
 def test_some_of_the_frequencies_are_forgotten_when_they_are_too_many(
@@ -52,4 +71,13 @@ def test_some_of_the_frequencies_are_forgotten_when_they_are_too_many(
     memory = Memory()
     memory.frequencies.update(dict.fromkeys(range(5), 1))
     frequency = memory.pile(10, learn_nothing).frequency
-    assert [frequency(term) for term in range(6)] == [0, 1, 1, 1, 1, 0]
+    assert [frequency(term) for term in range(6)] == [0, 0, 1, 1, 1, 0]
+
+
+def test_table_of_frequencies_stays_of_one_size() -> None:
+    """However many terms come and go: a dict that is taken from becomes twice as large when others come."""
+    memory = Memory()
+    for first in range(0, 200_000, 5_000):
+        memory.pile(1_000, learn_nothing)
+        memory.frequencies.update(dict.fromkeys(range(first, first + 5_000), 1))
+    assert sys.getsizeof(memory.frequencies) < 1.5 * sys.getsizeof(dict.fromkeys(range(87_381)))

@@ -182,7 +182,7 @@ def test_other_rules_make_every_article_anew(
     summary = take(library.path.parent / "pile" / "a.txt")
     assert counts(summary) == (0, 0, 1, 0)
     assert all(library.articles.article(number) for number in (1, 2))
-    assert library.identities.stale("other rules") == []
+    assert list(library.identities.stale("other rules")) == []
     library.close()
 
 

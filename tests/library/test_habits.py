@@ -60,7 +60,7 @@ def test_expired_articles_are_stale(
     """They are made anew like those of older rules, singly or with all of their source."""
     one, other = (shelve(make(title, "x"), f"/{title}") for title in ("Gale", "Calm"))
     library.habits.expire([one])
-    assert library.identities.stale("r1") == [one]
+    assert list(library.identities.stale("r1")) == [one]
     library.habits.put(other, "post", printed(1), {})
     library.habits.expire_source("post")
     assert set(library.identities.stale("r1")) == {one, other}

@@ -66,7 +66,7 @@ def test_removed_articles_are_found_by_their_files(library: Library) -> None:
 def test_article_that_other_rules_made_is_stale(library: Library) -> None:
     """And one of which nothing is shelved."""
     number = library.identities.found(document("/a.txt", b"one"), RUN)
-    assert library.identities.stale("r1") == [number]
+    assert list(library.identities.stale("r1")) == [number]
 
 
 def test_article_is_found_without_looking_at_all_others(library: Library) -> None:

@@ -19,7 +19,7 @@ def test_what_can_be_made_again_goes_and_all_else_stays(
     copy = library.rebuilding.begin(0)
     assert copy == library.path.with_name("library.db.before-rebuild")
     assert list(library.articles.numbers()) == []
-    assert library.identities.stale("r1") == [1]
+    assert list(library.identities.stale("r1")) == [1]
     assert library._store.rows("SELECT article FROM read_mark") == [(1,)]
     with closing(sqlite3.connect(copy)) as before:
         assert before.execute("SELECT headline FROM card").fetchall() == [("Ferry runs",)]
