@@ -5,12 +5,12 @@ from __future__ import annotations
 import gc
 import os
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from textual import actions, events
-from textual.app import App, SystemCommand
+from textual.app import App
 from textual.screen import Screen
 from textual.scrollbar import ScrollBar
 
@@ -21,13 +21,12 @@ from reader.settings import Settings, State, recall, remember
 from reader.themes import Theme, load_themes, theme_files
 from reader.tui.commands import COMMANDS
 from reader.tui.eager_keys import read_eagerly
-from reader.tui.keymap import keys_in_force, shown
+from reader.tui.keymap import keys_in_force
 from reader.tui.lost_terminal import outlast_the_terminal
 from reader.tui.painting import Palette
 from reader.tui.screens.reading import ReadingScreen
 from reader.tui.wearing import textual_theme, theme_to_wear
 from reader.tui.widgets.thin_bar import ThinBar
-from reader.tui.wording import joined
 
 if TYPE_CHECKING:
     from reader.tui.screens.sheet import Sheet
@@ -170,22 +169,12 @@ class ReaderApp(App[None]):
         self.error = error
         self.exit(return_code=1)
 
-    def get_system_commands(self, screen: Screen[object]) -> Iterable[SystemCommand]:
-        """Every command of the first screen, for the palette."""
-        for command in COMMANDS:
-            if command.id != "palette" and not command.screen:
-                yield SystemCommand(
-                    command.sentence.rstrip("."),
-                    joined(command.group, shown(self.keys[command.id])),
-                    lambda action=command.action: self._run(action),
-                )
-
     def action_command_palette(self) -> None:
-        """Open the palette."""
-        from reader.tui.screens.palette import CommandsPalette
+        """Find a command of the screen that is seen by its words."""
+        from reader.tui.screens.palette import CommandsSheet, commands_on
 
-        if not isinstance(self.screen, CommandsPalette):
-            self.push_screen(CommandsPalette())
+        if not isinstance(self.screen, CommandsSheet):
+            self.push_screen(CommandsSheet(self.palette, commands_on(self.screen), self.keys, self._run))
 
     async def run_action(self, action: Any, default_namespace: Any = None, namespaces: Any = None) -> bool:
         """Run an action; what the library cannot do then is told, and the reading goes on."""

@@ -157,44 +157,6 @@ async def test_the_palette_moves_with_its_key(opened: Opens) -> None:
         assert hand.app.screen is not hand.reading
 
 
-# -- the palette ----------------------------------------------------------------------------------
-
-
-async def test_the_palette_finds_a_command_by_its_words(opened: Opens) -> None:
-    """ctrl+p, some words, enter: the command is done."""
-    async with opened() as hand:
-        await hand.press("ctrl+p")
-        await hand.type("only what is unread")
-        await hand.until(lambda: "List only what is unread" in hand.text, "the command in the palette")
-        await hand.press("down")
-        await hand.until(lambda: hand.app.screen.query_one("CommandList").highlighted is not None, "a choice")
-        await hand.press("enter")
-        await hand.until(lambda: hand.reading.unread_only, "the command to be done")
-        assert hand.app.screen is hand.reading
-
-
-async def test_the_palette_is_left_by_escape(opened: Opens) -> None:
-    """Nothing was chosen, nothing happens."""
-    async with opened() as hand:
-        await hand.press("ctrl+p", "escape")
-        await hand.until(lambda: hand.app.screen is hand.reading, "the reading screen")
-
-
-async def test_the_palette_lists_every_command(opened: Opens) -> None:
-    """Each row of the table but the palette's own is to be found there, with its key."""
-    from reader.tui.commands import COMMANDS
-
-    async with opened(keys={"star": "ctrl+o"}) as hand:
-        found = list(hand.app.get_system_commands(hand.app.screen))
-        assert "^o" in next(one.help for one in found if one.title.startswith("Star"))
-        titles = [command.title for command in found]
-        assert titles == [
-            command.sentence.rstrip(".")
-            for command in COMMANDS
-            if command.id != "palette" and not command.screen
-        ]
-
-
 async def test_what_was_remembered_and_cannot_be_read_is_told(opened: Opens) -> None:
     """A broken state is set aside, and the program starts."""
     file = places.state_file()
@@ -203,13 +165,6 @@ async def test_what_was_remembered_and_cannot_be_read_is_told(opened: Opens) -> 
     async with opened() as hand:
         assert "6 unread" in hand.header
     assert Path(f"{file}.broken").exists()
-
-
-async def test_a_page_key_before_the_palette_is_laid_out_does_nothing(opened: Opens) -> None:
-    """Whoever types fast, or has a terminal of three rows, goes on reading."""
-    async with opened(30, 4) as hand:
-        await hand.rush("ctrl+p", "pageup", "pagedown", "escape")
-        await hand.until(lambda: hand.app.screen is hand.reading, "the reading screen")
 
 
 # -- a library that cannot be used as it should -----------------------------------------------------
