@@ -15,6 +15,7 @@ from reader.tui.header import wordings
 from reader.tui.messages import IntakeEnded, IntakeMoved
 from reader.tui.screens.desk import SAID_FOR
 from reader.tui.screens.finding import Finding
+from reader.tui.wording import counted
 
 if TYPE_CHECKING:
     from reader.tui.taking_in import TakingIn
@@ -41,12 +42,16 @@ class Arriving(Finding):
     """How many articles there are and how many are unread, in the scope they were counted for."""
     problems: Sequence[str] = ()
     """A sentence for everything that went wrong so far."""
+    problems_seen = 0
+    """How many of the problems somebody has looked at."""
     touched = False
     """Whether anybody has pressed a key or a button yet, or turned the wheel."""
     _fills = False
     """Whether files have been taken in since the program was opened."""
     _waiting: Sequence[str] | None = None
     """What is to be taken in next; None: nothing; empty: what older rules or decisions made is made anew."""
+    _files = 0
+    """How many files are read by the intake that runs now; what it does beyond them is made anew."""
     _arrivals = -1
     """What the library told of all writing when its arrivals were shown last; -1: they are to be shown."""
     _heard = 0
@@ -101,6 +106,7 @@ class Arriving(Finding):
             self.list.silence, self.progress = ("Reading the files …",), ("reading the files",)
             self.list.refresh()
             self.update_lines()
+        self._files = -1 if paths else 0  # nobody knows yet
         self.taking = TakingIn(self.library.path, paths)
         self._follow(self.taking)
 
@@ -123,13 +129,26 @@ class Arriving(Finding):
 
     @on(IntakeMoved)
     def _intake_moved(self, event: IntakeMoved) -> None:
-        self.progress = ()
-        if event.done < event.total:
-            words = event.words or f"{event.done:,} of {event.total:,}"
-            with_bar = self.app.size.width >= ROOM_FOR_BAR
-            self.progress = wordings("reading", words, event.done, event.total, with_bar=with_bar)
+        if self._files < 0:
+            self._files = event.total
+        self.progress = self._told_of(event)
         self.look_around()
         self.update_lines()
+
+    def _told_of(self, event: IntakeMoved) -> Sequence[str]:
+        """How far the intake has come; when all is read, it still links and looks for what comes again."""
+        if event.done >= event.total:
+            return ("finishing …",) if self._files else ()
+        words = event.words or f"{event.done:,} of {event.total:,}"
+        verb = "reading" if event.done < self._files else "making anew"
+        with_bar = self.app.size.width >= ROOM_FOR_BAR
+        return wordings(verb, words, event.done, event.total, with_bar=with_bar)
+
+    def unseen_problems(self) -> Sequence[str]:
+        """That there are problems which nobody has looked at, and the key; empty where there are none."""
+        unseen = len(self.problems) - self.problems_seen
+        told = f"{counted(unseen, 'problem')} · {self.key_of('problems')}"
+        return (f"{told} tells", told) if unseen > 0 else ()
 
     @on(IntakeEnded)
     def _intake_ended(self, event: IntakeEnded) -> None:

@@ -137,7 +137,7 @@ class ReadingScreen(Moving, Arranging):
         here = self.list_words() if self.list.display or self.row is None else self.row.title
         whole = self.list.count == every  # of a part of it, nobody has counted what is unread
         tail = f"{unread:,} unread" if whole and place and width >= TWO_PANES else ""
-        going_on = together(self.progress, self.export_progress)
+        going_on = together(self.progress, self.export_progress) or self.unseen_problems()
         self.header.say(*header(width, here, place, unread=tail, going_on=going_on))
         if self.raised != self.is_raised():
             self.footer.refresh(layout=True)
@@ -213,6 +213,8 @@ class ReadingScreen(Moving, Arranging):
         """What could not be taken in, and why."""
         from reader.tui.screens.problems import problems_sheet
 
+        self.problems_seen = len(self.problems)
+        self.update_lines()
         self.app.push_screen(problems_sheet(self.palette, self.problems, self.library.files))
 
     def action_choose_theme(self) -> None:

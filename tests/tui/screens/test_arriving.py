@@ -156,15 +156,48 @@ async def test_nothing_is_listed_anew_for_what_is_done_here(other: Library, open
 
 @pytest.mark.parametrize(("width", "bar"), [(120, "━━━━━━──────"), (100, "")])
 async def test_progress_stands_in_the_header(opened: Opens, width: int, bar: str) -> None:
-    """With its rate and the time left, and a bar where there is room; at the end it is gone."""
+    """With its rate and the time left, and a bar where there is room; what is linked then is told, too."""
     async with opened(width=width, height=30) as hand:
+        hand.reading._files = -1
         hand.reading.post_message(IntakeMoved(50, 100, "50 of 100 · 12 a second · 10 s left"))
         await hand.settle()
         assert f"reading 50 of 100 · 12 a second · 10 s left {bar or '·'}" in hand.header
         assert ("━" in hand.header) == bool(bar)
         hand.reading.post_message(IntakeMoved(100, 100))
         await hand.settle()
-        assert "reading" not in hand.header
+        assert "finishing …" in hand.header
+        hand.reading.post_message(IntakeMoved(110, 120, "110 of 120 · 10 s left"))
+        await hand.settle()
+        assert "making anew 110 of 120" in hand.header
+        hand.reading.post_message(IntakeEnded("Took in 100 new articles.", (), True))
+        await hand.settle()
+        assert "making" not in hand.header
+
+
+async def test_what_is_made_anew_is_not_called_reading(opened: Opens) -> None:
+    """After an update nobody has named a file."""
+    async with opened() as hand:
+        hand.reading.post_message(IntakeMoved(5, 10, "5 of 10"))
+        await hand.settle()
+        assert "making anew 5 of 10" in hand.header
+        hand.reading.post_message(IntakeMoved(10, 10))
+        await hand.settle()
+        assert "anew" not in hand.header and "finishing" not in hand.header
+
+
+@pytest.mark.parametrize("size", [(120, 40), (80, 24), (40, 12)])
+async def test_problems_are_told_until_somebody_has_looked(opened: Opens, size: tuple[int, int]) -> None:
+    """Whoever was away when the last file came still sees it, and which key tells more."""
+    async with opened(*size) as hand:
+        hand.reading.post_message(IntakeEnded("Took in 1 new article.", ("/pile/x: is empty.",), True))
+        await hand.press("j", "k")
+        assert "1 problem · !" in hand.header
+        assert f"1 of {hand.list.count}" in hand.header
+        await hand.press("!", "q")
+        assert "problem" not in hand.header
+        hand.reading.post_message(IntakeEnded("Took in nothing.", ("/pile/y: is empty.",), True))
+        await hand.settle()
+        assert "1 problem · !" in hand.header
 
 
 @pytest.mark.parametrize(
@@ -180,6 +213,7 @@ async def test_progress_and_place_are_told_at_every_size(
 ) -> None:
     """In fewer words where there is little room: neither is left out."""
     async with opened(*size) as hand:
+        hand.reading._files = -1
         hand.reading.post_message(IntakeMoved(1040, 2080, "1,040 of 2,080 · 12 a second · 2 min left"))
         await hand.settle()
         assert told in hand.header
