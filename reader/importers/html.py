@@ -19,14 +19,18 @@ if TYPE_CHECKING:
 
 NAME = "html"
 LARGEST = 6_000_000
-"""A page with more characters is read as plain text: its tree would take too long."""
+"""A page with more characters is read as plain text: its tree would take too long.
+
+So much, so many elements and so many blocks at once take 1.6 seconds of processor time; real pages have a
+twentieth of it at most. What a page becomes hangs on these counts, and so is the same on every machine.
+"""
 MOST_ELEMENTS = 60_000
 """So is a page with more elements, or with elements nested deeper than `DEEPEST`."""
 DEEPEST = 150
 MOST_BLOCKS = 6_000
 """So is a page that leaves more blocks of text to judge."""
-SECONDS = 1.5
-"""So is a page that has taken more processor time than this before its blocks are judged."""
+SECONDS = 20.0
+"""So is a page that has taken more processor time than this before its blocks are judged: the last resort."""
 LONGEST = 20_000_000
 """Of a page that is read as plain text, so many characters are read at most."""
 

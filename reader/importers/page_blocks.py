@@ -41,6 +41,8 @@ _ALL = 0.9
 """In a script without spaces, a block is a link when so much of it is: one word may be a whole paragraph."""
 _TOKEN = re.compile(r"[A-Z]?[a-z]{2,24}|[A-Z]{2,24}")
 _LONGEST_NAME = 240
+_MOST_NAMES = 4_000
+"""So many letters of an element's names are kept: every block in it is told apart by them."""
 _MOST_TOKENS = 12
 
 
@@ -225,9 +227,9 @@ class _Walk:
 def _place_of(element: Element, tag: str, parent: Place | None) -> Place:
     """What is known of an element before its words are."""
     get = element.get
-    attributes = f"{get('role') or ''} {get('itemprop') or ''}".lower()
+    attributes = f"{get('role') or ''} {get('itemprop') or ''}"[:_MOST_NAMES].lower()
     depth = parent.depth + 1 if parent is not None else 0
-    name = f"{get('class') or ''} {get('id') or ''}"
+    name = f"{get('class') or ''} {get('id') or ''}"[:_MOST_NAMES]
     return Place(parent, tag, name, attributes, depth, is_hidden(element))
 
 

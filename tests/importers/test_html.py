@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from itertools import count
 
 import pytest
 
@@ -139,6 +140,7 @@ def test_a_page_cut_in_the_middle_gives_what_is_there() -> None:
         "<!doctype html><body><p>The ferry stays.</p>" + "<li><a href=x>Boat</a></li>" * 25_000,
         "<!doctype html><body>" + "<table><tr><td>" * 70 + "<p>The ferry stays.</p>",
         "<!doctype html><body><div class='" + "aB " * 500_000 + "'><p>The ferry stays.</p></div>",
+        "<!doctype html><body><div class='" + "aB " * 500_000 + "'>" + "<p>The ferry stays.</p>" * 3_000,
         "<!doctype html><body><p>The ferry stays. " + "It rained on. " * 300_000,
         "<!doctype html><body><p>The ferry stays.</p>" + "<h2>Related</h2>" * 5_000,
     ],
@@ -152,6 +154,7 @@ def test_a_page_cut_in_the_middle_gives_what_is_there() -> None:
         "links",
         "tables",
         "names",
+        "names around many",
         "one",
         "boxes",
     ],
@@ -196,6 +199,23 @@ def test_a_page_that_takes_too_long_is_read_as_text(monkeypatch: pytest.MonkeyPa
     document = read(PAGE)
     assert AS_TEXT in document.notes
     assert document.hints.headline == "Ferry stays in harbour"
+
+
+def test_a_slow_machine_makes_the_same_of_a_page(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Its counts tell how a page is read, not how long it took: passages would not be where they were."""
+    quick = read(PAGE)
+    clock = count(step=4)
+    monkeypatch.setattr("reader.importers.html.process_time", lambda: float(next(clock)))
+    assert read(PAGE) == quick
+
+
+@pytest.mark.parametrize(("limit", "most"), [("MOST_BLOCKS", 5), ("MOST_ELEMENTS", 20), ("DEEPEST", 3)])
+def test_counts_alone_send_a_page_the_plain_text_way(
+    limit: str, most: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Blocks, elements and depth: each has its bound, and beyond it the page is told to be read as text."""
+    monkeypatch.setattr(f"reader.importers.html.{limit}", most)
+    assert AS_TEXT in read(PAGE).notes
 
 
 @pytest.mark.long
