@@ -19,6 +19,8 @@ from reader.cleaning.phrases import key_of
 _LANGUAGE = Pattern(r"([a-z]{2,3})(?:[-_].*)?", re.IGNORECASE)
 _BY = Pattern(r"(?:by|von|par|por|di|door|av|af|от|від|przez)\s+(?=[^\W\d_])", re.IGNORECASE)
 LONGEST_SECTION = 48
+_DEFAULT, _SHORT = "en", 300
+"""What publishing systems call a page that nobody gave a language, and a text too short to say otherwise."""
 
 
 def settled(facts: Metadata, text: str) -> Metadata:
@@ -32,8 +34,15 @@ def settled(facts: Metadata, text: str) -> Metadata:
         published=published,
         updated=updated if updated[:10] >= published[:10] and updated != published else "",
         section=facts.section if len(facts.section) <= LONGEST_SECTION else "",
-        language=language[1].lower() if language else language_of(text),
+        language=_language(language[1].lower() if language else "", text),
     )
+
+
+def _language(told: str, text: str) -> str:
+    """The language that is told; that of the text where none is, or where a page calls every text English."""
+    if told and (told != _DEFAULT or len(text) < _SHORT):
+        return told
+    return language_of(text) or told
 
 
 def _authors(facts: Metadata) -> tuple[str, ...]:

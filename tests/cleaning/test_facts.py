@@ -28,6 +28,14 @@ def test_times_are_iso() -> None:
     assert settled(Metadata(published="2026-01-12", updated="2026-01-11"), "").updated == ""
 
 
+def test_a_page_that_calls_every_text_english_is_not_believed() -> None:
+    """The text decides where a page says English, and only where it is long enough; French stays French."""
+    german = "Die Fähre lag am Montag im Hafen, weil der Sturm die Rampe von Westhaven beschädigt hatte. "
+    assert settled(Metadata(language="en-US"), german * 5).language == "de"
+    assert settled(Metadata(language="en"), german).language == "en"
+    assert settled(Metadata(language="fr"), german * 5).language == "fr"
+
+
 def test_the_language_is_told_or_found() -> None:
     """A page's own word counts first, cut to its code; else the text tells."""
     assert settled(Metadata(language="en-GB"), "").language == "en"
