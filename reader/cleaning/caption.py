@@ -10,6 +10,7 @@ from functools import cache
 from reader.article.text import Kind
 from reader.cleaning.correction import says_it_is_edited
 from reader.cleaning.draft import Draft, Line
+from reader.cleaning.outlet import is_agency
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of, labels
 from reader.cleaning.rule import Rule
@@ -80,6 +81,11 @@ _RIGHTS = Pattern(
 )
 _GLUED = Pattern(r"[a-zß-ÿ.](?:Bild|Foto|Photo|Image|Picture|Crédit|Quelle|Credit)\s?[:©]\s*\S.{0,80}$")
 """A credit that lost the space before it: `in the harbourPhoto: Ada Lund`."""
+_MAKER = Pattern(
+    r"[A-ZÀ-Þ][\w.'’-]+(?: [A-ZÀ-Þ][\w.'’-]*){1,3},\s?(?P<agency>[A-ZÀ-Þ][\w.]+(?: [A-ZÀ-Þ]\w+)?)"
+)
+_DAY = Pattern(r"day, (?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}\.?),? (?:19|20)\d\d\b")
+"""A day in full, as the words of an agency's picture tell it: `Tuesday, Nov. 17, 2026`."""
 SHORTEST = 6
 """A shorter line with two makers may be a signature."""
 _ALL_PICTURES = Pattern(
@@ -177,6 +183,22 @@ def find_captions(draft: Draft) -> None:
         ):
             draft.mark(line, Kind.CAPTION)
             _take_words_above(draft, line)
+        elif line.size <= LONGEST_CREDIT and line.at in span and _names_maker(draft, line):
+            draft.mark(line, Kind.CAPTION)
+            above = draft.lines[line.at - 1]
+            if above.size <= LONGEST and above.has_figure and _DAY.search(above.text):
+                draft.mark(above, Kind.CAPTION)
+
+
+def _names_maker(draft: Draft, line: Line) -> bool:
+    """Whether a line right between paragraphs is somebody and an agency: `Ada Lund, AP`."""
+    beside = draft.lines[line.at - 1 : line.at] + draft.lines[line.at + 1 : line.at + 2]
+    return (
+        len(beside) == 2
+        and all(other.is_prose for other in beside)
+        and (found := _MAKER.fullmatch(line.text)) is not None
+        and is_agency(found["agency"])
+    )
 
 
 def _suspects(draft: Draft) -> list[Line]:
