@@ -101,6 +101,11 @@ def is_length(line: Line) -> bool:
     return line.size <= _LONGEST_LENGTH and _READING_TIME.fullmatch(line.text) is not None
 
 
+def tells_how_long_ago(line: Line) -> bool:
+    """Whether a short line says how long ago something was: “3 hours ago”."""
+    return _RELATIVE_SIGN.search(line.text) is not None
+
+
 def is_mere_day(line: Line) -> bool:
     """Whether a line tells a day with its year and nothing else: “Monday, 3 March 2026”."""
     could_be = line.size <= LONGEST and line.has_figure

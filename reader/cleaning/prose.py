@@ -10,6 +10,7 @@ from reader.article.text import BODY_KINDS, METADATA_KINDS, SHOWN_KINDS, Kind
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.judge import JUDGED
 from reader.cleaning.limits import limits_for, sort_of, which_stay
+from reader.cleaning.names import is_name
 from reader.cleaning.rule import Rule
 
 _NO_LEFTOVERS = SHOWN_KINDS | METADATA_KINDS | {Kind.DUPLICATE}
@@ -90,14 +91,20 @@ def _judged(draft: Draft, among: Draft, lines: list[Line], strict: float) -> lis
         staying = which_stay(chances, sizes, sorts, limits, strict)
     for line, stays in zip(lines, staying, strict=True):
         if not stays:
-            line.kind, line.rule = kind_of_cut(line), draft.rule
+            line.kind, line.rule = _kind_of_cut(line), draft.rule
     return [line for line, stays in zip(lines, staying, strict=True) if stays]
 
 
-def kind_of_cut(line: Line) -> Kind:
+def _kind_of_cut(line: Line) -> Kind:
     """What a line most likely is that only the judge has cut: of a menu, where it is short; else unknown."""
-    most = ITEM if has_mark(line.text) or line.text[0] == "+" else LABEL
-    return Kind.NAVIGATION if line.size <= most else Kind.LEFTOVER
+    is_item = line.text[0] == "+" or (line.text[0] not in "–—" and has_mark(line.text))
+    if line.size > (ITEM if is_item else LABEL):
+        return Kind.LEFTOVER
+    return (
+        Kind.NAVIGATION
+        if is_item or not (is_name(line.text) or any(map(str.isdigit, line.text)))
+        else Kind.LEFTOVER
+    )
 
 
 PROSE = Rule("prose", judge_lines)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from reader.article.list_marks import parted
 from reader.article.text import Kind
-from reader.cleaning.dateline import is_length
+from reader.cleaning.dateline import is_length, tells_how_long_ago
 from reader.cleaning.dates import find_moment
 from reader.cleaning.draft import Draft, Line
 from reader.cleaning.patterns import Pattern
@@ -19,6 +19,8 @@ SHORTEST = 3
 """A headline of another article has at least so many words behind a label, and one more under a heading."""
 _DAY = 8
 """A line of so few words that names a day is a date."""
+_RELATIVE = 6
+"""A line of so few words may tell nothing but how long ago something was."""
 _LIVE = words_in("live en direct directo vivo diretta direkt ao")
 """What stands over a film that is going on."""
 _FIELDS = words_in("email mail e name")
@@ -54,17 +56,25 @@ def name_truly(draft: Draft) -> None:
     draft.linked[:] = kept
 
 
-_RENAMED = frozenset({Kind.DATELINE, Kind.COMMENT_FORM})
+_RENAMED = frozenset({Kind.DATELINE, Kind.COMMENT_FORM, Kind.TEASER, Kind.LEFTOVER})
 """The kinds that some lines get by their place or by one word."""
 
 
 def _rename(draft: Draft, line: Line) -> None:
-    """Names a length of time, a sign of a broadcast, or a button among others as what it is."""
+    """Names a length of time, a day, a sign of a broadcast, or a button among others as what it is."""
     if line.kind is Kind.DATELINE and line.rule == "dateline":
         if is_length(line):
             line.kind, line.rule = Kind.PAGE_NUMBER, "page number"
         elif line.words <= _LIVE:
             line.kind, line.rule = Kind.VIDEO, "video"
+    elif line.kind is Kind.LEFTOVER:
+        if line.text in draft.facts.authors:
+            line.kind, line.rule = Kind.BYLINE, "byline"
+        elif line.has_figure and _is_day(line.text, line.key.split()):
+            line.kind, line.rule = Kind.DATELINE, "dateline"
+    elif line.kind is Kind.TEASER:
+        if line.has_figure and line.size <= _RELATIVE and tells_how_long_ago(line):
+            line.kind, line.rule = Kind.DATELINE, "dateline"
     elif line.kind is Kind.COMMENT_FORM and line.words <= _FIELDS and _is_among_buttons(draft, line):
         line.kind, line.rule = Kind.SHARE_ROW, "share row"
 
