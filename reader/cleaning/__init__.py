@@ -19,6 +19,7 @@ from reader.cleaning.cookie_notice import COOKIE_NOTICE
 from reader.cleaning.copyright import COPYRIGHT
 from reader.cleaning.correction import CORRECTION
 from reader.cleaning.dateline import DATELINE
+from reader.cleaning.day import find_day
 from reader.cleaning.draft import Draft
 from reader.cleaning.duplicate import DUPLICATE
 from reader.cleaning.endless import ENDLESS
@@ -122,6 +123,7 @@ def _judged(document: RawDocument, repairs: bool) -> Draft:
         rule.apply(draft)
     if not any(line.kind is None or line.kind in BODY_KINDS for line in draft.lines):
         _keep_everything(draft)
+    find_day(draft)
     name_truly(draft)
     put_outside(draft, document.dropped)
     return draft
