@@ -146,8 +146,7 @@ class _Linker:
 
     def _learn(self, *terms: Iterable[int]) -> None:
         """Looks up how common terms are, unless it is known."""
-        is_known = self._frequencies.__contains__
-        asked = set[int]().union(*(filterfalse(is_known, some) for some in terms))
+        asked = set(filterfalse(self._frequencies.__contains__, chain(*terms)))
         if asked:
             self._frequencies.update(self._terms.frequencies(asked))
 
@@ -224,8 +223,9 @@ def _best(asked: Mapping[int, float], kept: Mapping[int, Sequence[int]], number:
     """The articles kept under the terms asked for, those that share the heaviest ones, but not `number`."""
     shared: dict[int, float] = defaultdict(float)
     for term, weight in asked.items():
+        square = weight * weight
         for other in kept.get(term, ()):
-            shared[other] += weight * weight
+            shared[other] += square
     shared.pop(number, None)
     bar = FEWEST_SHARED * sum(weight * weight for weight in asked.values())
     shared = {other: weight for other, weight in shared.items() if weight >= bar}

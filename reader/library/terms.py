@@ -7,8 +7,6 @@ import os
 import time
 from array import array
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
-from operator import itemgetter
 from typing import Any, NamedTuple
 
 from reader.article.text import Hyperlink
@@ -20,7 +18,6 @@ from reader.library.store import Store
 _LAST = "terms"
 """The fact of the library that tells who changed its terms last."""
 
-_SECOND = itemgetter(1)
 _NO_ROWS, _NONE_COUNTED = "[]", "{}"
 
 _DIGEST = """
@@ -29,12 +26,11 @@ _DIGEST = """
     FROM digest d JOIN card c ON c.article = d.article
 """
 _FREQUENCIES = """
-    SELECT a.value, ifnull(t.articles, 0) + ifnull(l.articles, 0) FROM json_each(?) a
+    SELECT json_group_array(coalesce(t.articles + l.articles, t.articles, l.articles)) FROM json_each(?) a
     LEFT JOIN term t ON t.term = a.value LEFT JOIN temp.lately_counted l ON l.term = a.value
-    WHERE t.term IS NOT NULL OR l.term IS NOT NULL
 """
 _KEPT = """
-    SELECT p.term, p.article FROM json_each(?) a CROSS JOIN {} p ON p.term = a.value
+    SELECT a.value, (SELECT json_group_array(p.article) FROM {} p WHERE p.term = a.value) FROM json_each(?) a
 """
 
 
@@ -202,8 +198,10 @@ class Terms:
     def frequencies(self, terms: Collection[int]) -> dict[int, int]:
         """How many articles hold each of some terms; those that nobody ever held are left out."""
         self._lately.look()
-        asked = json.dumps(sorted(terms))  # in their order lie their pages, too
-        return dict(self._store.each(_FREQUENCIES, (asked,)))
+        asked = sorted(terms)  # in their order lie their pages, too
+        found = self._store.row(_FREQUENCIES, (json.dumps(asked),))
+        held = json.loads(found[0]) if found else ()  # a row for each term takes half as long again
+        return {term: count for term, count in zip(asked, held, strict=True) if count is not None}
 
     def kept(self, terms: Collection[int]) -> Mapping[int, Sequence[int]]:
         """The articles to be found under each of some terms."""
@@ -211,11 +209,9 @@ class Terms:
         asked = json.dumps(sorted(terms))
         found: dict[int, array[int]] = {}
         for table in ("posting", "temp.lately_kept"):
-            rows = self._store.each(
-                _KEPT.format(table), (asked,)
-            )  # term by term; of common ones they are many
-            for term, held in groupby(rows, itemgetter(0)):
-                found.setdefault(term, array("q")).extend(map(_SECOND, held))
+            for term, held in self._store.each(_KEPT.format(table), (asked,)):
+                if held != _NO_ROWS:
+                    found.setdefault(term, array("q")).extend(json.loads(held))
         return found
 
     def linked(self, numbers: Iterable[int]) -> None:

@@ -8,13 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
-from itertools import islice, pairwise
+from itertools import chain, islice, pairwise
 
 from reader.article.link import Link, Why
 from reader.links.columns import words_of_column
 from reader.links.figures import counted_alike, is_figure
 from reader.links.reason import Digest, Pile, Reason
-from reader.links.weights import compared, length, measured, weight
+from reader.links.weights import FIRST, by_first, compared, length, measured, weight
 from reader.links.words import term, words_of
 
 ENOUGH = 0.18
@@ -65,8 +65,8 @@ def find(digest: Digest, candidates: Sequence[Digest], pile: Pile) -> list[Link]
     whole = pile.lengths[digest.number] = length(weights.values())
     says = _says(digest, weights)
     products = ((_product(weights, says, whole, other, pile), other) for other in candidates)
-    near = [(product, other) for product, other in products if product]
-    pile.learn({term for _, other in near if other.number not in pile.lengths for term in other.terms})
+    near = _not_too_long([(product, other) for product, other in products if product], whole, pile)
+    pile.learn(chain.from_iterable(other.terms for _, other in near if other.number not in pile.lengths))
     scored = [(product / (whole * measured(other, pile)), other) for product, other in near]
     alike = sorted((pair for pair in scored if pair[0] >= ALIKE), key=lambda pair: (-pair[0], pair[1].number))
     return [
@@ -100,6 +100,18 @@ def _product(
     product = sum(weights[term] * value for term, value in shared.items())
     least = max(length(shared.values()), pile.at_least(other.number))
     return 0.0 if product < ALIKE * whole * least else product
+
+
+def _not_too_long(
+    near: Sequence[tuple[float, Digest]], whole: float, pile: Pile
+) -> list[tuple[float, Digest]]:
+    """Those of some products and articles whose cosine may be large enough, by the first terms of each."""
+    unmeasured = [other for _, other in near if other.number not in pile.lengths]
+    pile.learn(term for other in unmeasured for term in islice(other.terms, FIRST))
+    least = {other.number: by_first(other, pile) for other in unmeasured}
+    return [
+        (product, other) for product, other in near if product >= ALIKE * whole * least.get(other.number, 0.0)
+    ]
 
 
 def _link(digest: Digest, other: Digest, score: float, pile: Pile) -> Link:

@@ -67,6 +67,19 @@ def test_terms_are_counted_and_found(library: Library, make: Make, shelve: Shelv
     assert library.terms.size() == 2
 
 
+def test_each_of_very_many_terms_has_its_own_count(library: Library, make: Make, shelve: Shelve) -> None:
+    """In whatever order they are asked for, before and after folding; a term that nobody holds has none."""
+    number = shelve(make("One"), "/a.txt")
+    counts = {term * 2**51 + 7: term + 1 for term in range(3_000)}
+    asked = {*counts, *(term - 1 for term in counts)}
+    library.terms.put(number, digest(number, *counts))
+    library.terms.count(counts, {number: set(counts)}, {number: set()})
+    for most in (10_000, 0):
+        library.terms.fold(most)
+        assert library.terms.frequencies(asked) == counts
+        assert held(library, list(asked)) == {term: [number] for term in counts}
+
+
 def test_replaced_digest_leaves_no_count_and_no_link_behind(
     library: Library, make: Make, shelve: Shelve
 ) -> None:

@@ -8,6 +8,7 @@ from itertools import chain
 
 from reader.links.reason import Digest, Pile
 from reader.links.same_story import MOST, SAME_STORY
+from reader.links.weights import FIRST
 
 Digested = Callable[..., Digest]
 PileOf = Callable[..., Pile]
@@ -42,6 +43,19 @@ def test_article_that_is_surely_too_long_is_not_measured(digested: Digested, pil
     assert SAME_STORY.find(one, [other], pile)
     assert set(chain(*looked_up)) == set(other.terms)
     assert pile.lengths.keys() == {one.number, other.number}
+
+
+def test_of_an_article_that_is_surely_too_long_few_terms_are_looked_up(
+    digested: Digested, pile_of: PileOf
+) -> None:
+    """Its heaviest terms tell already that it is no story; that is all that is asked of it."""
+    one, other = digested("Dredger stays in port", ONE), digested("Gulls")
+    other = replace(other, terms=dict.fromkeys(range(FIRST), 900.0) | dict.fromkeys(one.terms, 1.0))
+    looked_up: list[Iterable[int]] = []
+    pile = replace(pile_of(one, other), frequency=lambda _: 1, learn=looked_up.append)
+    assert SAME_STORY.find(one, [other], pile) == []
+    assert list(chain(*looked_up)) == list(range(FIRST))
+    assert pile.lengths.keys() == {one.number}
 
 
 def test_story_without_a_common_name_says_so(digested: Digested, pile_of: PileOf) -> None:

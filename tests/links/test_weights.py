@@ -2,8 +2,21 @@
 
 from __future__ import annotations
 
-from reader.links.reason import Pile
-from reader.links.weights import COMMON, heaviest, length, weighed, weight
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from reader.links.reason import Digest, Pile
+from reader.links.weights import (
+    COMMON,
+    FIRST,
+    by_first,
+    compared,
+    heaviest,
+    length,
+    measured,
+    weighed,
+    weight,
+)
 
 
 def pile(size: int, **held: int) -> Pile:
@@ -29,3 +42,15 @@ def test_heaviest_terms_come_first() -> None:
     """As many as are asked for."""
     assert heaviest({1: 0.5, 2: 2.0, 3: 1.0}, 2) == [2, 3]
     assert length([3.0, 4.0]) == 5.0
+
+
+@given(
+    st.lists(st.tuples(st.integers(0, 60), st.integers(1, 200)), max_size=3 * FIRST, unique_by=lambda t: t[0])
+)
+@settings(max_examples=60, deadline=None)
+def test_first_terms_tell_no_more_than_all(held: list[tuple[int, int]]) -> None:
+    """What all terms say is as long as the vector; very common terms say nothing of it."""
+    common = Pile(200, dict(held).__getitem__)
+    digest = Digest(1, "", "", {term: 1 + term / 16 for term, _ in held}, {})
+    assert by_first(digest, common) <= measured(digest, common)
+    assert measured(digest, common) == length(compared(digest.terms, common).values())
