@@ -8,9 +8,13 @@ from rich.cells import cell_len
 
 from reader.tui.commands import BY_ID, LABELS
 from reader.tui.keymap import shown
+from reader.tui.painting import fitted
 
 _KEPT = ("quit", "leave", "help")
 """Commands that lead out of a place or tell its keys: where there is little room, theirs go last."""
+
+_LEAST = 8
+"""So many cells of a sentence are shown at least."""
 
 
 def fitted_hint(hint: str, room: int) -> str:
@@ -19,6 +23,15 @@ def fitted_hint(hint: str, room: int) -> str:
     while len(said) > 1 and cell_len(" · ".join(said)) > room:
         del said[-2]
     return " · ".join(said)
+
+
+def fitted_message(sentence: str, room: int) -> str:
+    """A sentence; where there is little room it is cut before its last dot: the key named behind it stays."""
+    told, dot, way = sentence.rpartition(" · ")
+    left = room - cell_len(dot + way)
+    if not dot or cell_len(sentence) <= room or left < _LEAST:
+        return sentence
+    return fitted(told, left) + dot + way
 
 
 def footer_keys(

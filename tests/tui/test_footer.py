@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from reader.tui.commands import BY_ID, FOOTERS, LABELS
-from reader.tui.footer import fitted_hint, footer_keys
+from reader.tui.footer import fitted_hint, fitted_message, footer_keys
 
 KEYS = {name: command.keys for name, command in BY_ID.items()}
 
@@ -57,3 +57,15 @@ def test_a_place_may_call_a_command_by_its_own_word() -> None:
 def test_the_way_out_is_the_last_that_a_hint_gives_up(room: int, hint: str) -> None:
     """Where there is little room, what stands before it goes first."""
     assert fitted_hint("enter lists one · d forgets it · u undo · q back", room) == hint
+
+
+@pytest.mark.parametrize("room", range(8, 70))
+def test_a_sentence_keeps_the_key_that_it_names(room: int) -> None:
+    """Where there is little room the words before it are cut, and the line is no longer than that."""
+    sentence = "Brought back every teaser of the Orrelund Echo, 12 lines · u takes it back"
+    said = fitted_message(sentence, room)
+    if room >= len("Brought… · u takes it back"):
+        assert said.endswith(" · u takes it back") and said.startswith("Brought")
+        assert len(said) <= room
+    assert fitted_message(sentence, len(sentence)) == sentence
+    assert fitted_message("One sentence, which names no key.", room) == "One sentence, which names no key."

@@ -13,7 +13,7 @@ from reader.article.text import Block, Kind, Removed
 from reader.tui.commands import FOOTERS, commands_of
 from reader.tui.cursor import put_cursor
 from reader.tui.cuts_page import CutsPage
-from reader.tui.footer import footer_keys
+from reader.tui.footer import fitted_message, footer_keys
 from reader.tui.messages import CaretMoved
 from reader.tui.page import Passage
 from reader.tui.painting import Palette
@@ -148,7 +148,8 @@ class CutsScreen(Moving, PaintedOnce[int]):
         where = "  What was cut" if self.repaired else "  What was cut · repairs off"
         self.header.say(((" reader", "frame.accent"), (where, "header")), ((place, "header.place"),))
         if self.said:
-            self.footer.say(((f" {self.said}", "footer.message"),))
+            said = fitted_message(self.said, self.app.size.width - 1)
+            self.footer.say(((f" {said}", "footer.message"),))
             return
         names = FOOTERS["cuts" if index >= 0 else "kept"]
         self.footer.say(footer_keys("cuts", names, self.keys, self.app.size.width))

@@ -93,7 +93,7 @@ class Cutting(Tagging):
         source = self.library.decisions.source(number).name
         lines = sum(cut.kind is kind for cut in self.library.articles.removed(number))
         return self._decide(
-            f"Every {kind} of {source} is back, {counted(lines, 'line')} here",
+            f"Brought back every {kind} of {source}, {counted(lines, 'line')} here",
             lambda library, number: redeciding.bring_back_kind(library, number, kind),
         )
 

@@ -15,7 +15,7 @@ from reader.library import Library
 from reader.library.piles import Grouping, Order
 from reader.tui.arrangement import TWO_PANES
 from reader.tui.commands import FOOTERS
-from reader.tui.footer import footer_keys
+from reader.tui.footer import fitted_message, footer_keys
 from reader.tui.header import header, together
 from reader.tui.history import Visit
 from reader.tui.messages import CaretMoved
@@ -142,7 +142,8 @@ class ReadingScreen(Moving, Arranging):
         if self.raised != self.is_raised():
             self.footer.refresh(layout=True)
         if self.message:
-            self.footer.say(((f" {self.message[0]}", self.message[1]),), self._how_far())
+            said = fitted_message(self.message[0], width - 1)
+            self.footer.say(((f" {said}", self.message[1]),), self._how_far())
         else:
             self.footer.say(self._footer_keys(), self._how_far())
 

@@ -8,7 +8,7 @@ from typing import Protocol
 from textual import events, on
 
 from reader.tui.commands import BY_ID, FOOTERS, commands_of
-from reader.tui.footer import footer_keys
+from reader.tui.footer import fitted_message, footer_keys
 from reader.tui.keymap import shown, spelled
 from reader.tui.messages import PromptChanged, PromptEnded
 from reader.tui.painting import Palette
@@ -106,7 +106,8 @@ class Roll(Sheet):
         )
         sentence, problem = self.told
         if sentence:
-            self.footer.say(((f" {sentence}", "footer.problem" if problem else "footer.message"),))
+            said = fitted_message(sentence, self.app.size.width - 1)
+            self.footer.say(((f" {said}", "footer.problem" if problem else "footer.message"),))
         else:
             self.footer.say(footer_keys(self.place, FOOTERS[self.place], self.keys, self.app.size.width))
 
