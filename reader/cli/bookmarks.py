@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from reader.article.bookmark import Bookmark
 from reader.cli.choosing import chosen_library
-from reader.cli.printing import say, say_array, say_wrapped
+from reader.cli.printing import say, say_array, say_wrapped, tell
 from reader.cli.verb import Verb
 
 if TYPE_CHECKING:
@@ -33,6 +33,8 @@ def run(chosen: Namespace) -> int:
 
         say_array(bookmark_shape(bookmark, row.headline, row.source) for bookmark, row in marked)
         return 0
+    if not marked:
+        tell("Nothing is marked yet.")
     for place, (bookmark, row) in enumerate(marked):
         if place:
             say()

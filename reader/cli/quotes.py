@@ -12,7 +12,7 @@ from contextlib import closing
 from typing import TYPE_CHECKING
 
 from reader.cli.choosing import add_article, choose, chosen_library
-from reader.cli.printing import say, say_array, say_wrapped
+from reader.cli.printing import say, say_array, say_wrapped, tell
 from reader.cli.shapes import Shape, quotation_shape
 from reader.cli.verb import Verb
 from reader.safety import safe_line
@@ -134,6 +134,8 @@ def _say_lines(spoken: Iterable[Spoken]) -> None:
         cue = f" ({one.quotation.cue})" if one.quotation.cue else ""
         broken = "" if one.quotation.state is QuotationState.WHOLE else " ⚠"
         say_wrapped(f"{one.quotation.speaker or 'Somebody'}{cue}: {one.words}{broken}", "  ", "    ")
+    if article < 0:
+        tell("No quotation is found.")
 
 
 VERB = Verb("quotes", "print who said what", arguments, run)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterable, Mapping, Sequence
 from types import MappingProxyType
@@ -166,6 +167,10 @@ def _name_entry(entity: Entity, value: str) -> Entry:
     )
 
 
+_ENDS = re.compile(r"\s*\n\s*")
+"""What parts two paragraphs, or two lines of one."""
+
+
 def passage_entries(bookmarks: Iterable[Bookmark]) -> list[Entry]:
     """One article's bookmarks in the order of its text."""
     ordered = sorted(bookmarks, key=lambda bookmark: bookmark.selector.start)
@@ -174,7 +179,7 @@ def passage_entries(bookmarks: Iterable[Bookmark]) -> list[Entry]:
 
 def passage_entry(bookmark: Bookmark, *, gap: bool, where: str = "", limit: int = 4) -> Entry:
     """A passage: its words, its note, its tags, and when it was marked."""
-    parts = [Part(bookmark.selector.exact, "text", 1, limit)]
+    parts = [Part(_ENDS.sub(" ¶ ", bookmark.selector.exact), "text", 1, limit)]
     if bookmark.note:
         parts.append(Part("✎ " + bookmark.note, "panel.sign", 1, 3))
     tags = " ".join(f"#{tag}" for tag in bookmark.tags)
@@ -195,6 +200,10 @@ def state_words(bookmark: Bookmark) -> str:
     return ""
 
 
+_VALUES = {EntityType.DATE: "date", EntityType.TIME: "time", EntityType.NUMBER: "number"}
+"""What is counted of the kinds that are no names."""
+
+
 def legend_entries(
     entities: Sequence[Entity],
     hidden: frozenset[EntityType],
@@ -208,7 +217,8 @@ def legend_entries(
         of_kind = [entity for entity in entities if entity.type is kind]
         mentions = sum(entity.count for entity in of_kind)
         state = "hidden" if kind in hidden else "shown"
-        detail = f"{state} · {counted(len(of_kind), 'name')}, {counted(mentions, 'mention')}"
+        noun = _VALUES.get(kind, "name")
+        detail = f"{state} · {counted(len(of_kind), noun)}, {counted(mentions, 'mention')}"
         entries.append(
             Entry((Part(heading, f"entity.{kind}"), Part(detail, "panel.detail", 2)), ("type", kind))
         )

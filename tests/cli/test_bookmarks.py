@@ -74,3 +74,11 @@ def test_a_quotation_and_a_moved_passage_are_told_as_they_are(run) -> None:
     assert "  “The mill has stood.”\n" in out
     assert "““" not in out
     assert "State: moved, 75 % alike" in out
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_where_nothing_is_marked_that_is_told(run) -> None:
+    """In a sentence beside the output; a program gets its empty list."""
+    told = run("bookmarks")
+    assert (told.status, told.out, told.err) == (0, "", "Nothing is marked yet.\n")
+    assert run("bookmarks", "--json").json == []

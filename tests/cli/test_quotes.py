@@ -117,3 +117,11 @@ def test_who_stops_reading_hears_nothing(run, tmp_path: Path) -> None:
     )
     os.close(writing)
     assert (ended.returncode, ended.stderr) == (141, b"")
+
+
+@pytest.mark.usefixtures("taken_in")
+def test_where_nobody_said_anything_that_is_told(run) -> None:
+    """In a sentence beside the output; a program gets its empty list."""
+    told = run("quotes", "--speaker", "nobody at all")
+    assert (told.status, told.out, told.err) == (0, "", "No quotation is found.\n")
+    assert run("quotes", "--speaker", "nobody at all", "--json").json == []

@@ -112,7 +112,7 @@ def test_the_legend_says_which_types_are_shown() -> None:
         entry.key: lines(entry) for entry in entries.legend_entries((VOSS,), frozenset({EntityType.DATE}))
     }
     assert found["type", EntityType.PERSON] == ["People", "shown · 1 name, 3 mentions"]
-    assert found["type", EntityType.DATE] == ["Dates", "hidden · 0 names, 0 mentions"]
+    assert found["type", EntityType.DATE] == ["Dates", "hidden · 0 dates, 0 mentions"]
 
 
 def test_passages_stand_in_the_order_of_the_text() -> None:
@@ -125,6 +125,13 @@ def test_a_passage_shows_its_words_note_tags_and_day() -> None:
     """What was marked, what was written to it, and when."""
     entry = entries.passage_entry(bookmark("Lamps out", note="Ask Ida", tags=("pier", "oil")), gap=False)
     assert lines(entry) == ["Lamps out", "✎ Ask Ida", "#pier #oil · 14 Mar 2019"]
+
+
+def test_a_passage_over_two_paragraphs_shows_where_they_part() -> None:
+    """On one line, by the sign of paragraphs."""
+    one = bookmark("Lamps out")
+    two = replace(one, selector=replace(one.selector, exact="Lamps out.\n\nOil is dear."))
+    assert lines(entries.passage_entry(two, gap=False))[0] == "Lamps out. ¶ Oil is dear."
 
 
 def test_a_passage_that_moved_or_is_gone_says_so() -> None:

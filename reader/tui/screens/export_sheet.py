@@ -18,6 +18,7 @@ from reader.tui.screens.sheet import Sheet
 from reader.tui.widgets.entry_list import Entry, Part
 
 HINT = "enter takes one · q back"
+ASKING = "enter writes there, or type another · esc back"
 
 
 class ExportSheet(Sheet):
@@ -42,11 +43,17 @@ class ExportSheet(Sheet):
 
     async def _ask(self) -> None:
         if (about := self.entries.key) is not None:
+            self._hint(ASKING)
             await self.ask(Question("folder", "into the folder", self._folder, replaced=True, about=about))
+
+    def _hint(self, hint: str) -> None:
+        self.hint, self.told_here = hint, None
+        self.say_lines()
 
     @on(PromptEnded)
     def _answered(self, event: PromptEnded) -> None:
         self.close_prompt()
+        self._hint(HINT)
         if event.words is None:
             return
         if not event.words.strip():

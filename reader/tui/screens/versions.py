@@ -35,7 +35,8 @@ class VersionsScreen(Sheet):
         self, palette: Palette, asked: Spoken, versions: Sequence[Version], perhaps: Sequence[Version]
     ) -> None:
         """The wording `asked` about, the others that are certain, and those that are perhaps the same."""
-        super().__init__(palette, "Other wordings", _listed(versions, perhaps), HINT)
+        hint = HINT if versions or perhaps else "q back"
+        super().__init__(palette, "Other wordings", _listed(versions, perhaps), hint)
         self.asked = asked
         self.versions = [*versions, *perhaps]
         self.beside = EntryList(palette, id="asked")
@@ -115,10 +116,17 @@ def _listed(versions: Sequence[Version], perhaps: Sequence[Version]) -> list[Ent
     return entries
 
 
+def _alike(version: Version) -> str:
+    """How a wording lies to the one that was asked about; of a part and its whole no share would be true."""
+    if version.likeness < 1:
+        return f"{round(version.likeness * 100)} % alike"
+    return "the same and more" if version.there else "a part of it" if version.here else "the same words"
+
+
 def _entry(version: Version, place: int, *, sure: bool = True) -> Entry:
     row, one = version.row, version.quotation
     differs = tuple(Span(span.start - one.start, span.end - one.start) for span in version.there)
-    alike = f"{round(version.likeness * 100)} % alike" if sure else ""
+    alike = _alike(version) if sure else ""
     parts = (
         Part(joined(row.outlet, day(row.published, short=True), alike), "panel.heading", 0, 1),
         Part(version.words, "text", 1, marked=differs),

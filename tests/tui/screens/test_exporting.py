@@ -135,8 +135,11 @@ async def test_keys_that_come_at_once_are_obeyed(opened: Opens, folder: Path) ->
 async def test_giving_up_writes_nothing(opened: Opens, folder: Path) -> None:
     """esc in the prompt leads back to the formats, esc there out; an empty line asks again."""
     async with opened() as hand:
-        await hand.press("X", "enter", "escape")
+        await hand.press("X", "enter")
+        assert "enter writes there" in hand.text
+        await hand.press("escape")
         assert "Export 1 article as" in hand.header
+        assert "enter takes one" in hand.footer
         await hand.press("enter", *["backspace"] * 200, "enter")
         assert "No folder is named" in hand.footer
         await hand.press("escape")

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from contextlib import AbstractAsyncContextManager
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from hand import Hand
 from made_library import BOARD, FERRANT, WALL, Made, shelve
 
+from reader.article.span import Span
 from reader.article.text import Kind, Metadata
 from reader.library import open_library
 from reader.tui.screens.versions import VersionsScreen
@@ -120,12 +122,42 @@ async def test_wordings_are_asked_for_from_who_said_what(opened: Opens) -> None:
         assert "“risk two”" in hand.header, "it is kept as it was"
 
 
+@pytest.mark.parametrize(
+    ("likeness", "here", "there", "told"),
+    [
+        (0.83, 1, 1, "83 % alike"),
+        (1, 0, 1, "the same and more"),
+        (1, 1, 0, "a part of it"),
+        (1, 0, 0, "the same words"),
+    ],
+)
+async def test_a_part_is_not_called_the_whole(
+    opened: Opens, likeness: float, here: int, there: int, told: str
+) -> None:
+    """What has every word of the shorter one, and more, is not the same by a hundred per cent."""
+    async with opened(120, 26) as hand:
+        await from_board(hand)
+        screen = hand.app.screen
+        assert isinstance(screen, VersionsScreen)
+        at, place = screen.asked.quotation.start, screen.versions[0].quotation.start
+        one = replace(
+            screen.versions[0],
+            likeness=likeness,
+            here=(Span(at, at + 2),) * here,
+            there=(Span(place, place + 2),) * there,
+        )
+        hand.app.push_screen(VersionsScreen(hand.app.palette, screen.asked, [one], []))
+        await hand.settle()
+        assert told in hand.text
+
+
 async def test_words_that_nobody_else_has_say_so(opened: Opens) -> None:
     """One sentence, and no key does anything but leave."""
     async with opened() as hand:
         await hand.open(WALL.metadata.headline)
         await hand.press('"', "=")
         assert "No other article has these words." in hand.text
+        assert hand.footer.strip() == "q back"
         await hand.press("enter", "j", "q")
         assert hand.app.screen is hand.reading
 
