@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from reader.article.text import Kind
 from reader.cleaning.caption import is_pictures_credit
@@ -21,6 +22,8 @@ LONGEST = 24
 """A byline has at most this many words."""
 _NEAR = 12
 """A bare name stands at most so many lines below the headline, or above the story."""
+_BELOW, _AUTHORS = 6, 4
+"""A name over a date stands among so many lines below the headline; so many names below a lone “by”."""
 _GENRES = words_in(
     """
     story words text texte texto written report reported analysis analyse análisis análise analisi opinion
@@ -75,6 +78,7 @@ def find_bylines(draft: Draft) -> None:
     for line in draft.open():
         if line.size <= LONGEST and _could_be_byline(line.text):
             _read(draft, line, story)
+    _find_below_by(draft)
     _find_bare_names(draft)
 
 
@@ -161,8 +165,9 @@ def _is_office(text: str) -> bool:
 def _find_bare_names(draft: Draft) -> None:
     """Marks names and roles that stand alone between the headline and the first paragraph."""
     low = draft.span().start - _NEAR
-    near = (line for line in draft.top() if line.at >= low or draft.is_below_headline(line, _NEAR))
-    top = [line for line in near if line.kind is None and line.size <= 12]
+    lines = {*draft.top(), *_over_dates(draft)}
+    near = (line for line in lines if line.at >= low or draft.is_below_headline(line, _NEAR))
+    top = sorted((line for line in near if line.kind is None and line.size <= 12), key=lambda line: line.at)
     headline = set(key_of(draft.facts.headline).split(" "))
     known = {name.lower() for name in draft.facts.authors}
     for line in top:
@@ -171,6 +176,32 @@ def _find_bare_names(draft: Draft) -> None:
     for line in top:
         if len(line.words & headline) < 2:
             _read_bare(draft, line)
+
+
+def _over_dates(draft: Draft) -> list[Line]:
+    """The lines right above a date that stands below the headline, if only a standfirst is between."""
+    if draft.headline is None:
+        return []
+    below = draft.lines[draft.headline.at + 1 : draft.headline.at + 1 + _BELOW]
+    return [line for line, date in pairwise(below) if date.kind is Kind.DATELINE]
+
+
+def _find_below_by(draft: Draft) -> None:
+    """Marks a word like “by” that stands alone below the headline, and the names in the lines below it."""
+    if draft.headline is None:
+        return
+    below = draft.lines[draft.headline.at + 1 : draft.headline.at + 1 + _NEAR]
+    by = next((line for line in below if line.key in BY and line.size == 1), None)
+    names: list[str] = []
+    for line in draft.lines[by.at + 1 : by.at + 1 + _AUTHORS] if by is not None else ():
+        found = authors_in(line.text.strip("*+0123456789. ,"))
+        if not found or line.is_prose:
+            break
+        draft.mark(line, Kind.BYLINE)
+        names += found
+    if by is not None and names:
+        draft.mark(by, Kind.BYLINE)
+        draft.learn(authors=tuple(names))
 
 
 def _read_bare(draft: Draft, line: Line) -> None:

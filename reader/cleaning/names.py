@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from reader.cleaning.outlet import has_press_word, is_agency
 from reader.cleaning.patterns import Pattern
 from reader.cleaning.phrases import key_of, words_in
@@ -64,13 +66,14 @@ _NO_NAMES = words_in(
     """
     stories story this insights industry latest how why what your teilen drucken twittern senden kommentare
     kommentar merken anhören vorlesen artikel aktueller share print email comments copyright images getty
-    photo photos foto fotos politique top trends trending
+    photo photos foto fotos politique download pdf related topics topic reviews review top trends trending
     """
 )
 """Words that no person is called by, and headings are."""
 
 
 _HANDLE = Pattern(r"\s*\(?@\w+\)?|\s*\S+@\S+\.\w+")
+_GLUED = Pattern(r"\b([^\W\d_]*[a-zß-ÿ])([A-ZÀ-Þ][a-zß-ÿ]+)\b")
 _TIRED = frozenset(("on", "am", "le", "el", "il", "op", "den", "em", "in", "updated", "published"))
 """Words that are left at the end when a date was cut off."""
 
@@ -97,7 +100,7 @@ def is_name(text: str) -> bool:
 def authors_in(text: str) -> tuple[str, ...]:
     """The names in a byline, without roles and outlets: “Ilse Marrow, Trade Editor” -> Ilse Marrow."""
     found: list[str] = []
-    for part in _SPLIT.split(_HANDLE.sub("", text)):
+    for part in _SPLIT.split(_GLUED.sub(_parted, _HANDLE.sub("", text))):
         name = once(without_role(_TAIL.sub("", part.strip(" .()*:@"))))
         if is_name(name) and key_of(name) not in map(key_of, found):
             if found and name.isupper() and not found[0].isupper():
@@ -106,6 +109,11 @@ def authors_in(text: str) -> tuple[str, ...]:
         elif not found and not is_agency(part):
             return ()
     return tuple(name.title() if name.isupper() else name for name in found)
+
+
+def _parted(found: re.Match[str]) -> str:
+    """A last name and the role that has lost the space before it: “MarrowEditor” -> Marrow Editor."""
+    return f"{found[1]} {found[2]}" if found[2].lower() in ROLE_WORDS else found[0]
 
 
 def without_role(text: str) -> str:
