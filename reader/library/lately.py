@@ -14,8 +14,11 @@ from operator import itemgetter
 from reader.library.packing import packed_numbers, unpacked_numbers
 from reader.library.store import Store
 
-MOST = 100_000
-"""When pieces hold so many terms, they are folded in. With what is kept under them these take some 3 MB."""
+MOST = 40_000
+"""When pieces hold so many terms, they are folded in: those of the 600 articles that are linked at a time.
+
+With what is kept under them they take some 4 MB; with 100,000, as seldom as every second time, 8 MB.
+"""
 
 PARTS = 32
 """Terms are folded in by so many ranges, each in a transaction: nobody else who writes waits for long."""
