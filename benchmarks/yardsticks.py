@@ -27,6 +27,7 @@ YARDSTICKS = {
         "{here}/links_kinds.py wikinews-dev.jsonl.gz",
         "{here}/links_copies.py ../quotes/polnear-dev.jsonl.gz",
         "{here}/stories_accuracy.py stories-dev.jsonl.gz --orders 3",
+        "{here}/links_intervals.py stories-dev.jsonl.gz",
     ),
     "quotes": (
         "harness.py --system quotes_system:quotations --data polnear-dev.jsonl.gz",
