@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import os
 import time
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -14,6 +13,7 @@ from reader.intake.holding import give_large_pieces_back
 from reader.intake.learning import Lessons
 from reader.intake.linking import link_new
 from reader.intake.naming import join_names
+from reader.intake.processes import processes_for
 from reader.intake.reading import Job, Reply, jobs_of
 from reader.intake.records import Records
 from reader.intake.remembering import Memory
@@ -45,12 +45,6 @@ Before anybody else would have to, who may wait at a screen.
 
 LINK_EVERY = 600
 """After so many articles their links are found, and not only at the end."""
-
-FEW_FILES = 40
-FEW_BYTES = 1_000_000
-"""Up to here reading costs less than starting processes for it."""
-
-MOST_PROCESSES = 8
 
 MOST_ROUNDS = 3
 """What is learned from articles made anew may ask for others to be; so often at most in one run."""
@@ -106,22 +100,27 @@ class Run:
         """
         paths = [path for path in paths if not self._is_known_address(path)]
         files, size = self._look_over(paths)
-        self._read(self._jobs(paths), _processes(files, size, processes))
+        apart = processes_for(files, size, processes)
+        self._read(self._jobs(paths), apart)
         rounds = 0
-        while rounds < MOST_ROUNDS and self._make_anew(processes):
+        while rounds < MOST_ROUNDS and self._make_anew(processes, min(apart, 1)):
             rounds += 1
         self._library.terms.fold(0)
         self._library.rebuilding.all_made()
         self._tell(self._tally.progressed(""))
         return self._tally.summary(time.monotonic() - self._begun)
 
-    def _make_anew(self, processes: int | None) -> bool:
-        """Makes anew what older rules made, or what came before something was learned; whether any did."""
+    def _make_anew(self, processes: int | None, fewest: int) -> bool:
+        """Makes anew what older rules made, or what came before something was learned; whether any did.
+
+        Where files were read in `fewest` processes, so are the last few articles: what reads them would be as
+        large in this one as all that it holds of a run.
+        """
         self._lessons.learn()
         stale = self._library.identities.stale(self._rules)
         if stale:
             self._tally.total += len(stale)
-            self._read(self._kept(stale), _processes(len(stale), 0, processes))
+            self._read(self._kept(stale), max(fewest, processes_for(len(stale), 0, processes)))
         else:
             self._library.rebuilding.end()  # one that was stopped is finished by any run
         return bool(stale)
@@ -290,17 +289,3 @@ class Run:
         del self._readings[file.name]
         if reading.lasting:
             self._library.files.see(file.name, file.stamp, self._rules, reading.digest, reading.problems)
-
-
-def _processes(files: int, size: int, asked: int | None) -> int:
-    """How many processes to read with; 0 means: in this one."""
-    if asked is not None:
-        return min(asked, files)
-    if files <= FEW_FILES and size <= FEW_BYTES:
-        return 0
-    return max(1, min(files, _cores(), MOST_PROCESSES))
-
-
-def _cores() -> int:
-    """How many cores this process may use; macOS tells only how many there are."""
-    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from reader.intake import Progressed, Summary, sources_of
+from reader.intake.reading import Job, Reply
 from reader.intake.run import LOG_PAGES, Run
+from reader.intake.workers import Jobs, results
 from reader.library import Library, Row, open_library, opening
 
 Take = Callable[..., Summary]
@@ -184,6 +186,29 @@ def test_other_rules_make_every_article_anew(
     assert all(library.articles.article(number) for number in (1, 2))
     assert list(library.identities.stale("other rules")) == []
     library.close()
+
+
+@pytest.mark.parametrize(("few", "apart"), [(1, [True, True]), (9, [False, False])])
+def test_what_is_made_anew_is_read_where_the_files_were(
+    few: int, apart: list[bool], write: Write, take: Take, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """By a process of its own, though it is one article: its models would stay in the one that shelves."""
+    write("old.txt")
+    take()
+    write("old.txt").unlink()
+    write("new.txt")
+    write("newer.txt")
+    started: list[int] = []
+
+    def here(jobs: Jobs, processes: int) -> Iterator[tuple[Job, Reply]]:
+        started.append(processes)
+        return results(jobs, 0)
+
+    monkeypatch.setattr("reader.intake.run.results", here)
+    monkeypatch.setattr("reader.intake.processes.FEW_FILES", few)
+    monkeypatch.setattr("reader.intake.fingerprint", lambda: "other rules")
+    assert take().added == 2
+    assert [processes > 0 for processes in started] == apart
 
 
 def test_article_that_other_rules_cannot_read_keeps_what_it_had(
