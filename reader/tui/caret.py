@@ -57,6 +57,17 @@ def by_characters(layout: Layout, offset: int, step: int) -> int:
     return left + split_graphemes(layout.text[left:offset])[0][-1][0]
 
 
+def block_end(layout: Layout, offset: int) -> int:
+    """Where the block ends that the caret is in."""
+    return layout.blocks[layout.block_at(offset)].end
+
+
+def sentence_end(layout: Layout, offset: int) -> int:
+    """Where the sentence ends that the caret is in."""
+    block = layout.blocks[layout.block_at(offset)]
+    return sentence_at(layout.text, block.start, block.end, offset).end
+
+
 def by_words(layout: Layout, offset: int, step: int) -> int:
     """The start of the next or previous word, over the ends of blocks."""
     block = layout.blocks[layout.block_at(offset)]

@@ -13,6 +13,8 @@ from reader.tui.painting import fitted
 _KEPT = ("quit", "leave", "help")
 """Commands that lead out of a place or tell its keys: where there is little room, theirs go last."""
 
+_KEY = 24
+"""What is said of a key is no longer than so many cells: `u takes it back`."""
 _LEAST = 8
 """So many cells of a sentence are shown at least."""
 
@@ -29,7 +31,8 @@ def fitted_message(sentence: str, room: int) -> str:
     """A sentence; where there is little room it is cut before its last dot: the key named behind it stays."""
     told, dot, way = sentence.rpartition(" · ")
     left = room - cell_len(dot + way)
-    if not dot or cell_len(sentence) <= room or left < _LEAST:
+    names_key = dot and cell_len(way) <= _KEY
+    if not names_key or cell_len(sentence) <= room or left < _LEAST:
         return sentence
     return fitted(told, left) + dot + way
 

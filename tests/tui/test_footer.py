@@ -68,4 +68,6 @@ def test_a_sentence_keeps_the_key_that_it_names(room: int) -> None:
         assert said.endswith(" · u takes it back") and said.startswith("Brought")
         assert len(said) <= room
     assert fitted_message(sentence, len(sentence)) == sentence
+    two = "Kept it. · What stands behind the second dot is a sentence of its own."
+    assert fitted_message(two, room) == two
     assert fitted_message("One sentence, which names no key.", room) == "One sentence, which names no key."

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from textual.geometry import Offset
 
 from reader.tui import caret as moves
@@ -127,16 +129,25 @@ class PageView(Column):
         self._move(moves.by_words, step)
 
     def move_sentences(self, step: int) -> None:
-        """By sentences."""
+        """By sentences; the one that the caret comes to is seen to its end."""
         self._move(moves.by_sentences, step)
+        self._see_to_end(moves.sentence_end)
 
     def move_paragraphs(self, step: int) -> None:
-        """By blocks."""
+        """By blocks; the one that the caret comes to is seen to its end."""
         self._move(moves.by_paragraphs, step)
+        self._see_to_end(moves.block_end)
 
     def _move(self, how: moves.Movement, step: int) -> None:
         if (layout := self.layout_of_page) and layout.blocks:
             self.go_to(how(layout, self.caret, step))
+
+    def _see_to_end(self, end_of: Callable[[Layout, int], int]) -> None:
+        """Scroll so far that what begins at the caret is seen, as far as there is room below the caret."""
+        if (layout := self.layout_of_page) and layout.blocks:
+            end = max(self.caret, end_of(layout, self.caret) - 1)
+            self.keep_in_view(layout.y_of(self.caret), layout.y_of(end))
+            self._scrolled()
 
     def moved(self) -> None:
         """Say that the caret moved."""

@@ -11,6 +11,8 @@ from hand import Hand
 from rich.cells import cell_len
 from textual import events
 
+from reader.tui.caret import block_end, sentence_end
+
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
 WALL, BOARD, OIL, KEEPER, CAUSEWAY = (made.metadata.headline for made in made_library.EVERY[:5])
@@ -212,3 +214,22 @@ async def test_nothing_scrolls_with_animation(opened: Opens) -> None:
         await hand.open(CAUSEWAY)
         await hand.press("space")
         assert not hand.app.animator._animations
+
+
+# -- movements ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("size", [(40, 12), (80, 16)])
+@pytest.mark.parametrize("key", ["}", ")"])
+async def test_what_one_goes_to_is_seen_to_its_end(opened: Opens, key: str, size: tuple[int, int]) -> None:
+    """A paragraph or a sentence that begins on the last row is brought up, as far as there is room below."""
+    async with opened(*size) as hand:
+        await hand.press("enter")
+        for _ in range(6):
+            await hand.press(key)
+            layout, top = hand.view.layout_of_page, hand.view.scroll_offset.y
+            assert layout is not None
+            end = (block_end if key == "}" else sentence_end)(layout, hand.view.caret) - 1
+            first, last = layout.y_of(hand.view.caret) - top, layout.y_of(end) - top
+            assert first >= 0
+            assert last < hand.view.rows_shown or first == 0
