@@ -340,3 +340,10 @@ def test_contrast_is_counted_as_wcag_counts_it() -> None:
     for one, other in product(("#123456", "#fedcba", "#808080"), repeat=2):
         assert contrast(one, other) == contrast(other, one)
         assert contrast(one, one) == 1
+
+
+def test_a_passage_in_sixteen_colours_is_one_ground() -> None:
+    """Names in it keep their second signs, but no colour of theirs becomes a ground of its own."""
+    for scope in (*PASSAGES, "find", "find.current", "selection"):
+        look = theme("terminal").look(scope)
+        assert (look.fg, look.reverse) == ("default", True)

@@ -111,8 +111,11 @@ def wrapped(text: str, width: int, limit: int = 0) -> list[str]:
 
 
 def placed_lines(text: str, width: int, limit: int = 0) -> list[tuple[int, str]]:
-    """`text` in lines as `wrapped` makes them, each with the place in `text` where it starts."""
-    width, text = max(1, width), flat(text)
+    """`text` in lines as `wrapped` makes them, each with the place in `text` where it starts.
+
+    A dot that parts two facts stays behind the first: no line begins with it.
+    """
+    width, text = max(1, width), flat(text).replace(" · ", "\u00a0· ")
     lines = [_stripped(text, a, b) for a, b in pairwise(break_text(text, width))] or [(0, "")]
     if limit and len(lines) > limit:
         rest = " ".join(line for _, line in lines[limit - 1 :])

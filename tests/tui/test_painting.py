@@ -188,3 +188,13 @@ def test_lines_know_where_they_start() -> None:
     lines = placed_lines(text, 9)
     assert [line for _, line in lines] == wrapped(text, 9)
     assert all(text[start : start + len(line)] == line for start, line in lines)
+
+
+def test_no_line_begins_with_the_dot_between_two_facts() -> None:
+    """It stays behind the first of them, at every width; the words and their order stay."""
+    told = "3 articles · 10 – 14 July · 2 unread · Gull Weekly, Brann Post · #tide"
+    for width in range(14, 80):
+        lines = wrapped(told, width)
+        assert not any(line.startswith("·") for line in lines)
+        assert " ".join(lines) == told
+        assert all(cell_len(line) <= width for line in lines)
