@@ -13,8 +13,16 @@ from pathlib import Path
 import pytest
 from _pytest.mark import ParameterSet
 
+from reader.article.document import RawDocument
 from reader.article.text import Article, Block, Kind, Metadata
+from reader.cleaning import lines_of
+from reader.cleaning.draft import Draft
 
+HEADLINE = "Ferry to Lowmark stays in harbour"
+STORY = """The ferry to Lowmark stayed in harbour on Monday because the ramp at Westhaven had been damaged.
+
+Engineers said that the ramp would be repaired before the weekend, and that two boats would sail."""
+"""What stands below that headline."""
 KINDS = {"headline": Kind.HEADLINE, "caption": Kind.CAPTION, "standfirst": Kind.STANDFIRST}
 LANGUAGE = re.compile(r"^\((\w\w)\)$")
 
@@ -56,3 +64,10 @@ def expected_of(body: str) -> list[str]:
     """The expectation lines of a case."""
     lines = [line[2:].strip() for line in body.splitlines() if line.startswith("> ")]
     return [] if lines == ["none"] else lines
+
+
+def drafted(text: str) -> Draft:
+    """The draft of a text before any rule has looked at it."""
+    draft = Draft.of(RawDocument("case", b"", "plain text", lines_of(text)))
+    draft.index()
+    return draft

@@ -3,23 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from written_articles import HEADLINE, STORY, drafted
 
-from reader.article.document import RawDocument
-from reader.cleaning import lines_of
-from reader.cleaning.draft import Draft
 from reader.cleaning.headline_signs import WEIGHTS, is_no_link, signs_of_lines
-
-STORY = """The ferry to Lowmark stayed in harbour on Monday because the ramp at Westhaven had been damaged.
-
-Engineers said that the ramp would be repaired before the weekend, and that two boats would sail."""
-HEADLINE = "Ferry to Lowmark stays in harbour"
-
-
-def drafted(text: str) -> Draft:
-    """The draft of a text before any rule has looked at it."""
-    draft = Draft.of(RawDocument("case", b"", "plain text", lines_of(text)))
-    draft.index()
-    return draft
 
 
 @pytest.mark.parametrize(
