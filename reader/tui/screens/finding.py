@@ -39,7 +39,7 @@ class Finding(Telling):
         if one is None:
             return
         self.leave_sheets()
-        self.open_found(one, screen.query_text)
+        self.open_found(one, screen.typed_query.text)
 
     def open_found(self, one: Shown, words: str) -> None:
         """Open an article where it was found, with all places lit that the query means."""

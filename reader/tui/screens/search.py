@@ -20,10 +20,12 @@ from reader.tui.question import Question
 from reader.tui.screens.bindings import bindings_for
 from reader.tui.screens.roll import Roll, Undoing
 from reader.tui.screens.sheet import Sheet
+from reader.tui.search_entries import count_words, found_entry
 from reader.tui.searching import Answer, Purpose, Searching, Shown
-from reader.tui.widgets.entry_list import Entry, Part
+from reader.tui.typed_query import TypedQuery
+from reader.tui.widgets.entry_list import Entry
 from reader.tui.widgets.prompt import Prompt
-from reader.tui.wording import counted, day, joined, minutes
+from reader.tui.wording import joined
 
 PAGE = 20
 """So many articles are asked for at first, and twice as many whenever the end comes near."""
@@ -79,10 +81,9 @@ class SearchScreen(Roll):
         self._searching = searching
         self._desk = desk
         self._came = came
-        self.query_text = came.query
+        self.typed_query = TypedQuery(came.query)
         self.answer: Answer | None = None
         self._wanted = came.listed
-        self._typing = False
         self._begun = False
         self._to_end = False
         """Whether the last of what comes is to be chosen."""
@@ -107,7 +108,7 @@ class SearchScreen(Roll):
     def compose(self) -> ComposeResult:
         """Header, entries, footer; and at first the prompt, so that the next key is its first letter."""
         yield from super().compose()
-        if not self.query_text:
+        if not self.typed_query.text:
             yield Prompt(self.palette, Question("query", "search"))
 
     def take_keys(self) -> None:
@@ -119,12 +120,12 @@ class SearchScreen(Roll):
 
     async def action_find(self) -> None:
         """Type a query."""
-        await self.ask(Question("query", "search", self.query_text))
+        await self.ask(Question("query", "search", self.typed_query.text))
 
     def typed(self, purpose: str, words: str) -> None:
         """Search as one types."""
-        if purpose == "query" and words != self.query_text:
-            self.query_text, self._typing = words, True
+        if purpose == "query" and words != self.typed_query.text:
+            self.typed_query = TypedQuery(words, typing=True)
             self._came, self._wanted = SearchPlace(), PAGE
             self._search()
 
@@ -132,17 +133,21 @@ class SearchScreen(Roll):
         """What was typed is complete; or a search gets its name."""
         if purpose == "name":
             if words and words.strip():
-                self._keep(words.strip(), self._as_kept())
-        elif not self.query_text.strip():
+                self._keep(words.strip(), self.typed_query.as_kept())
+        elif not self.typed_query.words:
             self.action_quit_screen()
-        elif self._typing:
-            self._typing = False
+        elif self.typed_query.typing:
+            self._say_typing(typing=False)
             self._search()
+
+    def _say_typing(self, *, typing: bool) -> None:
+        """Take the last word for the beginning of one, or for a whole one."""
+        self.typed_query = self.typed_query._replace(typing=typing)
 
     def _search(self) -> None:
         self._to_end = False
-        query = parse(self.query_text, typing=self._typing)
-        if query.complaint or self._typing:
+        query = self.typed_query.read()
+        if query.complaint or self.typed_query.typing:
             self.told = (query.complaint, bool(query.complaint))
         turn = self._searching.turn(Purpose.SEARCH)
         self._awaited, self._opens_first = bool(query.clauses), False
@@ -163,18 +168,15 @@ class SearchScreen(Roll):
         self._awaited = False
         if event.answer.problem:
             self.tell_problem(event.answer.problem)
-        elif not event.answer.shown and not self._typing and self._can_go_on():
+        elif not event.answer.shown and self.typed_query.may_go_on():
             self._open_last_word()
         else:
             self._take(event.answer)
 
-    def _can_go_on(self) -> bool:
-        """Whether the last word may be the beginning of one."""
-        return parse(self.query_text).clauses != parse(self.query_text, typing=True).clauses
-
     def _open_last_word(self) -> None:
         """Take the last word, which nobody wrote, for the beginning of one, as it was while it was typed."""
-        told, opens_first, self._typing = self.told, self._opens_first, True
+        told, opens_first = self.told, self._opens_first
+        self._say_typing(typing=True)
         self._search()
         self.told, self._opens_first = told, opens_first
 
@@ -197,7 +199,7 @@ class SearchScreen(Roll):
 
     def here(self) -> SearchPlace:
         """What is searched for and where the list stands, to come back to."""
-        return SearchPlace(self.query_text, self.entries.key, self._wanted)
+        return SearchPlace(self.typed_query.text, self.entries.key, self._wanted)
 
     @property
     def shown(self) -> tuple[Shown, ...]:
@@ -207,10 +209,10 @@ class SearchScreen(Roll):
     def listed(self) -> list[Entry]:
         """The articles found, or what can be typed."""
         if self.answer is None:
-            fault = parse(self.query_text, typing=self._typing).complaint
+            fault = self.typed_query.read().complaint
             return silence(*([fault] if fault else []), _HINT, "f1 tells all that can be searched for.")
         if self.shown:
-            return [_entry(one, gap=place > 0) for place, one in enumerate(self.shown)]
+            return [found_entry(one, gap=place > 0) for place, one in enumerate(self.shown)]
         so_far = self.answer.so_far
         return silence(
             "No article matches.", *([f"{so_far}; the others are being made anew."] if so_far else [])
@@ -237,19 +239,13 @@ class SearchScreen(Roll):
     def _want(self, most: int) -> None:
         """Ask for more of the same."""
         self._wanted = most
-        query = parse(self.query_text, typing=self._typing)
-        self._ask(self._searching.turn(Purpose.SEARCH), query, most)
+        self._ask(self._searching.turn(Purpose.SEARCH), self.typed_query.read(), most)
 
     def header_words(self) -> tuple[str, str]:
         """What is searched for; how many there are."""
-        words = joined("Search", f"“{self.query_text.strip()}”" if self.query_text.strip() else "")
-        if self.answer is None or self.answer.found is None:
-            return words, ""
-        found = self.answer.found
-        count = f"{counted(found.total, 'article')}{' or more' * found.open}"
-        if found.more:
-            count = f"the best of the newest {found.total:,}"
-        return words, joined(count, str(self.answer.so_far or ""))
+        typed = self.typed_query.words
+        words = joined("Search", f"“{typed}”" if typed else "")
+        return words, count_words(self.answer) if self.answer else ""
 
     # -- doing -----------------------------------------------------------------------------------
 
@@ -276,8 +272,8 @@ class SearchScreen(Roll):
 
     async def action_keep_search(self) -> None:
         """Keep the search under a name."""
-        if self.query_text.strip():
-            await self.ask(Question("name", "keep as", self.query_text.strip(), replaced=True))
+        if words := self.typed_query.words:
+            await self.ask(Question("name", "keep as", words, replaced=True))
         else:
             self.tell("There is no search to keep yet.")
 
@@ -285,12 +281,6 @@ class SearchScreen(Roll):
         """Keep a query, and say what of it is not understood."""
         fault = parse(query).complaint
         self.tell(joined(self._desk.keep_search(name, query), fault), problem=bool(fault))
-
-    def _as_kept(self) -> str:
-        """The query as it means the same once nobody types it any more."""
-        query, meant = self.query_text.strip(), parse(self.query_text, typing=self._typing).clauses
-        ways = (query, f"{query}*", f'{query}"*')
-        return next((kept for kept in ways if parse(kept).clauses == meant), query)
 
     def action_show_help(self) -> None:
         """What can be typed, then every key."""
@@ -304,17 +294,3 @@ class SearchScreen(Roll):
     def action_show_search(self) -> None:
         """The key that opened the screen leaves it."""
         self.action_quit_screen()
-
-
-def _entry(one: Shown, *, gap: bool) -> Entry:
-    """An article that was found: its headline, where and when it stood, the words around the first place."""
-    row, hit = one.row, one.hit
-    detail = joined(
-        row.outlet, day(row.published, short=True), minutes(row.minutes), "read" if row.read else ""
-    )
-    parts = (
-        Part(row.title, "panel.heading", 0, 2, one.lit if row.headline else ()),
-        Part(detail, "panel.detail", 0, 1),
-        Part(hit.snippet, "text", 1, 3, hit.lit),
-    )
-    return Entry(tuple(part for part in parts if part.text), ("hit", row.number), gap)
