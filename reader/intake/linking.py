@@ -146,7 +146,8 @@ class _Linker:
 
     def _learn(self, *terms: Iterable[int]) -> None:
         """Looks up how common terms are, unless it is known."""
-        asked = set(filterfalse(self._frequencies.__contains__, chain(*terms)))
+        every = set[int]().union(*terms)  # articles of one story share most of them
+        asked = list(filterfalse(self._frequencies.__contains__, every))
         if asked:
             self._frequencies.update(self._terms.frequencies(asked))
 

@@ -116,6 +116,10 @@ class Lately:
         found = self._store.row("SELECT count(*) FROM temp.lately_counted")
         return int(found[0]) if found else 0
 
+    def holds_any(self) -> bool:
+        """Whether they hold any: not between two runs of intake."""
+        return self._store.row("SELECT 1 FROM temp.lately_counted LIMIT 1") is not None
+
     def fold(self, part: int) -> None:
         """Adds one of the ranges to the large tables; call it inside a transaction."""
         self.look()

@@ -26,7 +26,10 @@ _DIGEST = """
     FROM digest d JOIN card c ON c.article = d.article
 """
 _FREQUENCIES = """
-    SELECT json_group_array(coalesce(t.articles + l.articles, t.articles, l.articles)) FROM json_each(?) a
+    SELECT json_group_array(ifnull(t.articles, 0)) FROM json_each(?) a LEFT JOIN term t ON t.term = a.value
+"""
+_WITH_LATELY = """
+    SELECT json_group_array(ifnull(t.articles, 0) + ifnull(l.articles, 0)) FROM json_each(?) a
     LEFT JOIN term t ON t.term = a.value LEFT JOIN temp.lately_counted l ON l.term = a.value
 """
 _KEPT = """
@@ -196,12 +199,13 @@ class Terms:
                     self._lately.fold(part)
 
     def frequencies(self, terms: Collection[int]) -> dict[int, int]:
-        """How many articles hold each of some terms; those that nobody ever held are left out."""
+        """How many articles hold each of some terms."""
         self._lately.look()
         asked = sorted(terms)  # in their order lie their pages, too
-        found = self._store.row(_FREQUENCIES, (json.dumps(asked),))
-        held = json.loads(found[0]) if found else ()  # a row for each term takes half as long again
-        return {term: count for term, count in zip(asked, held, strict=True) if count is not None}
+        query = _WITH_LATELY if self._lately.holds_any() else _FREQUENCIES
+        found = self._store.row(query, (json.dumps(asked),))
+        # A row for each term would take half as long again.
+        return dict(zip(asked, json.loads(found[0]), strict=True)) if found else {}
 
     def kept(self, terms: Collection[int]) -> Mapping[int, Sequence[int]]:
         """The articles to be found under each of some terms."""
