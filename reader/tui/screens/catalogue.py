@@ -7,7 +7,7 @@ from typing import Generic, Protocol, TypeVar
 
 from reader.tui.painting import Palette
 from reader.tui.question import Question
-from reader.tui.screens.roll import Roll
+from reader.tui.screens.roll import AT_ONCE, Roll
 from reader.tui.widgets.entry_list import Entry
 
 _KEPT = 2_000
@@ -105,6 +105,12 @@ class Catalogue(Roll, Generic[RowT, LeftT]):
     def more(self) -> list[Entry]:
         """The next page."""
         return self._page(self.page) if self.found and not self._ended else []
+
+    def list_to_end(self) -> None:
+        """List what is not listed yet, asked for at one go: each page costs the library the same."""
+        if self.found and not self._ended:
+            with self.library_may_fail():
+                self.entries.extend(self._page(AT_ONCE))
 
     def _page(self, most: int) -> list[Entry]:
         following = self.rows(self.found[-1] if self.found else None, most)

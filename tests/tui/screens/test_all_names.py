@@ -159,8 +159,10 @@ async def test_a_name_cannot_be_merged_with_nothing_or_itself(opened: Opens) -> 
         assert not hand.reading.changes.done
 
 
-async def test_many_names_come_page_by_page(opened: Opens, library_file: Path) -> None:
-    """The first hundred at once, all on the way to the end; the same row after coming back."""
+async def test_many_names_come_page_by_page(
+    opened: Opens, library_file: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The first hundred at once, at the end all others at one go; the same row after coming back."""
     people = [f"Abel{n} Nameson" for n in range(250)]
     text = ((Kind.PARAGRAPH, " and ".join(people)),)
     library = open_library(library_file)
@@ -171,8 +173,14 @@ async def test_many_names_come_page_by_page(opened: Opens, library_file: Path) -
         await hand.press("M")
         assert "256 names" in hand.header
         assert len(listed(hand)) == 100
+        asked: list[int] = []
+        rows = NamesScreen.rows
+        monkeypatch.setattr(
+            NamesScreen, "rows", lambda screen, after, most: asked.append(most) or rows(screen, after, most)
+        )
         await hand.press("G")
         assert len(listed(hand)) == 256
+        assert len(asked) == 1
         assert chosen(hand) == listed(hand)[-1]
         await hand.press("k")
         name = chosen(hand)
