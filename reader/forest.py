@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
+from functools import partial, reduce
 from itertools import accumulate, repeat
 from math import exp
 from operator import and_, lshift
@@ -17,6 +18,8 @@ LEAVES = 16
 """A tree has at most so many leaves."""
 MOST_KNOWN = 500
 """Of a figure, so many values are kept in mind; one that has more is hardly met with the same value again."""
+_AT_ONCE = 8
+"""What so many figures leave is combined line by line; of more, what lies between would fill the memory."""
 
 Question = tuple[int, float, int]
 """A figure, a limit, and the leaves of all trees that are out of reach where the figure is above the limit:
@@ -78,7 +81,7 @@ class Forest:
             points.append(start + step * sum(map(lshift, bits, places), least))
         return points
 
-    def _left(self, columns: Sequence[Sequence[float]]) -> list[int]:
+    def _left(self, columns: Sequence[Sequence[float]]) -> Iterable[int]:
         """For each line the leaves that can be reached; a figure that all lines share is looked up once."""
         shared, own = self._all, []
         for figure, reached in self._figures.items():
@@ -87,9 +90,9 @@ class Forest:
                 shared &= reached[values[0]]
             else:
                 own.append(reached.of_all(values))
-        left = [shared] * len(columns[0])
-        for each in own:
-            left = list(map(and_, left, each))
+        left: Iterable[int] = repeat(shared, len(columns[0]))
+        for start in range(0, len(own), _AT_ONCE):
+            left = list(reduce(partial(map, and_), own[start : start + _AT_ONCE], left))
         return left
 
 

@@ -158,7 +158,7 @@ def cut_comment_forms(draft: Draft) -> None:
     """Marks the lines of a comment form, and the line below them that says what the form wants filled in."""
     form = without_told(draft, draft.saying(_FORM, 40))
     draft.mark_all([*form, *without_told(draft, lines_on_manners(draft))], Kind.COMMENT_FORM)
-    counts = [line for line in draft.open() if _counts(draft, line)]
+    counts = [line for line in draft.open() if line.has_figure and _counts(draft, line)]
     draft.mark_all(counts, Kind.COMMENT_FORM)
     below = (draft.lines[line.at + 1] for line in form if line.at + 1 < len(draft.lines))
     draft.mark_all([line for line in below if _asks(line)], Kind.COMMENT_FORM)

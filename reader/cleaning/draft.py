@@ -186,10 +186,9 @@ class Draft:
         if self._span is not None:
             return self._span
         best, start, end, total, left = 0, 0, 0, 0, 0
-        for line in self.lines:
-            if line.kind is not None:
-                continue
-            total += min(line.size, 80) - 10 if line.size >= 10 else -8
+        for line in self.open():
+            size = line.size
+            total += -8 if size < 10 else size - 10 if size < 80 else 70
             if total <= 0:
                 total, left = 0, line.at + 1
             elif total > best:

@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from dataclasses import dataclass
 from math import log1p
 
@@ -76,7 +77,7 @@ class _Story:
     opening: set[str]
     start: int
     prose: list[int]
-    """For each line of the text, where the next paragraph below it stands."""
+    """Where each paragraph of the text stands, and a place far below."""
 
 
 def signs_of_lines(draft: Draft) -> tuple[list[Line], list[dict[str, float]]]:
@@ -88,7 +89,8 @@ def signs_of_lines(draft: Draft) -> tuple[list[Line], list[dict[str, float]]]:
     start = prose[0].at
     stems = stems_of(set().union(*map(words_read, prose[:PARAGRAPHS])))
     opening = stems_of(set().union(*map(words_read, prose[:OPENING])))
-    story = _Story(stems, opening, start, _next_prose(draft))
+    places = [line.at for line in draft.lines if line.is_prose]
+    story = _Story(stems, opening, start, [*places, len(draft.lines) + NEAR])
     first = max(0, start - NEAR)
     top = draft.lines[: min(first, TOP)]
     lines = [line for line in (*top, *draft.lines[first : prose[:2][-1].at]) if may_be_headline(line)]
@@ -125,15 +127,6 @@ def is_no_item(text: str) -> bool:
     return text[0] not in _SIGNS and not has_mark(text)
 
 
-def _next_prose(draft: Draft) -> list[int]:
-    """For each line, where the next paragraph below it stands; far away where there is none."""
-    places, place = [], len(draft.lines) + NEAR
-    for line in reversed(draft.lines):
-        places.append(place)
-        place = line.at if line.is_prose else place
-    return places[::-1]
-
-
 def _signs(draft: Draft, line: Line, story: _Story) -> dict[str, float]:
     """What speaks for a line and against it: by the name of the weight, how much there is of it."""
     text, at, lines = line.text, line.at, draft.lines
@@ -154,7 +147,7 @@ def _signs(draft: Draft, line: Line, story: _Story) -> dict[str, float]:
         "first": at == 0,
         "at the top": at < 3,
         "inside": at >= story.start,
-        "far": log1p(story.prose[at] - at),
+        "far": log1p(story.prose[bisect_right(story.prose, at)] - at),
         "under paragraphs": sum(each.size >= 5 for each in lines[max(0, at - 4) : at]) / 4,
         "among short ones": sum(each.size <= _MENU for each in _around(lines, at)) / 4,
         "set apart": spaced,
@@ -170,19 +163,19 @@ def _signs(draft: Draft, line: Line, story: _Story) -> dict[str, float]:
 
 def _copies(draft: Draft, line: Line, first: str) -> dict[str, float]:
     """What other lines that say the same, one of the two perhaps with more behind it, speak for."""
-    copies = [each for each in draft.starting(first) if each is not line and _is_copy(line, each)]
+    key, own = line.key, f"{line.key} "
+    near = [each for each in draft.starting(first) if own.startswith(each.key) or each.key.startswith(key)]
+    copies = [each for each in near if each is not line and _is_copy(own, each)]
     return {
         "copied": bool(copies),
         "page's title": any(each.at < min(3, line.at) and TAIL.search(each.text) for each in copies),
     }
 
 
-def _is_copy(line: Line, other: Line) -> bool:
-    """Whether the words of one of two lines begin the other."""
-    if other.size < 2:
-        return False
-    short, long = sorted((f"{line.key} ", f"{other.key} "), key=len)
-    return long.startswith(short)
+def _is_copy(own: str, other: Line) -> bool:
+    """Whether the words of a line, and a space, begin another or are begun by it."""
+    words = f"{other.key} "
+    return (own.startswith(words) or words.startswith(own)) and other.size >= 2
 
 
 def _around(lines: list[Line], at: int) -> list[Line]:

@@ -71,7 +71,8 @@ _NO_NAMES = words_in(
 )
 """Words that no person is called by, and headings are."""
 
-
+_NO_FIRST = PARTICLES - {"al", "el", "de", "van", "von", "di", "da"}
+"""Small words with which no name begins."""
 _HANDLE = Pattern(r"\s*\(?@\w+\)?|\s*\S+@\S+\.\w+")
 _GLUED = Pattern(r"\b([^\W\d_]*[a-zß-ÿ])([A-ZÀ-Þ][a-zß-ÿ]+)\b")
 _TIRED = frozenset(("on", "am", "le", "el", "il", "op", "den", "em", "in", "updated", "published"))
@@ -81,20 +82,24 @@ _TIRED = frozenset(("on", "am", "le", "el", "il", "op", "den", "em", "in", "upda
 def is_name(text: str) -> bool:
     """Whether `text` could be a person's whole name: two to five words, capitalised but for small ones."""
     words = text.split()
-    if not 2 <= len(words) <= LONGEST or any(_NAME_WORD.fullmatch(word) is None for word in words):
+    if not 2 <= len(words) <= LONGEST:
         return False
     lower = [word.lower() for word in words]
-    if lower[0] in PARTICLES - {"al", "el", "de", "van", "von", "di", "da"} or lower[-1] in PARTICLES:
-        return False
-    if (
-        any(word in ROLE_WORDS or word in _NO_NAMES for word in lower)
-        or has_press_word(text)
-        or is_agency(text)
+    if any(
+        word[0].islower() and small not in PARTICLES and not _ELIDED.match(word)
+        for word, small in zip(words, lower, strict=True)
     ):
         return False
-    if text.lower() == text.upper():  # a script without capitals does not tell names from other words
-        return False
-    return all(word.lower() in PARTICLES or not word[0].islower() or _ELIDED.match(word) for word in words)
+    return not (
+        lower[0] in _NO_FIRST
+        or lower[-1] in PARTICLES
+        or not ROLE_WORDS.isdisjoint(lower)
+        or not _NO_NAMES.isdisjoint(lower)
+        or text.lower() == text.upper()  # a script without capitals does not tell names from other words
+        or any(_NAME_WORD.fullmatch(word) is None for word in words)
+        or has_press_word(text)
+        or is_agency(text)
+    )
 
 
 def authors_in(text: str) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ A teaser below the comments has none of the opening's words, and nor do the twen
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Collection, Sequence
 from itertools import accumulate, chain
@@ -71,20 +72,17 @@ def _opening(
 def _ends(lines: Sequence[Line], places: Sequence[int]) -> list[Sequence[float]]:
     """How many lines of comment forms stand above and below; how far up the last end and form are."""
     kinds = [line.kind for line in lines]
-    forms = list(accumulate([kind is Kind.COMMENT_FORM for kind in kinds], initial=0))
-    ends, form_ends = _since([kind in _ENDS for kind in kinds]), [_LONG_AGO] * len(lines)
-    if forms[-1]:
-        form_ends = _since([kind is Kind.COMMENT_FORM for kind in kinds])
+    ends = [i for i, kind in enumerate(kinds) if kind in _ENDS]
+    forms = [i for i in ends if kinds[i] is Kind.COMMENT_FORM]
     return [
-        [min(forms[i], _FORMS) for i in places],
-        [min(forms[-1] - forms[i + 1], _FORMS) for i in places],
-        [ends[i] for i in places],
-        [form_ends[i] for i in places],
+        [min(bisect_left(forms, i), _FORMS) for i in places],
+        [min(len(forms) - bisect_right(forms, i), _FORMS) for i in places],
+        _since(ends, places),
+        _since(forms, places),
     ]
 
 
-def _since(met: Sequence[bool]) -> list[int]:
-    """How many lines above each the last one stands of which it is true."""
-    return list(accumulate(met, lambda far, here: 0 if here else min(far + 1, _LONG_AGO), initial=_LONG_AGO))[
-        1:
-    ]
+def _since(met: Sequence[int], places: Sequence[int]) -> list[int]:
+    """How many lines above each place the last one stands of those that were met, itself among them."""
+    found = [bisect_right(met, i) for i in places]
+    return [min(i - met[n - 1], _LONG_AGO) if n else _LONG_AGO for i, n in zip(places, found, strict=True)]
