@@ -18,6 +18,8 @@ class Limits(NamedTuple):
 
     standfirst: float
     """For what a rule took for one."""
+    column: float
+    """For a paragraph of very many words: hardly a leftover is that long, and much would be lost."""
     paragraph: float
     sentence: float
     short: float
@@ -26,16 +28,18 @@ class Limits(NamedTuple):
     """All are multiplied by this power of how sure the page is."""
 
 
-TEXT = Limits(standfirst=0.06, paragraph=0.45, sentence=0.5, short=0.65, label=0.69, caution=5)
+TEXT = Limits(standfirst=0.15, column=0.15, paragraph=0.45, sentence=0.5, short=0.7, label=0.74, caution=5)
 """For most texts."""
-DUMP = Limits(standfirst=0.06, paragraph=0.33, sentence=0.45, short=0.6, label=0.5, caution=1)
+DUMP = Limits(standfirst=0.15, column=0.15, paragraph=0.33, sentence=0.45, short=0.65, label=0.5, caution=1)
 """For the dump of a whole page, little of which is likely: short lines need less there."""
 MOSTLY = 0.85
 """A text is a dump if more than this share of its lines is furniture."""
 MILDEST = 0.3
 """Limits are multiplied by no less."""
-STANDFIRST, PARAGRAPH, SENTENCE, SHORT, LABEL = range(5)
+STANDFIRST, COLUMN, PARAGRAPH, SENTENCE, SHORT, LABEL = range(6)
 """The sorts of lines, in the order of `Limits`."""
+LONG = 200
+"""A paragraph of so many words fills a column."""
 SHORTEST, SHORTEST_SENTENCE = 8, 5
 """A line of fewer words is a label; of fewer words yet, even if it ends as a sentence does."""
 LONGEST = 80
@@ -47,7 +51,7 @@ def sort_of(line: Line) -> int:
     if line.kind is Kind.STANDFIRST:
         return STANDFIRST
     if line.is_prose:
-        return PARAGRAPH
+        return COLUMN if line.size >= LONG else PARAGRAPH
     if line.size >= SHORTEST_SENTENCE and line.is_ended:
         return SENTENCE
     return SHORT if line.size >= SHORTEST else LABEL

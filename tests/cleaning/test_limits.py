@@ -8,10 +8,23 @@ from hypothesis import strategies as st
 from reader.article.document import RawLine
 from reader.article.text import Kind
 from reader.cleaning.draft import Draft, Line
-from reader.cleaning.limits import DUMP, MILDEST, TEXT, Limits, limits_for, sort_of, sureness, which_stay
+from reader.cleaning.limits import (
+    DUMP,
+    LABEL,
+    LONG,
+    MILDEST,
+    PARAGRAPH,
+    SHORT,
+    TEXT,
+    Limits,
+    limits_for,
+    sort_of,
+    sureness,
+    which_stay,
+)
 
 STORY = "The ferry to Lowmark stayed in harbour on Monday because the ramp had been damaged by the storm."
-SORTS = st.sampled_from(range(5))
+SORTS = st.sampled_from(range(LABEL + 1))
 LINES = st.lists(st.tuples(st.floats(0, 1), st.integers(0, 200), SORTS), min_size=1, max_size=40)
 
 
@@ -35,7 +48,7 @@ def test_a_line_with_its_limits_chance_stays(lines: list[tuple[float, int, int]]
 def test_the_less_sure_a_page_is_the_more_of_it_stays() -> None:
     """Beside certain lines a doubtful one goes; among doubtful ones it stays."""
     sure, unsure = [0.99, 0.98, 0.4, 0.97], [0.6, 0.5, 0.4, 0.5]
-    sizes, sorts = [40, 40, 10, 40], [3] * 4
+    sizes, sorts = [40, 40, 10, 40], [SHORT] * 4
     assert not which_stay(sure, sizes, sorts, TEXT)[2]
     assert which_stay(unsure, sizes, sorts, TEXT)[2]
 
@@ -62,12 +75,17 @@ def test_a_short_sentence_is_kept_rather_than_a_headline() -> None:
     assert limit_of(STORY) < sentence < limit_of(headline) < limit_of("Not again!")
 
 
+def test_a_paragraph_of_very_many_words_is_kept_with_hardly_any_chance() -> None:
+    """So many words are hardly ever a leftover, and to lose them is to lose much of the article."""
+    assert limit_of(STORY * (LONG // 10)) < limit_of(STORY)
+
+
 def test_the_dump_of_a_page_is_one_that_is_mostly_furniture() -> None:
     """Where one line of ten is likely, more is asked of it; what rules know as body counts as likely."""
     chances = [0.9, *[0.01] * 9]
     assert limits_for(chances, 0, 10) is DUMP
     assert limits_for(chances, 10, 20) is TEXT
     assert limits_for([], 0, 0) is TEXT
-    unsure = ([0.2, 0.7, 0.6, 0.1], [30] * 4, [1] * 4)
+    unsure = ([0.2, 0.7, 0.6, 0.1], [30] * 4, [PARAGRAPH] * 4)
     assert which_stay(*unsure, TEXT)[0]
     assert not which_stay(*unsure, DUMP)[0]

@@ -16,7 +16,7 @@ from rows import Figures, Flags, Floats, Ints, Rows
 from scipy.sparse import csr_matrix
 from sklearn.linear_model import LogisticRegression
 
-from reader.cleaning.judge.chances import HOPELESS, SURE
+from reader.cleaning.judge.chances import FORLORN, HOPELESS, SURE
 from reader.cleaning.judge.glance import GLANCE
 from reader.cleaning.judge.second import AGAIN, second_signs
 from reader.cleaning.judge.surroundings import NAMES
@@ -35,7 +35,8 @@ BLOGS = 0.7
 SHORTEST_TEXT = 15
 """A text of fewer lines counts as if it had so many."""
 LEFTOVERS = {"container": 0.8}
-"""The share of the leftovers' rows that are learned from; of the other variants `OTHER_LEFTOVERS`."""
+"""The share of the leftovers' rows that words and the first glance learn from; of the other variants
+`OTHER_LEFTOVERS`. The closer look, which sees few rows, learns from all of them."""
 OTHER_LEFTOVERS = 0.35
 TREES = (60, 150)
 """How many trees the forest for a first glance has, and the one for a closer look."""
@@ -99,7 +100,7 @@ class Model:
     def chances(self, rows: Rows) -> Floats:
         """The chance of every row to belong to the article."""
         chances = predicted(self.first, rows.glances)
-        unsure = are_unsure(chances)
+        unsure = are_unsure(rows, chances)
         figures = np.hstack([rows.figures, self.words.figures(rows, unsure), again(rows, chances, unsure)])
         chances[unsure] = predicted(self.second, figures[unsure])
         return chances
@@ -115,9 +116,10 @@ def predicted(forests: Forests, figures: Figures) -> Floats:
     return np.asarray(1 / (1 + np.exp(-np.mean(told, axis=0))), dtype=np.float64)
 
 
-def are_unsure(chances: Floats) -> Flags:
+def are_unsure(rows: Rows, chances: Floats) -> Flags:
     """Which rows are looked at closely after these first chances."""
-    return np.asarray((chances >= HOPELESS) & (chances <= SURE), dtype=np.bool_)
+    least = np.where(rows.prose, FORLORN, HOPELESS)
+    return np.asarray((chances >= least) & (chances <= SURE), dtype=np.bool_)
 
 
 def again(rows: Rows, chances: Floats, wanted: Flags) -> Figures:
@@ -132,10 +134,7 @@ def again(rows: Rows, chances: Floats, wanted: Flags) -> Figures:
 
 
 def weights_of(rows: Rows) -> Floats:
-    """How much each row counts: every text about as much as another, paragraphs more than short lines.
-
-    Zero for rows that are not learned from; the others stand for them.
-    """
+    """How much each row counts: every text about as much as another, paragraphs more than short lines."""
     lines = np.array([stop - start for start, stop in rows.bounds])
     kinds = [text.text.variant for text in rows.texts]
     worth = np.array(
@@ -145,31 +144,41 @@ def weights_of(rows: Rows) -> Floats:
         ]
     )
     weight = (worth / np.maximum(SHORTEST_TEXT, lines))[rows.text] * (1 + np.minimum(rows.sizes, 40) / 40)
+    return _evened(np.where(rows.truth >= 0, weight, 0.0))
+
+
+def some_of(rows: Rows, weight: Floats) -> Floats:
+    """The weights where not all leftovers are learned from; those that are stand for the others."""
+    kinds = [text.text.variant for text in rows.texts]
     share = np.array([LEFTOVERS.get(kind, OTHER_LEFTOVERS) for kind in kinds])[rows.text]
     share = np.where(rows.truth == 1, 1.0, share)
     chosen = np.random.default_rng(SEED).random(len(weight)) < share
-    weight = np.where(chosen & (rows.truth >= 0), weight / share, 0.0)
+    return _evened(np.where(chosen, weight / share, 0.0))
+
+
+def _evened(weight: Floats) -> Floats:
+    """The same weights, one on average."""
     return np.asarray(weight / weight[weight > 0].mean(), dtype=np.float64)
 
 
 def learn(rows: Rows, around: csr_matrix, weight: Floats, folds: Ints) -> Model:
     """What rows with a weight teach; rows of one fold are of the same sites."""
     parts = [fold for fold in np.unique(folds) if weight[folds == fold].any()]
-    sites = sites_of(rows)
+    sites, some = sites_of(rows), some_of(rows, weight)
     chances = np.zeros(len(weight))
     for part in parts:
-        forests = fit_forests(rows.glances, rows.truth, np.where(folds == part, 0, weight), GLANCE, 0)
+        forests = fit_forests(rows.glances, rows.truth, np.where(folds == part, 0, some), GLANCE, 0)
         chances[folds == part] = predicted(forests, rows.glances[folds == part])
-    unsure = are_unsure(chances)
+    unsure = are_unsure(rows, chances)
     blind = np.zeros((len(weight), len(WORDS)), dtype=np.float32)
     for part in parts:
-        without = fit_words(around, rows.truth, np.where(folds == part, 0, weight), sites)
+        without = fit_words(around, rows.truth, np.where(folds == part, 0, some), sites)
         blind[folds == part] = without.figures(rows, unsure & (folds == part))[folds == part]
     figures = np.hstack([rows.figures, blind, again(rows, chances, unsure)])
     names = (*NAMES, *WORDS, *AGAIN)
     return Model(
-        fit_words(around, rows.truth, weight, sites),
-        fit_forests(rows.glances, rows.truth, weight, GLANCE, 0),
+        fit_words(around, rows.truth, some, sites),
+        fit_forests(rows.glances, rows.truth, some, GLANCE, 0),
         fit_forests(figures, rows.truth, np.where(unsure, weight, 0), names, 1),
     )
 

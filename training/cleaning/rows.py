@@ -34,6 +34,8 @@ class Seen:
     text: Text
     places: list[int]
     """The open lines, as places in the draft."""
+    prose: list[int]
+    """Those of them that are paragraphs by their look."""
     glances: list[tuple[float, ...]]
     """What a first glance sees of each open line."""
     rows: list[tuple[float, ...]]
@@ -73,6 +75,7 @@ def seen(text: Text) -> Seen:
     return Seen(
         text,
         around.open,
+        around.prose,
         list(zip(*glance(around), strict=True)) if around.open else [],
         list(zip(*around.columns(range(len(around.open))), strict=True)) if around.open else [],
         [line.text for line in draft.lines],
@@ -103,6 +106,8 @@ class Rows:
     figures: Figures
     truth: Ints
     sizes: Ints
+    prose: Flags
+    """Whether each is a paragraph by its look."""
     text: Ints
     """Of which text each row is."""
     line: Ints
@@ -139,6 +144,7 @@ def table(texts: list[Seen]) -> Rows:
         _figures((text.rows for text in texts), len(NAMES)),
         np.array([text.truth[i] for text in texts for i in text.places], dtype=np.int64),
         np.array([text.sizes[i] for text in texts for i in text.places], dtype=np.int64),
+        np.array([i in text.prose for text in texts for i in text.places], dtype=np.bool_),
         np.array([n for n, text in enumerate(texts) for _ in text.places], dtype=np.int64),
         np.array([text.start + i for text in texts for i in text.places], dtype=np.int64),
         _words(texts),

@@ -11,8 +11,10 @@ from reader.cleaning.judge.surroundings import Surroundings
 from reader.cleaning.judge.weights import Weights, weights
 from reader.cleaning.judge.words import AROUND, Scores, word_signs
 
-HOPELESS, SURE = 0.06, 0.96
+HOPELESS, SURE = 0.1, 0.94
 """A line with less of a chance at a glance, or more, is not looked at closely: most of all lines are such."""
+FORLORN = 0.03
+"""A paragraph is looked at with less of a chance, too: to lose one costs most."""
 _NOTHING = (0.0,) * len(AROUND)
 
 
@@ -23,7 +25,12 @@ def chances_of(draft: Draft) -> list[float]:
     if not seen.open:
         return []
     chances = learned.first.chances(glance(seen))
-    unsure = [n for n, chance in enumerate(chances) if HOPELESS <= chance <= SURE]
+    prose = set(seen.prose)
+    unsure = [
+        n
+        for n, (place, chance) in enumerate(zip(seen.open, chances, strict=True))
+        if (FORLORN if place in prose else HOPELESS) <= chance <= SURE
+    ]
     if unsure:
         for n, chance in zip(unsure, _looked_at(seen, chances, unsure, learned), strict=True):
             chances[n] = chance

@@ -6,7 +6,7 @@ import struct
 
 from reader.forest import LEAVES, Forest
 
-PLANES = 8
+PLANES = 6
 """A leaf's value has so many bits."""
 HEAD = struct.Struct("<IIIdd")
 """How many trees, nodes and limits there are; a tree's least value, and the worth of its lowest bit."""

@@ -6,6 +6,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from reader.cleaning.draft import Line
 
@@ -77,6 +78,11 @@ def _letters(head: str, has_figure: bool) -> tuple[float, float]:
         others = _FOREIGN.findall(head)
         upper, figures = upper + sum(map(str.isupper, others)), figures + sum(map(str.isdecimal, others))
     return upper / count, figures / count
+
+
+def end_signs(lines: Iterable[Line]) -> list[int]:
+    """How each of some lines ends, as a number: most of a page's end with a letter."""
+    return [0 if line.text[-1].isalpha() else end_sign(line.text) for line in lines]
 
 
 def end_sign(text: str) -> int:

@@ -15,7 +15,7 @@ from reader.article.text import Kind
 from reader.cleaning.draft import Draft
 from reader.cleaning.judge import JUDGED
 from reader.cleaning.judge.course import COURSE, course_of
-from reader.cleaning.judge.signs import OWN, capitals_in, end_sign, own_signs, words_at_start
+from reader.cleaning.judge.signs import OWN, capitals_in, end_signs, own_signs, words_at_start
 
 STATES = {
     None: 0,
@@ -86,7 +86,7 @@ class Surroundings:
         self.states = [STATES.get(line.kind, 1) for line in lines]
         self.open = [i for i, line in enumerate(lines) if line.kind in JUDGED]
         self.sizes = [line.size for line in lines]
-        self.ends = [end_sign(line.text) for line in lines]
+        self.ends = end_signs(lines)
         self.prose = [i for i in self.open if lines[i].is_prose]
         self._count()
         self._read_story()
@@ -209,15 +209,14 @@ class Surroundings:
             size = self.sizes[i]
             near, near_stop = i - _NEAR if i > _NEAR else 0, i + _NEAR + 1 if i + _NEAR < count else count
             wide, wide_stop = i - _WIDE if i > _WIDE else 0, i + _WIDE + 1 if i + _WIDE < count else count
-            own = 400 if size > 400 else size
             counted = (
                 cut[near_stop] - cut[i + 1],
                 cut[i] - cut[wide],
                 cut[wide_stop] - cut[i + 1],
                 (ended[near_stop] - ended[near]) / (near_stop - near),
                 (long[near_stop] - long[near]) / (near_stop - near),
-                words[near_stop] - words[near] - own,
-                words[wide_stop] - words[wide] - own,
+                words[near_stop] - words[near] - size,
+                words[wide_stop] - words[wide] - size,
             )
             found.append(counted)
         return found

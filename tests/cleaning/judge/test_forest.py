@@ -11,7 +11,7 @@ from reader.cleaning.judge.forest import HEAD, LIMIT, NODE, PLANES, forest_of
 from reader.forest import LEAVES
 
 FIGURES = 3
-STEP = 0.01
+STEP = 2.5 / ((1 << PLANES) - 1)
 
 
 @dataclass(frozen=True)

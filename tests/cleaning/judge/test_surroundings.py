@@ -32,6 +32,13 @@ def test_every_line_that_is_judged_has_every_figure(draft_of: DraftOf, text: str
     assert all(len(column) == len(places) for column in columns)
 
 
+def test_a_very_long_line_does_not_count_among_its_neighbours(draft_of: DraftOf) -> None:
+    """The words around it are those of the others only."""
+    places, columns = columns_of(draft_of(f"{PARAGRAPH}\n{PARAGRAPH * 40}\n{PARAGRAPH}"))
+    short = len(PARAGRAPH.split())
+    assert columns[NAMES.index("words_near")][places.index(1)] == 2 * short
+
+
 def test_a_line_sees_what_the_rules_made_of_its_neighbours(draft_of: DraftOf) -> None:
     """A cut line above shows; beyond the last line there is the edge."""
     draft = draft_of(f"Share this\n{PARAGRAPH}\nHarbour to close")
