@@ -39,7 +39,7 @@ class Following(Quoting):
             self.history.leave(here)  # within one article, too, one comes back
         span = found.now_in(self.view.page.text) if self.view.page else found.span
         if span is None:
-            self.tell("This article has been made anew since; these words are no longer in it.", problem=True)
+            self.tell("Made anew since; these words are gone.", problem=True)
             return
         self._light_found(found.number, span, named=found.named)
         if self.trail is not None and len(self.trail.places) > 1:

@@ -278,7 +278,7 @@ class Listing(Desk):
     def action_widen_list(self) -> None:
         """From the paths that were named to the whole library, and back."""
         if not self.under:
-            self.tell("The list shows the whole library already.")
+            self.tell("The whole library is listed already.")
             return
         self.widened = not self.widened
         self.list_soon()

@@ -51,7 +51,7 @@ class Naming(Linking):
         if not name:
             self.tell(f"No name here. {self.key_of('name_next')} goes to the next one.")
         elif kind in MEASURED:
-            self.tell("Dates, times and numbers have no dossier.")
+            self.tell("Dates and numbers have no dossier.")
         elif said := self.tell_about(name, kind):
             self.tell(said)
 

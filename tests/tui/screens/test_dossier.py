@@ -103,7 +103,7 @@ async def test_where_no_name_is_i_says_how_to_reach_one(opened: Opens) -> None:
         assert "No name here. ] goes to the next one." in hand.footer
         hand.go_to("3 March")
         await hand.press("i")
-        assert "Dates, times and numbers have no dossier." in hand.footer
+        assert "Dates and numbers have no dossier." in hand.footer
         await hand.press("1", "e", "ctrl+u")
         await hand.type("A voice")
         await hand.press("enter", "i")
@@ -245,7 +245,7 @@ async def test_words_that_are_gone_since_are_not_lit(opened: Opens) -> None:
         await hand.press("2", "G")
         make_anew(hand, screen(hand).places[-1].number, ((Kind.PARAGRAPH, "Snow lay."),))
         await hand.press("enter")
-        assert "made anew since; these words are no longer in it" in hand.footer
+        assert "Made anew since; these words are gone" in hand.footer
         assert not hand.view.lit
 
 
