@@ -62,7 +62,7 @@ def test_article_that_was_on_its_way_when_a_newer_version_came_is_not_shelved(
     article = library.articles.article(1)
     assert article is not None
     assert "nine hours" in article.text
-    assert library.identities.stale(fingerprint()) == [1]
+    assert list(library.identities.stale(fingerprint())) == [1]
     library.close()
 
 
