@@ -14,7 +14,7 @@ from reader.tui.history import Visit
 from reader.tui.list_words import Kept, groups_of, list_words, nothing_kept, scope_words
 from reader.tui.messages import ChoiceMoved, OpenArticle
 from reader.tui.piling import Asked, Contents, piled
-from reader.tui.screens.desk import Desk
+from reader.tui.screens.beside import Beside
 from reader.tui.widgets.article_list import Listed
 
 EMPTY = (
@@ -30,7 +30,7 @@ _FIRST = 200  # articles that are listed before the rest of a long list is asked
 _REST = 0.3  # seconds until it is, where nobody has needed it before
 
 
-class Listing(Desk):
+class Listing(Beside):
     """The list's part of the reading screen."""
 
     under: Sequence[str] = ()
