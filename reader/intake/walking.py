@@ -80,7 +80,7 @@ class _Walk:
     def _inside(self, folder: str, above: frozenset[tuple[int, int]]) -> Iterator[File | Problem]:
         """What lies in a folder and its folders, by name; `above` are the folders that led here."""
         try:
-            entries = sorted(os.listdir(folder))  # noqa: PTH208 - names alone: there may be a million
+            entries = "/".join(sorted(os.listdir(folder)))  # noqa: PTH208 - names alone: there may be a million
             here = _identity(os.stat(folder))  # noqa: PTH116
         except OSError as error:
             yield Problem(source_name(folder), _why(error))
@@ -89,7 +89,7 @@ class _Walk:
             yield Problem(source_name(folder), "is reached twice; it is taken in once")
             return
         self._folders.add(here)
-        for entry in entries:
+        for entry in _parted(entries):
             if not entry.startswith("."):
                 yield from self._entry(os.path.join(folder, entry), above | {here})  # noqa: PTH118
 
@@ -127,6 +127,16 @@ class _Walk:
         except OSError:
             return False
         return walked and not file.startswith(".") and not _is_note(path)
+
+
+def _parted(names: str) -> Iterator[str]:
+    """The names that were joined by slashes: as one text they take a fifth of the memory, for a whole run."""
+    at = 0
+    while at < len(names):
+        end = names.find("/", at)
+        end = len(names) if end < 0 else end
+        yield names[at:end]
+        at = end + 1
 
 
 def _is_note(path: str) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import socket
+import tracemalloc
 from pathlib import Path
 
 import pytest
@@ -121,3 +122,17 @@ def test_an_empty_path_leads_nowhere(tmp_path: Path, monkeypatch: pytest.MonkeyP
     monkeypatch.chdir(filled(tmp_path, "a.txt"))
     assert names("") == []
     assert problems("") == ["“”: names no file or folder"]
+
+
+def test_names_of_a_folder_are_held_as_one_text(tmp_path: Path) -> None:
+    """While hundreds of files are read, their names take little more than their letters."""
+    numbers = range(500)
+    filled(tmp_path, *(f"{number:04}é.txt" for number in numbers))
+    steps = walk([str(tmp_path)])
+    tracemalloc.start()
+    first = next(steps)
+    held = tracemalloc.get_traced_memory()[0]
+    tracemalloc.stop()
+    assert isinstance(first, File)
+    assert held < 500 * 30
+    assert [Path(found.path).name for found in steps if isinstance(found, File)][-1] == "0499é.txt"
