@@ -88,7 +88,7 @@ def test_json_gives_text_and_blocks(run) -> None:
 def test_what_was_cut_is_explained(run) -> None:
     """For every cut: where it stood, as what, why and by which rule; then its words."""
     *reason, words = run("clean", "--explain", stdin=RAW.encode()).out.splitlines()
-    expected = "    5  video: labels a film or a recording that is not here (rule: video)"
+    expected = "    5  video: labels pictures, sound or a film not shown here (rule: video)"
     assert " ".join(map(str.strip, reason)) == expected.strip()
     assert words == "       Watch the wardens at work – video"
 
