@@ -12,7 +12,7 @@ _MARK = re.compile(r"([•◦▪●‣*]|[-–—](?=\s)|\d{1,2}[.)](?=\s))\s*(?
 
 def has_mark(text: str, start: int = 0) -> bool:
     """Whether `text` has a bullet, a dash or a number at `start`, as an item of a list has."""
-    return _MARK.match(text, start) is not None
+    return not text[start : start + 1].isalpha() and _MARK.match(text, start) is not None
 
 
 def parted(text: str) -> tuple[str, str]:
