@@ -1,6 +1,6 @@
 """Explaining: the lines that were cut from an article, each with what it was taken for, and why.
 
-7  video: labels a film or a recording that is not here (rule: video)
+7  video: labels pictures, sound or a film not shown here (rule: video)
    Watch the wardens at work – video
 """
 
