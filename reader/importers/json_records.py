@@ -20,6 +20,8 @@ LISTS = ("articles", "items", "entries", "data", "results", "docs", "documents",
 
 _MARK = b"\xef\xbb\xbf"
 _BETWEEN = re.compile(r"[\s,\[]*")
+_CUT = 16
+"""Signs before the end of what is at hand in which a fault may come from it: no word of JSON is longer."""
 _DECODER = json.JSONDecoder(strict=False)
 
 
@@ -118,11 +120,11 @@ class _Window:
         while True:
             try:
                 value, end = _DECODER.raw_decode(self._text, self._at)
-            except ValueError:
-                if self._read_on():
+            except ValueError as error:
+                if self._may_be_cut(error) and self._read_on():
                     continue
                 raise
-            if end == len(self._text) and self._read_on():  # a figure may go on
+            if end + _CUT > len(self._text) and self._read_on():  # a figure may go on
                 continue
             start, self._at = self._at, end
             return value, self._text[start:end].encode("latin-1"), self._before + start
@@ -130,6 +132,11 @@ class _Window:
     def line_of(self, error: Exception) -> int:
         """The line of the file that an error tells of."""
         return self._lines + self._text.count("\n", 0, getattr(error, "pos", self._at))
+
+    def _may_be_cut(self, error: ValueError) -> bool:
+        """Whether a fault may be none but the end of what is at hand: in a string, or in its last sign."""
+        near: bool = len(self._text) - getattr(error, "pos", self._at) < _CUT
+        return near or str(error).startswith("Unterminated string")
 
     def _read_on(self) -> bool:
         """Takes as much again as is still to be read, or a piece; whether there was any."""
@@ -140,10 +147,12 @@ class _Window:
             missing -= len(piece)
             if missing <= 0:
                 break
+        if len(parts) == 1:
+            return False
         self._lines += self._text.count("\n", 0, self._at)
         self._before += self._at
         self._text, self._at = "".join(parts), 0
-        return len(parts) > 1
+        return True
 
 
 def _listed(pieces: Iterator[bytes], start: int) -> Iterator[Record | str]:

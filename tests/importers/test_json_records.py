@@ -92,3 +92,37 @@ def test_of_a_long_file_only_a_little_is_held() -> None:
         for _ in range(200):
             assert isinstance(next(found), Record)
         assert len(asked) <= 40
+
+
+@pytest.mark.parametrize("at", [3, 501, 1000])
+@pytest.mark.parametrize("size", [100, 4_096, 1 << 20])
+def test_the_line_of_a_fault_is_told(at: int, size: int) -> None:
+    """However much of the file was at hand when it was found, and however much has been let go."""
+    lines = [b'{"text": "It blew."},'] * 1_000
+    lines[at - 1] = b'{"text": It blew},'
+    *records, fault = records_in(pieces_of(b"[" + b"\n".join(lines) + b"]", size))
+    assert (len(records), fault) == (at - 1, f"is not JSON from line {at} on")
+
+
+def test_a_fault_at_the_beginning_ends_the_reading() -> None:
+    """What stands behind it would fill the memory for nothing."""
+    asked = []
+
+    def pieces() -> Iterator[bytes]:
+        yield b'[{"text": "It blew."},\n{text: 1},\n' + b'{"text": "It blew."},\n' * 300
+        for number in range(100):
+            asked.append(number)
+            yield b'{"text": "It blew."},\n' * 10
+
+    *_, fault = records_in(pieces())
+    assert fault == "is not JSON from line 2 on"
+    assert len(asked) <= 2
+
+
+@pytest.mark.parametrize("size", range(1, 14))
+def test_a_value_cut_by_a_piece_is_no_fault(size: int) -> None:
+    """Not in a word, a figure or the sign of a letter."""
+    values = ["true", "-Infinity", "-12.5e+30", "null", '"\\ud83d\\ude00 \\\\"', '{"a" : [1 , {}]}']
+    raw = f"[{', '.join(values * 20)}]".encode()
+    found = list(records_in(pieces_of(raw, size)))
+    assert [record.raw.decode() for record in found if isinstance(record, Record)] == values * 20
