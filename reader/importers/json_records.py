@@ -19,7 +19,11 @@ LISTS = ("articles", "items", "entries", "data", "results", "docs", "documents",
 """Names under which one object may hold a list of articles."""
 
 _MARK = b"\xef\xbb\xbf"
-_BETWEEN = re.compile(r"[\s,\[]*")
+_BETWEEN = re.compile(r"[\s,\[\]]*")
+"""Lists may stand behind or inside each other: each of their objects is a record."""
+_HEAD = 4096
+"""So many bytes tell how the objects of a file stand."""
+_OPENING = re.compile(rb"^[^\S\n]*([{\[])", re.MULTILINE)
 _CUT = 16
 """Signs before the end of what is at hand in which a fault may come from it: no word of JSON is longer."""
 _DECODER = json.JSONDecoder(strict=False)
@@ -47,19 +51,33 @@ def _is_wide(start: bytes) -> bool:
 
 def _found(pieces: Iterator[bytes], start: int) -> Iterator[Record | str]:
     """The records of pieces of which the first begins at a place of the file."""
-    head = next(pieces, b"")
-    if head.partition(b"\n")[0].lstrip().startswith(b"{"):
-        head = _to_line_end(head, pieces)
-        if _is_object(head.partition(b"\n")[0]):
+    head = _head(pieces)
+    opening = _OPENING.search(head[:_HEAD])  # what stands before it is blank, or a remark
+    if opening and opening[1] == b"{":
+        begin = opening.start()
+        head = _to_line_end(head, begin, pieces)
+        if _is_object(head[begin:].partition(b"\n")[0]):
             return _by_line(chain((head,), pieces), start)
     return _listed(chain((head,), pieces), start)
 
 
-def _to_line_end(head: bytes, pieces: Iterator[bytes]) -> bytes:
-    """`head` and as many of the pieces as its first line needs."""
+def _head(pieces: Iterator[bytes]) -> bytes:
+    """As many of the pieces as tell how the objects of a file stand."""
+    head = b""
+    while len(head) < _HEAD and (piece := next(pieces, b"")):
+        head += piece
+    return head
+
+
+def _to_line_end(head: bytes, begin: int, pieces: Iterator[bytes]) -> bytes:
+    """`head` and as many of the pieces as the line that begins in it needs."""
+    if head.find(b"\n", begin) >= 0:
+        return head
     parts = [head]
-    while b"\n" not in parts[-1] and (piece := next(pieces, b"")):
+    while piece := next(pieces, b""):
         parts.append(piece)
+        if b"\n" in piece:
+            break
     return b"".join(parts)
 
 
@@ -108,7 +126,7 @@ class _Window:
         while True:
             self._at = _BETWEEN.match(self._text, self._at).end()  # type: ignore[union-attr]
             if self._at < len(self._text):
-                return self._text[self._at] != "]"
+                return True
             if not self._read_on():
                 return False
 
@@ -156,27 +174,34 @@ class _Window:
 
 
 def _listed(pieces: Iterator[bytes], start: int) -> Iterator[Record | str]:
-    """The objects of a file that is one list or one object, up to the first place that is no JSON."""
-    window, number = _Window(pieces, start), 0
+    """The objects of a file that is lists or objects, up to the first place that is no JSON.
+
+    Where the first object holds a list of articles, so may all.
+    """
+    window, number, hold_lists = _Window(pieces, start), 0, True
     while window.is_at_value():
-        number += 1
         try:
             value, raw, at = window.value()
         except (ValueError, RecursionError) as error:
             yield f"is not JSON from line {window.line_of(error)} on"
             return
-        if number == 1 and isinstance(value, dict) and _inner_list(value):
-            del value
-            yield from _inner(raw)
-            return
-        yield Record("article", number, raw, at)
+        holds_list = isinstance(value, dict) and _inner_list(value) is not None
+        hold_lists = hold_lists and (holds_list or number > 0)
+        del value
+        if hold_lists and holds_list:
+            for record in _inner(raw, number):
+                number = record.number
+                yield record
+        else:
+            number += 1
+            yield Record("article", number, raw, at)
 
 
-def _inner(raw: bytes) -> Iterator[Record]:
+def _inner(raw: bytes, before: int) -> Iterator[Record]:
     """The records of the list that one object holds, written anew: its letters may be in any encoding."""
     items = _inner_list(json.loads(decode(raw).text, strict=False)) or []
-    for place, item in enumerate(items, 1):
-        yield Record("article", place, json.dumps(item).encode())
+    for number, item in enumerate(items, before + 1):
+        yield Record("article", number, json.dumps(item).encode())
 
 
 def _inner_list(value: Mapping[str, object]) -> list[object] | None:

@@ -25,6 +25,9 @@ FILES = {
     "a list in an object": json.dumps({"articles": GALES}).encode(),
     "broken off": json.dumps(GALES, indent=1).encode()[:-20],
     "broken lines": LINES.replace(b'"text"', b"text", 1),
+    "a remark before the lines": b"# gales\n" + LINES,
+    "a list in an object on every line": b"\n".join(json.dumps({"items": GALES}).encode() for _ in GALES),
+    "two lists": json.dumps(GALES).encode() + b"\n" + json.dumps(GALES).encode(),
     "figures": b"[12345, 12.5e3, -7, {}, null]",
     "nothing": b"",
     "deep": b'{"a":' * 5_000,
@@ -126,3 +129,44 @@ def test_a_value_cut_by_a_piece_is_no_fault(size: int) -> None:
     raw = f"[{', '.join(values * 20)}]".encode()
     found = list(records_in(pieces_of(raw, size)))
     assert [record.raw.decode() for record in found if isinstance(record, Record)] == values * 20
+
+
+def told(raw: bytes) -> list[str]:
+    """The title of every record of a file with where it stands, and every clause."""
+    return [
+        found if isinstance(found, str) else f"{found}: {json.loads(found.raw)['title']}"
+        for found in records_in((raw,))
+    ]
+
+
+def test_no_object_behind_a_list_is_lost() -> None:
+    """Not of a second list, and not behind a list in a list; what is none there is told."""
+    a, b, c = (json.dumps({"title": title}).encode() for title in "ABC")
+    expected = ["article 1: A", "article 2: B", "article 3: C"]
+    assert told(b"[%s,%s]\n[%s]\n" % (a, b, c)) == expected
+    assert told(b"[[%s],%s,[[%s]]]" % (a, b, c)) == expected
+    assert told(b"[%s,\n%s]\nthat is all" % (a, b)) == [*expected[:2], "is not JSON from line 3 on"]
+
+
+def test_every_line_may_hold_a_list() -> None:
+    """Their articles are numbered on; a line that holds none counts as one."""
+    a, b, c, d = ({"title": title} for title in "ABCD")
+    lines = [{"articles": [a, b]}, {"articles": [c]}, {"title": "none"}, {"articles": [d]}]
+    expected = ["article 1: A", "article 2: B", "article 3: C", "article 4: none", "article 5: D"]
+    assert told("\n".join(map(json.dumps, lines)).encode()) == expected
+
+
+def test_an_object_behind_an_article_is_one_record_whatever_it_holds() -> None:
+    """Its number is the same whether or not it has a list beside its fields."""
+    listed = [{"title": "A", "text": "It blew."}, {"title": "B", "data": [{"title": "C"}]}, {"title": "D"}]
+    assert told(json.dumps(listed).encode()) == ["article 1: A", "article 2: B", "article 3: D"]
+
+
+@pytest.mark.parametrize("head", ["", "\n", " \r\n\n", "# gales\n", "\n# gales\n"])
+def test_a_broken_line_costs_no_other_line(head: str) -> None:
+    """Whatever stands before the first record: a blank line, a remark or nothing."""
+    lines = head + "\n".join(['{"title": "A"}', '{"title": "B', '{"title": "C"}'])
+    found = list(records_in((lines.encode(),)))
+    records = [record for record in found if isinstance(record, Record) and record.raw.endswith(b"}")]
+    first = head.count("\n") + 1
+    assert [str(record) for record in records] == [f"line {first}", f"line {first + 2}"]
