@@ -6,29 +6,60 @@ and whoever writes after it waits for ever once its queue is full: the program w
 
 from __future__ import annotations
 
-from typing import Any
+import errno
+import os
+from contextlib import suppress
+from select import select
+from typing import Any, TextIO, cast
 
 from textual.drivers._writer_thread import WriterThread
+
+_GONE = frozenset({errno.EIO, errno.EPIPE, errno.EBADF, errno.ENXIO})
+"""What a write to a terminal that will not come back fails with."""
+
+_MUCH = 8_192
+"""So many letters are written at the latest, also while more are waiting."""
 
 
 class LastingWriter(WriterThread):
     """Writes as long as there is a terminal; after that it takes all that is written and drops it."""
 
     def run(self) -> None:
-        """Write until told to stop."""
-        there = True
+        """Write until told to stop, where nothing more waits for now, and at the end what is left."""
+        with suppress(OSError, ValueError):
+            self._file.flush()  # what was written before stands before
+        there, left = True, ""
         while (text := self._queue.get()) is not None:
-            there = there and self._written(text)
+            left += text
+            if len(left) >= _MUCH or not self._queue.qsize():
+                there, left = there and self._written(left), ""
+        if there:
+            self._written(left)
 
     def _written(self, text: str) -> bool:
-        """Write a text, and see that it arrives where nothing more waits; whether there is a terminal."""
+        """Write all of a text; whether there is a terminal still.
+
+        Past the file, which forgets what it was given when a terminal that does not block has no room.
+        """
+        file = cast(TextIO, self._file)
+        left = memoryview(text.encode(file.encoding, "backslashreplace"))
         try:
-            self._file.write(text)
-            if not self._queue.qsize():
-                self._file.flush()
-        except (OSError, ValueError):  # gone, or closed
+            while left:
+                left = left[_write_some(file.fileno(), left) :]
+        except OSError as error:
+            return error.errno not in _GONE
+        except ValueError:  # closed
             return False
         return True
+
+
+def _write_some(terminal: int, written: memoryview) -> int:
+    """Write as much as there is room for, or wait until there is some; how much was written."""
+    try:
+        return os.write(terminal, written)
+    except BlockingIOError:
+        select([], [terminal], [])
+        return 0
 
 
 def outlast_the_terminal() -> None:
