@@ -31,7 +31,8 @@ class Found(NamedTuple):
         start, length = self.span.start - self.lead, self.span.end - self.span.start
         if not self.words or text.startswith(self.words, max(0, start)):
             return self.span
-        before, behind = text.rfind(self.words, 0, self.span.end), text.find(self.words, max(0, start))
+        before = text.rfind(self.words, 0, max(0, start) + len(self.words))
+        behind = text.find(self.words, max(0, start))
         near = min((at for at in (before, behind) if at >= 0), key=lambda at: abs(at - start), default=None)
         return None if near is None else Span(near + self.lead, near + self.lead + length)
 

@@ -26,4 +26,7 @@ def test_a_place_is_found_again_by_its_words() -> None:
     assert found.now_in("a dyke; snow on snow, a dyke") == Span(2, 6)
     assert found.now_in("snow") is None
     assert Found(1, Span(2, 6), words="a dyke!", lead=2).now_in("a dyke? a dyke!") == Span(10, 14)
+    assert Found(1, Span(26, 30), words="past a dyke by the sea", lead=7).now_in(
+        "We walked past a dyke by the sea"
+    ) == Span(17, 21), "moved up by less than the sentence is long"
     assert Found(1, Span(10, 14)).now_in("snow") == Span(10, 14)

@@ -245,4 +245,6 @@ class StoryScreen(Tabbed):
 
 def _figure_in(told: Told) -> Found:
     """The place of a figure that was listed, in its sentence."""
-    return Found(told.row.number, told.figure.span, False, told.sentence, told.sentence.find(told.words))
+    figure = told.figure
+    lead = figure.span.start - figure.sentence.start
+    return Found(told.row.number, figure.span, words=told.sentence, lead=lead)

@@ -14,12 +14,14 @@ from made_library import BOARD, NUMBER, OIL, PERSON, WALL, Made
 
 from reader.article.document import RawDocument
 from reader.article.link import Link
+from reader.article.span import Span
 from reader.article.text import Kind, Metadata
 from reader.intake.naming import join_names
 from reader.library import Library, LibraryError, Row, open_library
-from reader.library.story_figures import Differing, StoryFigures
+from reader.library.figure_sense import figure_of
+from reader.library.story_figures import Differing, StoryFigures, Told
 from reader.tui.screens.all_stories import StoriesScreen
-from reader.tui.screens.story import StoryScreen
+from reader.tui.screens.story import StoryScreen, _figure_in
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
@@ -78,6 +80,7 @@ def stories(library: Library, words: str = "") -> list[list[str]]:
     ]
 
 
+ROW = Row(1, "3f2a90c41b77", "Quays close", "Echo", "2019-03-01", 9, False, 0, 0, 0, "en", "/pile/a", "")
 WALLS = [BOARD.metadata.headline, WALL.metadata.headline]
 FLOODS = [made.metadata.headline for made in FLOOD]
 
@@ -292,6 +295,17 @@ async def test_what_stands_elsewhere_since_is_gone_to(opened: Opens, keys: Seque
         listed = hand.reading.trail.places[hand.reading.trail.at]
         assert hand.at.startswith(listed.words[listed.lead :])
         assert hand.view.caret > listed.span.start
+
+
+@pytest.mark.parametrize("before", ["", "Snow lay. ", "Snow lay on all the dykes for weeks. "])
+def test_a_figure_whose_signs_stand_in_its_sentence_before_is_gone_to(before: str) -> None:
+    """In “in 2019 it closed 2 quays” the 2 of the year is none, wherever the sentence stands since."""
+    text = "In 2019 the harbour of Brann closed 2 quays."
+    start = text.index("2 quays")
+    figure = figure_of(text, start, start + 1, "2", "quays")
+    assert figure
+    found = _figure_in(Told(ROW, figure, "2", "2", "quays", text))
+    assert found.now_in(before + text) == Span(len(before) + start, len(before) + start + 1)
 
 
 async def test_tabs_turn_and_what_is_empty_says_so(opened: Opens) -> None:
