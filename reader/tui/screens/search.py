@@ -167,6 +167,7 @@ class SearchScreen(Roll):
             return
         self._awaited = False
         if event.answer.problem:
+            self._opens_first = self._to_end = False  # nor by what is answered later
             self.tell_problem(event.answer.problem)
         elif not event.answer.shown and self.typed_query.may_go_on():
             self._open_last_word()

@@ -12,8 +12,9 @@ from hand import Hand
 from reader.library import LibraryError
 from reader.library.query_terms import Query
 from reader.library.search import Found, Search
+from reader.tui.messages import SearchAnswered
 from reader.tui.screens.search import SearchScreen
-from reader.tui.searching import Purpose
+from reader.tui.searching import Answer, Purpose
 
 Opens = Callable[..., AbstractAsyncContextManager[Hand]]
 
@@ -84,6 +85,23 @@ async def test_a_movement_while_one_waits_opens_nothing(
         await hand.rush(*"joint", "enter", "enter", "j")
         asks(search(hand), *asked[-1])
         await found(hand, HOLDS)
+
+
+async def test_after_a_problem_nothing_is_opened(opened: Opens, monkeypatch: pytest.MonkeyPatch) -> None:
+    """What is found later is only listed, and from its beginning: who waited has read why nothing came."""
+    asks, asked = SearchScreen._ask, list[tuple[int, Query, int]]()
+    async with opened() as hand:
+        await hand.press("s")
+        monkeypatch.setattr(SearchScreen, "_ask", lambda _, *what: asked.append(what))
+        await hand.rush(*"wall", "enter", "enter")
+        search(hand)._to_end = True
+        search(hand).post_message(SearchAnswered(Answer(asked[-1][0], problem="The library is in use.")))
+        await hand.settle()
+        assert "The library is in use." in hand.text
+        asks(search(hand), *asked[-1])
+        await answered(hand)
+        assert len(search(hand).shown) > 1
+        assert search(hand).chosen() == search(hand).shown[0]
 
 
 async def test_enter_opens_the_article_where_the_words_stand(opened: Opens) -> None:
