@@ -106,6 +106,7 @@ class Lengths(MutableMapping[int, float]):
     def forget_all(self) -> None:
         """Forgets how long any was."""
         del self._measured[:], self._sizes[:]
+        self._since = 1
 
 
 @dataclass(slots=True)

@@ -37,6 +37,16 @@ def test_article_that_came_anew_has_no_length_from_before() -> None:
     assert (pile.lengths, pile.at_least(4)) == ({}, 0.0)
 
 
+def test_lengths_count_in_a_library_that_another_program_made_smaller() -> None:
+    """What is measured there holds there, however many articles there were before."""
+    memory = Memory()
+    memory.pile(1_000, learn_nothing)
+    memory.refresh(1)
+    lengths = memory.pile(400, learn_nothing).lengths
+    lengths[7] = 40.0
+    assert dict(lengths) == {7: 40.0}
+
+
 def test_lengths_of_many_articles_take_twelve_bytes_each() -> None:
     """So that those of a library of a hundred thousand are a little more than a megabyte."""
     lengths = Lengths()
