@@ -13,7 +13,7 @@ from reader.intake.holding import give_large_pieces_back
 from reader.intake.learning import Lessons
 from reader.intake.linking import link_new
 from reader.intake.naming import join_names
-from reader.intake.processes import processes_for
+from reader.intake.processes import parts_of, processes_for
 from reader.intake.reading import Job, Reply, jobs_of
 from reader.intake.records import Records
 from reader.intake.remembering import Memory
@@ -99,8 +99,8 @@ class Run:
         holds no list of them.
         """
         paths = [path for path in paths if not self._is_known_address(path)]
-        files, size = self._look_over(paths)
-        apart = processes_for(files, size, processes)
+        parts, size = self._look_over(paths)
+        apart = processes_for(parts, size, processes)
         self._read(self._jobs(paths), apart)
         rounds = 0
         while rounds < MOST_ROUNDS and self._make_anew(processes, min(apart, 1)):
@@ -130,9 +130,9 @@ class Run:
         return is_address(path) and self._library.identities.of_source(source_name(path)) is not None
 
     def _look_over(self, paths: Sequence[str]) -> tuple[int, int]:
-        """How many files must be read, and their bytes; those that have not changed are counted and left."""
+        """The parts and bytes of files that must be read; unchanged ones are counted and left."""
         self._removed = self._library.identities.removed()
-        files = size = 0
+        parts = size = 0
         for found in walk(paths):
             if isinstance(found, Problem):
                 self._tally.note([found])
@@ -140,11 +140,12 @@ class Run:
             self._tally.total += 1
             told = self._library.files.seen(found.name, found.stamp, self._rules)
             if told is None:
-                files, size = files + 1, size + found.stamp.size
+                parts += parts_of(found.name, found.stamp.size)
+                size += found.stamp.size
             else:
                 self._tally.done += 1
                 self._pass_by(found, told)
-        return files, size
+        return parts, size
 
     def _pass_by(self, file: File, told: Sequence[Problem]) -> None:
         """An unchanged file: its problems are told again, its removed articles come back."""

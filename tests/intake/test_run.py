@@ -261,6 +261,26 @@ def test_file_of_many_records_is_shared_out(take: Take, pile: Path, shown: Shown
     assert counts(take()) == (0, 0, 50, 0)
 
 
+def test_a_large_file_of_many_records_is_read_by_as_many_processes_as_were_asked_for(
+    take: Take, write: Write, pile: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It counts as several files; a large text is one."""
+    begun: list[int] = []
+
+    def here(jobs: Jobs, processes: int) -> Iterator[tuple[Job, Reply]]:
+        begun.append(processes)
+        return results(jobs, 0)
+
+    monkeypatch.setattr("reader.intake.run.results", here)
+    monkeypatch.setattr("reader.intake.processes.FEW_BYTES", 50)
+    write("gale.txt")
+    take(processes=3)
+    lines = [f'{{"title": "Gale {n} of the winter", "text": "It blew for {n} days."}}' for n in range(9)]
+    (pile / "gales.jsonl").write_text("\n".join(lines))
+    assert take(processes=3).added == 9
+    assert (begun[0], max(begun)) == (1, 3)
+
+
 def test_sources_are_the_names_that_lists_keep_to(
     write: Write, take: Take, opened: Callable[[], Library], pile: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
