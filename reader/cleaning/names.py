@@ -73,7 +73,7 @@ _NO_NAMES = words_in(
 
 _NO_FIRST = PARTICLES - {"al", "el", "de", "van", "von", "di", "da"}
 """Small words with which no name begins."""
-_HANDLE = Pattern(r"\s*\(?@\w+\)?|\s*\S+@\S+\.\w+")
+_HANDLE = Pattern(r"(?<!\s)\s*(?:\(?@\w+\)?|(?<![^\s@])[^\s@]+@[^\s@]+\.\w+)")
 _GLUED = Pattern(r"\b([^\W\d_]*[a-zß-ÿ])([A-ZÀ-Þ][a-zß-ÿ]+)\b")
 _TIRED = frozenset(("on", "am", "le", "el", "il", "op", "den", "em", "in", "updated", "published"))
 """Words that are left at the end when a date was cut off."""

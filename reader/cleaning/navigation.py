@@ -227,8 +227,13 @@ _LOOSE = words_in(
 """Starts that count only before a colon, or in a short line: sentences may begin with them."""
 _ARROW = Pattern("[>›»→]")
 _STROKE = Pattern("[|•·]")
-_TRAIL = Pattern(r"\S+(?: [\w&'’-]+){0,4}(?:\s*[>›»→]\s*\S+(?: [\w&'’,.-]+){0,9}){1,6}\s*$")
-_ROW = Pattern(r"(?:[^|•·]{1,28}[|•·]\s?){2,}[^|•·]{0,28}")
+_STEP = r"[^\s>›»→]+(?: [\w&'’,.-]+){0,9}"
+_TRAIL = Pattern(
+    r"(?:[>›»→]|(?:[>›»→]+\s?+)?[^\s>›»→]+(?: [\w&'’-]+){0,4})"
+    rf"(?:(?:\s*[>›»→]+\s*{_STEP}){{1,6}}(?:\s*[>›»→]{{2,}})?|\s*[>›»→]{{2,}})\s*$"
+)
+"""No step holds an arrow: if one could, a long row of them would be parted in every way there is."""
+_ROW = Pattern(r"(?:[^|•·]{1,28}[|•·]\s?+){2,}[^|•·]{0,28}")
 _URL = Pattern(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _HASHTAGS = Pattern(r"(?:#[\w-]+[\s,]*)+")
 

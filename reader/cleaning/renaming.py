@@ -32,7 +32,7 @@ _NO_TITLE = words_in(
     """
 )
 """Words of buttons: a line with two of them, or with one at its start, is no headline."""
-_ADDRESS = Pattern(r"\S+@\S+\.\w+|(?:https?://|www\.)\S+|[\d\s()+./-]{7,}")
+_ADDRESS = Pattern(r"[^\s@]+@[^\s@.]+(?:\.[^\s@.]+)*\.\w+|(?:https?://|www\.)\S+|[\d\s()+./-]{7,}")
 """A line that is nothing but an address or a telephone number."""
 _GLUED = Pattern(r"[a-zß-ÿ][A-ZÀ-Þ][a-zß-ÿ]")
 """Where two items of a menu have lost the space between them."""

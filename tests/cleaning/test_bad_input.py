@@ -56,6 +56,15 @@ def test_two_articles_in_one_text_are_both_there() -> None:
     assert all(paragraph in body for paragraph in (*FIRST, *SECOND))
 
 
+@pytest.mark.parametrize("line", ["@" * 40_000, ">" * 40_000, "a| " * 40_000, "a >" * 40_000, "@a." * 40_000])
+def test_signs_of_rows_and_addresses_take_linear_time(line: str) -> None:
+    """Thousands in a line: a pattern that parts them in every way there is would not end."""
+    related = (f"{line} one two three", f"{line} four five", f"{line} six seven")
+    for text in ((*FIRST, "Related articles", *related, *SECOND), (FIRST[0], line)):
+        assert clean_text("\n\n".join(text)).startswith(FIRST[0])
+    assert clean_text("\n".join(line[at : at + 40] for at in range(0, len(line), 40)))
+
+
 def test_entries_of_a_live_blog_keep_their_order() -> None:
     """Every entry and every time is shown, in the order of the text."""
     entries = [f"1{hour}:0{hour}\n\n{paragraph}" for hour, paragraph in enumerate((*FIRST, *SECOND))]
