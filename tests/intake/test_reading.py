@@ -85,7 +85,8 @@ def test_many_lines_that_are_no_articles_are_told_at_once(gales: Path) -> None:
     gales.write_text("not JSON\n{}\n" + "{} {}\n" * TOGETHER)
     reply = read(Job(str(gales), str(gales)))
     assert not reply.records
-    assert len(reply.problems) == 1
+    assert len(reply.problems) == TOGETHER + 2
+    assert str(reply.problems[0]) == f"{gales}: line 1 is not whole JSON"
     gales.write_text('{"title": "Gale"}\n' * (TOGETHER + 1))
     reply = read(Job(str(gales), str(gales)))
     assert str(reply.problems[-1]).startswith(f"{gales}: line {TOGETHER + 1} has no text")
