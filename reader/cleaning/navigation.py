@@ -227,12 +227,9 @@ _LOOSE = words_in(
 """Starts that count only before a colon, or in a short line: sentences may begin with them."""
 _ARROW = Pattern("[>›»→]")
 _STROKE = Pattern("[|•·]")
-_STEP = r"[^\s>›»→]+(?: [\w&'’,.-]+){0,9}"
-_TRAIL = Pattern(
-    r"(?:[>›»→]|(?:[>›»→]+\s?+)?[^\s>›»→]+(?: [\w&'’-]+){0,4})"
-    rf"(?:(?:\s*[>›»→]+\s*{_STEP}){{1,6}}(?:\s*[>›»→]{{2,}})?|\s*[>›»→]{{2,}})\s*$"
-)
-"""No step holds an arrow: if one could, a long row of them would be parted in every way there is."""
+_TRAIL = Pattern(r"\S+(?: [\w&'’-]+){0,4}(?:\s*[>›»→]\s*\S+(?: [\w&'’,.-]+){0,9}){1,6}\s*$")
+_LONGEST_TRAIL, _MOST_ARROWS = 400, 12
+"""A longer line is no trail, nor one with more arrows: it could be parted in too many ways."""
 _ROW = Pattern(r"(?:[^|•·]{1,28}[|•·]\s?+){2,}[^|•·]{0,28}")
 _URL = Pattern(r"(?:https?://|www\.)\S+", re.IGNORECASE)
 _HASHTAGS = Pattern(r"(?:#[\w-]+[\s,]*)+")
@@ -285,7 +282,8 @@ def _is_row(text: str) -> bool:
     if text.isascii() and ">" not in text and "|" not in text:
         return False
     if _ARROW.search(text) and text[0] not in "«»" and text[-1] not in "».!?”":
-        return _TRAIL.fullmatch(text) is not None
+        few = len(text) <= _LONGEST_TRAIL and len(_ARROW.findall(text)) <= _MOST_ARROWS
+        return few and _TRAIL.fullmatch(text) is not None
     return _STROKE.search(text) is not None and _ROW.fullmatch(text) is not None
 
 
